@@ -1,0 +1,195 @@
+/**
+ * The neutral document that templates produce and writers print. Plain data: it survives
+ * `JSON.stringify` unchanged and knows nothing of plans. All lengths are PDF points (1/72 inch).
+ */
+export interface DocumentModel {
+  readonly version: 1;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47 tag, `th-TH`. */
+  readonly language: string;
+  /** Creation date written into the files, ISO 8601 UTC; comes from the plan, never from a clock. */
+  readonly date: string;
+  /** Family of every inline that names no `font` of its own. */
+  readonly font: string;
+  /** Paragraph styles by id. */
+  readonly styles: Readonly<Record<string, ParagraphStyle>>;
+  /** Phrases that never break across lines: names of people and of the organization. */
+  readonly unbreakable: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+export type DigitSystem = 'thai' | 'arabic';
+
+/** A run of pages of one size. Every section starts on a new page. */
+export interface Section {
+  readonly id: string;
+  readonly page: PageGeometry;
+  readonly digits: DigitSystem;
+  readonly pageNumber: PageNumbering;
+  readonly blocks: readonly Block[];
+}
+
+/** Page size and margins in pt; a landscape page has `width` > `height`. */
+export interface PageGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+/**
+ * Page numbers (`- ๒ -`, centred at the top). `show: 'after-first'` leaves the section's first page
+ * without one, as the official form asks. `start` restarts counting at the section's first page;
+ * without it counting runs on. Pages before the first `start` have no number.
+ */
+export interface PageNumbering {
+  readonly show: 'none' | 'all' | 'after-first';
+  readonly start?: number;
+  /** Digits of the number; those of the section where this is missing. */
+  readonly digits?: DigitSystem;
+  readonly style: string;
+}
+
+export type Block = Heading | Paragraph | List | Table | Image | Signature | PageBreak | Contents;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1 = part, 2 = sheet, 3 = section of a sheet … */
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Target of contents entries and bookmarks, unique in the document. */
+  readonly id: string;
+  readonly style: string;
+  /** Computed number with its punctuation, `๑.`; printed before the text. */
+  readonly marker?: string;
+  readonly inlines: readonly Inline[];
+  /** What bookmarks and the navigation pane say where that is more than the printed text. */
+  readonly bookmark?: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: string;
+  readonly inlines: readonly Inline[];
+}
+
+/** `decimal` ๑) ๑.๑) ๑.๑.๑) · `parenthesis` (๑) · `dash` - */
+export type MarkerStyle = 'decimal' | 'parenthesis' | 'dash';
+
+export interface List {
+  readonly kind: 'list';
+  readonly markerStyle: MarkerStyle;
+  /** 1 for a list in the text, 2 for a list inside its item, … 6. */
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly style: string;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  /** Computed marker, `๑.๒)`. */
+  readonly marker: string;
+  readonly inlines: readonly Inline[];
+  readonly items?: List;
+  /** Text that follows the sub-list, set under the item's text. */
+  readonly after?: readonly Paragraph[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  /** Column widths in pt. */
+  readonly columns: readonly number[];
+  readonly borders: 'all' | 'none';
+  /** The first rows, repeated on every page. */
+  readonly headerRows: number;
+  /** Said by screen readers. */
+  readonly summary?: string;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly kind: 'header' | 'body' | 'total';
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly verticalAlign: 'top' | 'middle';
+  readonly blocks: readonly Paragraph[];
+}
+
+/** A picture, or, without `source`, an empty place of its height. */
+export interface Image {
+  readonly kind: 'image';
+  readonly source?: string;
+  readonly alt: string;
+  readonly height: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** Room to sign, then lines (name, position) kept together on one page. */
+export interface Signature {
+  readonly kind: 'signature';
+  /** Height left free for the handwriting, pt. */
+  readonly space: number;
+  readonly lines: readonly Paragraph[];
+}
+
+export interface PageBreak {
+  readonly kind: 'pageBreak';
+}
+
+/** Table of contents; writers add leaders and page numbers. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  /** `id` of a heading in the same document. */
+  readonly target: string;
+  readonly style: string;
+  readonly marker?: string;
+  readonly inlines: readonly Inline[];
+}
+
+export type Inline = TextInline | LineBreak;
+
+export interface TextInline {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Fallback family for characters that the document's font lacks. */
+  readonly font?: string;
+  /** Offsets (UTF-16) inside `text` at which a line may break, ascending; 0 = before the first character. */
+  readonly breaks: readonly number[];
+}
+
+export interface LineBreak {
+  readonly kind: 'lineBreak';
+}
+
+export interface ParagraphStyle {
+  readonly id: string;
+  /** Thai name, shown in Word's style pane. */
+  readonly title: string;
+  /** pt as printed: the family's size factor is already applied, rounded to half points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  readonly indentLeft: number;
+  readonly indentRight: number;
+  /** Indent of the first line relative to `indentLeft`; negative hangs. */
+  readonly indentFirst: number;
+  /** Where the text after a marker starts, relative to `indentLeft`; 0 = right after the marker and a space. */
+  readonly markerWidth: number;
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+  /** Distance of baselines, at least. */
+  readonly lineHeight: number;
+  readonly keepWithNext: boolean;
+  readonly pageBreakBefore: boolean;
+}

@@ -1,0 +1,80 @@
+import type { SourceFile } from '../source/source-file.js';
+import type { YamlSource } from '../source/yaml-source.js';
+import type { DigitSystem, PageNumbering, ParagraphStyle } from './model.js';
+
+/** A template folder: `template.yaml`, its `*.hbs` files and `partials/`. */
+export interface Template {
+  readonly id: string;
+  /** `template.yaml`; knows the places of what it defines. */
+  readonly source: YamlSource;
+  readonly definition: TemplateDefinition;
+  /** Handlebars files by path inside the folder: `cover.hbs`, `partials/list.hbs`. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** What `template.yaml` says, as `data/schema/template.schema.json` describes it. */
+export interface TemplateDefinition {
+  readonly title: string;
+  readonly fonts: {
+    readonly family: string;
+    /** Families for characters that `family` lacks, in order. */
+    readonly fallback?: readonly string[];
+  };
+  readonly documents: Readonly<Record<string, DocumentDefinition>>;
+  readonly parts: Readonly<Record<string, PartDefinition>>;
+  readonly pages: Readonly<Record<string, PageDefinition>>;
+  readonly styles: Readonly<Record<string, StyleDefinition>>;
+}
+
+export interface DocumentDefinition {
+  /** Handlebars text: title of the file. */
+  readonly title: string;
+  readonly parts: readonly string[];
+}
+
+export interface PartDefinition {
+  /** Handlebars file. */
+  readonly template: string;
+  /** Name of a page. */
+  readonly page: string;
+  readonly digits: DigitSystem;
+  readonly pageNumber: {
+    readonly show: PageNumbering['show'];
+    readonly start?: number;
+    readonly style?: string;
+  };
+  /** `annex`: rendered once for every project of the annex. */
+  readonly each?: 'annex';
+}
+
+/** Margins in mm. */
+export interface PageDefinition {
+  readonly size: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}
+
+/** Lengths across the page in mm; sizes and distances down the page in pt. */
+export interface StyleDefinition {
+  readonly title: string;
+  readonly extends?: string;
+  /** Points of TH Sarabun, as the official rules count. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align?: ParagraphStyle['align'];
+  readonly indentLeft?: number;
+  readonly indentRight?: number;
+  readonly indentFirst?: number;
+  readonly markerWidth?: number;
+  readonly spaceBefore?: number;
+  readonly spaceAfter?: number;
+  readonly lineHeight?: number;
+  readonly keepWithNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+}

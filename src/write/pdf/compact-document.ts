@@ -1,0 +1,128 @@
+import { deflateSync } from 'node:zlib';
+import { PdfKitDocument, type PdfKitOptions, type PdfReference } from './pdfmake-parts.js';
+import { xmpPacket } from './xmp-packet.js';
+
+/** Small enough for readers to fetch one cheaply, large enough to compress well. */
+const OBJECTS_PER_STREAM = 200;
+
+interface HeldObject {
+  readonly id: number;
+  readonly text: string;
+}
+
+/**
+ * pdfkit's document, written compactly: objects without a stream go into compressed object streams and
+ * the cross-reference table becomes a stream (ISO 32000-1 §7.5.7–8), which keeps a tagged document of
+ * thousands of small objects small. Metadata (XMP) is escaped, which pdfkit's is not.
+ */
+export class CompactDocument extends PdfKitDocument {
+  // pdfkit writes from its constructor, before field initialisers of a subclass have run.
+  declare private chunks: Buffer[] | undefined;
+  declare private held: HeldObject[] | undefined;
+  declare private open: { readonly id: number; readonly lines: string[] } | undefined;
+
+  constructor(images: Readonly<Record<string, string>>, options: PdfKitOptions) {
+    super({}, images, {}, {}, options);
+  }
+
+  /** Ends the document and gives its bytes. */
+  finish(): Uint8Array {
+    this.end();
+    return new Uint8Array(Buffer.concat(this.chunks ?? []));
+  }
+
+  override push(chunk: Buffer | null): boolean {
+    this.chunks ??= [];
+    if (chunk !== null) this.chunks.push(chunk);
+    return true;
+  }
+
+  override _write(data: string | Buffer): void {
+    const begins = typeof data === 'string' ? /^(\d+) 0 obj$/.exec(data) : null;
+    if (begins) {
+      this.open = { id: Number(begins[1]), lines: [] };
+    } else if (!this.open || typeof data !== 'string') {
+      super._write(data);
+    } else if (data === 'stream') {
+      const { id, lines } = this.open;
+      this.open = undefined;
+      for (const line of [`${id} 0 obj`, ...lines, data]) super._write(line);
+    } else if (data === 'endobj') {
+      this.held ??= [];
+      this.held.push({ id: this.open.id, text: this.open.lines.join('\n') });
+      this.open = undefined;
+    } else {
+      this.open.lines.push(data);
+    }
+  }
+
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    // Left uncompressed so that archives and search tools can read it without a PDF parser.
+    Object.assign(metadata, { compress: false });
+    metadata.end(Buffer.from(xmpPacket(this.info), 'utf8'));
+    this._root.data['Metadata'] = metadata;
+  }
+
+  override _finalize(): void {
+    const held = this.held ?? [];
+    const entries = this._offsets.map((offset) => xrefEntry(1, offset ?? 0, 0));
+    let nextId = this._offsets.length + 1;
+    for (let from = 0; from < held.length; from += OBJECTS_PER_STREAM) {
+      const objects = held.slice(from, from + OBJECTS_PER_STREAM);
+      objects.forEach(({ id }, index) => {
+        entries[id - 1] = xrefEntry(2, nextId, index);
+      });
+      entries[nextId - 1] = xrefEntry(1, this._offset, 0);
+      this.writeStream(nextId++, objectStream(objects));
+    }
+    const start = this._offset;
+    entries[nextId - 1] = xrefEntry(1, start, 0);
+    const table = Buffer.concat([xrefEntry(0, 0, 65535), ...entries]);
+    const identifier = `<${Buffer.from(String(this._id)).toString('hex')}>`;
+    this.writeStream(nextId, {
+      dictionary: `/Type /XRef /Size ${nextId + 1} /W [1 4 2] /Root ${reference(this._root)} /Info ${reference(this._info)} /ID [${identifier} ${identifier}]`,
+      content: table,
+    });
+    super._write('startxref');
+    super._write(`${start}`);
+    super._write('%%EOF');
+    this.push(null);
+  }
+
+  private writeStream(id: number, { dictionary, content }: { dictionary: string; content: Buffer }): void {
+    const packed = deflateSync(content, { level: 9 });
+    super._write(`${id} 0 obj`);
+    super._write(`<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>`);
+    super._write('stream');
+    super._write(packed);
+    super._write('\nendstream');
+    super._write('endobj');
+  }
+}
+
+const reference = ({ id }: PdfReference): string => `${id} 0 R`;
+
+function xrefEntry(kind: 0 | 1 | 2, second: number, third: number): Buffer {
+  const entry = Buffer.alloc(7);
+  entry.writeUInt8(kind, 0);
+  entry.writeUInt32BE(second, 1);
+  entry.writeUInt16BE(third, 5);
+  return entry;
+}
+
+function objectStream(objects: readonly HeldObject[]): { dictionary: string; content: Buffer } {
+  let offset = 0;
+  const index: string[] = [];
+  const bodies = objects.map(({ id, text }) => {
+    const body = Buffer.from(`${text}\n`, 'binary');
+    index.push(`${id} ${offset}`);
+    offset += body.length;
+    return body;
+  });
+  const head = Buffer.from(`${index.join(' ')}\n`, 'binary');
+  return {
+    dictionary: `/Type /ObjStm /N ${objects.length} /First ${head.length}`,
+    content: Buffer.concat([head, ...bodies]),
+  };
+}

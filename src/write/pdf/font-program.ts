@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { addCompositeGlyphs } from './composite-glyphs.js';
+import type { PdfKitDocument, PdfReference } from './pdfmake-parts.js';
+import type { Glyph, ShapingFace } from './shape-text.js';
+import type { SubsetFont } from './subset-font.js';
+
+/**
+ * One face inside one PDF. Each (glyph, text) pair gets a code of its own, so that the า drawn for ำ
+ * and a plain า read back differently even where a reader knows nothing of ActualText; a CIDToGIDMap
+ * leads several codes to one glyph (ISO 32000-1 §9.7.4.2).
+ */
+export interface FontProgram {
+  readonly face: ShapingFace;
+  /** Resource name, `F1`. */
+  readonly name: string;
+  readonly dictionary: PdfReference;
+  /** Code of a glyph that stands for `glyph.text`, as four hexadecimal digits. */
+  codeOf(glyph: Glyph): string;
+  /** Writes the font; call once, after the last page. */
+  embed(): void;
+}
+
+export function openFontProgram(
+  document: PdfKitDocument,
+  face: ShapingFace,
+  name: string,
+  subset: SubsetFont,
+): FontProgram {
+  const dictionary = document.ref();
+  const codes = new Map<string, string>();
+  const coded: CodedGlyph[] = [{ id: 0, text: '\uFFFD' }];
+  return {
+    face,
+    name,
+    dictionary,
+    codeOf: (glyph) => {
+      const key = codeKey(glyph);
+      const known = codes.get(key);
+      if (known !== undefined) return known;
+      const code = coded.length.toString(16).padStart(4, '0');
+      coded.push(glyph);
+      codes.set(key, code);
+      return code;
+    },
+    embed: () => embedFont(document, dictionary, face, reduceFont(face, coded, subset)),
+  };
+}
+
+type CodedGlyph = Pick<Glyph, 'id' | 'text' | 'attached'>;
+
+const codeKey = ({ id, text, attached = [] }: CodedGlyph): string =>
+  [id, text, ...attached.map((glyph) => `${glyph.id},${glyph.x},${glyph.y}`)].join('/');
+
+interface ReducedFont {
+  readonly program: Uint8Array;
+  /** By code: glyph in `program`, width in font units, text. */
+  readonly codes: readonly { readonly glyphId: number; readonly width: number; readonly text: string }[];
+}
+
+/** The face with the coded glyphs only, and with one glyph more for each that has others attached. */
+function reduceFont(face: ShapingFace, coded: readonly CodedGlyph[], subset: SubsetFont): ReducedFont {
+  const used = coded.flatMap(({ id, attached = [] }) => [id, ...attached.map((glyph) => glyph.id)]);
+  const composites = coded.flatMap(({ id, attached }) => (attached ? [[{ id, x: 0, y: 0 }, ...attached]] : []));
+  const { program, firstId } = addCompositeGlyphs(subset(face.face.bytes, used), composites);
+  let nextComposite = firstId;
+  return {
+    program,
+    codes: coded.map(({ id, text, attached }) => ({
+      glyphId: attached ? nextComposite++ : id,
+      width: face.advanceOf(id),
+      text,
+    })),
+  };
+}
+
+function embedFont(document: PdfKitDocument, dictionary: PdfReference, face: ShapingFace, font: ReducedFont): void {
+  const { program, codes } = font;
+  const toThousandths = (units: number): number => Math.round((units * 1000) / face.unitsPerEm);
+  const baseFont = `${subsetTag(program)}+${face.face.file.replace(/\.[^.]*$/, '').replace(/[^A-Za-z0-9-]/g, '')}`;
+
+  const file = document.ref({ Length1: program.length });
+  file.end(program);
+  const gidMap = document.ref();
+  gidMap.end(Buffer.from(codes.flatMap(({ glyphId }) => [glyphId >> 8, glyphId & 0xff])));
+  const toUnicode = document.ref();
+  toUnicode.end(toUnicodeMap(codes.map(({ text }) => text)));
+
+  const descriptor = document.ref({
+    Type: 'FontDescriptor',
+    FontName: baseFont,
+    Flags: face.italicAngle === 0 ? 4 : 68,
+    FontBBox: [-1000, toThousandths(face.descent), 2000, toThousandths(face.ascent)],
+    ItalicAngle: face.italicAngle,
+    Ascent: toThousandths(face.ascent),
+    Descent: toThousandths(face.descent),
+    CapHeight: toThousandths(face.capHeight),
+    StemV: 80,
+    FontFile2: file,
+  });
+  descriptor.end();
+  const descendant = document.ref({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: baseFont,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    W: [0, codes.map(({ width }) => toThousandths(width))],
+    CIDToGIDMap: gidMap,
+  });
+  descendant.end();
+  Object.assign(dictionary.data, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: baseFont,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: toUnicode,
+  });
+  dictionary.end();
+}
+
+/** Six capital letters that tell subsets apart, from the subset itself: same input, same name. */
+function subsetTag(program: Uint8Array): string {
+  const hash = createHash('sha256').update(program).digest();
+  return Array.from(hash.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+}
+
+function toUnicodeMap(texts: readonly string[]): string {
+  const entries = texts.map((text, code) => `<${code.toString(16).padStart(4, '0')}> <${utf16Hex(text)}>`);
+  const blocks: string[] = [];
+  for (let from = 0; from < entries.length; from += 100) {
+    const block = entries.slice(from, from + 100);
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000><ffff>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+/** Text as big-endian UTF-16 in hexadecimal, as PDF strings want it. */
+export const utf16Hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');

@@ -1,0 +1,28 @@
+import type { Piece } from './break-lines.js';
+
+/** Extra room in pt after each space and after every cluster of a line. */
+export interface Stretch {
+  readonly perSpace: number;
+  readonly perCluster: number;
+}
+
+export const NATURAL: Stretch = { perSpace: 0, perCluster: 0 };
+
+/** A space may grow by this much before letters move apart, in em. */
+const SPACE_LIMIT = 0.2;
+/** Clusters may move apart by this much; a line that needs more stays ragged. In em. */
+export const CLUSTER_LIMIT = 0.12;
+
+/**
+ * Spreads `slack` pt over a line as Thai distributed justification does: first over the spaces, then
+ * evenly between clusters, never between a consonant and its marks.
+ */
+export function justifyLine(pieces: readonly Piece[], slack: number): Stretch {
+  const size = pieces[0]?.size ?? 0;
+  const gaps = pieces.length - 1;
+  if (slack <= 0 || gaps < 1) return NATURAL;
+  const spaces = pieces.slice(0, -1).filter((piece) => piece.isSpace).length;
+  const perSpace = spaces === 0 ? 0 : Math.min(slack / spaces, SPACE_LIMIT * size);
+  const perCluster = (slack - perSpace * spaces) / gaps;
+  return perCluster > CLUSTER_LIMIT * size ? NATURAL : { perSpace, perCluster };
+}

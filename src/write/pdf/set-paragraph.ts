@@ -1,0 +1,152 @@
+import type { Inline, ParagraphStyle, TextInline } from '../../document/model.js';
+import { breakLines, type LineRange, type Piece } from './break-lines.js';
+import type { FaceLibrary } from './face-library.js';
+import { justifyLine, NATURAL, type Stretch } from './justify-line.js';
+
+/** Text on one baseline, drawn and read as a unit. */
+export interface LinePart {
+  readonly role: 'label' | 'text';
+  /** pt from the left edge of the column. */
+  readonly x: number;
+  /** pt as set, trailing spaces excluded. */
+  readonly width: number;
+  readonly pieces: readonly Piece[];
+  readonly stretch: Stretch;
+  /** The author's text of this part, the space at which the line broke included. */
+  readonly text: string;
+}
+
+/** A set line; heights in pt. */
+export interface SetLine {
+  readonly parts: readonly LinePart[];
+  readonly height: number;
+  /** From the top of the line. */
+  readonly baseline: number;
+}
+
+export interface ParagraphText {
+  readonly style: ParagraphStyle;
+  readonly inlines: readonly Inline[];
+  readonly marker?: string;
+  /** Room kept free at the right of every line, pt. */
+  readonly reserveRight?: number;
+}
+
+/** Sets paragraphs of one document; a paragraph asked for again at the same width is not set again. */
+export type SetParagraph = (text: ParagraphText, width: number) => readonly SetLine[];
+
+export function paragraphSetter(faces: FaceLibrary): SetParagraph {
+  const known = new WeakMap<ParagraphText, { readonly width: number; readonly lines: readonly SetLine[] }>();
+  return (text, width) => {
+    const before = known.get(text);
+    if (before && before.width === width) return before.lines;
+    const lines = setParagraph(text, width, faces);
+    known.set(text, { width, lines });
+    return lines;
+  };
+}
+
+/** Sets a paragraph into lines of a column `width` pt wide. An empty paragraph is one empty line. */
+function setParagraph(text: ParagraphText, width: number, faces: FaceLibrary): SetLine[] {
+  const { style } = text;
+  const label = text.marker === undefined ? undefined : setLabel(text.marker, text, faces);
+  const hanging = label !== undefined && style.markerWidth > 0;
+  const labelEnd = label ? label.x + label.advance : 0;
+  const textLeft = hanging ? style.indentLeft + style.markerWidth : style.indentLeft;
+  const firstLeft = label ? (hanging ? Math.max(textLeft, labelEnd) : labelEnd) : style.indentLeft + style.indentFirst;
+  const right = width - style.indentRight - (text.reserveRight ?? 0);
+  const left = (line: number): number => (line === 0 ? firstLeft : textLeft);
+
+  const pieces = piecesOf(text.inlines, style, faces);
+  const metrics = lineMetrics(style, faces);
+  const ranges = breakLines(pieces, (line) => right - left(line));
+  if (ranges.length === 0) ranges.push({ start: 0, end: 0, width: 0, isLast: true });
+  return ranges.map((range, line) => {
+    const body = placeText(pieces, range, style, left(line), right);
+    return { ...metrics, parts: line === 0 && label ? [label.part, body] : [body] };
+  });
+}
+
+interface Label {
+  readonly part: LinePart;
+  readonly x: number;
+  /** pt, the space after the marker included. */
+  readonly advance: number;
+}
+
+function setLabel(marker: string, { style }: ParagraphText, faces: FaceLibrary): Label {
+  const text = `${marker} `;
+  const pieces = piecesOf([{ kind: 'text', text, breaks: [] }], style, faces);
+  const x = style.indentLeft + (style.markerWidth > 0 ? 0 : style.indentFirst);
+  const advance = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const width = advance - (pieces.at(-1)?.width ?? 0);
+  return { x, advance, part: { role: 'label', x, width, pieces, stretch: NATURAL, text } };
+}
+
+function placeText(
+  pieces: readonly Piece[],
+  range: LineRange,
+  style: ParagraphStyle,
+  left: number,
+  right: number,
+): LinePart {
+  const own = pieces.slice(range.start, range.end);
+  let visible = own.length;
+  while (visible > 0 && own[visible - 1]?.isSpace) visible--;
+  const slack = right - left - range.width;
+  const stretch =
+    style.align === 'justify' && !range.isLast ? justifyLine(own.slice(0, visible), slack) : NATURAL;
+  const x = style.align === 'right' ? left + slack : style.align === 'center' ? left + slack / 2 : left;
+  const isStretched = stretch !== NATURAL;
+  return {
+    role: 'text',
+    x,
+    width: isStretched ? range.width + slack : range.width,
+    pieces: own,
+    stretch,
+    text: own.map((piece) => piece.cluster.text).join(''),
+  };
+}
+
+/** Line height and baseline so that the tallest stack of marks stays inside its line. */
+function lineMetrics(style: ParagraphStyle, faces: FaceLibrary): { height: number; baseline: number } {
+  const face = faces.textFace(style.bold, style.italic);
+  const scale = style.size / face.unitsPerEm;
+  const ink = (face.ascent - face.descent) * scale;
+  const height = Math.max(style.lineHeight, ink);
+  return { height, baseline: (height - ink) / 2 + face.ascent * scale };
+}
+
+const isSpaceText = (text: string): boolean => text === ' ' || text === '\u00A0';
+
+function piecesOf(inlines: readonly Inline[], style: ParagraphStyle, faces: FaceLibrary): Piece[] {
+  const pieces: Piece[] = [];
+  let mustBreak = false;
+  for (const inline of inlines) {
+    if (inline.kind === 'lineBreak') {
+      mustBreak = true;
+      continue;
+    }
+    for (const piece of textPieces(inline, style, faces)) {
+      pieces.push(mustBreak ? { ...piece, before: 'must-break' } : piece);
+      mustBreak = false;
+    }
+  }
+  return pieces;
+}
+
+function textPieces(inline: TextInline, style: ParagraphStyle, faces: FaceLibrary): Piece[] {
+  const bold = style.bold || inline.bold === true;
+  const italic = style.italic || inline.italic === true;
+  const face = inline.font === undefined ? faces.textFace(bold, italic) : faces.faceOf(inline.font, bold, italic);
+  const scale = style.size / face.unitsPerEm;
+  const breaks = new Set(inline.breaks);
+  return face.shape(inline.text).map((cluster) => ({
+    cluster,
+    face,
+    size: style.size,
+    width: cluster.width * scale,
+    isSpace: isSpaceText(cluster.text),
+    before: breaks.has(cluster.start) ? 'may-break' : 'none',
+  }));
+}
