@@ -1,45 +1,56 @@
 import type { Block, DocumentModel, Inline, List, Paragraph } from './model.js';
 
-/**
- * Every paragraph of the document in reading order as plain text, markers included
- * (`๑) ข้อความ`). Page numbers, leaders and repeated header rows are not part of it.
- */
-export function modelParagraphs(model: DocumentModel): string[] {
-  return model.sections.flatMap((section) => section.blocks.flatMap(blockParagraphs));
+/** A paragraph as readers find it: its marker, where it has one, and its text. */
+export interface PlainParagraph {
+  readonly marker?: string;
+  readonly text: string;
 }
+
+/**
+ * Every paragraph of the document in reading order. Page numbers, leaders and repeated header rows are
+ * not part of it.
+ */
+export const plainParagraphs = (model: DocumentModel): PlainParagraph[] =>
+  model.sections.flatMap((section) => section.blocks.flatMap(blockParagraphs));
+
+/** The same as plain text, markers included: `๑) ข้อความ`. */
+export const modelParagraphs = (model: DocumentModel): string[] =>
+  plainParagraphs(model).map(({ marker, text }) => (marker === undefined ? text : `${marker} ${text}`));
 
 export const inlineText = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.kind === 'text' ? inline.text : '\n')).join('');
 
-const withMarker = (marker: string | undefined, inlines: readonly Inline[]): string =>
-  marker === undefined ? inlineText(inlines) : `${marker} ${inlineText(inlines)}`;
+const plain = (inlines: readonly Inline[], marker?: string): PlainParagraph => ({
+  ...(marker !== undefined && { marker }),
+  text: inlineText(inlines),
+});
 
-const paragraphText = (paragraph: Paragraph): string => inlineText(paragraph.inlines);
+const plainText = (paragraph: Paragraph): PlainParagraph => plain(paragraph.inlines);
 
-function blockParagraphs(block: Block): string[] {
+function blockParagraphs(block: Block): PlainParagraph[] {
   switch (block.kind) {
     case 'heading':
-      return [withMarker(block.marker, block.inlines)];
+      return [plain(block.inlines, block.marker)];
     case 'paragraph':
-      return [paragraphText(block)];
+      return [plainText(block)];
     case 'list':
       return listParagraphs(block);
     case 'table':
-      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.map(paragraphText)));
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.map(plainText)));
     case 'signature':
-      return block.lines.map(paragraphText);
+      return block.lines.map(plainText);
     case 'contents':
-      return block.entries.map((entry) => withMarker(entry.marker, entry.inlines));
+      return block.entries.map((entry) => plain(entry.inlines, entry.marker));
     case 'image':
     case 'pageBreak':
       return [];
   }
 }
 
-function listParagraphs(list: List): string[] {
+function listParagraphs(list: List): PlainParagraph[] {
   return list.items.flatMap((item) => [
-    withMarker(item.marker, item.inlines),
+    plain(item.inlines, item.marker),
     ...(item.items ? listParagraphs(item.items) : []),
-    ...(item.after ?? []).map(paragraphText),
+    ...(item.after ?? []).map(plainText),
   ]);
 }

@@ -83,7 +83,7 @@ function describe(family, version, faces) {
   const lines = [
     '# Generated from the faces by test/generate/fonts.mjs; a test finds it stale when they differ.',
     `family: ${family.family}`,
-    `source: ${family.package} ${version}`,
+    `source: "${family.package} ${version}"`,
     'licence: OFL-1.1',
     '# Printed size = size in template.yaml (points of TH Sarabun) × sizeFactor',
     `sizeFactor: ${family.sizeFactor}`,

@@ -60,7 +60,14 @@ function blockNodes(block: Block, context: NodeContext): PdfNode[] {
   }
 }
 
-const HEADING_TAGS: Readonly<Record<Heading['level'], StructureType>> = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' };
+const HEADING_TAGS: Readonly<Record<Heading['level'], StructureType>> = {
+  1: 'H1',
+  2: 'H2',
+  3: 'H3',
+  4: 'H4',
+  5: 'H5',
+  6: 'H6',
+};
 
 function headingLeaf(heading: Heading, context: NodeContext): TextLeaf {
   const title = heading.bookmark ?? [heading.marker, inlineText(heading.inlines)].filter(Boolean).join(' ');
@@ -111,7 +118,11 @@ function contentsLeaves(contents: Contents, context: NodeContext): TextLeaf[] {
 
 type StyledText = Pick<Heading, 'style' | 'inlines' | 'marker'>;
 
-function leafOf({ style: name, inlines, marker }: StyledText, { model }: NodeContext, tag: StructureNode): TextLeaf {
+function leafOf(
+  { style: name, inlines, marker }: StyledText,
+  { model }: NodeContext,
+  tag: StructureNode,
+): TextLeaf {
   const style = styleNamed(model, name);
   return {
     text: '',

@@ -1,4 +1,5 @@
-import type { Cluster, ShapingFace } from './shape-text.js';
+import type { Cluster } from './cluster-table.js';
+import type { ShapingFace } from './shape-text.js';
 
 /** A cluster in its place in a paragraph. */
 export interface Piece {

@@ -91,7 +91,7 @@ export class CompactDocument extends PdfKitDocument {
   }
 
   private writeStream(id: number, { dictionary, content }: { dictionary: string; content: Buffer }): void {
-    const packed = deflateSync(content, { level: 9 });
+    const packed = deflateSync(content);
     super._write(`${id} 0 obj`);
     super._write(`<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>`);
     super._write('stream');

@@ -1,8 +1,9 @@
-import type { AttachedGlyph } from './shape-text.js';
+import type { AttachedGlyph } from './cluster-table.js';
 
 const ARGUMENTS_ARE_WORDS = 0x0001;
 const ARGUMENTS_ARE_OFFSETS = 0x0002;
 const MORE_COMPONENTS = 0x0020;
+const USE_MY_METRICS = 0x0200;
 
 /**
  * Adds glyphs made of other glyphs to a TrueType face (OpenType 1.9, glyf and loca), so that one code can
@@ -47,10 +48,15 @@ export function addCompositeGlyphs(
   return { program: writeTables(font, replaced), firstId };
 }
 
-function compositeGlyph(components: readonly AttachedGlyph[], bounds: (id: number) => Bounds | undefined): Buffer {
+function compositeGlyph(
+  components: readonly AttachedGlyph[],
+  bounds: (id: number) => Bounds | undefined,
+): Buffer {
   const boxes = components.flatMap(({ id, x, y }) => {
     const box = bounds(id);
-    return box ? [{ left: box.left + x, bottom: box.bottom + y, right: box.right + x, top: box.top + y }] : [];
+    return box
+      ? [{ left: box.left + x, bottom: box.bottom + y, right: box.right + x, top: box.top + y }]
+      : [];
   });
   const header = int16s(
     -1,
@@ -61,7 +67,8 @@ function compositeGlyph(components: readonly AttachedGlyph[], bounds: (id: numbe
   );
   const parts = components.map(({ id, x, y }, index) => {
     const more = index < components.length - 1 ? MORE_COMPONENTS : 0;
-    return int16s(ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more, id, x, y);
+    const metrics = index === 0 ? USE_MY_METRICS : 0;
+    return int16s(ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more | metrics, id, x, y);
   });
   return padded(Buffer.concat([header, ...parts]));
 }
@@ -91,7 +98,11 @@ function readLoca(loca: Buffer, isLong: boolean): number[] {
   );
 }
 
-function readMetrics(hmtx: Buffer, longCount: number, glyphCount: number): { advance: number; bearing: number }[] {
+function readMetrics(
+  hmtx: Buffer,
+  longCount: number,
+  glyphCount: number,
+): { advance: number; bearing: number }[] {
   return Array.from({ length: glyphCount }, (_, id) => {
     const long = Math.min(id, longCount - 1);
     const bearingAt = id < longCount ? id * 4 + 2 : longCount * 4 + (id - longCount) * 2;
@@ -108,7 +119,10 @@ function readTables(font: Uint8Array): Tables {
     Array.from({ length: count }, (_, index) => {
       const entry = 12 + index * 16;
       const offset = buffer.readUInt32BE(entry + 8);
-      return [buffer.toString('latin1', entry, entry + 4), buffer.subarray(offset, offset + buffer.readUInt32BE(entry + 12))];
+      return [
+        buffer.toString('latin1', entry, entry + 4),
+        buffer.subarray(offset, offset + buffer.readUInt32BE(entry + 12)),
+      ];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Cluster, Glyph } from './cluster-table.js';
 import { addCompositeGlyphs } from './composite-glyphs.js';
 import type { PdfKitDocument, PdfReference } from './pdfmake-parts.js';
-import type { Glyph, ShapingFace } from './shape-text.js';
+import type { ShapingFace } from './shape-text.js';
 import type { SubsetFont } from './subset-font.js';
 
 /**
@@ -14,10 +15,18 @@ export interface FontProgram {
   /** Resource name, `F1`. */
   readonly name: string;
   readonly dictionary: PdfReference;
-  /** Code of a glyph that stands for `glyph.text`, as four hexadecimal digits. */
-  codeOf(glyph: Glyph): string;
+  /** Codes that draw a cluster. */
+  codesOf(cluster: Cluster): readonly ShownCode[];
   /** Writes the font; call once, after the last page. */
   embed(): void;
+}
+
+export interface ShownCode {
+  /** Four hexadecimal digits. */
+  readonly code: string;
+  /** Where the glyph stands in its cluster, and its width in the font; whole thousandths of an em. */
+  readonly x: number;
+  readonly width: number;
 }
 
 export function openFontProgram(
@@ -28,19 +37,29 @@ export function openFontProgram(
 ): FontProgram {
   const dictionary = document.ref();
   const codes = new Map<string, string>();
-  const coded: CodedGlyph[] = [{ id: 0, text: '\uFFFD' }];
+  const coded: CodedGlyph[] = [{ id: 0, text: '\uFFFD', attached: [] }];
+  const shown = new Map<Cluster, readonly ShownCode[]>();
+  const toThousandths = (units: number): number => Math.round((units * 1000) / face.unitsPerEm);
+  const codeOf = (glyph: Glyph): string => {
+    const key = codeKey(glyph);
+    const code = codes.get(key) ?? coded.length.toString(16).padStart(4, '0');
+    if (!codes.has(key)) coded.push(glyph);
+    codes.set(key, code);
+    return code;
+  };
+  const showGlyph = (glyph: Glyph): ShownCode => ({
+    code: codeOf(glyph),
+    x: toThousandths(glyph.x),
+    width: toThousandths(face.advanceOf(glyph.id)),
+  });
   return {
     face,
     name,
     dictionary,
-    codeOf: (glyph) => {
-      const key = codeKey(glyph);
-      const known = codes.get(key);
-      if (known !== undefined) return known;
-      const code = coded.length.toString(16).padStart(4, '0');
-      coded.push(glyph);
-      codes.set(key, code);
-      return code;
+    codesOf: (cluster) => {
+      const known = shown.get(cluster) ?? cluster.glyphs.map(showGlyph);
+      shown.set(cluster, known);
+      return known;
     },
     embed: () => embedFont(document, dictionary, face, reduceFont(face, coded, subset)),
   };
@@ -48,7 +67,7 @@ export function openFontProgram(
 
 type CodedGlyph = Pick<Glyph, 'id' | 'text' | 'attached'>;
 
-const codeKey = ({ id, text, attached = [] }: CodedGlyph): string =>
+const codeKey = ({ id, text, attached }: CodedGlyph): string =>
   [id, text, ...attached.map((glyph) => `${glyph.id},${glyph.x},${glyph.y}`)].join('/');
 
 interface ReducedFont {
@@ -59,21 +78,28 @@ interface ReducedFont {
 
 /** The face with the coded glyphs only, and with one glyph more for each that has others attached. */
 function reduceFont(face: ShapingFace, coded: readonly CodedGlyph[], subset: SubsetFont): ReducedFont {
-  const used = coded.flatMap(({ id, attached = [] }) => [id, ...attached.map((glyph) => glyph.id)]);
-  const composites = coded.flatMap(({ id, attached }) => (attached ? [[{ id, x: 0, y: 0 }, ...attached]] : []));
+  const used = coded.flatMap(({ id, attached }) => [id, ...attached.map((glyph) => glyph.id)]);
+  const composites = coded.flatMap(({ id, attached }) =>
+    attached.length > 0 ? [[{ id, x: 0, y: 0 }, ...attached]] : [],
+  );
   const { program, firstId } = addCompositeGlyphs(subset(face.face.bytes, used), composites);
   let nextComposite = firstId;
   return {
     program,
     codes: coded.map(({ id, text, attached }) => ({
-      glyphId: attached ? nextComposite++ : id,
+      glyphId: attached.length > 0 ? nextComposite++ : id,
       width: face.advanceOf(id),
       text,
     })),
   };
 }
 
-function embedFont(document: PdfKitDocument, dictionary: PdfReference, face: ShapingFace, font: ReducedFont): void {
+function embedFont(
+  document: PdfKitDocument,
+  dictionary: PdfReference,
+  face: ShapingFace,
+  font: ReducedFont,
+): void {
   const { program, codes } = font;
   const toThousandths = (units: number): number => Math.round((units * 1000) / face.unitsPerEm);
   const baseFont = `${subsetTag(program)}+${face.face.file.replace(/\.[^.]*$/, '').replace(/[^A-Za-z0-9-]/g, '')}`;

@@ -2,13 +2,13 @@ import type { DocumentModel } from '../../document/model.js';
 import type { Artifact, Writer, WriterResources } from '../writer.js';
 import { sectionNodes } from './block-nodes.js';
 import { CompactDocument } from './compact-document.js';
-import { faceLibrary, type OpenFace, openFaces } from './face-library.js';
+import { faceLibrary, openFaces } from './face-library.js';
 import { type FontProgram, openFontProgram } from './font-program.js';
 import { type Bookmark, writeOutlines } from './outlines.js';
 import { type Anchor, PageDrawer } from './page-drawer.js';
 import { type PageLabel, pageLabels } from './page-labels.js';
 import type { LaidOutPage, PdfKitDocument } from './pdfmake-parts.js';
-import { paragraphSetter } from './set-paragraph.js';
+import { paragraphSetter, type SetParagraph } from './set-paragraph.js';
 import type { ShapingFace } from './shape-text.js';
 import { newTree } from './structure-tree.js';
 import { openSubsetter, type SubsetFont } from './subset-font.js';
@@ -19,17 +19,25 @@ import { ThaiLayout } from './thai-layout.js';
 export async function openPdfWriter({ fonts, images }: WriterResources): Promise<Writer> {
   const open = openFaces(fonts);
   const subset = await openSubsetter();
+  const setters = new Map<string, SetParagraph>();
+  const setterFor = (family: string): SetParagraph => {
+    const setter = setters.get(family) ?? paragraphSetter(faceLibrary(open, family));
+    setters.set(family, setter);
+    return setter;
+  };
   const pictures = Object.fromEntries([...images].map(([name, bytes]) => [name, dataUrl(bytes)]));
-  return { write: async (model) => writePdf(model, { open, subset, pictures }) };
+  return {
+    write: async (model) => writePdf(model, { setParagraph: setterFor(model.font), subset, pictures }),
+  };
 }
 
 interface Tools {
-  readonly open: OpenFace;
+  readonly setParagraph: SetParagraph;
   readonly subset: SubsetFont;
   readonly pictures: Readonly<Record<string, string>>;
 }
 
-function writePdf(model: DocumentModel, { open, subset, pictures }: Tools): Artifact {
+function writePdf(model: DocumentModel, { setParagraph, subset, pictures }: Tools): Artifact {
   const document = new CompactDocument(pictures, {
     pdfVersion: '1.7',
     lang: model.language,
@@ -46,7 +54,6 @@ function writePdf(model: DocumentModel, { open, subset, pictures }: Tools): Arti
       CreationDate: new Date(model.date),
     },
   });
-  const setParagraph = paragraphSetter(faceLibrary(open, model.font));
   const tree = newTree();
   const layout = new ThaiLayout(setParagraph);
   const content = model.sections.map((section) => ({
@@ -57,7 +64,9 @@ function writePdf(model: DocumentModel, { open, subset, pictures }: Tools): Arti
   const pages = layout.layoutDocument(content, document, {}, {});
   const labels = pageLabels(model, layout.sectionStarts, pages.length);
   const headings = findHeadings(pages);
-  const anchors = new Map(headings.flatMap(({ leaf, anchor }) => (leaf.id === undefined ? [] : [[leaf.id, anchor]])));
+  const anchors = new Map(
+    headings.flatMap(({ leaf, anchor }) => (leaf.id === undefined ? [] : [[leaf.id, anchor]])),
+  );
   const programs = new Map<ShapingFace, FontProgram>();
   const programOf = (face: ShapingFace): FontProgram => {
     const program = programs.get(face) ?? openFontProgram(document, face, `F${programs.size + 1}`, subset);
@@ -68,7 +77,10 @@ function writePdf(model: DocumentModel, { open, subset, pictures }: Tools): Arti
   const drawer = new PageDrawer(document, { model, setParagraph, programOf, labels, anchors });
   drawer.drawPages(pages);
   drawer.marks.write(document, tree);
-  writeOutlines(document, headings.flatMap(({ leaf }) => bookmarkOf(leaf, drawer)));
+  writeOutlines(
+    document,
+    headings.flatMap(({ leaf }) => bookmarkOf(leaf, drawer)),
+  );
   writePageLabels(document, labels);
   for (const program of programs.values()) program.embed();
   return {

@@ -36,7 +36,11 @@ function nest(bookmarks: readonly Bookmark[]): OutlineNode[] {
   return roots;
 }
 
-function linkChildren(document: PdfKitDocument, parent: PdfReference, children: readonly OutlineNode[]): void {
+function linkChildren(
+  document: PdfKitDocument,
+  parent: PdfReference,
+  children: readonly OutlineNode[],
+): void {
   const references = children.map(() => document.ref());
   parent.data['First'] = references[0];
   parent.data['Last'] = references.at(-1);

@@ -72,11 +72,17 @@ export class PageDrawer extends Renderer {
     const isRepeated = this.#drawn.has(placed.source);
     this.#drawn.add(placed.source);
     for (const part of line.parts) {
-      const operators = textOperators(part, placed.x + part.x, placed.y + line.baseline, this.context.programOf);
+      const operators = textOperators(
+        part,
+        placed.x + part.x,
+        placed.y + line.baseline,
+        this.context.programOf,
+      );
       if (isRepeated) this.artifact(operators);
       else this.content(part.role === 'label' ? (leaf.labelTag ?? leaf.tag) : leaf.tag, operators);
     }
-    if (leaf.contentsTarget !== undefined && placed.source.isLast) this.drawContentsNumber(placed, leaf.contentsTarget);
+    if (leaf.contentsTarget !== undefined && placed.source.isLast)
+      this.drawContentsNumber(placed, leaf.contentsTarget);
   }
 
   private drawContentsNumber(placed: LineOnPage, target: string): void {
@@ -100,11 +106,16 @@ export class PageDrawer extends Renderer {
       const path = `${(placed.x + from).toFixed(2)} ${y.toFixed(2)} m ${(placed.x + to).toFixed(2)} ${y.toFixed(2)} l S`;
       this.artifact(`q 1 w 1 J [0 ${LEADER_STEP}] 0 d ${path} Q`);
     }
-    if (label) this.content(leaf.tag, textOperators(numberPart, placed.x + numberPart.x, y, this.context.programOf));
+    if (label)
+      this.content(leaf.tag, textOperators(numberPart, placed.x + numberPart.x, y, this.context.programOf));
     this.link(leaf, target, [placed.x, placed.y, placed.x + width, placed.y + line.height]);
   }
 
-  private link(leaf: TextLeaf, target: string, [left, top, right, bottom]: [number, number, number, number]): void {
+  private link(
+    leaf: TextLeaf,
+    target: string,
+    [left, top, right, bottom]: [number, number, number, number],
+  ): void {
     const { page } = this.pdfDocument;
     const annotation = this.pdfDocument.ref({
       Type: 'Annot',
@@ -127,7 +138,10 @@ export class PageDrawer extends Renderer {
     const style = this.context.model.styles[section.pageNumber.style];
     if (!style) throw new Error(`the document uses a style it does not have: ${section.pageNumber.style}`);
     const { left, right } = section.page.margins;
-    const [line] = this.context.setParagraph(textIn(style, `- ${label.label} -`), section.page.width - left - right);
+    const [line] = this.context.setParagraph(
+      textIn(style, `- ${label.label} -`),
+      section.page.width - left - right,
+    );
     if (!line) return;
     const draw = (part: LinePart): string =>
       textOperators(part, left + part.x, PAGE_NUMBER_TOP + line.baseline, this.context.programOf);

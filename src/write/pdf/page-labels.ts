@@ -9,7 +9,11 @@ export interface PageLabel {
 }
 
 /** Labels of all pages, from the sections' numbering; pages before the first start have an empty label. */
-export function pageLabels(model: DocumentModel, sectionStarts: readonly number[], pageCount: number): PageLabel[] {
+export function pageLabels(
+  model: DocumentModel,
+  sectionStarts: readonly number[],
+  pageCount: number,
+): PageLabel[] {
   let count: number | undefined;
   return model.sections.flatMap((section, index) => {
     const start = sectionStarts[index] ?? pageCount;

@@ -129,7 +129,9 @@ export const LayoutBuilder: new (
 
 export const tableLayouts: object = require('pdfmake/js/tableLayouts.js').tableLayouts;
 
-export const Renderer: new (document: PdfKitDocument) => {
+export const Renderer: new (
+  document: PdfKitDocument,
+) => {
   readonly pdfDocument: PdfKitDocument;
   renderVector(vector: object): void;
   renderImage(image: object): void;

@@ -32,19 +32,22 @@ export interface ParagraphText {
   readonly reserveRight?: number;
 }
 
-/** Sets paragraphs of one document; a paragraph asked for again at the same width is not set again. */
+/** Sets paragraphs; one that was set before, in any document of the run, is not set again. */
 export type SetParagraph = (text: ParagraphText, width: number) => readonly SetLine[];
 
 export function paragraphSetter(faces: FaceLibrary): SetParagraph {
-  const known = new WeakMap<ParagraphText, { readonly width: number; readonly lines: readonly SetLine[] }>();
+  const known = new WeakMap<readonly Inline[], { text: ParagraphText; width: number; lines: SetLine[] }>();
   return (text, width) => {
-    const before = known.get(text);
-    if (before && before.width === width) return before.lines;
+    const before = known.get(text.inlines);
+    if (before && before.width === width && isSameSetting(before.text, text)) return before.lines;
     const lines = setParagraph(text, width, faces);
-    known.set(text, { width, lines });
+    known.set(text.inlines, { text, width, lines });
     return lines;
   };
 }
+
+const isSameSetting = (one: ParagraphText, other: ParagraphText): boolean =>
+  one.style === other.style && one.marker === other.marker && one.reserveRight === other.reserveRight;
 
 /** Sets a paragraph into lines of a column `width` pt wide. An empty paragraph is one empty line. */
 function setParagraph(text: ParagraphText, width: number, faces: FaceLibrary): SetLine[] {
@@ -53,7 +56,11 @@ function setParagraph(text: ParagraphText, width: number, faces: FaceLibrary): S
   const hanging = label !== undefined && style.markerWidth > 0;
   const labelEnd = label ? label.x + label.advance : 0;
   const textLeft = hanging ? style.indentLeft + style.markerWidth : style.indentLeft;
-  const firstLeft = label ? (hanging ? Math.max(textLeft, labelEnd) : labelEnd) : style.indentLeft + style.indentFirst;
+  const firstLeft = label
+    ? hanging
+      ? Math.max(textLeft, labelEnd)
+      : labelEnd
+    : style.indentLeft + style.indentFirst;
   const right = width - style.indentRight - (text.reserveRight ?? 0);
   const left = (line: number): number => (line === 0 ? firstLeft : textLeft);
 
@@ -75,12 +82,13 @@ interface Label {
 }
 
 function setLabel(marker: string, { style }: ParagraphText, faces: FaceLibrary): Label {
-  const text = `${marker} `;
-  const pieces = piecesOf([{ kind: 'text', text, breaks: [] }], style, faces);
+  // The space is room, not text: readers see the gap and put a space of their own there.
+  const all = piecesOf([{ kind: 'text', text: `${marker} `, breaks: [] }], style, faces);
+  const pieces = all.slice(0, -1);
   const x = style.indentLeft + (style.markerWidth > 0 ? 0 : style.indentFirst);
-  const advance = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  const width = advance - (pieces.at(-1)?.width ?? 0);
-  return { x, advance, part: { role: 'label', x, width, pieces, stretch: NATURAL, text } };
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const advance = width + (all.at(-1)?.width ?? 0);
+  return { x, advance, part: { role: 'label', x, width, pieces, stretch: NATURAL, text: marker } };
 }
 
 function placeText(
@@ -138,15 +146,16 @@ function piecesOf(inlines: readonly Inline[], style: ParagraphStyle, faces: Face
 function textPieces(inline: TextInline, style: ParagraphStyle, faces: FaceLibrary): Piece[] {
   const bold = style.bold || inline.bold === true;
   const italic = style.italic || inline.italic === true;
-  const face = inline.font === undefined ? faces.textFace(bold, italic) : faces.faceOf(inline.font, bold, italic);
+  const face =
+    inline.font === undefined ? faces.textFace(bold, italic) : faces.faceOf(inline.font, bold, italic);
   const scale = style.size / face.unitsPerEm;
   const breaks = new Set(inline.breaks);
-  return face.shape(inline.text).map((cluster) => ({
+  return face.shape(inline.text).map(({ cluster, start }) => ({
     cluster,
     face,
     size: style.size,
     width: cluster.width * scale,
     isSpace: isSpaceText(cluster.text),
-    before: breaks.has(cluster.start) ? 'may-break' : 'none',
+    before: breaks.has(start) ? 'may-break' : 'none',
   }));
 }

@@ -1,63 +1,41 @@
 import * as hb from 'harfbuzzjs';
 import type { FontFace } from '../writer.js';
+import { type Cluster, clusterTable, type HarfBuzzGlyph, type InternCluster } from './cluster-table.js';
 
-/** A glyph as HarfBuzz placed it; lengths in font units. */
-export interface Glyph {
-  readonly id: number;
-  /** What the glyph stands for, never empty; the texts of a cluster's glyphs, joined, are its text. */
-  readonly text: string;
-  readonly advance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-  /** Glyphs that stand for no character of their own and are drawn with this one. */
-  readonly attached?: readonly AttachedGlyph[];
-}
-
-/** A glyph drawn relative to the origin of the one it is attached to; font units. */
-export interface AttachedGlyph {
-  readonly id: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The smallest piece of text that can stand alone: a consonant with its marks. */
-export interface Cluster {
-  readonly text: string;
+export interface PlacedCluster {
+  readonly cluster: Cluster;
   /** UTF-16 offset in the shaped text. */
   readonly start: number;
-  readonly glyphs: readonly Glyph[];
-  /** Font units. */
-  readonly width: number;
 }
 
 /** A face ready for shaping. Shapes each distinct text once. */
 export interface ShapingFace {
   readonly face: FontFace;
   readonly unitsPerEm: number;
-  /** Font units above the baseline (positive) and below it (negative) that ink may reach. */
+  /** Font units above the baseline (positive) and below it (negative) that the ink of Thai stacks reaches. */
   readonly ascent: number;
   readonly descent: number;
   readonly italicAngle: number;
   readonly capHeight: number;
-  hasGlyph(codePoint: number): boolean;
   advanceOf(glyphId: number): number;
-  shape(text: string): readonly Cluster[];
+  shape(text: string): readonly PlacedCluster[];
 }
+
+/** The tallest and the deepest stacks of Thai words; no word has ุ or ู below ฎ and ฏ, which reach deeper. */
+const TALL_AND_DEEP = 'ปั๊ฝี้ฟื้น้ำป่ำโใฐูญูกูกุฤๅ(Ágj';
 
 export function openFace(face: FontFace): ShapingFace {
   const hbFace = new hb.Face(new hb.Blob(face.bytes));
   const font = new hb.Font(hbFace);
-  const extents = font.hExtents();
   const advances = new Map<number, number>();
-  const shaped = new Map<string, readonly Cluster[]>();
+  const shaped = new Map<string, readonly PlacedCluster[]>();
+  const intern = clusterTable(hbFace.upem);
   return {
     face,
     unitsPerEm: hbFace.upem,
-    ascent: extents.ascender,
-    descent: extents.descender,
+    ...inkOf(font),
     italicAngle: readItalicAngle(hbFace.referenceTable('post')),
     capHeight: font.getMetricPositionWithFallback(hb.MetricsTag.CAP_HEIGHT),
-    hasGlyph: (codePoint) => font.nominalGlyph(codePoint) !== undefined,
     advanceOf: (glyphId) => {
       const known = advances.get(glyphId);
       if (known !== undefined) return known;
@@ -68,11 +46,25 @@ export function openFace(face: FontFace): ShapingFace {
     shape: (text) => {
       const known = shaped.get(text);
       if (known) return known;
-      const clusters = scriptRuns(text).flatMap((run) => shapeRun(font, run));
+      const clusters: PlacedCluster[] = [];
+      for (const run of scriptRuns(text)) shapeRun(font, run, intern, clusters);
       shaped.set(text, clusters);
       return clusters;
     },
   };
+}
+
+function inkOf(font: hb.Font): { ascent: number; descent: number } {
+  let [ascent, descent] = [0, 0];
+  for (const run of scriptRuns(TALL_AND_DEEP)) {
+    for (const { codepoint, yOffset = 0 } of shapeWithHarfBuzz(font, run)) {
+      const extents = font.glyphExtents(codepoint);
+      if (!extents) continue;
+      ascent = Math.max(ascent, yOffset + extents.yBearing);
+      descent = Math.min(descent, yOffset + extents.yBearing + extents.height);
+    }
+  }
+  return { ascent, descent };
 }
 
 function readItalicAngle(post: Uint8Array | undefined): number {
@@ -111,63 +103,24 @@ export function scriptRuns(text: string): ScriptRun[] {
   return runs;
 }
 
-function shapeRun(font: hb.Font, run: ScriptRun): Cluster[] {
+function shapeWithHarfBuzz(font: hb.Font, run: ScriptRun): HarfBuzzGlyph[] {
   const buffer = new hb.Buffer();
   buffer.addText(run.text);
   buffer.setDirection(hb.Direction.LTR);
   buffer.setScript(run.script);
   buffer.setLanguage('th');
   hb.shape(font, buffer);
-  const glyphs = buffer.getGlyphInfosAndPositions();
-  const clusters: Cluster[] = [];
+  return buffer.getGlyphInfosAndPositions();
+}
+
+function shapeRun(font: hb.Font, run: ScriptRun, intern: InternCluster, into: PlacedCluster[]): void {
+  const glyphs = shapeWithHarfBuzz(font, run);
   for (let first = 0; first < glyphs.length; ) {
     const offset = glyphs[first]?.cluster ?? 0;
     let after = first + 1;
     while (after < glyphs.length && glyphs[after]?.cluster === offset) after++;
     const text = run.text.slice(offset, glyphs[after]?.cluster ?? run.text.length);
-    clusters.push(clusterOf(text, run.start + offset, glyphs.slice(first, after)));
+    into.push({ cluster: intern(text, glyphs.slice(first, after)), start: run.start + offset });
     first = after;
   }
-  return clusters;
 }
-
-type HarfBuzzGlyph = ReturnType<hb.Buffer['getGlyphInfosAndPositions']>[number];
-
-/**
- * Deals the cluster's characters out to its glyphs, one each, the last glyph taking what is left over.
- * Where one character is drawn by two glyphs (ำ is a ring and an า), the ring has none and is attached to
- * the glyph after it: every reader then finds each character exactly once.
- */
-function clusterOf(text: string, start: number, source: readonly HarfBuzzGlyph[]): Cluster {
-  const characters = [...text];
-  const textless = Math.max(0, source.length - characters.length);
-  const glyphs: Glyph[] = [];
-  const waiting: { id: number; x: number; y: number }[] = [];
-  let width = 0;
-  source.forEach((glyph, index) => {
-    const advance = glyph.xAdvance ?? 0;
-    const xOffset = glyph.xOffset ?? 0;
-    const yOffset = glyph.yOffset ?? 0;
-    const fromEnd = source.length - 1 - index;
-    if (fromEnd >= 1 && fromEnd <= textless) {
-      waiting.push({ id: glyph.codepoint, x: width + xOffset, y: yOffset });
-    } else {
-      const own = fromEnd === 0 ? characters.slice(glyphs.length).join('') : (characters[glyphs.length] ?? '');
-      const origin = width + xOffset;
-      const attached = waiting.splice(0).map(({ id, x, y }) => ({ id, x: x - origin, y: y - yOffset }));
-      const before = attached.length > 0 ? width - drawnAdvance(glyphs) : 0;
-      glyphs.push({
-        id: glyph.codepoint,
-        text: own,
-        advance: advance + before,
-        xOffset: xOffset + before,
-        yOffset,
-        ...(attached.length > 0 ? { attached } : {}),
-      });
-    }
-    width += advance;
-  });
-  return { text, start, glyphs, width };
-}
-
-const drawnAdvance = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);

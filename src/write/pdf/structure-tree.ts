@@ -2,8 +2,26 @@ import type { PdfKitDocument, PdfKitPage, PdfReference } from './pdfmake-parts.j
 
 /** Standard structure types (ISO 32000-1 §14.8.4) that the writer uses. */
 export type StructureType =
-  | 'Document' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI' | 'Link' | 'Figure';
+  | 'Document'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
+  | 'Link'
+  | 'Figure';
 
 interface MarkedContent {
   readonly page: PdfKitPage;
@@ -71,7 +89,10 @@ export class StructureMarks {
     for (const [page, owners] of this.#pages) {
       page.dictionary.data['StructParents'] = key;
       page.dictionary.data['Tabs'] = 'S';
-      numbers.push(key++, owners.map((owner) => references.get(owner)));
+      numbers.push(
+        key++,
+        owners.map((owner) => references.get(owner)),
+      );
     }
     this.#annotations.forEach((owner, index) => {
       const annotation = this.#annotationReferences[index];
@@ -81,7 +102,11 @@ export class StructureMarks {
     });
     const parentTree = document.ref({ Nums: numbers });
     parentTree.end();
-    Object.assign(treeRoot.data, { K: [references.get(root)], ParentTree: parentTree, ParentTreeNextKey: key });
+    Object.assign(treeRoot.data, {
+      K: [references.get(root)],
+      ParentTree: parentTree,
+      ParentTreeNextKey: key,
+    });
     // pdfkit itself ends these two objects with the document.
     document._root.data['StructTreeRoot'] = treeRoot;
     document._root.data['MarkInfo'] = document.ref({ Marked: true });

@@ -39,7 +39,9 @@ export type SubsetFont = (bytes: Uint8Array, glyphIds: Iterable<number>) => Uint
 
 /** Loads HarfBuzz's subsetter. The function it returns reduces a TrueType face to the named glyphs. */
 export async function openSubsetter(): Promise<SubsetFont> {
-  const module = await WebAssembly.compile(Buffer.from(readModuleFile('harfbuzzjs/dist/harfbuzz-subset.wasm')));
+  const module = await WebAssembly.compile(
+    Buffer.from(readModuleFile('harfbuzzjs/dist/harfbuzz-subset.wasm')),
+  );
   const { exports } = await WebAssembly.instantiate(module, {});
   if (!isSubsetApi(exports)) throw new Error('harfbuzz-subset.wasm exports other functions than expected');
   const api = exports;
@@ -66,7 +68,8 @@ export async function openSubsetter(): Promise<SubsetFont> {
   };
 }
 
-const isSubsetApi = (exports: object): exports is SubsetApi => 'hb_subset_or_fail' in exports && 'memory' in exports;
+const isSubsetApi = (exports: object): exports is SubsetApi =>
+  'hb_subset_or_fail' in exports && 'memory' in exports;
 
 function loadFace(api: SubsetApi, bytes: Uint8Array): number {
   const pointer = api.malloc(bytes.length);

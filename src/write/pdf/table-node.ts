@@ -33,7 +33,9 @@ export function tableNode(table: Table, context: NodeContext): TableNode {
     const parent = addNode(tag, 'TR');
     return row.cells.map((cell): PlacedCell => {
       const column = grid[rowIndex]?.indexOf(undefined) ?? 0;
-      const cellTag = addNode(parent, row.kind === 'header' ? 'TH' : 'TD', { attributes: cellAttributes(row, cell) });
+      const cellTag = addNode(parent, row.kind === 'header' ? 'TH' : 'TD', {
+        attributes: cellAttributes(row, cell),
+      });
       const width = columnsWidth(table, column, cell.columnSpan) - 2 * PADDING.side - rule;
       const stack = cell.blocks.map((block) => ({
         ...paragraphLeaf(block, { ...context, parent: cellTag }),
@@ -48,13 +50,16 @@ export function tableNode(table: Table, context: NodeContext): TableNode {
   for (const cell of placed) centreVertically(cell, heights);
   const outer = heights.map((height) => height + PADDING.top + PADDING.bottom + rule);
   const headHeight = outer.slice(0, table.headerRows + 1).reduce((sum, height) => sum + height, rule);
+  const room =
+    pageHeight(context) - outer.slice(0, table.headerRows).reduce((sum, height) => sum + height, rule);
+  const rowsFit = outer.every((height) => height <= room);
   return {
     table: {
       widths: table.columns.map((width) => width - 2 * PADDING.side - rule),
       heights: (row: number) => heights[row] ?? 0,
       headerRows: table.headerRows,
-      ...(table.headerRows > 0 && table.rows.length > table.headerRows ? { keepWithHeaderRows: 1 } : {}),
-      dontBreakRows: outer.every((height) => height < pageHeight(context)),
+      ...(rowsFit && table.rows.length > table.headerRows ? { keepWithHeaderRows: 1 } : {}),
+      dontBreakRows: rowsFit,
       body: grid.map((row) => row.map((node) => node ?? '')),
     },
     layout: {

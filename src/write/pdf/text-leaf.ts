@@ -65,7 +65,12 @@ export class LineOnPage implements PlacedLine {
   readonly inlines = [];
 
   constructor(
-    readonly source: { readonly leaf: TextLeaf; readonly line: SetLine; readonly isFirst: boolean; readonly isLast: boolean },
+    readonly source: {
+      readonly leaf: TextLeaf;
+      readonly line: SetLine;
+      readonly isFirst: boolean;
+      readonly isLast: boolean;
+    },
   ) {}
 
   getHeight(): number {

@@ -42,45 +42,33 @@ function runsOf({ pieces, stretch }: LinePart): Run[] {
 }
 
 /**
- * A mark's offset moves only the mark: `pending` is what the pen owes the next glyph, in thousandths of
- * an em, and whole units are paid so that rounding never adds up.
- * One TJ per run; the text rises and falls (Ts) only for marks that HarfBuzz moves vertically.
+ * One TJ per run. Moves are whole thousandths of an em, always paid against where the pen should be, so
+ * that rounding never adds up.
  */
 function runOperators({ face, size, pieces, stretch }: Run, programOf: ProgramOf): string {
   const program = programOf(face);
   const thousandths = 1000 / face.unitsPerEm;
-  const operators = [`/${program.name} ${number(size)} Tf`];
-  let array: string[] = [];
+  const array: string[] = [];
   let codes = '';
-  let pending = 0;
-  let rise = 0;
-  const flushCodes = (): void => {
-    if (codes) array.push(`<${codes}>`);
-    codes = '';
-  };
-  const flushArray = (): void => {
-    flushCodes();
-    if (array.length > 0) operators.push(`[${array.join('')}] TJ`);
-    array = [];
-  };
+  let pen = 0;
+  let start = 0;
   for (const piece of pieces) {
-    for (const glyph of piece.cluster.glyphs) {
-      if (glyph.yOffset !== rise) {
-        flushArray();
-        rise = glyph.yOffset;
-        operators.push(`${number((rise / face.unitsPerEm) * size)} Ts`);
-      }
-      const move = Math.round(pending + glyph.xOffset * thousandths);
+    for (const { code, x, width } of program.codesOf(piece.cluster)) {
+      const move = Math.round(start) + x - pen;
       if (move !== 0) {
-        flushCodes();
+        if (codes) array.push(`<${codes}>`);
+        codes = '';
         array.push(String(-move));
       }
-      codes += program.codeOf(glyph);
-      pending += glyph.advance * thousandths - Math.round(face.advanceOf(glyph.id) * thousandths) - move;
+      codes += code;
+      pen += move + width;
     }
-    pending += ((stretch.perCluster + (piece.isSpace ? stretch.perSpace : 0)) * 1000) / size;
+    const extra = stretch.perCluster + (piece.isSpace ? stretch.perSpace : 0);
+    start += piece.cluster.width * thousandths + (extra * 1000) / size;
   }
-  flushArray();
-  if (rise !== 0) operators.push('0 Ts');
-  return operators.join('\n');
+  if (codes) array.push(`<${codes}>`);
+  // What the last cluster keeps clear before the next run.
+  const rest = Math.round(start - pen);
+  if (rest !== 0) array.push(String(-rest));
+  return `/${program.name} ${number(size)} Tf\n[${array.join('')}] TJ`;
 }

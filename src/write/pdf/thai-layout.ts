@@ -45,7 +45,8 @@ export class ThaiLayout extends LayoutBuilder {
     if (flows) this.startOnPage(leaf, lines);
     else this.context().moveDown(leaf.spaceBefore);
     lines.forEach((line, index) => {
-      if (flows && mustBreakBefore(lines, index, this.context().availableHeight)) this.writer.moveToNextPage();
+      if (flows && mustBreakBefore(lines, index, this.context().availableHeight))
+        this.writer.moveToNextPage();
       const isLast = index === lines.length - 1;
       this.writer.addLine(new LineOnPage({ leaf, line, isFirst: index === 0, isLast }));
     });

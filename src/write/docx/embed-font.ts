@@ -1,0 +1,56 @@
+import type { FontFace } from '../writer.js';
+import { type ArchiveEntry, deflated } from './archive.js';
+
+export interface EmbeddedFont {
+  readonly face: FontFace;
+  /** `{GUID}` that the first bytes are masked with, made from the face's own hash. */
+  readonly key: string;
+  /** Path inside `word/`. */
+  readonly path: string;
+  /** Masked and compressed once for all documents of a run. */
+  readonly entry: ArchiveEntry;
+}
+
+/** Embeds a face as the standard asks (ECMA-376 part 4 §2.8.1); `undefined` where its licence forbids it. */
+export function embedFont(face: FontFace): EmbeddedFont | undefined {
+  if (!mayEmbed(face.bytes)) return undefined;
+  const hex = face.sha256.slice(0, 32).toUpperCase();
+  const key = `{${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}}`;
+  const path = `fonts/${hex}.odttf`;
+  return { face, key, path, entry: deflated(`word/${path}`, obfuscate(face.bytes, hex)) };
+}
+
+const MASKED_BYTES = 32;
+
+/** Masks the first 32 bytes with the key, last byte first. */
+export function obfuscate(bytes: Uint8Array, hexKey: string): Uint8Array {
+  const key = Buffer.from(hexKey, 'hex').reverse();
+  // Not `slice`: on a Buffer it would share the memory of the face that others read.
+  const masked = Uint8Array.from(bytes);
+  for (let index = 0; index < Math.min(MASKED_BYTES, masked.length); index++) {
+    masked[index] = (masked[index] ?? 0) ^ (key[index % key.length] ?? 0);
+  }
+  return masked;
+}
+
+const RESTRICTED = 0x0002;
+const PREVIEW_OR_EDITABLE = 0x000c;
+const BITMAP_ONLY = 0x0200;
+
+/** `fsType` of the OS/2 table: the licence bits of the face. */
+export function mayEmbed(bytes: Uint8Array): boolean {
+  const rights = embeddingRights(bytes);
+  const isRestricted = (rights & RESTRICTED) !== 0 && (rights & PREVIEW_OR_EDITABLE) === 0;
+  return !isRestricted && (rights & BITMAP_ONLY) === 0;
+}
+
+function embeddingRights(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = view.getUint16(4);
+  for (let index = 0; index < tables; index++) {
+    const record = 12 + index * 16;
+    const isOs2 = view.getUint32(record) === 0x4f532f32;
+    if (isOs2) return view.getUint16(view.getUint32(record + 8) + 8);
+  }
+  return 0;
+}

@@ -1,0 +1,85 @@
+import type { Inline, ParagraphStyle } from '../../../document/model.js';
+import type { FontWidths } from './font-widths.js';
+
+/** Widths of the face that a text is set in. */
+export type WidthsOf = (family: string | undefined, bold: boolean, italic: boolean) => FontWidths | undefined;
+
+export interface MeasuredText {
+  readonly style: ParagraphStyle;
+  readonly inlines: readonly Inline[];
+  readonly marker?: string;
+  /** pt kept free at the right. */
+  readonly reserveRight?: number;
+  /** Text stands where the text of the list's items stands. */
+  readonly inList?: boolean;
+}
+
+export interface MeasuredParagraph {
+  readonly lines: number;
+  /** pt */
+  readonly lineHeight: number;
+}
+
+/** Width of a character of which no face is at hand, in ems; marks above and below take no room. */
+const UNKNOWN_WIDTH = 0.55;
+
+/** How many lines a paragraph takes in a column `width` pt wide, breaking where the typeset text may break. */
+export function measureParagraph(text: MeasuredText, width: number, widthsOf: WidthsOf): MeasuredParagraph {
+  const { style } = text;
+  const own = widthsOf(undefined, style.bold, style.italic);
+  const hangs = style.markerWidth > 0 && (text.marker !== undefined || text.inList === true);
+  const left = style.indentLeft + (hangs ? style.markerWidth : 0);
+  const label = text.marker === undefined ? 0 : widthOf(`${text.marker} `, style.size, own);
+  const first = hangs
+    ? Math.max(left, text.marker === undefined ? 0 : style.indentLeft + label)
+    : style.indentLeft + style.indentFirst + label;
+  const right = width - style.indentRight - (text.reserveRight ?? 0);
+
+  let lines = 1;
+  let x = first;
+  let solid = (own?.lineHeight ?? 0) * style.size;
+  for (const inline of text.inlines) {
+    if (inline.kind === 'lineBreak') {
+      lines++;
+      x = left;
+      continue;
+    }
+    const face = widthsOf(
+      inline.font,
+      style.bold || inline.bold === true,
+      style.italic || inline.italic === true,
+    );
+    solid = Math.max(solid, (face?.lineHeight ?? 0) * style.size);
+    for (const piece of piecesOf(inline.text, inline.breaks)) {
+      const visible = piece.trimEnd();
+      const room = right - x;
+      const visibleWidth = widthOf(visible, style.size, face);
+      if (visibleWidth > room && x > left) {
+        lines++;
+        x = left;
+      }
+      // A piece wider than the column is broken anywhere.
+      if (visibleWidth > right - left) lines += Math.ceil(visibleWidth / (right - left)) - 1;
+      x += visibleWidth + widthOf(piece.slice(visible.length), style.size, face);
+    }
+  }
+  return { lines, lineHeight: Math.max(style.lineHeight, solid) };
+}
+
+function* piecesOf(text: string, breaks: readonly number[]): Generator<string> {
+  let from = 0;
+  for (const to of breaks) {
+    if (to > from) yield text.slice(from, to);
+    from = Math.max(from, to);
+  }
+  if (from < text.length) yield text.slice(from);
+}
+
+const MARK = /\p{Mn}/u;
+
+function widthOf(text: string, size: number, face: FontWidths | undefined): number {
+  let ems = 0;
+  for (const char of text)
+    ems += face?.advance(char.codePointAt(0) ?? 0) ?? (MARK.test(char) ? 0 : UNKNOWN_WIDTH);
+  return ems * size;
+}

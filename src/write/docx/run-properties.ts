@@ -1,0 +1,32 @@
+import { halfPoints } from './units.js';
+import { element, valued } from './xml.js';
+
+export interface RunLook {
+  readonly font?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** pt */
+  readonly size?: number;
+}
+
+/**
+ * Inside of a `w:rPr`. Thai is complex script: Word takes its face, size, weight and slant from the `cs`
+ * twins, Latin and digits from the others, so each look is written for both.
+ */
+export function runProperties({ font, bold, italic, size }: RunLook): string {
+  return [
+    font === undefined ? '' : fontElement(font),
+    bold === undefined ? '' : switches('b', bold),
+    italic === undefined ? '' : switches('i', italic),
+    size === undefined ? '' : valued('w:sz', halfPoints(size)) + valued('w:szCs', halfPoints(size)),
+  ].join('');
+}
+
+const fontElement = (font: string): string =>
+  element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font });
+
+const switches = (name: 'b' | 'i', on: boolean): string =>
+  on ? `<w:${name}/><w:${name}Cs/>` : `<w:${name} w:val="0"/><w:${name}Cs w:val="0"/>`;
+
+/** Proofing languages: English for Latin text, Thai for complex script. */
+export const LANGUAGES = element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'en-US', 'w:bidi': 'th-TH' });

@@ -1,0 +1,9 @@
+import type { Format } from '../config.js';
+import type { Writer, WriterResources } from './writer.js';
+
+/** How to open each format's writer; its libraries load only when it is asked for. */
+export const WRITERS: Readonly<Record<Format, (resources: WriterResources) => Promise<Writer>>> = {
+  pdf: async (resources) => (await import('./pdf/index.js')).openPdfWriter(resources),
+  docx: async (resources) => (await import('./docx/index.js')).openDocxWriter(resources),
+  json: async () => (await import('./json/index.js')).openJsonWriter(),
+};
