@@ -106,6 +106,10 @@ export interface LayoutNode {
   readonly positions: object[];
 }
 
+export interface LayoutTable {
+  readonly table: { readonly body: readonly (readonly { pageBreak?: 'before' }[])[] };
+}
+
 export interface LayoutBuilderParts {
   readonly writer: LayoutWriter;
   layoutDocument(
@@ -117,6 +121,7 @@ export interface LayoutBuilderParts {
   registerTableLayouts(layouts: object): void;
   tryLayoutDocument(...rest: readonly unknown[]): unknown;
   processLeaf(node: LayoutNode): void;
+  processTable(node: LayoutTable): void;
   processSection(node: object): void;
   readonly docMeasure: { measureLeaf(node: object): object };
 }

@@ -49,7 +49,6 @@ export function tableNode(table: Table, context: NodeContext): TableNode {
   const heights = rowHeights(table, placed);
   for (const cell of placed) centreVertically(cell, heights);
   const outer = heights.map((height) => height + PADDING.top + PADDING.bottom + rule);
-  const headHeight = outer.slice(0, table.headerRows + 1).reduce((sum, height) => sum + height, rule);
   const room =
     pageHeight(context) - outer.slice(0, table.headerRows).reduce((sum, height) => sum + height, rule);
   const rowsFit = outer.every((height) => height <= room);
@@ -70,7 +69,9 @@ export function tableNode(table: Table, context: NodeContext): TableNode {
       paddingTop: () => PADDING.top,
       paddingBottom: () => PADDING.bottom,
     },
-    headHeight,
+    rowHeights: outer,
+    headerRows: table.headerRows,
+    endsWithTotal: table.rows.at(-1)?.kind === 'total',
   };
 }
 

@@ -43,18 +43,24 @@ export interface ImageNode {
 export interface TableNode {
   readonly table: object;
   readonly layout: object;
-  /** Height in pt of its header rows and its first row. */
-  readonly headHeight: number;
+  /** Heights of its rows as printed, pt. */
+  readonly rowHeights: readonly number[];
+  readonly headerRows: number;
+  /** Its last row sums up the others and must not stand alone on a page. */
+  readonly endsWithTotal: boolean;
 }
 
 /** What pdfmake is given. */
 export type PdfNode = TextLeaf | SpaceLeaf | ImageNode | TableNode;
 
 export const keptHeightOf = (node: PdfNode): number => {
-  if ('headHeight' in node) return node.headHeight;
+  if ('rowHeights' in node) return sum(node.rowHeights.slice(0, node.headerRows + 1));
   return 'height' in node ? node.height : 0;
 };
 
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+
+export const isTableNode = <Node extends object>(node: Node): node is Node & TableNode => 'rowHeights' in node;
 export const isTextLeaf = (node: object): node is TextLeaf => 'paragraph' in node;
 export const isSpaceLeaf = (node: object): node is SpaceLeaf => 'height' in node && 'text' in node;
 

@@ -1,6 +1,6 @@
-import { LayoutBuilder, type LayoutContext, type LayoutNode } from './pdfmake-parts.js';
+import { LayoutBuilder, type LayoutContext, type LayoutNode, type LayoutTable } from './pdfmake-parts.js';
 import type { SetLine, SetParagraph } from './set-paragraph.js';
-import { isSpaceLeaf, isTextLeaf, LineOnPage, type TextLeaf } from './text-leaf.js';
+import { isSpaceLeaf, isTableNode, isTextLeaf, LineOnPage, type TableNode, type TextLeaf } from './text-leaf.js';
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const MINIMUM_LINES = 2;
@@ -32,6 +32,17 @@ export class ThaiLayout extends LayoutBuilder {
   override processLeaf(node: LayoutNode): void {
     if (isTextLeaf(node)) this.placeParagraph(node);
     else if (isSpaceLeaf(node)) this.placeSpace(node.height);
+  }
+
+  /** Where the total would stand alone on a page, the row before it goes along. */
+  override processTable(node: LayoutTable): void {
+    if (isTableNode(node) && node.endsWithTotal) {
+      const last = node.rowHeights.length - 1;
+      const starts = pageStarts(node, this.context().availableHeight, pageRoom(this.context()));
+      const before = node.table.body[last - 1]?.[0];
+      if (starts.has(last) && last - 1 > node.headerRows && before) before.pageBreak = 'before';
+    }
+    super.processTable(node);
   }
 
   private placeSpace(height: number): void {
@@ -86,6 +97,24 @@ export class ThaiLayout extends LayoutBuilder {
 const isPageTop = (context: LayoutContext): boolean => context.y <= context.pageMargins.top + TOLERANCE;
 
 const sumHeights = (lines: readonly SetLine[]): number => lines.reduce((sum, line) => sum + line.height, 0);
+
+const pageRoom = (context: LayoutContext): number =>
+  (context.getCurrentPage()?.pageSize.height ?? 0) - context.pageMargins.top - context.pageMargins.bottom;
+
+/** Rows that would be the first on their page after the header rows; `room` is for a whole page, all in pt. */
+function pageStarts({ rowHeights, headerRows }: TableNode, available: number, room: number): Set<number> {
+  const head = rowHeights.slice(0, headerRows).reduce((sum, height) => sum + height, 0);
+  const starts = new Set<number>();
+  let left = available - head;
+  rowHeights.slice(headerRows).forEach((height, index) => {
+    if (height > left + TOLERANCE) {
+      starts.add(headerRows + index);
+      left = room - head;
+    }
+    left -= height;
+  });
+  return starts;
+}
 
 /** Breaks where the next line does not fit, and earlier where it would leave a lonely last line. */
 function mustBreakBefore(lines: readonly SetLine[], index: number, available: number): boolean {

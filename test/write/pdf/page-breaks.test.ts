@@ -88,6 +88,15 @@ describeWithJudges(['qpdf'], 'page breaks', () => {
     for (const page of pages) expect(page.find((line) => line !== 'หัวตาราง')).toMatch(/^แถว \d+/);
   });
 
+  test('a total never stands alone: the row before it goes along', async () => {
+    const rows = Array.from({ length: 33 }, (_, index) => row('body', `แถว ${index + 1}`));
+    const [first = [], second = []] = await bodyLines(
+      model(section([table([120], [row('header', 'หัวตาราง'), ...rows, row('total', 'รวม')])])),
+    );
+    expect(first.at(-1)).toBe('แถว 32');
+    expect(second).toEqual(['แถว 33', 'รวม']);
+  });
+
   test('a row taller than a page is split, nothing of it is lost', async () => {
     const long = Array.from({ length: 250 }, (_, index) => `คำที่${index + 1}`);
     const pages = await bodyLines(
