@@ -60,7 +60,7 @@ function readPage(content: string, page: number, fontOf: (name: string) => FontM
   let pen = 0;
   let codes: DrawnCode[] = [];
   for (const line of content.split('\n')) {
-    const actual = /\/ActualText <feff([0-9a-f]*)>/.exec(line);
+    const actual = /\/ActualText \(\xFE\xFF(.*)\)>>/s.exec(line);
     if (/ BDC$| BMC$/.test(line)) marks.push(line);
     if (line === 'EMC') {
       const closed = marks.at(-1) ?? '';
@@ -71,7 +71,7 @@ function readPage(content: string, page: number, fontOf: (name: string) => FontM
       }
     }
     if (actual) {
-      text = Buffer.from(actual[1] ?? '', 'hex')
+      text = Buffer.from(unescapeString(actual[1] ?? ''), 'latin1')
         .swap16()
         .toString('utf16le');
       codes = [];
@@ -84,25 +84,30 @@ function readPage(content: string, page: number, fontOf: (name: string) => FontM
       font = fontOf(chosen[1] ?? '');
       size = Number(chosen[2]);
     }
-    const shown = /^\[(.*)\] TJ$/.exec(line);
+    const shown = /^\[(.*)\] TJ$/s.exec(line);
     if (!shown || !font) continue;
-    for (const [, shownCodes, move] of (shown[1] ?? '').matchAll(/<([0-9a-f]+)>|(-?[\d.]+)/g)) {
+    for (const [, string, move] of (shown[1] ?? '').matchAll(/\(((?:[^()\\]|\\.)*)\)|(-?[\d.]+)/gs)) {
       if (move !== undefined) pen -= Number(move);
-      for (const [code = ''] of (shownCodes ?? '').matchAll(/[0-9a-f]{4}/g)) {
-        const number = Number.parseInt(code, 16);
-        const parts = componentsOf(font.program, font.gids.readUInt16BE(number * 2));
+      const bytes = Buffer.from(unescapeString(string ?? ''), 'latin1');
+      for (let at = 0; at + 1 < bytes.length; at += 2) {
+        const code = bytes.readUInt16BE(at);
+        const parts = componentsOf(font.program, font.gids.readUInt16BE(code * 2));
         const left = pen;
         codes.push({
           font: font.name,
-          text: font.texts.get(number) ?? '',
+          text: font.texts.get(code) ?? '',
           glyphs: parts.map(({ id, x, y }) => ({ id, x: left + x, y })),
         });
-        pen += font.widths[number] ?? 0;
+        pen += font.widths[code] ?? 0;
       }
     }
   }
   return spans;
 }
+
+/** The bytes of a literal string whose `\\`, `(`, `)` and line ends were escaped. */
+const unescapeString = (escaped: string): string =>
+  escaped.replace(/\\(.)/gs, (_, character: string) => ({ n: '\n', r: '\r' })[character] ?? character);
 
 function readFont(pdf: PdfObjects, font: PdfDictionary): FontMaps {
   const descendant = pdf.dictionary(pdf.list(font['/DescendantFonts'])[0]);
@@ -123,7 +128,7 @@ function readFont(pdf: PdfObjects, font: PdfDictionary): FontMaps {
 
 /**
  * The parts of a glyph that the writer composed of several; any other glyph is its own only part. The
- * writer's composites are known by their first component: it lends its metrics and is placed in words.
+ * writer's composites are known by their first component: it says that components may overlap.
  */
 function componentsOf(program: Buffer, id: number): readonly { id: number; x: number; y: number }[] {
   const table = (name: string): Buffer => {
@@ -142,7 +147,7 @@ function componentsOf(program: Buffer, id: number): readonly { id: number; x: nu
   const parts: { id: number; x: number; y: number }[] = [];
   for (let at = start + 10; ; at += 8) {
     const flags = glyf.readUInt16BE(at);
-    if (parts.length === 0 && flags !== 0x223) return [{ id, x: 0, y: 0 }];
+    if (parts.length === 0 && (flags & 0x400) === 0) return [{ id, x: 0, y: 0 }];
     parts.push({ id: glyf.readUInt16BE(at + 2), x: glyf.readInt16BE(at + 4), y: glyf.readInt16BE(at + 6) });
     if (!(flags & 0x20)) return parts;
   }

@@ -89,7 +89,7 @@ function listLeaves(list: List, context: NodeContext): TextLeaf[] {
     const inside = { ...context, parent: body };
     const { marker, inlines } = item;
     return [
-      { ...leafOf({ style: list.style, marker, inlines }, context, addNode(body, 'P')), labelTag },
+      { ...leafOf({ style: list.style, marker, inlines }, context, body), labelTag },
       ...(item.items ? listLeaves(item.items, inside) : []),
       ...(item.after ?? []).map((paragraph) => paragraphLeaf(paragraph, inside)),
     ];

@@ -1,19 +1,20 @@
 import type * as hb from 'harfbuzzjs';
 
-/** A glyph where HarfBuzz put it, in font units from the start of its cluster. */
+/** A glyph as one character code draws it. */
 export interface Glyph {
-  readonly id: number;
-  /** What the glyph stands for, never empty; the texts of a cluster's glyphs, joined, are its text. */
+  /** What it stands for, never empty; the texts of a cluster's glyphs, joined, are the cluster's text. */
   readonly text: string;
+  /** Where the pen is when it is drawn, from the start of the cluster; font units. */
   readonly x: number;
-  readonly y: number;
-  /** Glyphs drawn together with this one, as one. */
-  readonly attached: readonly AttachedGlyph[];
+  /** Whether the pen moves on: marks stand over what is drawn already. */
+  readonly isMark: boolean;
+  /** The glyph itself where HarfBuzz put it relative to the pen, and glyphs that are drawn together with it. */
+  readonly parts: readonly [PlacedGlyph, ...PlacedGlyph[]];
 }
 
-/** A glyph drawn relative to the origin of the one it is attached to; font units. */
-export interface AttachedGlyph {
+export interface PlacedGlyph {
   readonly id: number;
+  /** Font units. */
   readonly x: number;
   readonly y: number;
 }
@@ -35,13 +36,13 @@ export type HarfBuzzGlyph = ReturnType<hb.Buffer['getGlyphInfosAndPositions']>[n
 export type InternCluster = (text: string, source: readonly HarfBuzzGlyph[]) => Cluster;
 
 /** Glyphs of shaped clusters, made into clusters; like clusters become one object. */
-export function clusterTable(unitsPerEm: number): InternCluster {
+export function clusterTable(): InternCluster {
   const known = new Map<string, { readonly source: readonly HarfBuzzGlyph[]; readonly cluster: Cluster }[]>();
   return (text, source) => {
     const shapes = known.get(text) ?? [];
     const same = shapes.find((shape) => isSameShape(shape.source, source));
     if (same) return same.cluster;
-    const cluster = clusterOf(text, source, unitsPerEm);
+    const cluster = clusterOf(text, source);
     known.set(text, [...shapes, { source, cluster }]);
     return cluster;
   };
@@ -59,48 +60,34 @@ const isSameShape = (one: readonly HarfBuzzGlyph[], other: readonly HarfBuzzGlyp
     );
   });
 
-/** A mark moved further than this from its pen position looks to some readers like a space. 1/1000 em. */
-const FAR = 100;
-
 /**
  * Deals the cluster's characters out to its glyphs, one each, the last glyph taking what is left over, so
- * that every reader finds each character exactly once. Two kinds of glyph are attached to a neighbour: one
- * without a character of its own (of ำ, a ring and an า, the ring), and a mark moved up, down or far aside.
+ * that every reader finds each character exactly once. A glyph without a character of its own is drawn
+ * together with the next: of ำ, a ring and an า, the ring.
  */
-function clusterOf(text: string, source: readonly HarfBuzzGlyph[], unitsPerEm: number): Cluster {
+function clusterOf(text: string, source: readonly HarfBuzzGlyph[]): Cluster {
   const characters = [...text];
   const textless = Math.max(0, source.length - characters.length);
   const glyphs: Glyph[] = [];
-  let waiting: AttachedGlyph[] = [];
+  let waiting: PlacedGlyph[] = [];
   let width = 0;
-  source.forEach((glyph, index) => {
-    const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
-    const placed = { id, x: width + xOffset, y: yOffset };
-    width += xAdvance;
+  source.forEach(({ codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 }, index) => {
     const behind = source.length - 1 - index;
     if (behind > 0 && behind <= textless) {
-      waiting.push(placed);
-      return;
-    }
-    const own = behind === 0 ? characters.splice(0).join('') : (characters.shift() ?? '');
-    const base = glyphs.at(-1);
-    const isMoved = yOffset !== 0 || Math.abs(xOffset) * 1000 > FAR * unitsPerEm;
-    if (base && isMoved && xAdvance === 0) {
-      glyphs[glyphs.length - 1] = {
-        ...base,
-        text: base.text + own,
-        attached: [...base.attached, relativeTo(base, placed)],
-      };
+      waiting.push({ id, x: width + xOffset, y: yOffset });
     } else {
-      glyphs.push({ ...placed, text: own, attached: waiting.map((other) => relativeTo(placed, other)) });
+      const own = behind === 0 ? characters.splice(0).join('') : (characters.shift() ?? '');
+      const pen = width;
+      const others = waiting.map((other) => ({ ...other, x: other.x - pen }));
+      glyphs.push({
+        text: own,
+        x: pen,
+        isMark: xAdvance === 0,
+        parts: [{ id, x: xOffset, y: yOffset }, ...others],
+      });
       waiting = [];
     }
+    width += xAdvance;
   });
   return { text, glyphs, width };
 }
-
-const relativeTo = (origin: AttachedGlyph, glyph: AttachedGlyph): AttachedGlyph => ({
-  id: glyph.id,
-  x: glyph.x - origin.x,
-  y: glyph.y - origin.y,
-});

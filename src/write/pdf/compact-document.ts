@@ -3,7 +3,7 @@ import { PdfKitDocument, type PdfKitOptions, type PdfReference } from './pdfmake
 import { xmpPacket } from './xmp-packet.js';
 
 /** Small enough for readers to fetch one cheaply, large enough to compress well. */
-const OBJECTS_PER_STREAM = 200;
+const OBJECTS_PER_STREAM = 500;
 
 interface HeldObject {
   readonly id: number;

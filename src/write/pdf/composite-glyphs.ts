@@ -1,18 +1,24 @@
-import type { AttachedGlyph } from './cluster-table.js';
+import type { PlacedGlyph } from './cluster-table.js';
 
 const ARGUMENTS_ARE_WORDS = 0x0001;
 const ARGUMENTS_ARE_OFFSETS = 0x0002;
 const MORE_COMPONENTS = 0x0020;
-const USE_MY_METRICS = 0x0200;
+const OVERLAP_COMPOUND = 0x0400;
+
+/** A glyph made of others; the advance in font units. */
+export interface CompositeGlyph {
+  readonly parts: readonly PlacedGlyph[];
+  readonly advance: number;
+}
 
 /**
  * Adds glyphs made of other glyphs to a TrueType face (OpenType 1.9, glyf and loca), so that one code can
- * draw what a shaper draws with two. Each takes the advance of its first component. Returns the face and
- * the id of the first new glyph; the others follow it.
+ * draw a mark moved to its place, or two glyphs at once. Returns the face and the id of the first new
+ * glyph; the others follow it.
  */
 export function addCompositeGlyphs(
   font: Uint8Array,
-  composites: readonly (readonly AttachedGlyph[])[],
+  composites: readonly CompositeGlyph[],
 ): { program: Uint8Array; firstId: number } {
   const tables = readTables(font);
   const maxp = copyOf(tables, 'maxp');
@@ -27,17 +33,17 @@ export function addCompositeGlyphs(
   const bodies = [padded(glyf)];
   let length = bodies[0]?.length ?? 0;
   offsets[offsets.length - 1] = length;
-  for (const components of composites) {
-    const body = compositeGlyph(components, (id) => boundsOf(glyf, offsets, id));
+  for (const { parts, advance } of composites) {
+    const body = compositeGlyph(parts, (id) => boundsOf(glyf, offsets, id));
     bodies.push(body);
     length += body.length;
     offsets.push(length);
-    metrics.push(metrics[components[0]?.id ?? 0] ?? { advance: 0, bearing: 0 });
+    metrics.push({ advance, bearing: 0 });
   }
   head.writeInt16BE(1, 50);
   maxp.writeUInt16BE(firstId + composites.length, 4);
   // Components may themselves be composites: allow for one level more than the face had.
-  maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(28), ...composites.map((parts) => parts.length)), 28);
+  maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(28), ...composites.map(({ parts }) => parts.length)), 28);
   maxp.writeUInt16BE(maxp.readUInt16BE(30) + 1, 30);
   hhea.writeUInt16BE(metrics.length, 34);
   const replaced = new Map(tables);
@@ -49,7 +55,7 @@ export function addCompositeGlyphs(
 }
 
 function compositeGlyph(
-  components: readonly AttachedGlyph[],
+  components: readonly PlacedGlyph[],
   bounds: (id: number) => Bounds | undefined,
 ): Buffer {
   const boxes = components.flatMap(({ id, x, y }) => {
@@ -67,8 +73,8 @@ function compositeGlyph(
   );
   const parts = components.map(({ id, x, y }, index) => {
     const more = index < components.length - 1 ? MORE_COMPONENTS : 0;
-    const metrics = index === 0 ? USE_MY_METRICS : 0;
-    return int16s(ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more | metrics, id, x, y);
+    const overlap = index === 0 ? OVERLAP_COMPOUND : 0;
+    return int16s(ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more | overlap, id, x, y);
   });
   return padded(Buffer.concat([header, ...parts]));
 }

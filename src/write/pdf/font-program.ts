@@ -6,9 +6,9 @@ import type { ShapingFace } from './shape-text.js';
 import type { SubsetFont } from './subset-font.js';
 
 /**
- * One face inside one PDF. Each (glyph, text) pair gets a code of its own, so that the า drawn for ำ
- * and a plain า read back differently even where a reader knows nothing of ActualText; a CIDToGIDMap
- * leads several codes to one glyph (ISO 32000-1 §9.7.4.2).
+ * One face inside one PDF. Each (glyph, place, text) gets a code of its own, so that the า drawn for ำ and
+ * a plain า read back differently even where a reader knows nothing of ActualText, and a mark stands over
+ * its consonant without moving the pen; a CIDToGIDMap leads codes to glyphs (ISO 32000-1 §9.7.4.2).
  */
 export interface FontProgram {
   readonly face: ShapingFace;
@@ -22,7 +22,7 @@ export interface FontProgram {
 }
 
 export interface ShownCode {
-  /** Four hexadecimal digits. */
+  /** The code's two bytes, one a character. */
   readonly code: string;
   /** Where the glyph stands in its cluster, and its width in the font; whole thousandths of an em. */
   readonly x: number;
@@ -37,12 +37,12 @@ export function openFontProgram(
 ): FontProgram {
   const dictionary = document.ref();
   const codes = new Map<string, string>();
-  const coded: CodedGlyph[] = [{ id: 0, text: '\uFFFD', attached: [] }];
+  const coded: CodedGlyph[] = [{ text: '\uFFFD', isMark: false, parts: [{ id: 0, x: 0, y: 0 }] }];
   const shown = new Map<Cluster, readonly ShownCode[]>();
   const toThousandths = (units: number): number => Math.round((units * 1000) / face.unitsPerEm);
   const codeOf = (glyph: Glyph): string => {
     const key = codeKey(glyph);
-    const code = codes.get(key) ?? coded.length.toString(16).padStart(4, '0');
+    const code = codes.get(key) ?? String.fromCharCode(coded.length >> 8, coded.length & 0xff);
     if (!codes.has(key)) coded.push(glyph);
     codes.set(key, code);
     return code;
@@ -50,7 +50,7 @@ export function openFontProgram(
   const showGlyph = (glyph: Glyph): ShownCode => ({
     code: codeOf(glyph),
     x: toThousandths(glyph.x),
-    width: toThousandths(face.advanceOf(glyph.id)),
+    width: toThousandths(codeWidth(face, glyph)),
   });
   return {
     face,
@@ -65,10 +65,17 @@ export function openFontProgram(
   };
 }
 
-type CodedGlyph = Pick<Glyph, 'id' | 'text' | 'attached'>;
+type CodedGlyph = Pick<Glyph, 'text' | 'isMark' | 'parts'>;
 
-const codeKey = ({ id, text, attached }: CodedGlyph): string =>
-  [id, text, ...attached.map((glyph) => `${glyph.id},${glyph.x},${glyph.y}`)].join('/');
+const codeKey = ({ text, parts }: CodedGlyph): string =>
+  [text, ...parts.map(({ id, x, y }) => `${id},${x},${y}`)].join('/');
+
+/** Font units. */
+const codeWidth = (face: ShapingFace, { isMark, parts }: CodedGlyph): number =>
+  isMark ? 0 : face.advanceOf(parts[0].id);
+
+const isPlain = ({ parts: [own, ...others] }: CodedGlyph): boolean =>
+  others.length === 0 && own.x === 0 && own.y === 0;
 
 interface ReducedFont {
   readonly program: Uint8Array;
@@ -76,20 +83,21 @@ interface ReducedFont {
   readonly codes: readonly { readonly glyphId: number; readonly width: number; readonly text: string }[];
 }
 
-/** The face with the coded glyphs only, and with one glyph more for each that has others attached. */
+/** The face with the coded glyphs only, and one glyph more for each that is moved or has others with it. */
 function reduceFont(face: ShapingFace, coded: readonly CodedGlyph[], subset: SubsetFont): ReducedFont {
-  const used = coded.flatMap(({ id, attached }) => [id, ...attached.map((glyph) => glyph.id)]);
-  const composites = coded.flatMap(({ id, attached }) =>
-    attached.length > 0 ? [[{ id, x: 0, y: 0 }, ...attached]] : [],
+  const used = coded.flatMap(({ parts }) => parts.map(({ id }) => id));
+  const composed = coded.filter((glyph) => !isPlain(glyph));
+  const { program, firstId } = addCompositeGlyphs(
+    subset(face.face.bytes, used),
+    composed.map((glyph) => ({ parts: glyph.parts, advance: codeWidth(face, glyph) })),
   );
-  const { program, firstId } = addCompositeGlyphs(subset(face.face.bytes, used), composites);
-  let nextComposite = firstId;
+  const composedIds = new Map(composed.map((glyph, index) => [glyph, firstId + index]));
   return {
     program,
-    codes: coded.map(({ id, text, attached }) => ({
-      glyphId: attached.length > 0 ? nextComposite++ : id,
-      width: face.advanceOf(id),
-      text,
+    codes: coded.map((glyph) => ({
+      glyphId: composedIds.get(glyph) ?? glyph.parts[0].id,
+      width: codeWidth(face, glyph),
+      text: glyph.text,
     })),
   };
 }
@@ -174,5 +182,4 @@ end
 end`;
 }
 
-/** Text as big-endian UTF-16 in hexadecimal, as PDF strings want it. */
-export const utf16Hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+const utf16Hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');

@@ -22,7 +22,12 @@ export function justifyLine(pieces: readonly Piece[], slack: number): Stretch {
   const gaps = pieces.length - 1;
   if (slack <= 0 || gaps < 1) return NATURAL;
   const spaces = pieces.slice(0, -1).filter((piece) => piece.isSpace).length;
-  const perSpace = spaces === 0 ? 0 : Math.min(slack / spaces, SPACE_LIMIT * size);
-  const perCluster = (slack - perSpace * spaces) / gaps;
-  return perCluster > CLUSTER_LIMIT * size ? NATURAL : { perSpace, perCluster };
+  const wanted = spaces === 0 ? 0 : Math.min(slack / spaces, SPACE_LIMIT * size);
+  const perCluster = inWholeUnits((slack - wanted * spaces) / gaps, spaces === 0 ? 0 : size / 1000);
+  if (perCluster > CLUSTER_LIMIT * size) return NATURAL;
+  return { perCluster, perSpace: spaces === 0 ? 0 : (slack - perCluster * gaps) / spaces };
 }
+
+/** Equal whole steps between clusters keep the page's code small; the spaces take what is left over. */
+const inWholeUnits = (length: number, unit: number): number =>
+  unit === 0 ? length : Math.floor(length / unit + 1e-9) * unit;

@@ -29,7 +29,7 @@ export function openFace(face: FontFace): ShapingFace {
   const font = new hb.Font(hbFace);
   const advances = new Map<number, number>();
   const shaped = new Map<string, readonly PlacedCluster[]>();
-  const intern = clusterTable(hbFace.upem);
+  const intern = clusterTable();
   return {
     face,
     unitsPerEm: hbFace.upem,

@@ -60,7 +60,8 @@ export const keptHeightOf = (node: PdfNode): number => {
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
-export const isTableNode = <Node extends object>(node: Node): node is Node & TableNode => 'rowHeights' in node;
+export const isTableNode = <Node extends object>(node: Node): node is Node & TableNode =>
+  'rowHeights' in node;
 export const isTextLeaf = (node: object): node is TextLeaf => 'paragraph' in node;
 export const isSpaceLeaf = (node: object): node is SpaceLeaf => 'height' in node && 'text' in node;
 

@@ -1,4 +1,4 @@
-import { type FontProgram, utf16Hex } from './font-program.js';
+import type { FontProgram } from './font-program.js';
 import type { LinePart } from './set-paragraph.js';
 import type { ShapingFace } from './shape-text.js';
 
@@ -13,7 +13,7 @@ const number = (value: number): string => String(Math.round(value * 1000) / 1000
  */
 export function textOperators(part: LinePart, x: number, y: number, programOf: ProgramOf): string {
   return [
-    `/Span <</ActualText <feff${utf16Hex(part.text)}>>> BDC`,
+    `/Span <</ActualText ${textString(part.text)}>> BDC`,
     'BT',
     `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
     ...runsOf(part).map((run) => runOperators(run, programOf)),
@@ -56,7 +56,7 @@ function runOperators({ face, size, pieces, stretch }: Run, programOf: ProgramOf
     for (const { code, x, width } of program.codesOf(piece.cluster)) {
       const move = Math.round(start) + x - pen;
       if (move !== 0) {
-        if (codes) array.push(`<${codes}>`);
+        if (codes) array.push(literalString(codes));
         codes = '';
         array.push(String(-move));
       }
@@ -66,9 +66,25 @@ function runOperators({ face, size, pieces, stretch }: Run, programOf: ProgramOf
     const extra = stretch.perCluster + (piece.isSpace ? stretch.perSpace : 0);
     start += piece.cluster.width * thousandths + (extra * 1000) / size;
   }
-  if (codes) array.push(`<${codes}>`);
+  if (codes) array.push(literalString(codes));
   // What the last cluster keeps clear before the next run.
   const rest = Math.round(start - pen);
   if (rest !== 0) array.push(String(-rest));
   return `/${program.name} ${number(size)} Tf\n[${array.join('')}] TJ`;
 }
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '(': '\\(',
+  ')': '\\)',
+  '\\': '\\\\',
+  '\r': '\\r',
+  '\n': '\\n',
+};
+
+/** Bytes, one a character, as a PDF literal string (ISO 32000-1 §7.3.4.2). */
+const literalString = (bytes: string): string =>
+  `(${bytes.replace(/[()\\\r\n]/g, (byte) => ESCAPES[byte] ?? byte)})`;
+
+/** Text as a PDF text string: UTF-16 with a byte order mark. */
+const textString = (text: string): string =>
+  literalString(`\xFE\xFF${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`);

@@ -1,6 +1,13 @@
 import { LayoutBuilder, type LayoutContext, type LayoutNode, type LayoutTable } from './pdfmake-parts.js';
 import type { SetLine, SetParagraph } from './set-paragraph.js';
-import { isSpaceLeaf, isTableNode, isTextLeaf, LineOnPage, type TableNode, type TextLeaf } from './text-leaf.js';
+import {
+  isSpaceLeaf,
+  isTableNode,
+  isTextLeaf,
+  LineOnPage,
+  type TableNode,
+  type TextLeaf,
+} from './text-leaf.js';
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const MINIMUM_LINES = 2;

@@ -97,16 +97,13 @@ describeWithJudges(['qpdf'], 'a PDF', () => {
           LI
             Lbl
             LBody
-              P
           LI
             Lbl
             LBody
-              P
               L
                 LI
                   Lbl
                   LBody
-                    P
               P"
     `);
   });
