@@ -40,6 +40,8 @@ export interface PartDefinition {
   readonly digits: DigitSystem;
   readonly pageNumber: {
     readonly show: PageNumbering['show'];
+    /** Of the page number; those of the part where this is missing. */
+    readonly digits?: DigitSystem;
     readonly start?: number;
     readonly style?: string;
   };

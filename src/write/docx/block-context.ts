@@ -24,7 +24,6 @@ export interface BlockContext {
 /** Paragraph formatting that depends on the place, not on the style. */
 export interface Place {
   readonly pageBreakBefore?: boolean;
-  readonly keepTogether?: boolean;
   /** `w:sectPr` carried by the last paragraph of a section. */
   readonly section?: string;
 }

@@ -16,17 +16,14 @@ export interface RunLook {
 export function runProperties({ font, bold, italic, size }: RunLook): string {
   return [
     font === undefined ? '' : fontElement(font),
-    bold === undefined ? '' : switches('b', bold),
-    italic === undefined ? '' : switches('i', italic),
+    bold ? '<w:b/><w:bCs/>' : '',
+    italic ? '<w:i/><w:iCs/>' : '',
     size === undefined ? '' : valued('w:sz', halfPoints(size)) + valued('w:szCs', halfPoints(size)),
   ].join('');
 }
 
 const fontElement = (font: string): string =>
   element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font });
-
-const switches = (name: 'b' | 'i', on: boolean): string =>
-  on ? `<w:${name}/><w:${name}Cs/>` : `<w:${name} w:val="0"/><w:${name}Cs w:val="0"/>`;
 
 /** Proofing languages: English for Latin text, Thai for complex script. */
 export const LANGUAGES = element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'en-US', 'w:bidi': 'th-TH' });

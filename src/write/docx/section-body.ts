@@ -22,6 +22,7 @@ const spacer = (place: Place): string => paragraph({ style: SPACER, ...place }, 
 /** Blocks of a section, its properties in the last paragraph as Word keeps them. */
 export function sectionBody(context: BlockContext, sectionProperties: string | undefined): string {
   const pieces = context.section.blocks.flatMap((block) => blockPieces(block, context));
+  const sectionEnd: Place = sectionProperties === undefined ? {} : { section: sectionProperties };
   const body: string[] = [];
   let isBreakDue = false;
   let previous: Piece | undefined;
@@ -30,10 +31,9 @@ export function sectionBody(context: BlockContext, sectionProperties: string | u
       isBreakDue = previous !== undefined;
       return;
     }
-    const isLast = index === pieces.length - 1;
     if (piece.kind === 'paragraph') {
-      const section = isLast && sectionProperties !== undefined ? { section: sectionProperties } : {};
-      body.push(piece.xml({ ...(isBreakDue && { pageBreakBefore: true }), ...section }));
+      const isLast = index === pieces.length - 1;
+      body.push(piece.xml({ ...(isBreakDue && { pageBreakBefore: true }), ...(isLast && sectionEnd) }));
     } else {
       if (isBreakDue) body.push(spacer({ pageBreakBefore: true }));
       else if (previous?.kind === 'table' && piece.kind === 'table') body.push(spacer({}));
@@ -42,8 +42,7 @@ export function sectionBody(context: BlockContext, sectionProperties: string | u
     isBreakDue = false;
     previous = piece;
   });
-  if (pieces.at(-1)?.kind !== 'paragraph')
-    body.push(spacer(sectionProperties === undefined ? {} : { section: sectionProperties }));
+  if (pieces.at(-1)?.kind !== 'paragraph') body.push(spacer(sectionEnd));
   return body.join('');
 }
 
@@ -52,7 +51,7 @@ function blockPieces(block: Block, context: BlockContext): Piece[] {
     case 'heading':
       return [{ kind: 'paragraph', xml: (place) => headingParagraph(block, context, place) }];
     case 'paragraph':
-      return [{ kind: 'paragraph', xml: (place) => styledParagraph(block, context, place) }];
+      return [{ kind: 'paragraph', xml: (place) => styledParagraph(block, place) }];
     case 'list':
       return paragraphs(listParagraphs(block, context));
     case 'signature':
@@ -60,7 +59,7 @@ function blockPieces(block: Block, context: BlockContext): Piece[] {
     case 'image':
       return [{ kind: 'paragraph', xml: (place) => pictureParagraph(block, context, place) }];
     case 'table':
-      return [{ kind: 'table', xml: () => tableXml(block, context) }];
+      return [{ kind: 'table', xml: () => tableXml(block) }];
     case 'contents':
       return [{ kind: 'contents', xml: () => contentsXml(block, context) }];
     case 'pageBreak':

@@ -5,6 +5,8 @@ export interface StyleUse {
   readonly headings: Heading[];
   /** Heading levels of the entries of a table of contents. */
   readonly contentsLevels: Set<number>;
+  /** Style of the text that follows headings of this style: what Enter at a heading's end begins. */
+  follower?: string;
   isListStyle: boolean;
   isTextStyle: boolean;
 }
@@ -76,6 +78,11 @@ export function surveyDocument(model: DocumentModel): DocumentUses {
   };
   for (const { blocks, pageNumber } of model.sections) {
     blocks.forEach(useBlock);
+    blocks.forEach((block, index) => {
+      const next = blocks[index + 1];
+      const use = block.kind === 'heading' ? styles.get(block.style) : undefined;
+      if (use && next?.kind === 'paragraph') use.follower ??= next.style;
+    });
     if (pageNumber.show !== 'none') use(pageNumber.style, []).isTextStyle = true;
   }
   return { styles, texts, headings };

@@ -7,11 +7,8 @@ import { outlineOf } from './styles-part.js';
 import { hiddenField, TAB_RUN, textRun, textRuns } from './text-runs.js';
 import { element } from './xml.js';
 
-export const styledParagraph = (
-  { style, inlines }: Paragraph,
-  _context: BlockContext,
-  place: Place = {},
-): string => paragraph({ style: wordStyleId(style), ...place }, textRuns(inlines));
+export const styledParagraph = ({ style, inlines }: Paragraph, place: Place = {}): string =>
+  paragraph({ style: wordStyleId(style), ...place }, textRuns(inlines));
 
 export function headingParagraph(heading: Heading, context: BlockContext, place: Place): string {
   const { style, level, marker, id, inlines } = heading;
@@ -40,12 +37,12 @@ export function headingParagraph(heading: Heading, context: BlockContext, place:
 export const typedMarker = (marker: string, markerWidth: number): string =>
   markerWidth > 0 ? textRun(marker) + TAB_RUN : textRun(`${marker} `);
 
-/** The paragraphs of a list; `first` and `last` places go to its first and last paragraph. */
+/** Writers of the paragraphs of a list; only when all of a section are known has each its place. */
 export function listParagraphs(list: List, context: BlockContext): ((place: Place) => string)[] {
   return list.items.flatMap((item) => [
     (place: Place) => itemParagraph(item, list, context, place),
     ...(item.items ? listParagraphs(item.items, context) : []),
-    ...(item.after ?? []).map((after) => (place: Place) => styledParagraph(after, context, place)),
+    ...(item.after ?? []).map((after) => (place: Place) => styledParagraph(after, place)),
   ]);
 }
 

@@ -62,12 +62,15 @@ function paragraphStyle(
   context: StyleContext & { use: StyleUse },
 ): string {
   const { size, bold, italic } = style;
-  const run = runProperties({ font: context.model.font, bold, italic, size }) + LANGUAGES;
+  const run =
+    runProperties({ font: context.model.font, size, ...(bold && { bold }), ...(italic && { italic }) }) +
+    LANGUAGES;
   return element(
     'w:style',
     { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': wordStyleId(style.id) },
     valued('w:name', name),
     valued('w:basedOn', NORMAL),
+    context.use.follower === undefined ? '' : valued('w:next', wordStyleId(context.use.follower)),
     '<w:qFormat/>',
     element('w:pPr', {}, paragraphProperties(styleLook(style, context))),
     element('w:rPr', {}, run),

@@ -1,12 +1,11 @@
 import type { Table } from '../../document/model.js';
-import type { BlockContext } from './block-context.js';
 import { columnsWidth, type PlacedCell, placeCells } from './pages/table-heights.js';
 import { TABLE_PLAIN, TABLE_RULED } from './style-names.js';
 import { styledParagraph } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { element, valued } from './xml.js';
 
-export function tableXml(table: Table, context: BlockContext): string {
+export function tableXml(table: Table): string {
   const rows = placeCells(table);
   return element(
     'w:tbl',
@@ -18,7 +17,7 @@ export function tableXml(table: Table, context: BlockContext): string {
         'w:tr',
         {},
         rowProperties(index < table.headerRows),
-        ...(rows[index] ?? []).map((placed) => cellXml(placed, table, context)),
+        ...(rows[index] ?? []).map((placed) => cellXml(placed, table)),
       ),
     ),
   );
@@ -46,7 +45,7 @@ const tableProperties = (table: Table): string =>
 const rowProperties = (isRepeated: boolean): string =>
   element('w:trPr', {}, '<w:cantSplit/>', isRepeated ? '<w:tblHeader/>' : '');
 
-function cellXml({ cell, column, isContinued }: PlacedCell, table: Table, context: BlockContext): string {
+function cellXml({ cell, column, isContinued }: PlacedCell, table: Table): string {
   const properties = element(
     'w:tcPr',
     {},
@@ -55,6 +54,6 @@ function cellXml({ cell, column, isContinued }: PlacedCell, table: Table, contex
     isContinued ? '<w:vMerge/>' : cell.rowSpan > 1 ? valued('w:vMerge', 'restart') : '',
     cell.verticalAlign === 'middle' ? valued('w:vAlign', 'center') : '',
   );
-  const content = isContinued ? '' : cell.blocks.map((block) => styledParagraph(block, context)).join('');
+  const content = isContinued ? '' : cell.blocks.map((block) => styledParagraph(block)).join('');
   return element('w:tc', {}, properties, content || '<w:p/>');
 }

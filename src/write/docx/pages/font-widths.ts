@@ -1,4 +1,4 @@
-/** What laying out lines needs of a face, in units of the em square's thousandths… as fractions of the size. */
+/** What laying out lines needs of a face. */
 export interface FontWidths {
   /** Advance of a character, in ems. */
   advance(codePoint: number): number;

@@ -1,0 +1,27 @@
+import type { Message } from '../../diagnostics/diagnostic.js';
+import type { Advice, Problem } from './advice.js';
+import { explainAmount } from './explain-amount.js';
+import { explainColon } from './explain-colon.js';
+import { explainGregorianYear } from './explain-gregorian-year.js';
+import { explainList } from './explain-list.js';
+import { explainNegativeAmount } from './explain-negative-amount.js';
+import { explainQuotes } from './explain-quotes.js';
+import { explainThaiDigits } from './explain-thai-digits.js';
+import { explainYesNo } from './explain-yes-no.js';
+import { suggestNearestName } from './suggest-nearest-name.js';
+
+/** A new kindness is one file and one line here. */
+const ADVICE: readonly Advice[] = [
+  suggestNearestName,
+  explainThaiDigits,
+  explainYesNo,
+  explainAmount,
+  explainNegativeAmount,
+  explainGregorianYear,
+  explainQuotes,
+  explainColon,
+  explainList,
+];
+
+export const advise = (problem: Problem): Message[] =>
+  ADVICE.map((advice) => advice(problem)).filter((hint) => hint !== undefined);

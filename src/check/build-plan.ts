@@ -1,0 +1,111 @@
+import { parseBuddhistDate } from '../plan/buddhist-date.js';
+import { defaultPosition, describeOrganization } from '../plan/describe-organization.js';
+import { expandVariables, planVariables } from '../plan/expand-variables.js';
+import type { Announcement, Framework, Item, Plan, Project, Sheet } from '../plan/plan.js';
+import type { PlanFile, ProjectFile, WrittenItem } from '../plan/schema-types.js';
+
+export interface CompleteFiles {
+  readonly plan: PlanFile;
+  readonly projects: ReadonlyMap<string, ProjectFile>;
+  readonly framework: Framework;
+}
+
+const DEFAULT_POSTING_DAYS = 30;
+
+type Expand = (text: string) => string;
+
+/** Puts the files together: derived names, defaults, order, and every `${…}` replaced. */
+export function buildPlan({ plan, projects, framework }: CompleteFiles): Plan {
+  const organization = describeOrganization(plan.organization);
+  const variables = planVariables(organization, plan.fiscalYear);
+  const expand: Expand = (text) => expandVariables(text, variables);
+  const annexNumbers = new Map(plan.annex.map((id, index) => [id, index + 1]));
+  const built = new Map(
+    [...projects].map(([id, project]) => [id, buildProject(id, project, annexNumbers.get(id), plan, expand)]),
+  );
+  const inOrder = (ids: readonly string[]): Project[] => ids.flatMap((id) => built.get(id) ?? []);
+  const family = plan.fonts?.family;
+  return {
+    fiscalYear: plan.fiscalYear,
+    framework,
+    templateId: plan.template,
+    ...(family !== undefined && { fontFamily: family }),
+    organization,
+    executive: {
+      name: expand(plan.executive.name),
+      position: expand(plan.executive.position ?? defaultPosition(organization)),
+    },
+    ...(plan.announcement && { announcement: buildAnnouncement(plan.announcement) }),
+    ...(plan.summary && { summary: buildSummary(plan.summary, expand) }),
+    projects: inOrder(plan.projects),
+    annex: inOrder(plan.annex),
+    ...(plan.control && { control: plan.control }),
+    variables,
+  };
+}
+
+function buildAnnouncement(written: NonNullable<PlanFile['announcement']>): Announcement {
+  const date = parseBuddhistDate(written.date ?? '');
+  return { postingDays: written.postingDays ?? DEFAULT_POSTING_DAYS, ...(date && { date }) };
+}
+
+function buildSummary(
+  written: NonNullable<PlanFile['summary']>,
+  expand: Expand,
+): NonNullable<Plan['summary']> {
+  const asOf = parseBuddhistDate(written.asOf ?? '');
+  return {
+    ...(asOf && { asOf }),
+    ...(written.issuedBy !== undefined && { issuedBy: expand(written.issuedBy) }),
+  };
+}
+
+function buildProject(
+  id: string,
+  written: ProjectFile,
+  annexNumber: number | undefined,
+  plan: PlanFile,
+  expand: Expand,
+): Project {
+  return {
+    id,
+    title: expand(written.title),
+    type: written.type,
+    dimension: written.dimension,
+    origin: written.origin,
+    budget: written.budget,
+    quarters: [...new Set(written.quarters)].sort(),
+    note: expand(written.note ?? '').trim(),
+    ...(written.sheet && { sheet: buildSheet(written.sheet, plan, expand) }),
+    ...(annexNumber !== undefined && { annexNumber }),
+  };
+}
+
+function buildSheet(written: NonNullable<ProjectFile['sheet']>, plan: PlanFile, expand: Expand): Sheet {
+  const items = (entries: readonly WrittenItem[]): Item[] => entries.map((entry) => buildItem(entry, expand));
+  return {
+    rationale: written.rationale.map(expand),
+    objectives: items(written.objectives),
+    targets: written.targets.map((target) => ({
+      ...target,
+      group: expand(target.group),
+      unit: expand(target.unit),
+    })),
+    steps: items(written.steps),
+    period: expand(written.period ?? `ปีงบประมาณ พ.ศ. ${plan.fiscalYear}`),
+    responsible: expand(written.responsible ?? '${org.name}'),
+    outputs: items(written.outputs),
+    outcomes: items(written.outcomes),
+  };
+}
+
+function buildItem(written: WrittenItem, expand: Expand): Item {
+  if (typeof written === 'string') return { text: expand(written), marker: 'decimal', items: [], after: [] };
+  const { text, marker = 'decimal', items = [], after = [] } = written;
+  return {
+    text: expand(text),
+    marker,
+    items: items.map((item) => buildItem(item, expand)),
+    after: (typeof after === 'string' ? [after] : after).map(expand),
+  };
+}

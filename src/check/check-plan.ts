@@ -1,0 +1,52 @@
+import { isBlocking } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { fail, succeed } from '../diagnostics/outcome.js';
+import type { Plan } from '../plan/plan.js';
+import type { PlanSource } from '../plan/plan-source.js';
+import { buildPlan } from './build-plan.js';
+import type { Coverage, RuleContext } from './rule.js';
+import { RULES } from './rules/index.js';
+import { openValidators } from './schema/open-validators.js';
+import { type CheckedFile, validateFile } from './schema/validate-file.js';
+
+export interface CheckOptions {
+  /** Whether some font has a character; without it glyphs are not looked at. */
+  readonly coverage?: Coverage;
+}
+
+/** Schemas, then every rule; a plan only where nothing stands in the way of printing it. */
+export function checkPlan(source: PlanSource, { coverage }: CheckOptions = {}): Outcome<Plan> {
+  const validators = openValidators(source.schemas);
+  const plan = validateFile(source.plan, validators.plan);
+  const projects = [...source.projects].map(([id, project]) => ({
+    id,
+    ...validateFile(project, validators.project),
+  }));
+  const framework = source.framework && validateFile(source.framework, validators.framework);
+  const context: RuleContext = {
+    source,
+    plan: plan.file,
+    projects: new Map(projects.map(({ id, file }) => [id, file])),
+    ...(framework && { framework: framework.file }),
+    ...(coverage && { coverage }),
+  };
+  const diagnostics = [
+    ...plan.diagnostics,
+    ...(framework?.diagnostics ?? []),
+    ...projects.flatMap((project) => project.diagnostics),
+    ...RULES.flatMap((rule) => rule(context)),
+  ];
+  const complete = diagnostics.some(({ code }) => isBlocking(code)) ? undefined : completeFiles(context);
+  return complete ? succeed(buildPlan(complete), diagnostics) : fail(diagnostics);
+}
+
+function completeFiles({ plan, projects, framework }: RuleContext) {
+  const id = plan.complete?.framework;
+  const files = new Map([...projects].flatMap(([key, file]) => entryOf(key, file)));
+  if (!plan.complete || !framework?.complete || id === undefined || files.size < projects.size)
+    return undefined;
+  return { plan: plan.complete, projects: files, framework: { id, ...framework.complete } };
+}
+
+const entryOf = <Value>(key: string, { complete }: CheckedFile<Value>): [string, Value][] =>
+  complete === undefined ? [] : [[key, complete]];

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { PlanSource } from '../plan/plan-source.js';
+import type { FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';
+import type { CheckedFile } from './schema/validate-file.js';
+
+/** What every rule may look at. Any part of a draft may be missing: it broke its schema and was reported. */
+export interface RuleContext {
+  readonly source: PlanSource;
+  readonly plan: CheckedFile<PlanFile>;
+  /** By id, files that are not listed in the plan too. */
+  readonly projects: ReadonlyMap<string, CheckedFile<ProjectFile>>;
+  readonly framework?: CheckedFile<FrameworkFile>;
+  /** Whether some font has a character; undefined where that is not known. */
+  readonly coverage?: Coverage;
+}
+
+export type Coverage = (codePoint: number) => boolean | undefined;
+
+/** One rule: pure, all its findings at once. */
+export type Rule = (context: RuleContext) => Diagnostic[];

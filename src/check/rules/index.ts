@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.js';
+import { announcementDate } from './announcement-date.js';
+import { controlTotals } from './control-totals.js';
+import { folderYear } from './folder-year.js';
+import { frameworkYears } from './framework-years.js';
+import { knownDimension } from './known-dimension.js';
+import { knownResources } from './known-resources.js';
+import { knownVariables } from './known-variables.js';
+import { listDepth } from './list-depth.js';
+import { listedProjectsExist } from './listed-projects-exist.js';
+import { noBlankTexts } from './no-blank-texts.js';
+import { possibleDates } from './possible-dates.js';
+import { printableCharacters } from './printable-characters.js';
+import { projectsAreListed } from './projects-are-listed.js';
+import { sheetsMatchAnnex } from './sheets-match-annex.js';
+import { summaryAfterAnnouncement } from './summary-after-announcement.js';
+import { tableOrder } from './table-order.js';
+import { tidyQuarters } from './tidy-quarters.js';
+import { typeMatchesTitle } from './type-matches-title.js';
+import { uniqueIds } from './unique-ids.js';
+import { uniqueTitles } from './unique-titles.js';
+
+/** A new rule is one file, one line here and its entries in the catalogue. */
+export const RULES: readonly Rule[] = [
+  knownResources,
+  frameworkYears,
+  folderYear,
+  possibleDates,
+  announcementDate,
+  summaryAfterAnnouncement,
+  uniqueIds,
+  listedProjectsExist,
+  projectsAreListed,
+  sheetsMatchAnnex,
+  tableOrder,
+  controlTotals,
+  knownDimension,
+  tidyQuarters,
+  typeMatchesTitle,
+  uniqueTitles,
+  noBlankTexts,
+  knownVariables,
+  listDepth,
+  printableCharacters,
+];

@@ -1,0 +1,12 @@
+import { diagnostic } from '../../diagnostics/catalogue.js';
+import type { Rule } from '../rule.js';
+import { fieldOf } from '../schema/to-path.js';
+import { walkTexts } from '../walk-texts.js';
+
+/** A text of spaces alone would print as nothing; an empty one is the schema's business. */
+export const noBlankTexts: Rule = (context) =>
+  walkTexts(context).flatMap(({ source, path, text }) =>
+    text === '' || text.trim() !== '' || path[0] === 'note'
+      ? []
+      : [diagnostic('check/empty-text', { field: fieldOf(path) }, source.spanOf(path, 'value'))],
+  );

@@ -1,0 +1,23 @@
+import type { Path } from '../../source/yaml-source.js';
+import type { Draft } from '../draft.js';
+
+/** A copy without the parts at `broken`, so that rules can look at the rest. */
+export function salvage<Value>(value: unknown, broken: readonly Path[]): Draft<Value> | undefined {
+  if (broken.some((path) => path.length === 0)) return undefined;
+  const copy: unknown = broken.length === 0 ? value : structuredClone(value);
+  for (const path of broken) removeAt(copy, path);
+  // What disagreed with the schema of `Value` is gone: the one place where that turns into a type.
+  return copy as Draft<Value>;
+}
+
+function removeAt(root: unknown, path: Path): void {
+  let parent: unknown = root;
+  for (const part of path.slice(0, -1)) parent = childOf(parent, part);
+  const last = path.at(-1);
+  if (typeof parent === 'object' && parent !== null && last !== undefined)
+    Reflect.set(parent, last, undefined);
+}
+
+export function childOf(parent: unknown, part: string | number): unknown {
+  return typeof parent === 'object' && parent !== null ? Reflect.get(parent, part) : undefined;
+}

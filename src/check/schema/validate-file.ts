@@ -1,0 +1,44 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { YamlSource } from '../../source/yaml-source.js';
+import type { Draft } from '../draft.js';
+import { explainSchemaErrors } from './explain-schema-errors.js';
+import { salvage } from './salvage.js';
+import { settleChoices } from './settle-choices.js';
+import { toPath } from './to-path.js';
+
+/** A file as far as it agrees with its schema. */
+export interface CheckedFile<Value> {
+  readonly source: YamlSource;
+  /** What can be trusted; undefined where nothing can. */
+  readonly draft: Draft<Value> | undefined;
+  /** The whole, where all of it agrees. */
+  readonly complete: Value | undefined;
+}
+
+export interface Validation<Value> {
+  readonly file: CheckedFile<Value>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file that is no YAML is left alone: its syntax findings say enough. */
+export function validateFile<Value>(
+  source: YamlSource,
+  validate: ValidateFunction<Value>,
+): Validation<Value> {
+  const { value, broken } = source;
+  if (broken) return { file: { source, draft: undefined, complete: undefined }, diagnostics: [] };
+  if (validate(value)) {
+    return { file: { source, draft: salvage<Value>(value, []), complete: value }, diagnostics: [] };
+  }
+  const errors = settleChoices(validate.errors ?? []);
+  const draft = salvage<Value>(
+    value,
+    errors.filter(breaksValue).map((error) => toPath(error.instancePath)),
+  );
+  return { file: { source, draft, complete: undefined }, diagnostics: explainSchemaErrors(source, errors) };
+}
+
+/** Missing and unknown fields leave the rest of their group usable. */
+const breaksValue = (error: ErrorObject): boolean =>
+  error.keyword !== 'required' && error.keyword !== 'additionalProperties';

@@ -1,0 +1,111 @@
+import { checkPlan } from './check/check-plan.js';
+import { validateSource } from './check/schema/validate-source.js';
+import { settleFindings } from './check/settle-findings.js';
+import { composePlan } from './compose/compose-plan.js';
+import type { ComposedDocument } from './compose/document-set.js';
+import type { BuildConfig, CheckConfig, DocumentKind } from './config.js';
+import type { Outcome } from './diagnostics/diagnostic.js';
+import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
+import { completeCoverage, type FontSet, loadFonts } from './load/load-fonts.js';
+import { loadLexicon } from './load/load-lexicon.js';
+import { loadPlan } from './load/load-plan.js';
+import { loadTemplateOf } from './load/load-template.js';
+import { readResources } from './load/read-resources.js';
+import type { Plan } from './plan/plan.js';
+import { openTypesetter } from './typeset/typeset-document.js';
+import type { World } from './world/world.js';
+import { WRITERS } from './write/index.js';
+
+export interface CompiledArtifact {
+  /** Relative to the year's folder: `plan.pdf`, `annex/01-internal-control.docx`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly pages?: number;
+  readonly fonts: readonly string[];
+  readonly milliseconds: number;
+}
+
+export interface CompileEvents {
+  /** Called once, before the first artifact. */
+  planChecked?(plan: Plan): void;
+  artifactStarted?(path: string, index: number, total: number): void;
+  artifactFinished?(artifact: CompiledArtifact, index: number, total: number): void;
+}
+
+interface Prepared {
+  readonly plan: Plan;
+  readonly fonts: FontSet;
+  readonly documents: readonly ComposedDocument[];
+}
+
+/** A family in the plan's own folder need not describe its characters: its files do. */
+const readCoverage = async (bytes: Uint8Array) =>
+  (await import('./write/pdf/read-coverage.js')).readCoverage(bytes);
+
+const ALL_DOCUMENTS: readonly DocumentKind[] = ['plan', 'announcement', 'summary', 'annex'];
+
+/** load → check → compose → typeset: all that can be wrong with a plan is found here. */
+async function prepare(
+  { planDir }: CheckConfig,
+  { readsFaces, ...wanted }: Pick<BuildConfig, 'only' | 'project'> & { readonly readsFaces: boolean },
+  world: World,
+): Promise<Outcome<Prepared>> {
+  const { keep, diagnostics } = collectDiagnostics();
+  const source = keep(await loadPlan(planDir, world));
+  const template = source && keep(await loadTemplateOf(source, world, validateSource));
+  const described = source && keep(await loadFonts(source, template, world));
+  const fonts =
+    described && (readsFaces ? await completeCoverage(described, world, readCoverage) : described);
+  const plan = source && keep(checkPlan(source, fonts));
+  const composed =
+    plan &&
+    template &&
+    fonts &&
+    keep(composePlan(plan, template, { ...wanted, sizeFactor: fonts.sizeFactor }));
+  const typeset =
+    fonts && openTypesetter({ lexicon: await loadLexicon(planDir, world), coverage: fonts.families });
+  const documents =
+    typeset &&
+    composed?.flatMap((document) => {
+      const model = keep(typeset(document.model));
+      return model ? [{ ...document, model }] : [];
+    });
+  const settled = settleFindings(diagnostics, source, { ranAll: documents !== undefined });
+  return plan && fonts && documents
+    ? { value: { plan, fonts, documents }, diagnostics: settled }
+    : { diagnostics: settled };
+}
+
+/** What `plan check` does: everything short of layout and output. */
+export async function checkOnly(config: CheckConfig, world: World): Promise<Outcome<Plan>> {
+  const { value, diagnostics } = await prepare(config, { only: ALL_DOCUMENTS, readsFaces: false }, world);
+  return value ? { value: value.plan, diagnostics } : { diagnostics };
+}
+
+/** What `plan build` does: prepare, then write each document in each format. */
+export async function compile(
+  config: BuildConfig,
+  world: World,
+  events: CompileEvents = {},
+): Promise<Outcome<readonly CompiledArtifact[]>> {
+  const { value, diagnostics } = await prepare(config, { ...config, readsFaces: true }, world);
+  if (!value || hasErrors(diagnostics)) return { diagnostics };
+  const { plan, fonts, documents } = value;
+  events.planChecked?.(plan);
+  const resources = await readResources(plan, fonts, config.planDir, world);
+  const writers = await Promise.all(
+    config.formats.map(async (format) => ({ format, writer: await WRITERS[format](resources) })),
+  );
+  const jobs = documents.flatMap(({ name, model }) =>
+    writers.map(({ format, writer }) => ({ path: `${name}.${format}`, write: () => writer.write(model) })),
+  );
+  const artifacts: CompiledArtifact[] = [];
+  for (const [index, { path, write }] of jobs.entries()) {
+    events.artifactStarted?.(path, index, jobs.length);
+    const started = world.now().getTime();
+    const artifact = { path, ...(await write()), milliseconds: world.now().getTime() - started };
+    artifacts.push(artifact);
+    events.artifactFinished?.(artifact, index, jobs.length);
+  }
+  return { value: artifacts, diagnostics };
+}

@@ -1,0 +1,32 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Template } from '../document/template.js';
+
+/** Names in `template.yaml` that point at parts, pages, styles and files which are not there. */
+export function checkReferences({ definition, source, files }: Template): Diagnostic[] {
+  const missing = (name: string, group: 'parts' | 'pages' | 'styles', path: readonly (string | number)[]) =>
+    Object.hasOwn(definition[group], name)
+      ? []
+      : [diagnostic('compose/unknown-reference', { name, group }, source.spanOf(path, 'value'))];
+
+  const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts }]) =>
+    parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
+  );
+  const inParts = Object.entries(definition.parts).flatMap(([id, { template, page, pageNumber }]) => [
+    ...missing(page, 'pages', ['parts', id, 'page']),
+    ...missing(pageNumber.style ?? PAGE_NUMBER_STYLE, 'styles', ['parts', id, 'pageNumber', 'style']),
+    ...(files.has(template)
+      ? []
+      : [
+          diagnostic(
+            'compose/missing-template-file',
+            { file: template },
+            source.spanOf(['parts', id, 'template'], 'value'),
+          ),
+        ]),
+  ]);
+  return [...inDocuments, ...inParts];
+}
+
+/** Style of page numbers where a part names none. */
+export const PAGE_NUMBER_STYLE = 'page-number';

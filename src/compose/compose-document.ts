@@ -1,0 +1,117 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { collectDiagnostics } from '../diagnostics/outcome.js';
+import type { DocumentModel, Section } from '../document/model.js';
+import type { Template } from '../document/template.js';
+import { gregorianYear } from '../plan/buddhist-date.js';
+import { fiscalYearBounds } from '../plan/fiscal-year.js';
+import type { Plan } from '../plan/plan.js';
+import { PAGE_NUMBER_STYLE } from './check-references.js';
+import type { ComposedPart, PartComposer } from './compose-part.js';
+import type { DocumentRequest } from './document-set.js';
+import type { Draft } from './markup/draft.js';
+import { listedHeadings, resolveContents } from './resolve-contents.js';
+import type { Styles } from './resolve-styles.js';
+import { sheetData, type TemplateData } from './template-data.js';
+import type { TemplateEngine } from './template-engine.js';
+
+interface Surroundings {
+  readonly plan: Plan;
+  readonly template: Template;
+  readonly engine: TemplateEngine;
+  readonly parts: PartComposer;
+  readonly styles: Styles;
+  readonly data: TemplateData;
+}
+
+export function createDocumentComposer(
+  around: Surroundings,
+): (request: DocumentRequest) => Outcome<DocumentModel> {
+  const { plan, template, parts, styles } = around;
+  const common = {
+    version: 1,
+    author: plan.organization.name,
+    subject: plan.framework.title,
+    language: 'th-TH',
+    date: creationDate(plan),
+    font: plan.fontFamily ?? template.definition.fonts.family,
+    styles,
+    unbreakable: unbreakablePhrases(plan),
+  } as const;
+
+  return (request) => {
+    const { keep, diagnostics } = collectDiagnostics();
+    const definition = template.definition.documents[request.kind];
+    const composed = (definition?.parts ?? []).flatMap((name) =>
+      subjects(name, request, around).map((project) => keep(parts.compose(name, project))),
+    );
+    const title = keep(documentTitle(request, around));
+    const found = composed.filter((part) => part !== undefined);
+    if (title === undefined || found.length < composed.length) return { diagnostics };
+    const model = { ...common, title, sections: toSections(found) };
+    return { value: model, diagnostics: [...diagnostics, ...duplicateIds(found, request.name)] };
+  };
+}
+
+/** The projects for which a part is printed: all or one of the annex, or none for a part that stands once. */
+function subjects(name: string, { project }: DocumentRequest, { plan, template }: Surroundings) {
+  if (template.definition.parts[name]?.each === undefined) return [undefined];
+  return project ? [project] : plan.annex;
+}
+
+function documentTitle(
+  { kind, project }: DocumentRequest,
+  { template, engine, data }: Surroundings,
+): Outcome<string> {
+  const text = template.definition.documents[kind]?.title ?? '';
+  const own = project?.sheet ? { ...data, ...sheetData(project, project.sheet) } : data;
+  return engine.renderText(template.source.file, text, own);
+}
+
+function toSections(parts: readonly ComposedPart[]): Section[] {
+  const headings = listedHeadings(parts);
+  const startsSomewhere = parts.some(({ definition }) => definition.pageNumber.start !== undefined);
+  return parts.map(({ id, definition, page, blocks }, index) => {
+    // A document in which no part says where counting starts begins with page 1.
+    const start = definition.pageNumber.start ?? (index === 0 && !startsSomewhere ? 1 : undefined);
+    return {
+      id,
+      page,
+      digits: definition.digits,
+      pageNumber: {
+        show: definition.pageNumber.show,
+        ...(definition.pageNumber.digits && { digits: definition.pageNumber.digits }),
+        style: definition.pageNumber.style ?? PAGE_NUMBER_STYLE,
+        ...(start !== undefined && { start }),
+      },
+      blocks: resolveContents(blocks, headings),
+    };
+  });
+}
+
+function duplicateIds(parts: readonly Draft[], document: string): Diagnostic[] {
+  const seen = new Set<string>();
+  return parts
+    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'))
+    .flatMap(({ id }) => {
+      if (seen.has(id)) return [diagnostic('compose/duplicate-id', { id, document })];
+      seen.add(id);
+      return [];
+    });
+}
+
+/** ISO 8601. The day of the announcement, else of the table's data, else the first of the fiscal year. */
+function creationDate({ announcement, summary, fiscalYear }: Plan): string {
+  const { year, month, day } = announcement?.date ?? summary?.asOf ?? fiscalYearBounds(fiscalYear).start;
+  const parts = [gregorianYear(year), month, day ?? 1].map((part) => String(part).padStart(2, '0'));
+  return `${parts.join('-')}T00:00:00Z`;
+}
+
+const unbreakablePhrases = ({ organization, executive, summary }: Plan): string[] =>
+  [
+    organization.name,
+    organization.shortName,
+    organization.place,
+    executive.name,
+    summary?.issuedBy ?? '',
+  ].filter((phrase) => phrase !== '');

@@ -1,0 +1,77 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { collectDiagnostics } from '../diagnostics/outcome.js';
+import type { PageGeometry } from '../document/model.js';
+import type { PartDefinition, Template } from '../document/template.js';
+import type { Project } from '../plan/plan.js';
+import type { SourceFile } from '../source/source-file.js';
+import type { Draft } from './markup/draft.js';
+import { pageGeometry } from './page-geometry.js';
+import { parseMarkup } from './parse-markup.js';
+import { sheetData, type TemplateData } from './template-data.js';
+import type { TemplateEngine } from './template-engine.js';
+
+/** A part as it stands in every document that has it. */
+export interface ComposedPart extends Draft {
+  /** Section id: the part's name, with the project's id where there is one per project. */
+  readonly id: string;
+  readonly definition: PartDefinition;
+  readonly page: PageGeometry;
+}
+
+export interface PartComposer {
+  /** The part's markup, rendered and parsed once. `project`: for a part with `each: annex`. */
+  compose(name: string, project?: Project): Outcome<ComposedPart>;
+}
+
+export function createPartComposer(
+  template: Template,
+  engine: TemplateEngine,
+  styles: ReadonlySet<string>,
+  data: TemplateData,
+): PartComposer {
+  const done = new Map<string, ComposedPart | undefined>();
+
+  const composeNew = (id: string, name: string, project: Project | undefined): Outcome<ComposedPart> => {
+    const definition = definitionOf(template, name);
+    const page = pageGeometry(pageOf(template, definition.page));
+    const { keep, diagnostics } = collectDiagnostics();
+    const partData = project?.sheet ? { ...data, ...sheetData(project, project.sheet) } : data;
+    const markup = keep(engine.render(definition.template, partData));
+    if (markup === undefined) return { diagnostics };
+    const draft = keep(parseMarkup({ markup, files: filesOf(template, definition) }, styles, page));
+    return draft ? { value: { ...draft, id, definition, page }, diagnostics } : { diagnostics };
+  };
+
+  return {
+    compose(name, project) {
+      const id = project ? `${name}-${project.id}` : name;
+      if (done.has(id)) return withValue(done.get(id));
+      const outcome = composeNew(id, name, project);
+      done.set(id, outcome.value);
+      return outcome;
+    },
+  };
+}
+
+/** A part met again: its findings were reported the first time. */
+const withValue = (part: ComposedPart | undefined): Outcome<ComposedPart> =>
+  part ? { value: part, diagnostics: [] } : { diagnostics: [] };
+
+function definitionOf({ definition }: Template, name: string): PartDefinition {
+  const part = definition.parts[name];
+  if (!part) throw new Error(`checkReferences let the part ${name} pass`);
+  return part;
+}
+
+function pageOf({ definition }: Template, name: string) {
+  const page = definition.pages[name];
+  if (!page) throw new Error(`checkReferences let the page ${name} pass`);
+  return page;
+}
+
+function filesOf({ files }: Template, { template }: PartDefinition): readonly [SourceFile, ...SourceFile[]] {
+  const own = files.get(template);
+  if (!own) throw new Error(`checkReferences let the file ${template} pass`);
+  const partials = [...files].filter(([path]) => path.startsWith('partials/')).map(([, file]) => file);
+  return [own, ...partials];
+}

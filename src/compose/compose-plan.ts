@@ -1,0 +1,55 @@
+import type { DocumentKind } from '../config.js';
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { collectDiagnostics, fail, hasErrors } from '../diagnostics/outcome.js';
+import type { Template } from '../document/template.js';
+import type { Plan } from '../plan/plan.js';
+import { checkReferences } from './check-references.js';
+import { createDocumentComposer } from './compose-document.js';
+import { createPartComposer } from './compose-part.js';
+import { type ComposedDocument, type DocumentSet, requestDocuments } from './document-set.js';
+import { resolveStyles } from './resolve-styles.js';
+import { planData } from './template-data.js';
+import { createTemplateEngine } from './template-engine.js';
+
+export interface ComposeSettings {
+  readonly only: readonly DocumentKind[];
+  /** Id of the one project whose sheet is wanted. */
+  readonly project?: string;
+  /** Printed size = size in `template.yaml` × this; comes from the text family's `fonts.yaml`. */
+  readonly sizeFactor: number;
+}
+
+/** The documents that are wanted of a plan. A part that stands in several is composed once. */
+export function composePlan(plan: Plan, template: Template, settings: ComposeSettings): Outcome<DocumentSet> {
+  const { keep, diagnostics } = collectDiagnostics();
+  keep({ diagnostics: checkReferences(template) });
+  const styles = keep(resolveStyles(template, settings.sizeFactor)) ?? {};
+  const engine = keep(createTemplateEngine(template.files));
+  if (!engine || hasErrors(diagnostics)) return { diagnostics };
+
+  const requests = requestDocuments(plan, settings.only, settings.project);
+  if (settings.project !== undefined && requests.length === 0) {
+    return fail([...diagnostics, diagnostic('compose/unknown-project', { id: settings.project })]);
+  }
+  const data = planData(plan);
+  const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data);
+  const composeDocument = createDocumentComposer({ plan, template, engine, parts, styles, data });
+
+  const documents: ComposedDocument[] = [];
+  for (const request of requests) {
+    const model = keep(composeDocument(request));
+    if (model) documents.push({ name: request.name, kind: request.kind, model });
+  }
+  const found = uniqueFindings(diagnostics);
+  return hasErrors(found) ? fail(found) : { value: documents, diagnostics: found };
+}
+
+/** One mistake in a template shows in every sheet; it is told once. */
+function uniqueFindings(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, span, message }) => {
+    const key = span ? `${code} ${span.file.path} ${span.start}` : `${code} ${message.en}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

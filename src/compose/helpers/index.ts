@@ -1,0 +1,23 @@
+import { amount, money } from './amount.js';
+import { fullDate, monthRange, shortDate } from './date.js';
+import { thaiList } from './thai-list.js';
+
+/** Every helper of the templates, by the name that templates use. All are pure. */
+export const HELPERS = {
+  fullDate,
+  shortDate,
+  monthRange,
+  amount,
+  money,
+  thaiList,
+  /** `{{#if (equals a b)}}` */
+  equals: (left: unknown, right: unknown): boolean => left === right,
+  /** `{{#if (isSingle items)}}`: exactly one entry. */
+  isSingle: (items: readonly unknown[]): boolean => items.length === 1,
+  /** `{{pluck dimensions "name"}}`: one field of every entry. */
+  pluck: (items: readonly Record<string, unknown>[], field: string): unknown[] =>
+    items.map((item) => item[field]),
+  /** `{{prefix "*" localDimensions}}`: every entry with a sign before it. */
+  prefix: (sign: string, items: readonly unknown[]): string[] =>
+    items.map((item) => `${sign}${String(item)}`),
+};

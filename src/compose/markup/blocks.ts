@@ -1,0 +1,81 @@
+import type { Image, Signature } from '../../document/model.js';
+import { pointsOf } from '../length.js';
+import { readAttributes, reportBadAttribute } from './attributes.js';
+import type { ContentsRequest, DraftBlock } from './draft.js';
+import { parseHeading } from './headings.js';
+import { reportMisplaced } from './inlines.js';
+import { parseList } from './lists.js';
+import type { MarkupContext } from './markup-context.js';
+import type { MarkupElement } from './markup-tree.js';
+import { childElements, parseParagraph, parseParagraphs } from './paragraphs.js';
+import { parseTable } from './tables.js';
+
+type BlockParser = (element: MarkupElement, context: MarkupContext) => DraftBlock;
+
+/** Every element that may stand at the top of a part. */
+const BLOCK_PARSERS: ReadonlyMap<string, BlockParser> = new Map<string, BlockParser>([
+  ['h1', (element, context) => parseHeading('h1', element, context)],
+  ['h2', (element, context) => parseHeading('h2', element, context)],
+  ['h3', (element, context) => parseHeading('h3', element, context)],
+  ['h4', (element, context) => parseHeading('h4', element, context)],
+  ['h5', (element, context) => parseHeading('h5', element, context)],
+  ['h6', (element, context) => parseHeading('h6', element, context)],
+  ['p', (element, context) => parseParagraph(element, 'body', context)],
+  ['ol', parseList],
+  ['table', parseTable],
+  ['image', parseImage],
+  ['signature', parseSignature],
+  ['contents', parseContents],
+  ['page-break', parsePageBreak],
+]);
+
+export const parseBlocks = (root: MarkupElement, context: MarkupContext): DraftBlock[] =>
+  childElements(root, context).flatMap((element) => {
+    const parse = BLOCK_PARSERS.get(element.name);
+    if (parse) return [parse(element, context)];
+    reportMisplaced(element, root, context);
+    return [];
+  });
+
+/** `<image src="emblem.png" alt="…" height="30mm" align="center">`; without `src` an empty place of that height. */
+function parseImage(element: MarkupElement, context: MarkupContext): Image {
+  const attributes = readAttributes(element, ['src', 'alt', 'height', 'align'], context);
+  const source = attributes.text('src');
+  attributes.required('height');
+  return {
+    kind: 'image',
+    ...(source && { source }),
+    alt: attributes.text('alt') ?? '',
+    height: attributes.length('height', 0),
+    align: attributes.choice('align', ['left', 'center', 'right'], 'center'),
+  };
+}
+
+/** `<signature space="18mm"><p>(name)</p><p>position</p></signature>` */
+function parseSignature(element: MarkupElement, context: MarkupContext): Signature {
+  const attributes = readAttributes(element, ['space'], context);
+  return {
+    kind: 'signature',
+    space: attributes.length('space', pointsOf(18)),
+    lines: parseParagraphs(element, 'signature', context),
+  };
+}
+
+/** `<contents levels="1-2" class="contents">`; the style of level n is the class followed by n. */
+function parseContents(element: MarkupElement, context: MarkupContext): ContentsRequest {
+  const attributes = readAttributes(element, ['levels', 'class'], context);
+  const levels = /^([1-6])(?:-([1-6]))?$/u.exec(attributes.text('levels') ?? '1-2');
+  if (!levels) reportBadAttribute(element, 'levels', '1-2', context);
+  const firstLevel = Number(levels?.[1] ?? 1);
+  return {
+    kind: 'contentsRequest',
+    firstLevel,
+    lastLevel: Number(levels?.[2] ?? firstLevel),
+    styles: attributes.text('class') ?? 'contents',
+  };
+}
+
+function parsePageBreak(element: MarkupElement, context: MarkupContext): DraftBlock {
+  readAttributes(element, [], context);
+  return { kind: 'pageBreak' };
+}

@@ -1,0 +1,91 @@
+import { diagnostic } from '../../diagnostics/catalogue.js';
+import type { Inline, TextInline } from '../../document/model.js';
+import { readAttributes } from './attributes.js';
+import { type MarkupContext, placeOf } from './markup-context.js';
+import type { MarkupElement, MarkupNode } from './markup-tree.js';
+
+type Looks = Pick<TextInline, 'bold' | 'italic'>;
+
+/** Text with `<b>`, `<i>` and `<br>`; white space at its edges and beside `<br>` is the template's, not the author's. */
+export const parseInlines = (
+  nodes: readonly MarkupNode[],
+  parent: MarkupElement,
+  context: MarkupContext,
+): Inline[] => trimLines(nodes.flatMap((node) => parseInline(node, parent, {}, context)));
+
+export const isInlineNode = (node: MarkupNode): boolean =>
+  node.kind === 'text' || node.name === 'b' || node.name === 'i' || node.name === 'br';
+
+function parseInline(
+  node: MarkupNode,
+  parent: MarkupElement,
+  looks: Looks,
+  context: MarkupContext,
+): Inline[] {
+  if (node.kind === 'text') return [{ kind: 'text', text: joinLines(node.text), ...looks, breaks: [] }];
+  const inside = (more: Looks) =>
+    node.children.flatMap((child) => parseInline(child, node, { ...looks, ...more }, context));
+  switch (node.name) {
+    case 'b':
+      readAttributes(node, [], context);
+      return inside({ bold: true });
+    case 'i':
+      readAttributes(node, [], context);
+      return inside({ italic: true });
+    case 'br':
+      readAttributes(node, [], context);
+      return [{ kind: 'lineBreak' }];
+    default:
+      reportMisplaced(node, parent, context);
+      return [];
+  }
+}
+
+/** Every element that may stand anywhere. */
+const ELEMENTS = new Set(
+  'h1 h2 h3 h4 h5 h6 p ol li after table tr td image signature contents page-break b i br'.split(' '),
+);
+
+export function reportMisplaced(element: MarkupElement, parent: MarkupElement, context: MarkupContext): void {
+  context.report(placeOf(element), ({ span, ...finding }) =>
+    ELEMENTS.has(element.name)
+      ? diagnostic('compose/misplaced-element', { ...finding, parent: nameOf(parent) }, span)
+      : diagnostic('compose/unknown-element', finding, span),
+  );
+}
+
+export const nameOf = (element: MarkupElement): string =>
+  element.name === '' ? 'template' : `<${element.name}>`;
+
+/** A line end in a template, with its indentation, is one space; an author's double space stays. */
+const joinLines = (text: string): string => text.replace(/[ \t]*[\r\n]\s*/gu, ' ');
+
+function trimLines(inlines: readonly Inline[]): Inline[] {
+  const merged = mergeTexts(inlines);
+  return merged
+    .map((inline, index) => {
+      if (inline.kind !== 'text') return inline;
+      const before = merged[index - 1];
+      const after = merged[index + 1];
+      const start = before?.kind === 'text' ? inline.text : inline.text.replace(/^[ \t]+/u, '');
+      return { ...inline, text: after?.kind === 'text' ? start : start.replace(/[ \t]+$/u, '') };
+    })
+    .filter((inline) => inline.kind !== 'text' || inline.text !== '');
+}
+
+function mergeTexts(inlines: readonly Inline[]): Inline[] {
+  const merged: Inline[] = [];
+  for (const inline of inlines) {
+    const last = merged.at(-1);
+    if (inline.kind === 'text' && inline.text === '') continue;
+    if (
+      last?.kind === 'text' &&
+      inline.kind === 'text' &&
+      last.bold === inline.bold &&
+      last.italic === inline.italic
+    ) {
+      merged[merged.length - 1] = { ...last, text: last.text + inline.text };
+    } else merged.push(inline);
+  }
+  return merged;
+}

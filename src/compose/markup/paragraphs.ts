@@ -1,0 +1,37 @@
+import { diagnostic } from '../../diagnostics/catalogue.js';
+import type { Paragraph } from '../../document/model.js';
+import { readAttributes } from './attributes.js';
+import { nameOf, parseInlines, reportMisplaced } from './inlines.js';
+import type { MarkupContext } from './markup-context.js';
+import type { MarkupElement } from './markup-tree.js';
+
+/** `<p class="body">` */
+export const parseParagraph = (element: MarkupElement, style: string, context: MarkupContext): Paragraph => ({
+  kind: 'paragraph',
+  style: readAttributes(element, ['class'], context).style(style),
+  inlines: parseInlines(element.children, element, context),
+});
+
+/** The element children of `parent`; text between them has no place there. */
+export function childElements(parent: MarkupElement, context: MarkupContext): MarkupElement[] {
+  return parent.children.flatMap((child) => {
+    if (child.kind === 'element') return [child];
+    if (child.text.trim() !== '') reportStrayText(child.text, child.start, parent, context);
+    return [];
+  });
+}
+
+function reportStrayText(text: string, start: number, parent: MarkupElement, context: MarkupContext): void {
+  const excerpt = text.trim().slice(0, 60);
+  context.report({ element: parent.name, start }, ({ file, span }) =>
+    diagnostic('compose/stray-text', { file, parent: nameOf(parent), excerpt }, span),
+  );
+}
+
+/** The `<p>` children of `parent`; any other element has no place there. */
+export const parseParagraphs = (parent: MarkupElement, style: string, context: MarkupContext): Paragraph[] =>
+  childElements(parent, context).flatMap((child) => {
+    if (child.name === 'p') return [parseParagraph(child, style, context)];
+    reportMisplaced(child, parent, context);
+    return [];
+  });

@@ -1,0 +1,28 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { PageGeometry } from '../document/model.js';
+import { parseBlocks } from './markup/blocks.js';
+import type { Draft } from './markup/draft.js';
+import { createMarkupContext, type MarkupSource } from './markup/markup-context.js';
+import { parseMarkupTree } from './markup/markup-tree.js';
+
+/** Markup of one part → blocks. `templates/README.md` lists the elements; all else is a finding. */
+export function parseMarkup(
+  source: MarkupSource,
+  styles: ReadonlySet<string>,
+  page: PageGeometry,
+): Outcome<Draft> {
+  const diagnostics: Diagnostic[] = [];
+  const context = createMarkupContext(source, styles, page, diagnostics);
+  const { children, unclosed } = parseMarkupTree(source.markup);
+  for (const { name, start } of unclosed) {
+    context.report({ element: name, start }, ({ span, ...finding }) =>
+      diagnostic('compose/unclosed-element', finding, span),
+    );
+  }
+  const blocks = parseBlocks(
+    { kind: 'element', name: '', attributes: {}, children: [...children], start: 0 },
+    context,
+  );
+  return { value: { blocks, unlisted: context.unlisted }, diagnostics };
+}

@@ -1,0 +1,86 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { ParagraphStyle } from '../document/model.js';
+import type { StyleDefinition, Template } from '../document/template.js';
+import { pointsOf } from './length.js';
+
+export type Styles = Readonly<Record<string, ParagraphStyle>>;
+
+/** What a style has that names nothing and extends nothing. */
+const PLAIN = {
+  size: 16,
+  bold: false,
+  italic: false,
+  align: 'left',
+  indentLeft: 0,
+  indentRight: 0,
+  indentFirst: 0,
+  markerWidth: 0,
+  spaceBefore: 0,
+  spaceAfter: 0,
+  lineHeight: 18.5,
+  keepWithNext: false,
+  pageBreakBefore: false,
+} as const satisfies Partial<StyleDefinition>;
+
+/** The styles of `template.yaml` with everything inherited, in pt; sizes become the family's. */
+export function resolveStyles({ definition, source }: Template, sizeFactor: number): Outcome<Styles> {
+  const diagnostics: Diagnostic[] = [];
+  const styles = Object.keys(definition.styles).map((id) => {
+    const inherited = inherit(id, definition.styles, (base, problem) => {
+      const span = source.spanOf(['styles', id, 'extends'], 'value');
+      diagnostics.push(
+        problem === 'cycle'
+          ? diagnostic('compose/style-cycle', { style: id }, span)
+          : diagnostic('compose/unknown-reference', { name: base, group: 'styles' }, span),
+      );
+    });
+    return toPoints(id, inherited, sizeFactor);
+  });
+  return { value: Object.fromEntries(styles.map((style) => [style.id, style])), diagnostics };
+}
+
+function inherit(
+  id: string,
+  definitions: Readonly<Record<string, StyleDefinition>>,
+  report: (base: string, problem: 'cycle' | 'unknown') => void,
+): Omit<StyleDefinition, 'extends'> {
+  const chain: StyleDefinition[] = [];
+  const seen = new Set<string>();
+  for (let name: string | undefined = id; name !== undefined; ) {
+    const definition: StyleDefinition | undefined = definitions[name];
+    if (!definition || seen.has(name)) {
+      report(name, definition ? 'cycle' : 'unknown');
+      break;
+    }
+    seen.add(name);
+    chain.unshift(definition);
+    name = definition.extends;
+  }
+  return chain.reduce((inherited, definition) => Object.assign(inherited, definition), { title: id });
+}
+
+function toPoints(
+  id: string,
+  definition: Omit<StyleDefinition, 'extends'>,
+  sizeFactor: number,
+): ParagraphStyle {
+  const style = { ...PLAIN, ...definition };
+  return {
+    id,
+    title: style.title,
+    size: Math.round(style.size * sizeFactor * 2) / 2,
+    bold: style.bold,
+    italic: style.italic,
+    align: style.align,
+    indentLeft: pointsOf(style.indentLeft),
+    indentRight: pointsOf(style.indentRight),
+    indentFirst: pointsOf(style.indentFirst),
+    markerWidth: pointsOf(style.markerWidth),
+    spaceBefore: style.spaceBefore,
+    spaceAfter: style.spaceAfter,
+    lineHeight: style.lineHeight,
+    keepWithNext: style.keepWithNext,
+    pageBreakBefore: style.pageBreakBefore,
+  };
+}

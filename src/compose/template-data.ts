@@ -1,0 +1,72 @@
+import { QUARTERS, quarterBounds } from '../plan/fiscal-year.js';
+import type { Item, Organization, Plan, Project, Sheet } from '../plan/plan.js';
+import { computeTotals, totalsPerDimension } from '../plan/totals.js';
+
+/** The variables of a template; `templates/README.md` lists them. A value that may be missing is null, never absent. */
+export type TemplateData = ReturnType<typeof planData>;
+
+export function planData(plan: Plan) {
+  const { framework, announcement, summary } = plan;
+  const locals = plan.projects.filter(({ origin }) => origin === 'local');
+  return {
+    year: plan.fiscalYear,
+    previousYear: plan.fiscalYear - 1,
+    nextYear: plan.fiscalYear + 1,
+    organization: organizationData(plan.organization),
+    executive: plan.executive,
+    framework,
+    announcement: {
+      date: announcement?.date ? { day: null, ...announcement.date } : null,
+      postingDays: announcement?.postingDays ?? null,
+    },
+    summary: {
+      asOf: summary?.asOf ? { day: null, ...summary.asOf } : null,
+      issuedBy: summary?.issuedBy ?? null,
+    },
+    projects: plan.projects.map((project, index) => ({ ...projectData(project), row: index + 1 })),
+    totals: computeTotals(plan.projects),
+    dimensions: totalsPerDimension(framework, plan.projects).map(({ dimension, totals }) => ({
+      ...totals,
+      number: dimension,
+      name: framework.dimensions.find(({ number }) => number === dimension)?.name ?? '',
+      hasLocal: locals.some((project) => project.dimension === dimension),
+    })),
+    hasAnnex: plan.annex.length > 0,
+    localDimensions: [...new Set(locals.map(({ dimension }) => dimension))].sort((a, b) => a - b),
+    quarters: QUARTERS.map((number) => ({ number, ...quarterBounds(plan.fiscalYear, number) })),
+  };
+}
+
+const organizationData = (organization: Organization) => ({
+  ...organization,
+  district: organization.district ?? null,
+  province: organization.province ?? null,
+  emblem: organization.emblem ?? null,
+});
+
+const projectData = (project: Project) => ({
+  id: project.id,
+  title: project.title,
+  type: project.type,
+  dimension: project.dimension,
+  isLocal: project.origin === 'local',
+  budget: project.budget,
+  quarters: QUARTERS.map((number) => ({ number, isPlanned: project.quarters.includes(number) })),
+  note: project.note,
+  annexNumber: project.annexNumber ?? null,
+});
+
+/** What a part with `each: annex` sees besides the plan's variables. */
+export const sheetData = (project: Project, sheet: Sheet) => ({
+  project: projectData(project),
+  sheet: {
+    ...sheet,
+    objectives: listData(sheet.objectives),
+    steps: listData(sheet.steps),
+    outputs: listData(sheet.outputs),
+    outcomes: listData(sheet.outcomes),
+  },
+});
+
+/** A section's list looks to a template like an item with sub-items. */
+const listData = (items: readonly Item[]) => ({ items, marker: 'decimal' });

@@ -1,0 +1,102 @@
+import Handlebars from 'handlebars';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { fail, succeed } from '../diagnostics/outcome.js';
+import type { SourceFile } from '../source/source-file.js';
+import { HELPERS } from './helpers/index.js';
+import { strictData } from './strict-data.js';
+import { explainFailure, HelperMisuseError } from './template-failure.js';
+
+/** Renders the Handlebars files of one template. */
+export interface TemplateEngine {
+  /** Markup that the file emits for `data`; text from the data is escaped. */
+  render(path: string, data: object): Outcome<string>;
+  /** A short text of `template.yaml`, not markup. */
+  renderText(file: SourceFile, text: string, data: object): Outcome<string>;
+}
+
+const MARKUP = { strict: true, preventIndent: true, knownHelpers: { log: false } } as const;
+const PLAIN_TEXT = { ...MARKUP, noEscape: true } as const;
+const RUNTIME = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
+
+/** Reads every file at once, so that all syntax errors are found before anything is rendered. */
+export function createTemplateEngine(files: ReadonlyMap<string, SourceFile>): Outcome<TemplateEngine> {
+  const programs = new Map<string, hbs.AST.Program>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [path, file] of files) {
+    try {
+      programs.set(path, Handlebars.parseWithoutProcessing(file.text));
+    } catch (failure) {
+      diagnostics.push(explainFailure(failure, file, [file]));
+    }
+  }
+  return diagnostics.length > 0 ? fail(diagnostics) : succeed(openEngine(files, programs));
+}
+
+function openEngine(
+  files: ReadonlyMap<string, SourceFile>,
+  programs: ReadonlyMap<string, hbs.AST.Program>,
+): TemplateEngine {
+  // Private: neither helpers nor partials reach another engine, and `log` cannot write to the terminal.
+  const engine = Handlebars.create();
+  engine.unregisterHelper('log');
+  for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, guard(name, helper));
+  const trail: SourceFile[] = [];
+  /** By path, and by text for the short ones. */
+  const templates = new Map<string, Handlebars.TemplateDelegate>();
+  for (const [path, file] of files) {
+    const template = remember(engine.compile(programs.get(path), MARKUP), file, trail);
+    const partial = /^partials\/(.+)\.hbs$/u.exec(path)?.[1];
+    if (partial !== undefined) engine.registerPartial(partial, template);
+    templates.set(path, template);
+  }
+
+  const run = (template: () => string, file: SourceFile): Outcome<string> => {
+    trail.length = 0;
+    try {
+      return succeed(template());
+    } catch (failure) {
+      return fail([explainFailure(failure, trail[0] ?? file, [file, ...files.values()])]);
+    }
+  };
+
+  return {
+    render(path, data) {
+      const template = templates.get(path);
+      const file = files.get(path);
+      if (!file || !template) throw new Error(`checkReferences let a missing template pass: ${path}`);
+      return run(() => template(strictData(data), RUNTIME), file);
+    },
+    renderText(file, text, data) {
+      const template = templates.get(text) ?? engine.compile(text, PLAIN_TEXT);
+      templates.set(text, template);
+      return run(() => template(strictData(data), RUNTIME), file);
+    },
+  };
+}
+
+/** A helper that a template calls wrongly is the template's mistake, not a bug of ours. */
+const guard =
+  (name: string, helper: (...values: never[]) => unknown) =>
+  (...values: unknown[]): unknown => {
+    try {
+      return Reflect.apply(helper, undefined, values);
+    } catch (failure) {
+      throw new HelperMisuseError(name, failure);
+    }
+  };
+
+/** Notes the file in which a failure arose: Handlebars tells the line but not the partial. */
+function remember(
+  template: Handlebars.TemplateDelegate,
+  file: SourceFile,
+  trail: SourceFile[],
+): Handlebars.TemplateDelegate {
+  return (context, options) => {
+    try {
+      return template(context, options);
+    } catch (failure) {
+      trail.push(file);
+      throw failure;
+    }
+  };
+}

@@ -1,0 +1,29 @@
+export type Language = 'th' | 'en';
+export type ReportKind = 'human' | 'json' | 'sarif' | 'github';
+export type Format = 'pdf' | 'docx' | 'json';
+export type DocumentKind = 'plan' | 'announcement' | 'summary' | 'annex';
+
+/** What `plan check` needs to know, complete: flags and defaults are settled at the edge. */
+export interface CheckConfig {
+  /** Folder of one fiscal year, relative to the World's `cwd` or absolute, with `/`. */
+  readonly planDir: string;
+  readonly language: Language;
+  readonly report: ReportKind;
+  /** Warnings count as errors. */
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  /** Show findings of severity `info` too. */
+  readonly showInfo: boolean;
+}
+
+export interface BuildConfig extends CheckConfig {
+  readonly formats: readonly Format[];
+  readonly only: readonly DocumentKind[];
+  /** Id of the one project whose sheet is wanted. */
+  readonly project?: string;
+  /** Artifacts go to `<outDir>/<fiscal year>/`. */
+  readonly outDir: string;
+  /** Replace outputs that were edited by hand. */
+  readonly overwrite: boolean;
+}

@@ -1,0 +1,16 @@
+import { entry } from '../catalogue-entry.js';
+
+export const TYPESET_CATALOGUE = {
+  'typeset/missing-glyph': entry({
+    severity: 'error',
+    th: (p: { character: string; codePoint: string; excerpt: string }) =>
+      `ไม่มีแบบอักษรใดพิมพ์อักขระ “${p.character}” (${p.codePoint}) ได้ ในข้อความ “${p.excerpt}”`,
+    en: (p) => `no font has the character “${p.character}” (${p.codePoint}) of “${p.excerpt}”`,
+    hints: () => [
+      {
+        th: 'ลบหรือเปลี่ยนอักขระนี้ในข้อมูลหรือแม่แบบ หรือระบุแบบอักษรสำรองที่มีอักขระนี้ใน fonts ของ template.yaml',
+        en: 'remove or replace it in the data or the template, or name a fallback family that has it in template.yaml',
+      },
+    ],
+  }),
+};

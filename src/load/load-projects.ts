@@ -1,0 +1,50 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
+import type { YamlSource } from '../source/yaml-source.js';
+import { joinPath } from '../world/paths.js';
+import type { World } from '../world/world.js';
+import { loadYaml, topOf } from './load-yaml.js';
+
+const PROJECT_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml$/i;
+
+export interface LoadedProjects {
+  readonly projects: ReadonlyMap<string, YamlSource>;
+  /** Ids of all files, those that could not be read too. */
+  readonly projectFiles: readonly string[];
+}
+
+/** `projects/*.yaml` by id. Other files of the folder are nobody's business, misnamed YAML is. */
+export async function loadProjects(world: World, dir: string): Promise<Outcome<LoadedProjects>> {
+  const folder = joinPath(dir, 'projects');
+  const entries = (await world.listFolder(folder)) ?? [];
+  const { keep, diagnostics } = collectDiagnostics();
+  const files = entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name);
+  const loaded = await Promise.all(
+    files.map(async (name) => {
+      const id = PROJECT_FILE.exec(name)?.[1];
+      return id === undefined
+        ? { name }
+        : { name, id, outcome: await loadYaml(world, dir, joinPath(folder, name)) };
+    }),
+  );
+  const projects = new Map<string, YamlSource>();
+  for (const { name, id, outcome } of loaded) {
+    const source = outcome && keep(outcome);
+    if (source && id !== undefined) projects.set(id, source);
+    if (id === undefined && LOOKS_LIKE_YAML.test(name)) keep({ diagnostics: [misnamed(folder, name)] });
+  }
+  const projectFiles = loaded.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  return succeed({ projects, projectFiles }, diagnostics);
+}
+
+function misnamed(folder: string, name: string): Diagnostic {
+  const tidied = name
+    .replace(/\.ya?ml$/i, '')
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-');
+  const suggestion = `${tidied}.yaml`;
+  const params = PROJECT_FILE.test(suggestion) ? { name, suggestion } : { name };
+  return diagnostic('load/file-name', params, topOf(joinPath(folder, name)));
+}

@@ -1,0 +1,89 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
+import type { Template, TemplateDefinition } from '../document/template.js';
+import type { PlanSource } from '../plan/plan-source.js';
+import { decodeText } from '../source/decode-text.js';
+import type { SourceFile } from '../source/source-file.js';
+import type { YamlSource } from '../source/yaml-source.js';
+import { joinPath } from '../world/paths.js';
+import type { World } from '../world/world.js';
+import { loadSchema } from './load-schemas.js';
+import { loadYaml, staysInside, topOf } from './load-yaml.js';
+import { textAt } from './text-at.js';
+
+/** Compares a YAML file with a JSON Schema; given by `compile`, for `load` knows no validator. */
+export type SchemaValidator = (schema: object, source: YamlSource) => readonly Diagnostic[];
+
+/** The template that a plan names; nothing where it names none that is there, which a rule reports. */
+export async function loadTemplateOf(
+  source: PlanSource,
+  world: World,
+  validate: SchemaValidator,
+): Promise<Outcome<Template>> {
+  const id = textAt(source.plan.value, ['template']);
+  const isThere = id !== undefined && source.available.templates.includes(id);
+  return isThere ? loadTemplate(id, source.dir, world, validate) : fail([]);
+}
+
+/** Reads a template folder: the plan's own `templates/<id>/` wins over the package's. */
+export async function loadTemplate(
+  id: string,
+  planDir: string,
+  world: World,
+  validate: SchemaValidator,
+): Promise<Outcome<Template>> {
+  const { keep, diagnostics } = collectDiagnostics();
+  for (const home of [planDir, world.packageDir]) {
+    const folder = joinPath(home, 'templates', id);
+    const outcome = await loadYaml(world, home, joinPath(folder, 'template.yaml'));
+    if (!outcome) continue;
+    const source = keep(outcome);
+    if (!source || source.broken) return { diagnostics };
+    const problems = validate(await loadSchema(world, 'template'), source);
+    if (hasErrors(problems)) return fail([...diagnostics, ...problems]);
+    const files = keep(await loadTemplateFiles(folder, home, world)) ?? new Map();
+    return succeed({ id, source, definition: asDefinition(source), files }, [...diagnostics, ...problems]);
+  }
+  return fail([diagnostic('check/unknown-template', { id })]);
+}
+
+/** Safe after validation: the schema and `TemplateDefinition` say the same. */
+const asDefinition = (source: YamlSource): TemplateDefinition => source.value as TemplateDefinition;
+
+/** The `*.hbs` files of the folder and of its `partials/`. */
+async function loadTemplateFiles(
+  folder: string,
+  home: string,
+  world: World,
+): Promise<Outcome<ReadonlyMap<string, SourceFile>>> {
+  const { keep, diagnostics } = collectDiagnostics();
+  const paths = await Promise.all(['', 'partials'].map((inside) => listTemplates(folder, inside, world)));
+  const files = await Promise.all(
+    paths
+      .flat()
+      .map(async (path) => [path, keep(await loadText(joinPath(folder, path), home, world))] as const),
+  );
+  return succeed(
+    new Map(files.flatMap(([path, file]) => (file ? [[path, file] as const] : []))),
+    diagnostics,
+  );
+}
+
+async function listTemplates(folder: string, inside: string, world: World): Promise<string[]> {
+  const entries = (await world.listFolder(joinPath(folder, inside))) ?? [];
+  return entries
+    .filter(({ kind, name }) => kind === 'file' && name.endsWith('.hbs'))
+    .map(({ name }) => (inside === '' ? name : `${inside}/${name}`));
+}
+
+async function loadText(path: string, home: string, world: World): Promise<Outcome<SourceFile>> {
+  const shown = path.startsWith(`${world.cwd}/`) ? path.slice(world.cwd.length + 1) : path;
+  if (!(await staysInside(world, home, path))) {
+    return fail([diagnostic('load/outside-folder', { path: shown }, topOf(shown))]);
+  }
+  const bytes = await world.readFile(path);
+  const text = bytes && decodeText(bytes);
+  if (text === undefined) return fail([diagnostic('load/not-utf8', { file: shown }, topOf(shown))]);
+  return succeed({ path: shown, text: text.replace(/^\uFEFF/u, '') });
+}

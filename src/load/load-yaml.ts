@@ -1,0 +1,45 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { fail, succeed } from '../diagnostics/outcome.js';
+import { decodeText } from '../source/decode-text.js';
+import type { Span } from '../source/source-file.js';
+import { parseYaml, type YamlSource } from '../source/yaml-source.js';
+import { isInside, joinPath, lastPart } from '../world/paths.js';
+import type { World } from '../world/world.js';
+
+const MEGABYTE = 1024 * 1024;
+const MAX_MEGABYTES = 5;
+
+/** A YAML file of the folder `home`; undefined where there is no such file. */
+export async function loadYaml(
+  world: World,
+  home: string,
+  path: string,
+): Promise<Outcome<YamlSource> | undefined> {
+  const shown = showPath(world, path);
+  const file = lastPart(path);
+  if (!(await staysInside(world, home, path))) {
+    return fail([diagnostic('load/outside-folder', { path: shown }, topOf(shown))]);
+  }
+  const bytes = await world.readFile(path);
+  if (!bytes) return undefined;
+  if (bytes.length > MAX_MEGABYTES * MEGABYTE) {
+    return fail([diagnostic('load/too-large', { file, megabytes: MAX_MEGABYTES }, topOf(shown))]);
+  }
+  const text = decodeText(bytes);
+  if (text === undefined) return fail([diagnostic('load/not-utf8', { file }, topOf(shown))]);
+  const { source, diagnostics } = parseYaml({ path: shown, text });
+  return succeed(source, diagnostics);
+}
+
+/** A link may not lead out of the folder it lies in. */
+export async function staysInside(world: World, home: string, path: string): Promise<boolean> {
+  const [folder, target] = await Promise.all([world.realPath(home), world.realPath(path)]);
+  return folder === undefined || target === undefined || isInside(folder, target);
+}
+
+/** The place of a file that cannot be shown. */
+export const topOf = (path: string): Span => ({ file: { path, text: '' }, start: 0, end: 0 });
+
+const showPath = (world: World, path: string): string =>
+  path.startsWith(`${world.cwd}/`) ? joinPath(path.slice(world.cwd.length + 1)) : path;

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Plan } from '../plan/plan.js';
+import { joinPath } from '../world/paths.js';
+import type { World } from '../world/world.js';
+import type { FontFace, FontFamily, WriterResources } from '../write/writer.js';
+import type { FontDescription, FontSet } from './load-fonts.js';
+
+/** Reads the font and picture files that writers need. */
+export async function readResources(
+  plan: Plan,
+  { families }: FontSet,
+  planDir: string,
+  world: World,
+): Promise<WriterResources> {
+  const read = await Promise.all(families.map((family) => readFamily(family, world)));
+  const { emblem } = plan.organization;
+  const picture = emblem === undefined ? undefined : await world.readFile(joinPath(planDir, emblem));
+  return {
+    fonts: new Map(read.map((family) => [family.family, family])),
+    images: new Map(emblem !== undefined && picture ? [[emblem, picture]] : []),
+  };
+}
+
+async function readFamily({ family, folder, files }: FontDescription, world: World): Promise<FontFamily> {
+  const face = async (file: string | undefined): Promise<FontFace | undefined> => {
+    const bytes = file === undefined ? undefined : await world.readFile(joinPath(folder, file));
+    return file === undefined || !bytes ? undefined : { file, sha256: sha256Of(bytes), bytes };
+  };
+  const [regular, bold, italic, boldItalic] = await Promise.all(
+    [files.regular, files.bold, files.italic, files.boldItalic].map(face),
+  );
+  if (!regular) throw new Error(`${folder}/${files.regular} could not be read`);
+  return {
+    family,
+    faces: { regular, ...(bold && { bold }), ...(italic && { italic }), ...(boldItalic && { boldItalic }) },
+  };
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { runCli } from './cli/run-cli.js';
+import { openNodeWorld } from './world/node-world.js';
+
+process.exitCode = await runCli(process.argv.slice(2), openNodeWorld(), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+});

@@ -1,0 +1,108 @@
+import type { BuddhistDate } from './buddhist-date.js';
+import type { Quarter } from './fiscal-year.js';
+
+/** A checked plan of one fiscal year. All texts are expanded: no `${…}` is left in them. */
+export interface Plan {
+  readonly fiscalYear: number;
+  readonly framework: Framework;
+  readonly templateId: string;
+  readonly fontFamily?: string;
+  readonly organization: Organization;
+  readonly executive: { readonly name: string; readonly position: string };
+  readonly announcement?: Announcement;
+  readonly summary?: { readonly asOf?: BuddhistDate; readonly issuedBy?: string };
+  /** In the order of the summary table. */
+  readonly projects: readonly Project[];
+  /** The projects with a sheet, in the order of the annex. */
+  readonly annex: readonly Project[];
+  readonly control?: { readonly budget?: number; readonly quarters?: readonly number[] };
+  /** What `${name}` in the data stands for. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+export interface Announcement {
+  /** Missing or without a day: room to write is printed. */
+  readonly date?: BuddhistDate;
+  readonly postingDays: number;
+}
+
+/** A national template: its dimensions and the years it covers. */
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly dimensions: readonly { readonly number: number; readonly name: string }[];
+}
+
+export type OrganizationType = 'อบต.' | 'เทศบาลตำบล' | 'เทศบาลเมือง' | 'เทศบาลนคร' | 'อบจ.';
+
+export interface Organization {
+  readonly type: OrganizationType;
+  /** บ้านแหง */
+  readonly place: string;
+  /** องค์การบริหารส่วนตำบลบ้านแหง */
+  readonly name: string;
+  /** อบต.บ้านแหง */
+  readonly shortName: string;
+  /** นายกองค์การบริหารส่วนตำบล */
+  readonly executive: string;
+  /** สภาองค์การบริหารส่วนตำบล */
+  readonly council: string;
+  /** พนักงานส่วนตำบล */
+  readonly staff: string;
+  /** ข้อบัญญัติ */
+  readonly bylaw: string;
+  readonly district?: string;
+  readonly province?: string;
+  /** Picture inside the plan folder, relative to it. */
+  readonly emblem?: string;
+}
+
+export type ProjectType = 'โครงการ' | 'กิจกรรม' | 'มาตรการ' | 'แนวปฏิบัติงาน';
+
+export interface Project {
+  /** File name without `.yaml`. */
+  readonly id: string;
+  readonly title: string;
+  readonly type: ProjectType;
+  readonly dimension: number;
+  /** `local`: added by the organization itself, printed `*1`. */
+  readonly origin: 'template' | 'local';
+  /** Baht; 0 = no budget used. */
+  readonly budget: number;
+  readonly quarters: readonly Quarter[];
+  /** '' where the officer wrote none. */
+  readonly note: string;
+  readonly sheet?: Sheet;
+  /** Place in the annex, from 1. */
+  readonly annexNumber?: number;
+}
+
+export interface Sheet {
+  readonly rationale: readonly string[];
+  readonly objectives: readonly Item[];
+  readonly targets: readonly Target[];
+  readonly steps: readonly Item[];
+  readonly period: string;
+  readonly responsible: string;
+  readonly outputs: readonly Item[];
+  readonly outcomes: readonly Item[];
+}
+
+export interface Target {
+  readonly group: string;
+  readonly count: number;
+  readonly unit: string;
+  /** E-PlanNACC code 1–9. */
+  readonly category?: number;
+}
+
+/** One entry of a list. `marker` is the style of its own sub-list `items`. */
+export interface Item {
+  readonly text: string;
+  readonly marker: 'decimal' | 'parenthesis' | 'dash';
+  readonly items: readonly Item[];
+  /** Paragraphs that follow the sub-list. */
+  readonly after: readonly string[];
+}

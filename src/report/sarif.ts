@@ -1,0 +1,56 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import { positionAt } from '../source/line-column.js';
+import type { Span } from '../source/source-file.js';
+import type { Report, Reporter } from './report.js';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** SARIF 2.1.0, as code-scanning services read it. */
+export const reportSarif: Reporter = (report) => {
+  const rules = [...new Set(report.diagnostics.map(({ code }) => code))].sort();
+  const sarif = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'plan', rules: rules.map((id) => ({ id })) } },
+        columnKind: 'utf16CodeUnits',
+        results: report.diagnostics.map((finding) => toResult(finding, rules, report)),
+      },
+    ],
+  };
+  return `${JSON.stringify(sarif, undefined, 2)}\n`;
+};
+
+function toResult(finding: Diagnostic, rules: readonly string[], { language }: Report) {
+  const { code, severity, message, hints, span, related } = finding;
+  return {
+    ruleId: code,
+    ruleIndex: rules.indexOf(code),
+    level: LEVELS[severity],
+    message: { text: [message[language], ...hints.map((hint) => hint[language])].join('\n') },
+    ...(span && { locations: [locationOf(span)] }),
+    ...(related && {
+      relatedLocations: related.map((other) => ({
+        ...locationOf(other.span),
+        message: { text: other.message[language] },
+      })),
+    }),
+  };
+}
+
+function locationOf({ file, start, end }: Span) {
+  const first = positionAt(file, start);
+  const last = positionAt(file, end);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: file.path.split('/').map(encodeURIComponent).join('/') },
+      region: {
+        startLine: first.line,
+        startColumn: first.column,
+        endLine: last.line,
+        endColumn: last.column,
+      },
+    },
+  };
+}

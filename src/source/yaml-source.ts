@@ -1,0 +1,174 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { findComments, type YamlComment } from './find-comments.js';
+import { mapScalar } from './map-scalar.js';
+import { parseYamlDocument } from './parse-yaml-document.js';
+import type { SourceFile, Span } from './source-file.js';
+
+export type Path = readonly (string | number)[];
+
+/** Parsed YAML that can tell where a path is. */
+export interface YamlSource {
+  readonly file: SourceFile;
+  /** Plain data; undefined where the file could not be parsed. */
+  readonly value: unknown;
+  readonly broken: boolean;
+  /** Place of a field's name or of its value; of the nearest field around it where the path does not exist. */
+  spanOf(path: Path, what: 'key' | 'value'): Span;
+  /** Place of a part of a string value, `from` and `to` counted in the parsed string. */
+  spanInside(path: Path, from: number, to: number): Span;
+  /** Comment lines and what they stand above. */
+  comments(): readonly YamlComment[];
+}
+
+interface Step {
+  readonly key?: Node;
+  readonly node?: Node | null;
+}
+
+const MAX_ALIASES = 100;
+
+export interface ParsedYaml {
+  readonly source: YamlSource;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses one YAML document; what is wrong with it comes as findings, never as a throw. */
+export function parseYaml(file: SourceFile): ParsedYaml {
+  const { document, diagnostics } = parseYamlDocument(file);
+  if (!document || diagnostics.length > 0) {
+    return { source: openSource(file, document, undefined, true), diagnostics };
+  }
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { source: openSource(file, document, value, false), diagnostics };
+  } catch (error) {
+    // `yaml` throws a ReferenceError where aliases multiply beyond the limit.
+    if (!(error instanceof ReferenceError)) throw error;
+    const found = diagnostic('load/too-many-aliases', {}, startOf(file));
+    return { source: openSource(file, document, undefined, true), diagnostics: [found] };
+  }
+}
+
+function openSource(
+  file: SourceFile,
+  document: Document<ParsedNode> | undefined,
+  value: unknown,
+  broken: boolean,
+): YamlSource {
+  const root: Node | null = document?.contents ?? null;
+  const span = (start: number, end: number): Span => ({ file, start, end });
+  const nodeSpan = (node: Node | null | undefined): Span | undefined => {
+    const range = node?.range;
+    if (!range) return undefined;
+    const text = file.text.slice(range[0], range[1]).trimEnd();
+    return text === '' ? undefined : span(range[0], range[0] + text.length);
+  };
+  /** The `-` of a list entry with nothing after it. */
+  const dashOf = (node: Node | null | undefined): Span | undefined => {
+    const at = node?.range ? file.text.lastIndexOf('-', node.range[0]) : -1;
+    return at < 0 || /\S/.test(file.text.slice(at + 1, node?.range?.[0])) ? undefined : span(at, at + 1);
+  };
+  const walk = (path: Path): Step[] => {
+    const steps: Step[] = [{ node: root }];
+    for (const part of path) {
+      const next = document && stepInto(document, steps.at(-1)?.node, part);
+      if (!next) break;
+      steps.push(next);
+    }
+    return steps;
+  };
+  const spanOf: YamlSource['spanOf'] = (path, what) => {
+    const steps = walk(path);
+    const exists = steps.length === path.length + 1;
+    for (let index = steps.length - 1; index > 0; index -= 1) {
+      const step = steps[index];
+      const wanted = exists && index === steps.length - 1 ? what : 'key';
+      const key = nodeSpan(step?.key);
+      const found =
+        wanted === 'value'
+          ? (nodeSpan(step?.node) ?? key ?? dashOf(step?.node))
+          : (key ?? firstLine(nodeSpan(step?.node)) ?? dashOf(step?.node));
+      if (found) return found;
+    }
+    return firstKey(root, nodeSpan) ?? startOf(file);
+  };
+  return {
+    file,
+    value,
+    broken,
+    spanOf,
+    spanInside(path, from, to) {
+      const steps = walk(path);
+      const node = steps.length === path.length + 1 ? resolveAlias(document, steps.at(-1)?.node) : undefined;
+      const mapped = isScalar(node) ? mapScalar(node) : undefined;
+      const start = mapped?.starts[from];
+      const end = to > from ? mapped?.ends[to - 1] : start;
+      return start === undefined || end === undefined ? spanOf(path, 'value') : span(start, end);
+    },
+    comments: () => findComments(file, root),
+  };
+}
+
+function stepInto(
+  document: Document,
+  node: Node | null | undefined,
+  part: string | number,
+): Step | undefined {
+  const target = resolveAlias(document, node);
+  if (isMap(target)) {
+    const pair = pairsOf(target).get(String(part));
+    if (!pair) return undefined;
+    return { key: pair.key as Node, node: pair.value as Node | null };
+  }
+  if (isSeq(target) && typeof part === 'number') {
+    const item = target.items[part];
+    return item === undefined ? undefined : { node: item as Node };
+  }
+  return undefined;
+}
+
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** Fields by name, gathered once: a hostile file may have a hundred thousand of them. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsByMap.get(map);
+  if (known) return known;
+  const pairs = new Map(map.items.map((pair) => [String(keyOf(pair)), pair]));
+  pairsByMap.set(map, pairs);
+  return pairs;
+}
+
+const keyOf = (pair: Pair): unknown => (isScalar(pair.key) ? pair.key.value : pair.key);
+
+const resolveAlias = (
+  document: Document | undefined,
+  node: Node | null | undefined,
+): Node | null | undefined => (isAlias(node) && document ? node.resolve(document) : node);
+
+/** A list entry that is a group has no name of its own: its first line stands for it. */
+function firstLine(span: Span | undefined): Span | undefined {
+  if (!span) return undefined;
+  const [line = ''] = span.file.text.slice(span.start, span.end).split(/\r?\n/);
+  return { ...span, end: span.start + line.length };
+}
+
+function firstKey(
+  root: Node | null,
+  nodeSpan: (node: Node | null | undefined) => Span | undefined,
+): Span | undefined {
+  return isMap(root) ? nodeSpan(root.items[0]?.key as Node | undefined) : firstLine(nodeSpan(root));
+}
+
+const startOf = (file: SourceFile): Span => ({ file, start: 0, end: 0 });

@@ -1,0 +1,9 @@
+const THAI_ZERO = 0x0e50;
+
+/** `2569` → `๒๕๖๙`; every other character stays. */
+export const toThaiDigits = (text: string): string =>
+  text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+
+/** Arabic or Thai digit. */
+export const isDigit = (char: string): boolean =>
+  (char >= '0' && char <= '9') || (char >= '๐' && char <= '๙');

@@ -1,0 +1,67 @@
+/** Part of a text, end exclusive. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that stay whole at line ends. */
+export interface Lexicon {
+  /** Every place where a word stands in `text`, overlapping ones included. */
+  occurrences(text: string): Occurrence[];
+}
+
+/** Reads a word list: one word a line, `#` begins a comment. */
+export const parseLexicon = (text: string): Lexicon =>
+  createLexicon(text.split(/\r?\n/u).map((line) => line.replace(/#.*$/u, '').trim()));
+
+export function createLexicon(words: Iterable<string>): Lexicon {
+  const trie = buildTrie([...words].filter((word) => word !== ''));
+  return { occurrences: (text) => findOccurrences(trie, text) };
+}
+
+/** A prefix tree in flat arrays: a plan looks up some 200,000 letters. */
+interface Trie {
+  /** Small number of each UTF-16 unit; 0 = in no word. */
+  readonly letters: Uint16Array;
+  /** `next[node * width + letter]`: the following node; 0 = none, for nothing leads back to the root. */
+  readonly next: Int32Array;
+  readonly width: number;
+  readonly isWordEnd: Uint8Array;
+}
+
+function buildTrie(words: readonly string[]): Trie {
+  const units = new Set(
+    words.flatMap((word) => Array.from({ length: word.length }, (_, at) => word.charCodeAt(at))),
+  );
+  const letters = new Uint16Array(0x10000);
+  for (const [index, unit] of [...units].entries()) letters[unit] = index + 1;
+  const width = units.size + 1;
+  const mostNodes = words.reduce((sum, word) => sum + word.length, 1);
+  const next = new Int32Array(mostNodes * width);
+  const isWordEnd = new Uint8Array(mostNodes);
+  let nodes = 1;
+  for (const word of words) {
+    let node = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const slot = node * width + (letters[word.charCodeAt(at)] ?? 0);
+      node = next[slot] || nodes++;
+      next[slot] = node;
+    }
+    isWordEnd[node] = 1;
+  }
+  return { letters, next, width, isWordEnd };
+}
+
+function findOccurrences({ letters, next, width, isWordEnd }: Trie, text: string): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    let node = 0;
+    for (let at = start; at < text.length; at += 1) {
+      const letter = letters[text.charCodeAt(at)] ?? 0;
+      node = letter === 0 ? 0 : (next[node * width + letter] ?? 0);
+      if (node === 0) break;
+      if (isWordEnd[node] === 1) found.push({ start, end: at + 1 });
+    }
+  }
+  return found;
+}

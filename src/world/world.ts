@@ -1,0 +1,32 @@
+/**
+ * Everything outside the program: files, environment, clock. Only `world/` touches node:fs; tests pass
+ * a memory World. Paths are absolute or relative to `cwd`, with `/`.
+ */
+export interface World {
+  readonly cwd: string;
+  /** Folder of the installed package: holds `data/`, `templates/`, `fonts/`. */
+  readonly packageDir: string;
+  /** Bytes of a file; undefined where there is none. */
+  readFile(path: string): Promise<Uint8Array | undefined>;
+  /** Names in a folder, sorted; undefined where there is none. */
+  listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
+  /** Writes beside `path` and renames, so that a reader never sees half a file. Makes folders. Throws `UsageError` where the place cannot be written. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes beside `path` without touching it yet; `commit` renames, `discard` leaves no trace. */
+  stageFile(path: string, bytes: Uint8Array): Promise<StagedFile>;
+  removeFile(path: string): Promise<void>;
+  /** Absolute path with symbolic links followed; undefined where there is nothing. */
+  realPath(path: string): Promise<string | undefined>;
+  env(name: string): string | undefined;
+  now(): Date;
+}
+
+export interface StagedFile {
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const SRC = new URL('../../src/', import.meta.url);
+
+const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report'];
+const KERNEL = ['source', 'diagnostics', 'plan', 'document', 'world', 'thai', 'config.ts'];
+
+/** Where each heavy package may be imported. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  commander: ['cli/'],
+  ajv: ['check/'],
+  handlebars: ['compose/'],
+  htmlparser2: ['compose/'],
+  yaml: ['source/'],
+  pdfmake: ['write/pdf/'],
+  harfbuzzjs: ['write/pdf/'],
+  docx: ['write/docx/'],
+  picocolors: ['report/'],
+  'node:fs': ['world/'],
+  'node:fs/promises': ['world/'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  /** `import type` leaves nothing in the compiled file. */
+  readonly isType: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(new URL(file, SRC), 'utf8');
+  const found = text.matchAll(
+    /\b(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g,
+  );
+  return [...found].map(([, type, target, dynamic]) => {
+    const name = target ?? dynamic ?? '';
+    return { file, target: name.startsWith('.') ? resolve(file, name) : name, isType: type !== undefined };
+  });
+});
+
+function resolve(file: string, target: string): string {
+  return new URL(target, `https://src/${file}`).pathname.slice(1).replace(/\.js$/, '.ts');
+}
+
+const homeOf = (path: string): string => path.split('/')[0] ?? '';
+const describeImport = ({ file, target }: Import): string => `${file} → ${target}`;
+
+test('a stage imports no other stage, neither cli nor compile', () => {
+  const wrong = imports.filter(({ file, target }) => {
+    const from = homeOf(file);
+    const to = homeOf(target);
+    return STAGES.includes(from) && from !== to && [...STAGES, 'cli', 'compile.ts', 'main.ts'].includes(to);
+  });
+  expect(wrong.map(describeImport)).toEqual([]);
+});
+
+test('the kernel imports nothing but the kernel', () => {
+  const wrong = imports.filter(({ file, target }) => {
+    const to = homeOf(target);
+    return KERNEL.includes(homeOf(file)) && [...STAGES, 'cli', 'compile.ts', 'main.ts'].includes(to);
+  });
+  expect(wrong.map(describeImport)).toEqual([]);
+});
+
+test('heavy packages have one home each', () => {
+  const wrong = imports.filter(({ file, target, isType }) => {
+    const name = Object.keys(HOMES).find((heavy) => target === heavy || target.startsWith(`${heavy}/`));
+    return name !== undefined && !isType && !HOMES[name]?.some((home) => file.startsWith(home));
+  });
+  expect(wrong.map(describeImport)).toEqual([]);
+});
+
+test('nothing looks at the clock or at chance outside world/', () => {
+  const wrong = files.filter((file) => {
+    const text = readFileSync(new URL(file, SRC), 'utf8');
+    return (
+      !file.startsWith('world/') && /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(/.test(text)
+    );
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/diagnostics/usage-error.js';
+import { loadPlan } from '../../src/load/load-plan.js';
+import { checkFiles, findingsOf, planWorld } from '../helpers/check-files.js';
+import { planYaml, projectYaml } from '../helpers/plan-files.js';
+
+const withProject = (text: string | Uint8Array) => findingsOf({ 'projects/training.yaml': text });
+
+describe('YAML that does not parse', () => {
+  test('quotes and brackets that are never closed point at where they open', async () => {
+    expect(await withProject('title: "โครงการ\ntype: โครงการ\n')).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:8-9 error load/unclosed: " is missing
+        → add the missing ""
+    `);
+    expect(await withProject('quarters: [2, 3\ntype: โครงการ\n')).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:11-12 error load/unclosed: ] is missing
+        → add the missing ]"
+    `);
+  });
+
+  test('tabs and crooked indentation', async () => {
+    expect(await withProject('sheet:\n\trationale: [ก]\n')).toMatchInlineSnapshot(`
+      "projects/training.yaml:2:1-2 error load/tab-indent: a tab is used for indentation, which YAML does not allow
+        → replace the tab by spaces, two per level"
+    `);
+    expect(await withProject('sheet:\n    steps: [ก]\n  outputs: [ข]\n')).toMatchInlineSnapshot(`
+      "projects/training.yaml:3:1-2 error load/bad-indent: this line is not indented like the others of its group
+        → let it start in the same column as its neighbours, two spaces per level"
+    `);
+  });
+
+  test('colons: one too many, none at all, none but the space', async () => {
+    expect(await withProject('title: โครงการ: อบรม\n')).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:8-9 error load/colon-in-text: this text has “: ” inside and is read as a field within a field
+        → put the whole text in quotes "…" or on the lines after >-"
+    `);
+    expect(await withProject('title: โครงการ\ntype โครงการ\nbudget: 0\n')).toMatchInlineSnapshot(`
+      "projects/training.yaml:2:1-13 error load/not-key-value: this line has not the form “field: value”
+        → put “: ” after the field name, or indent the line so that it belongs to the text before it"
+    `);
+    expect(await withProject('title:โครงการ\ntype: โครงการ\n')).toMatchInlineSnapshot(
+      `"projects/training.yaml:1:6-7 error load/space-after-colon: a space is missing after “title:”"`,
+    );
+  });
+
+  test('characters that YAML keeps for itself', async () => {
+    expect(await withProject('title: @โครงการ\n')).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:8-9 error load/special-start: the text starts with “@”, which YAML keeps for itself
+        → put the text in quotes "…""
+    `);
+  });
+
+  test('anything else that is no YAML', async () => {
+    expect(await withProject('quarters: [2 3: 4: 5]\n')).toContain('error load/');
+    expect(await withProject('title: "\\q"\n')).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:9-10 error load/yaml-syntax: this is not valid YAML: Invalid escape sequence \\q
+        → look at quotes, brackets, colons and indentation of this line and the one before"
+    `);
+  });
+
+  test('several slips in one file, and other files are looked at all the same', async () => {
+    const files = {
+      'plan.yaml': planYaml({ template: 'ncac' }),
+      'projects/training.yaml': 'title: ก: ข\ntype: ค: ง\n',
+    };
+    expect(await findingsOf(files)).toMatchInlineSnapshot(`
+      "plan.yaml:3:11-15 error check/unknown-template: there is no template “ncac”
+        → did you mean “nacc”?
+      projects/training.yaml:1:8-9 error load/colon-in-text: this text has “: ” inside and is read as a field within a field
+        → put the whole text in quotes "…" or on the lines after >-
+      projects/training.yaml:2:7-8 error load/colon-in-text: this text has “: ” inside and is read as a field within a field
+        → put the whole text in quotes "…" or on the lines after >-"
+    `);
+  });
+
+  test('a field written twice', async () => {
+    expect(await withProject(`${projectYaml()}budget: 5\n`)).toMatchInlineSnapshot(`
+      "projects/training.yaml:14:1-7 error load/duplicate-key: the field “budget” is written twice in one group
+        → keep one and remove the other"
+    `);
+  });
+
+  test('two documents in one file', async () => {
+    expect(await withProject(`${projectYaml()}---\n${projectYaml()}`)).toMatchInlineSnapshot(`
+      "projects/training.yaml:14:1-4 error load/multiple-documents: the file holds more than one YAML document (parted by ---); only one is allowed
+        → remove the line --- and put the rest into its own file"
+    `);
+  });
+});
+
+describe('files that are not read', () => {
+  test('other encodings', async () => {
+    expect(await withProject(new Uint8Array([0xa1, 0xa2, 0x3a]))).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:1-1 error load/not-utf8: “training.yaml” is not saved as UTF-8 and cannot be read
+        → open the file in a text editor and save it again with the encoding UTF-8"
+    `);
+  });
+
+  test('huge ones', async () => {
+    expect(await withProject(`note: ${'ก'.repeat(2_000_000)}`)).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:1-1 error load/too-large: “training.yaml” is larger than 5 MB and is not read
+        → plan data is text only; see whether something else got into the file"
+    `);
+  });
+
+  test('alias bombs, at once', async () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 12; level += 1) {
+      lines.push(
+        `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+      );
+    }
+    expect(await withProject(lines.join('\n'))).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:1-1 error load/too-many-aliases: the file repeats data through too many aliases (* and &) and is not read
+        → write the data out instead of referring to it"
+    `);
+  });
+
+  test('bottomless nesting, at once', async () => {
+    expect(await withProject(`note: ${'['.repeat(100_000)}`)).toMatchInlineSnapshot(
+      `"projects/training.yaml:1:1-1 error load/too-deep: the data nests deeper than 64 levels and is not read"`,
+    );
+    expect(await withProject(`note: ${'['.repeat(80)}${']'.repeat(80)}`)).toContain('load/too-deep');
+  });
+
+  test('a hundred thousand fields, in no time', async () => {
+    const started = performance.now();
+    await withProject(Array.from({ length: 100_000 }, (_, index) => `f${index}: 1`).join('\n'));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('links out of the plan folder', async () => {
+    const world = { links: { '/work/data/2569/projects/training.yaml': '/etc/passwd' } };
+    expect(await findingsOf({ '/etc/passwd': 'root: x' }, { world })).toMatchInlineSnapshot(`
+      "projects/training.yaml:1:1-1 error load/outside-folder: “data/2569/projects/training.yaml” lies outside the plan folder and is not read
+        → copy the file into the plan folder and name that copy"
+    `);
+  });
+
+  test('names that cannot be ids; what is no YAML is nobody’s business', async () => {
+    const files = {
+      'projects/Big Plan.yml': '',
+      'projects/อบรม.yaml': '',
+      'projects/README.md': '',
+      'projects/.hidden.yaml': '',
+    };
+    expect(await findingsOf(files)).toMatchInlineSnapshot(`
+      "projects/Big Plan.yml:1:1-1 error load/file-name: the file name “Big Plan.yml” cannot serve as a project id, so the file is not read
+        → rename the file to big-plan.yaml
+      projects/อบรม.yaml:1:1-1 error load/file-name: the file name “อบรม.yaml” cannot serve as a project id, so the file is not read
+        → name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml"
+    `);
+  });
+});
+
+describe('the emblem', () => {
+  const withEmblem = (emblem: string, files = {}, world = {}) =>
+    findingsOf(
+      {
+        'plan.yaml': planYaml({ organization: `{ type: อบต., name: บ้านแหง, emblem: ${emblem} }` }),
+        ...files,
+      },
+      { world },
+    );
+
+  test('lies in the plan folder', async () => {
+    expect(await withEmblem('img/emblem.png', { 'img/emblem.png': 'x' })).toBe('');
+    expect(await withEmblem('emblem.gif', { 'emblem.gif': 'x' })).toContain('check/bad-format');
+    expect(await withEmblem('emblem.png')).toMatchInlineSnapshot(`
+      "plan.yaml:4:52-62 error load/missing-emblem: the emblem “emblem.png” is not in the plan folder
+        → put the picture into the plan folder under that name, or remove emblem to leave an empty place"
+    `);
+  });
+
+  test('cannot be fetched from elsewhere', async () => {
+    expect(await withEmblem('../secret.png', { '/work/data/secret.png': 'x' })).toMatchInlineSnapshot(`
+      "plan.yaml:4:52-65 error load/outside-folder: “../secret.png” lies outside the plan folder and is not read
+        → copy the file into the plan folder and name that copy"
+    `);
+    for (const path of ['/etc/x.png', 'C:/x.png', "'..\\x.png'", 'a/../../x.png']) {
+      expect(await withEmblem(path)).toContain('load/outside-folder');
+    }
+    const world = { links: { '/work/data/2569/link.png': '/etc/x.png' } };
+    expect(await withEmblem('link.png', { 'link.png': 'x', '/etc/x.png': 'y' }, world)).toContain(
+      'outside-folder',
+    );
+  });
+});
+
+describe('a folder without a plan is a usage error', () => {
+  const failure = (dir: string, files = {}) =>
+    loadPlan(dir, planWorld(files)).catch((error: unknown) => error);
+
+  test('one sentence says what is missing', async () => {
+    for (const [dir, sentence] of [
+      ['nowhere', 'there is no folder “nowhere”'],
+      ['data', 'the folder “data” holds no plan.yaml; name a plan folder such as data/2569'],
+    ] as const) {
+      const error = await failure(dir);
+      expect(error).toBeInstanceOf(UsageError);
+      expect(error).toMatchObject({ sentence: { en: sentence } });
+    }
+    expect(await failure('data/2569', { 'plan.yaml': undefined, 'plan.yml': '' })).toMatchObject({
+      sentence: { en: expect.stringContaining('rename it to plan.yaml') },
+    });
+  });
+});
+
+test('CRLF, a byte order mark and Thai folder names are read', async () => {
+  const text = `\uFEFF${planYaml({ template: 'ncac' })}`.replaceAll('\n', '\r\n');
+  expect(await findingsOf({ 'plan.yaml': text })).toMatchInlineSnapshot(`
+    "plan.yaml:3:11-15 error check/unknown-template: there is no template “ncac”
+      → did you mean “nacc”?"
+  `);
+  const { plan } = await checkFiles({ 'plan.yaml': `\uFEFF${planYaml()}`.replaceAll('\n', '\r\n') });
+  expect(plan?.fiscalYear).toBe(2569);
+});

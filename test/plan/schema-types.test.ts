@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { generateSchemaTypes } from '../generate/schema-types.mjs';
+
+test('the types are those of the schemas (if not: node test/generate/schema-types.mjs)', async () => {
+  const written = readFileSync(new URL('../../src/plan/schema-types.ts', import.meta.url), 'utf8');
+  expect(written).toBe(await generateSchemaTypes());
+});

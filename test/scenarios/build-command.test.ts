@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { planWorld } from '../helpers/check-files.js';
+import { planYaml } from '../helpers/plan-files.js';
+import { runPlan } from '../helpers/run-plan.js';
+
+const BUILD = 'build data/2569 --only announcement --format json --lang en';
+
+test('a line per document on stderr, the place of the files last', async () => {
+  const world = planWorld();
+  const { exitCode, stdout, stderr } = await runPlan(BUILD, world);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+  expect(stderr.replace(/ +\d+ ms/g, ' … ms')).toMatchInlineSnapshot(`
+    "1/1  announcement.json … ms
+    no errors or warnings
+    The files are in out/2569/ (1 written, 0 unchanged; 0.0 s)
+    "
+  `);
+  expect(JSON.parse(world.textOf('out/2569/announcement.json'))).toMatchObject({ version: 1 });
+  expect(JSON.parse(world.textOf('out/2569/manifest.json')).artifacts).toHaveLength(1);
+});
+
+test('a failed build leaves the last outputs whole', async () => {
+  const world = planWorld();
+  await runPlan(BUILD, world);
+  const before = world.textOf('out/2569/announcement.json');
+  await world.writeFile('data/2569/plan.yaml', new TextEncoder().encode(planYaml({ template: 'ncac' })));
+  const { exitCode, stderr } = await runPlan(BUILD, world);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('there is no template “ncac”');
+  expect(world.textOf('out/2569/announcement.json')).toBe(before);
+});
+
+test('an output edited by hand is kept and named until --overwrite', async () => {
+  const world = planWorld();
+  await runPlan(BUILD, world);
+  await world.writeFile('out/2569/announcement.json', new TextEncoder().encode('edited'));
+  const { exitCode, stderr } = await runPlan(BUILD, world);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('“out/2569/announcement.json” was edited after the last build');
+  expect(world.textOf('out/2569/announcement.json')).toBe('edited');
+  expect((await runPlan(`${BUILD} --overwrite`, world)).exitCode).toBe(0);
+});
+
+test('--out, --project and --quiet', async () => {
+  const world = planWorld();
+  const { exitCode, stderr } = await runPlan(
+    'build --project training --format json --out build --quiet',
+    world,
+  );
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect([...world.files.keys()].filter((path) => path.startsWith('/work/build'))).toEqual([
+    '/work/build/2569/annex/01-training.json',
+    '/work/build/2569/manifest.json',
+  ]);
+});
+
+test('a place that cannot be written is one sentence and exit 2', async () => {
+  const world = planWorld({}, { locked: ['/work/out/2569/announcement.json'] });
+  const { exitCode, stderr } = await runPlan(BUILD, world);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/cannot write “out\/2569\/announcement.json”\n$/);
+});

@@ -1,0 +1,219 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Image } from '../../../src/document/model.js';
+import { mayEmbed } from '../../../src/write/docx/embed-font.js';
+import { openDocxWriter } from '../../../src/write/docx/index.js';
+import { at, descendants, docxParts, parsePart, valOf } from '../../helpers/docx-package.js';
+import { shippedFonts } from '../../helpers/fonts.js';
+import { landscape, model, paragraph, section, text } from '../../helpers/model-parts.js';
+import { planFixture, sheetFixture, summaryTable } from './fixture-model.js';
+
+const resources = shippedFonts();
+const sheet = await openDocxWriter(resources).write(sheetFixture());
+const plan = await openDocxWriter(resources).write(planFixture());
+const planParts = docxParts(plan.bytes);
+const documentXml = parsePart(planParts['word/document.xml'] ?? '');
+
+describe('embedded fonts', () => {
+  test('only the faces in use, and a sheet stays small', () => {
+    expect(sheet.fonts).toEqual(['Sarabun-Regular.ttf', 'Sarabun-Bold.ttf']);
+    expect(sheet.bytes.length).toBeLessThan(250_000);
+  });
+
+  test('a face is masked with the key that the font table names, and unmasks to the file', () => {
+    const files = unzipSync(sheet.bytes);
+    const table = docxParts(sheet.bytes)['word/fontTable.xml'] ?? '';
+    const key = Buffer.from(
+      /embedRegular r:id="[^"]+" w:fontKey="\{([^}]+)\}/.exec(table)?.[1]?.replaceAll('-', '') ?? '',
+      'hex',
+    ).reverse();
+    const face = resources.fonts.get('Sarabun')?.faces.regular;
+    const path = `word/fonts/${face?.sha256.slice(0, 32).toUpperCase()}.odttf`;
+    const bytes = Uint8Array.from(files[path] ?? []);
+    for (let index = 0; index < 32; index++) bytes[index] = (bytes[index] ?? 0) ^ (key[index % 16] ?? 0);
+    expect(Buffer.compare(bytes, face?.bytes ?? new Uint8Array())).toBe(0);
+    expect(docxParts(sheet.bytes)['word/settings.xml']).toContain('<w:embedTrueTypeFonts/>');
+  });
+
+  test('a face whose licence forbids it is named, not embedded', async () => {
+    const family = resources.fonts.get('Sarabun');
+    if (!family) throw new Error('no Sarabun');
+    const bytes = Uint8Array.from(family.faces.regular.bytes);
+    const view = new DataView(bytes.buffer);
+    for (let index = 0; index < view.getUint16(4); index++) {
+      const record = 12 + index * 16;
+      if (view.getUint32(record) === 0x4f532f32) view.setUint16(view.getUint32(record + 8) + 8, 2);
+    }
+    expect(mayEmbed(bytes)).toBe(false);
+    expect(mayEmbed(family.faces.regular.bytes)).toBe(true);
+    const restricted = { ...family, faces: { regular: { ...family.faces.regular, bytes } } };
+    const { fonts } = await openDocxWriter({ ...resources, fonts: new Map([['Sarabun', restricted]]) }).write(
+      sheetFixture(),
+    );
+    expect(fonts).toEqual([]);
+  });
+
+  test('a family that no file was loaded for is only named', async () => {
+    const document = { ...planFixture(), font: 'TH SarabunPSK' };
+    const { bytes, fonts } = await openDocxWriter(resources).write(document);
+    expect(fonts).toEqual(['NotoSansSymbols2-Regular.ttf']);
+    expect(docxParts(bytes)['word/fontTable.xml']).toContain('<w:font w:name="TH SarabunPSK">');
+  });
+});
+
+describe('sections', () => {
+  const sections = descendants(documentXml, 'w:sectPr');
+
+  test('the table lies across', () => {
+    const sizes = sections.map((section) => at(section, 'w:pgSz')?.attributes['w:orient']);
+    expect(sizes).toEqual([undefined, undefined, undefined, 'landscape', undefined, undefined]);
+  });
+
+  test('page numbers: Thai or Arabic, from the first start on, not on covers and dividers', () => {
+    const said = sections.map((section) => {
+      const numbers = at(section, 'w:pgNumType')?.attributes ?? {};
+      const headers = descendants(section, 'w:headerReference').map(
+        ({ attributes }) => `${attributes['w:type']} ${attributes['r:id']}`,
+      );
+      return [numbers['w:fmt'], numbers['w:start'], ...headers].filter(Boolean).join(', ');
+    });
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "thaiNumbers, default rIdHeader1",
+        "thaiNumbers, 1, default rIdHeader2, first rIdHeader1",
+        "thaiNumbers, default rIdHeader2",
+        "decimal, default rIdHeader2",
+        "thaiNumbers, default rIdHeader1",
+        "thaiNumbers, default rIdHeader2",
+      ]
+    `);
+    expect(planParts['word/header2.xml']).toContain(' PAGE ');
+  });
+});
+
+describe('table', () => {
+  const table = descendants(documentXml, 'w:tbl')[0];
+
+  test('fixed widths, repeated header rows, rows that stay whole', () => {
+    expect(descendants(table ?? documentXml, 'w:gridCol').map(({ attributes }) => attributes['w:w'])).toEqual(
+      summaryTable().columns.map((width) => String(width * 20)),
+    );
+    expect(at(table, 'w:tblPr', 'w:tblLayout')?.attributes['w:type']).toBe('fixed');
+    const rows = descendants(table ?? documentXml, 'w:tr');
+    expect(rows.map((row) => at(row, 'w:trPr', 'w:tblHeader') !== undefined).slice(0, 3)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(rows.every((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toBe(true);
+  });
+
+  test('cells that span rows are merged down', () => {
+    const rows = descendants(table ?? documentXml, 'w:tr').slice(0, 2);
+    const merges = rows.map((row) =>
+      descendants(row, 'w:tc').map((cell) => {
+        const merge = at(cell, 'w:tcPr', 'w:vMerge');
+        return [
+          merge ? (valOf(merge) ?? 'continue') : '',
+          valOf(at(cell, 'w:tcPr', 'w:gridSpan')) ?? '',
+        ].join('');
+      }),
+    );
+    expect(merges).toMatchInlineSnapshot(`
+      [
+        [
+          "restart",
+          "restart",
+          "restart",
+          "restart",
+          "4",
+          "restart",
+        ],
+        [
+          "continue",
+          "continue",
+          "continue",
+          "continue",
+          "",
+          "",
+          "",
+          "",
+          "continue",
+        ],
+      ]
+    `);
+  });
+});
+
+describe('pictures', () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAD0lEQVR4nGNgYGD4D8YMAAv+Af/uCc5gAAAAAElFTkSuQmCC',
+    'base64',
+  );
+  const emblem: Image = { kind: 'image', source: 'emblem.png', alt: 'ตราครุฑ', height: 85, align: 'center' };
+
+  test('the emblem keeps its shape and has a text for those who cannot see it', async () => {
+    const images = new Map([['emblem.png', new Uint8Array(png)]]);
+    const { bytes } = await openDocxWriter({ ...resources, images }).write(
+      model(section([emblem, paragraph('ก'), emblem])),
+    );
+    const xml = parsePart(docxParts(bytes)['word/document.xml'] ?? '');
+    expect(descendants(xml, 'wp:extent')[0]?.attributes).toEqual({ cx: '2159000', cy: '1079500' });
+    expect(
+      descendants(xml, 'wp:docPr').map(({ attributes }) => [attributes['id'], attributes['descr']]),
+    ).toEqual([
+      ['1', 'ตราครุฑ'],
+      ['2', 'ตราครุฑ'],
+    ]);
+    expect(Object.keys(unzipSync(bytes)).filter((path) => path.startsWith('word/media/'))).toEqual([
+      'word/media/image1.png',
+    ]);
+  });
+
+  test('without a file its place is kept free', async () => {
+    const { source: _, ...place } = emblem;
+    const { bytes } = await openDocxWriter(resources).write(model(section([place, paragraph('ก')])));
+    expect(docxParts(bytes)['word/document.xml']).toContain('<w:spacing w:line="1700" w:lineRule="exact"/>');
+  });
+
+  test('a file that is no picture is a clear error', async () => {
+    const images = new Map([['emblem.png', new Uint8Array([1, 2, 3])]]);
+    await expect(openDocxWriter({ ...resources, images }).write(model(section([emblem])))).rejects.toThrow(
+      'emblem.png',
+    );
+  });
+});
+
+describe('properties', () => {
+  test('title, author, subject, language and the plan’s own date', () => {
+    const core = planParts['docProps/core.xml'] ?? '';
+    expect(core).toContain('<dc:title>แผนปฏิบัติการป้องกันการทุจริต &lt;ทดสอบ&gt; &amp; ตรวจ</dc:title>');
+    expect(core).toContain('<dc:creator>องค์การบริหารส่วนตำบลตัวอย่าง</dc:creator>');
+    expect(core).toContain('<dc:language>th-TH</dc:language>');
+    expect(core.match(/2026-02-27T00:00:00Z/g)).toHaveLength(2);
+  });
+
+  test('entries come in a fixed order without times', () => {
+    const paths = Object.keys(unzipSync(plan.bytes));
+    expect(paths[0]).toBe('[Content_Types].xml');
+    expect(paths.slice(1)).toEqual(paths.slice(1).sort());
+  });
+});
+
+describe('page breaks', () => {
+  test('begin the next paragraph; at the edges of a section they are none', async () => {
+    const document = model(
+      section([
+        { kind: 'pageBreak' },
+        paragraph('ก'),
+        { kind: 'pageBreak' },
+        paragraph('ข'),
+        { kind: 'pageBreak' },
+      ]),
+      landscape([paragraph([text('ค')])]),
+    );
+    const xml = docxParts((await openDocxWriter(resources).write(document)).bytes)['word/document.xml'] ?? '';
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(xml).not.toContain('w:type="page"');
+  });
+});
