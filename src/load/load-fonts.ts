@@ -1,13 +1,13 @@
 import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { collectDiagnostics, fail, succeed } from '../diagnostics/outcome.js';
+import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
 import { parseYaml } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import type { FaceName } from '../write/writer.js';
 import { textAt } from './text-at.js';
 
 /** The families a document may use: its text family first, then those for characters it lacks. */

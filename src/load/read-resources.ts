@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { FontFace, FontFamily, WriterResources } from '../document/resources.js';
 import type { Plan } from '../plan/plan.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import type { FontFace, FontFamily, WriterResources } from '../write/writer.js';
+
 import type { FontDescription, FontSet } from './load-fonts.js';
 
 /** Reads the font and picture files that writers need. */

@@ -1,5 +1,6 @@
 import type { Format } from '../config.js';
-import type { Writer, WriterResources } from './writer.js';
+import type { WriterResources } from '../document/resources.js';
+import type { Writer } from './writer.js';
 
 /** How to open each format's writer; its libraries load only when it is asked for. */
 export const WRITERS: Readonly<Record<Format, (resources: WriterResources) => Promise<Writer>>> = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { FaceName, FontFace, FontFamily, WriterResources } from '../../src/write/writer.js';
+import type { FaceName, FontFace, FontFamily, WriterResources } from '../../src/document/resources.js';
 
 export const fontPath = (file: string): string =>
   fileURLToPath(new URL(`../../fonts/${file}`, import.meta.url));

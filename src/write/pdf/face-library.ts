@@ -1,4 +1,4 @@
-import type { FaceName, FontFamily } from '../writer.js';
+import type { FaceName, FontFamily } from '../../document/resources.js';
 import { openFace, type ShapingFace } from './shape-text.js';
 
 /** Faces by family and weight, opened on first use and shared by all documents of a run. */

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../document/model.js';
-import type { Artifact, Writer, WriterResources } from '../writer.js';
+import type { WriterResources } from '../../document/resources.js';
+import type { Artifact, Writer } from '../writer.js';
 import { sectionNodes } from './block-nodes.js';
 import { CompactDocument } from './compact-document.js';
 import { faceLibrary, openFaces } from './face-library.js';

@@ -1,5 +1,5 @@
 import * as hb from 'harfbuzzjs';
-import type { FontFace } from '../writer.js';
+import type { FontFace } from '../../document/resources.js';
 import { type Cluster, clusterTable, type HarfBuzzGlyph, type InternCluster } from './cluster-table.js';
 
 export interface PlacedCluster {
