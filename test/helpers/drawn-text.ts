@@ -144,11 +144,17 @@ function componentsOf(program: Buffer, id: number): readonly { id: number; x: nu
   const glyf = table('glyf');
   const start = offset(id);
   if (offset(id + 1) === start || glyf.readInt16BE(start) >= 0) return [{ id, x: 0, y: 0 }];
+  // A rasteriser shifts the glyph until its left edge stands at its left side bearing.
+  const shift = table('hmtx').readInt16BE(id * 4 + 2) - glyf.readInt16BE(start + 2);
   const parts: { id: number; x: number; y: number }[] = [];
   for (let at = start + 10; ; at += 8) {
     const flags = glyf.readUInt16BE(at);
     if (parts.length === 0 && (flags & 0x400) === 0) return [{ id, x: 0, y: 0 }];
-    parts.push({ id: glyf.readUInt16BE(at + 2), x: glyf.readInt16BE(at + 4), y: glyf.readInt16BE(at + 6) });
+    parts.push({
+      id: glyf.readUInt16BE(at + 2),
+      x: glyf.readInt16BE(at + 4) + shift,
+      y: glyf.readInt16BE(at + 6),
+    });
     if (!(flags & 0x20)) return parts;
   }
 }

@@ -23,72 +23,98 @@ export interface LineRange {
   readonly isLast: boolean;
 }
 
-/** Shorter last lines look like a mistake; they take a word from the line above. In em. */
-const SHORT_LAST_LINE = 4;
-/** A line that gave away a word may not be stretched by more than this per cluster, in em. */
-const REPAIR_STRETCH = 0.08;
+/** What a line costs; fewer lines always win, then even ones. */
+const COST = {
+  line: 1000,
+  /** For a line stretched by 0.01 em per cluster; grows with the square. */
+  stretch: 1,
+  /** A last line of one short word looks like a mistake. */
+  shortLastLine: 150,
+  /** A word torn between clusters because no line can hold it. */
+  tornWord: 500,
+};
+/** A last line of one word is short below this, in em. */
+const SHORT = 4;
+const TOLERANCE = 0.01;
 
 /**
- * First fit. `limit(line)` is the room of the n-th line in pt. A word wider than the line breaks between
- * clusters, never inside one. A last line of one short word takes the word before it along.
+ * The best way to break a whole paragraph: as few lines as will do, evenly filled, the last not of one short
+ * word. `limit(line)` is the room in pt of the first line (0) and of all others (1). A word wider than the
+ * line breaks between clusters, never inside one.
  */
-export function breakLines(pieces: readonly Piece[], limit: (line: number) => number): LineRange[] {
-  const ranges: LineRange[] = [];
-  let start = 0;
-  while (start < pieces.length) {
-    const end = findLineEnd(pieces, start, limit(ranges.length));
-    const isLast = end === pieces.length || pieces[end]?.before === 'must-break';
-    ranges.push({ start, end, width: visibleWidth(pieces, start, end), isLast });
-    start = end;
-  }
-  return repairShortLastLine(pieces, ranges, limit);
-}
-
-function findLineEnd(pieces: readonly Piece[], start: number, limit: number): number {
-  let width = 0;
-  let lastBreak = start;
-  for (let index = start; index < pieces.length; index++) {
-    const piece = pieces[index];
-    if (!piece) break;
-    if (index > start && piece.before === 'must-break') return index;
-    if (index > start && piece.before === 'may-break') lastBreak = index;
-    width += piece.width;
-    if (width > limit + 0.01 && !piece.isSpace) {
-      if (lastBreak > start) return lastBreak;
-      return Math.max(index, start + 1);
+export function breakLines(pieces: readonly Piece[], limit: (line: 0 | 1) => number): LineRange[] {
+  if (pieces.length === 0) return [];
+  const torn = tornBreaks(pieces, Math.min(limit(0), limit(1)));
+  const inside = pieces.flatMap((piece, place) =>
+    place > 0 && (piece.before !== 'none' || torn.has(place)) ? [place] : [],
+  );
+  const places = [0, ...inside, pieces.length];
+  const width = visibleWidths(pieces);
+  const ways: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+  for (let to = 1; to < places.length; to++) {
+    let best = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
+    for (let from = to - 1; from >= 0; from--) {
+      const line = { start: places[from] ?? 0, end: places[to] ?? 0 };
+      const slack = limit(from === 0 ? 0 : 1) - width(line.start, line.end);
+      if (slack < -TOLERANCE && from < to - 1) break;
+      const cost = (ways[from]?.cost ?? 0) + lineCost(pieces, line, slack, torn.has(line.end));
+      if (cost < best.cost) best = { cost, from };
+      if (from > 0 && pieces[line.start]?.before === 'must-break') break;
     }
+    ways.push(best);
   }
-  return pieces.length;
+  const ranges: LineRange[] = [];
+  for (let to = places.length - 1; to > 0; to = ways[to]?.from ?? 0) {
+    const [start = 0, end = 0] = [places[ways[to]?.from ?? 0], places[to]];
+    ranges.unshift({ start, end, width: width(start, end), isLast: endsParagraph(pieces, end) });
+  }
+  return ranges;
 }
 
-export function visibleWidth(pieces: readonly Piece[], start: number, end: number): number {
-  let last = end;
-  while (last > start && pieces[last - 1]?.isSpace) last--;
-  let width = 0;
-  for (let index = start; index < last; index++) width += pieces[index]?.width ?? 0;
-  return width;
-}
+const endsParagraph = (pieces: readonly Piece[], end: number): boolean =>
+  end === pieces.length || pieces[end]?.before === 'must-break';
 
-function repairShortLastLine(
+function lineCost(
   pieces: readonly Piece[],
-  ranges: LineRange[],
-  limit: (line: number) => number,
-): LineRange[] {
-  const last = ranges.at(-1);
-  const previous = ranges.at(-2);
-  if (!last || !previous || previous.isLast) return ranges;
-  const size = pieces[last.start]?.size ?? 0;
-  const isOneWord = !pieces.slice(last.start + 1, last.end).some((piece) => piece.before !== 'none');
-  if (!isOneWord || last.width > SHORT_LAST_LINE * size) return ranges;
-  let earlier = last.start - 1;
-  while (earlier > previous.start && pieces[earlier]?.before !== 'may-break') earlier--;
-  if (earlier <= previous.start) return ranges;
-  const width = visibleWidth(pieces, previous.start, earlier);
-  const slack = limit(ranges.length - 2) - width;
-  if (slack / (earlier - previous.start) > REPAIR_STRETCH * size) return ranges;
-  return [
-    ...ranges.slice(0, -2),
-    { start: previous.start, end: earlier, width, isLast: false },
-    { start: earlier, end: last.end, width: visibleWidth(pieces, earlier, last.end), isLast: true },
-  ];
+  { start, end }: { readonly start: number; readonly end: number },
+  slack: number,
+  isTorn: boolean,
+): number {
+  const size = pieces[start]?.size ?? 1;
+  const cost = COST.line + (isTorn ? COST.tornWord : 0);
+  if (!endsParagraph(pieces, end)) {
+    const stretch = Math.max(0, slack) / ((end - start) * size);
+    return cost + COST.stretch * (stretch * 100) ** 2;
+  }
+  const length = pieces.slice(start, end).reduce((sum, piece) => sum + piece.width, 0);
+  const isOneWord = !pieces.slice(start + 1, end).some((piece) => piece.before !== 'none');
+  return start > 0 && isOneWord && length < SHORT * size ? cost + COST.shortLastLine : cost;
+}
+
+/** Places inside words that are wider than any line. */
+function tornBreaks(pieces: readonly Piece[], room: number): Set<number> {
+  const torn = new Set<number>();
+  let start = 0;
+  let width = 0;
+  for (let place = 0; place <= pieces.length; place++) {
+    const piece = pieces[place];
+    if (!piece || piece.before !== 'none') {
+      if (width > room) for (let inside = start + 1; inside < place; inside++) torn.add(inside);
+      start = place;
+      width = 0;
+    }
+    width += piece && !piece.isSpace ? piece.width : 0;
+  }
+  return torn;
+}
+
+/** Width in pt of the pieces from `start` to `end`, the spaces at the end left out. */
+function visibleWidths(pieces: readonly Piece[]): (start: number, end: number) => number {
+  const upTo = [0];
+  const visibleEnd = [0];
+  pieces.forEach((piece, index) => {
+    upTo.push((upTo[index] ?? 0) + piece.width);
+    visibleEnd.push(piece.isSpace ? (visibleEnd[index] ?? 0) : index + 1);
+  });
+  return (start, end) => Math.max(0, (upTo[visibleEnd[end] ?? 0] ?? 0) - (upTo[start] ?? 0));
 }

@@ -34,11 +34,12 @@ export function addCompositeGlyphs(
   let length = bodies[0]?.length ?? 0;
   offsets[offsets.length - 1] = length;
   for (const { parts, advance } of composites) {
-    const body = compositeGlyph(parts, (id) => boundsOf(glyf, offsets, id));
+    const { body, left } = compositeGlyph(parts, (id) => boundsOf(glyf, offsets, id));
     bodies.push(body);
     length += body.length;
     offsets.push(length);
-    metrics.push({ advance, bearing: 0 });
+    // Rasterisers shift a glyph until its left edge is at its bearing.
+    metrics.push({ advance, bearing: left });
   }
   head.writeInt16BE(1, 50);
   maxp.writeUInt16BE(firstId + composites.length, 4);
@@ -57,16 +58,17 @@ export function addCompositeGlyphs(
 function compositeGlyph(
   components: readonly PlacedGlyph[],
   bounds: (id: number) => Bounds | undefined,
-): Buffer {
+): { body: Buffer; left: number } {
   const boxes = components.flatMap(({ id, x, y }) => {
     const box = bounds(id);
     return box
       ? [{ left: box.left + x, bottom: box.bottom + y, right: box.right + x, top: box.top + y }]
       : [];
   });
+  const left = Math.min(...boxes.map((box) => box.left));
   const header = int16s(
     -1,
-    Math.min(...boxes.map((box) => box.left)),
+    left,
     Math.min(...boxes.map((box) => box.bottom)),
     Math.max(...boxes.map((box) => box.right)),
     Math.max(...boxes.map((box) => box.top)),
@@ -76,7 +78,7 @@ function compositeGlyph(
     const overlap = index === 0 ? OVERLAP_COMPOUND : 0;
     return int16s(ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_OFFSETS | more | overlap, id, x, y);
   });
-  return padded(Buffer.concat([header, ...parts]));
+  return { body: padded(Buffer.concat([header, ...parts])), left };
 }
 
 interface Bounds {

@@ -9,9 +9,9 @@ export interface Stretch {
 export const NATURAL: Stretch = { perSpace: 0, perCluster: 0 };
 
 /** A space may grow by this much before letters move apart, in em. */
-const SPACE_LIMIT = 0.2;
-/** Clusters may move apart by this much; a line that needs more stays ragged. In em. */
-export const CLUSTER_LIMIT = 0.12;
+const SPACE_LIMIT = 0.3;
+/** Clusters may move apart by this much; a line that needs more stays ragged. Some readers take 0.1 em for a space. */
+export const CLUSTER_LIMIT = 0.09;
 
 /**
  * Spreads `slack` pt over a line as Thai distributed justification does: first over the spaces, then

@@ -52,6 +52,15 @@ test('a last line of one short word takes the word before it along', () => {
   expect(lines(`${long}|คคคค|งง`, 60)).toEqual([long.replace('|', ''), 'คคคคงง']);
 });
 
+test('lines are filled evenly where first fit would leave one torn open', () => {
+  // First fit: 8 + 8 clusters on the first line, then 4 alone on the second of ten.
+  expect(lines('กกกกกกกก|ขขขขขขขข|คคคค|งงงงงงงงงงงงงงงงงง|จจจจจจ', 20)).toEqual([
+    'กกกกกกกกขขขขขขขขคคคค',
+    'งงงงงงงงงงงงงงงงงง',
+    'จจจจจจ',
+  ]);
+});
+
 test('a short last line stays where the line above would be torn apart', () => {
   expect(lines('กกก|ขขขขขขขขขขข|งง', 14)).toEqual(['กกกขขขขขขขขขขข', 'งง']);
 });

@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { plainParagraphs } from '../../../src/document/plain-text.js';
 import { openPdfWriter } from '../../../src/write/pdf/index.js';
-import { scriptRuns } from '../../../src/write/pdf/shape-text.js';
 import { findTextDifference, withoutArtifacts } from '../../helpers/compare-text.js';
-import { type DrawnCode, type DrawnGlyph, type DrawnSpan, readDrawnSpans } from '../../helpers/drawn-text.js';
-import { fontPath, SARABUN_FILES, shippedFonts } from '../../helpers/fonts.js';
-import { type JudgedGlyph, shapeWithHarfBuzz } from '../../helpers/hb-shape.js';
+import { type DrawnSpan, readDrawnSpans } from '../../helpers/drawn-text.js';
+import { shippedFonts } from '../../helpers/fonts.js';
+import { judgeRuns, misplacedGlyphs } from '../../helpers/judge-glyphs.js';
 import { describeWithJudges } from '../../helpers/judges.js';
 import { model, paragraph, section, text } from '../../helpers/model-parts.js';
 import { readPdfObjects } from '../../helpers/pdf-objects.js';
@@ -65,79 +64,6 @@ describeWithJudges(['qpdf', 'hb-shape'], 'glyphs in a PDF', () => {
       contents.map((content) => paragraph([text(content, { ...face, breaks: [] })], 'plain')),
     );
     const { bytes } = await (await openPdfWriter(shippedFonts())).write(model(section(blocks)));
-    expect(misplacedGlyphs(readDrawnSpans(readPdfObjects(bytes)))).toEqual([]);
+    expect(misplacedGlyphs(judgeRuns(readDrawnSpans(readPdfObjects(bytes))))).toEqual([]);
   }, 60_000);
 });
-
-/** Runs of one face and one script whose glyphs differ from HarfBuzz's in identity, or by a unit in place. */
-function misplacedGlyphs(spans: readonly DrawnSpan[]): string[] {
-  const runs = spans.flatMap((span) => runsOf(span.codes));
-  const groups = new Map<string, FaceRun[]>();
-  for (const run of runs) {
-    const key = `${run.font}/${run.script}`;
-    groups.set(key, [...(groups.get(key) ?? []), run]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const file = Object.values(SARABUN_FILES).find((path) => path.endsWith(`${first?.font}.ttf`));
-    if (!first || file === undefined) return [];
-    const judged = shapeWithHarfBuzz(
-      fontPath(file),
-      first.script,
-      group.map((run) => run.text),
-    );
-    return group.flatMap((run, index) => {
-      const drawn = run.codes.flatMap((code) => code.glyphs);
-      const wanted = [...(judged[index] ?? [])];
-      const origin = (drawn[0]?.x ?? 0) - (wanted[0]?.x ?? 0);
-      const isSame =
-        drawn.length === wanted.length && drawn.every((glyph) => takeSame(wanted, glyph, origin));
-      return isSame
-        ? []
-        : [`${run.font} “${run.text}”: ${JSON.stringify(drawn)}, missing ${JSON.stringify(wanted)}`];
-    });
-  });
-}
-
-/** Takes the judge's glyph that is the drawn one out of `wanted`, if it is there. */
-function takeSame(wanted: JudgedGlyph[], drawn: DrawnGlyph, origin: number): boolean {
-  const at = wanted.findIndex(
-    ({ id, x, y }) => id === drawn.id && Math.abs(drawn.x - origin - x) <= 1 && Math.abs(drawn.y - y) <= 1,
-  );
-  if (at >= 0) wanted.splice(at, 1);
-  return at >= 0;
-}
-
-interface FaceRun {
-  readonly font: string;
-  readonly script: string;
-  readonly text: string;
-  readonly codes: readonly DrawnCode[];
-}
-
-function runsOf(codes: readonly DrawnCode[]): FaceRun[] {
-  const runs: FaceRun[] = [];
-  for (let start = 0; start < codes.length; ) {
-    const font = codes[start]?.font ?? '';
-    let end = start;
-    while (codes[end]?.font === font) end++;
-    let at = start;
-    for (const run of scriptRuns(
-      codes
-        .slice(start, end)
-        .map((code) => code.text)
-        .join(''),
-    )) {
-      const from = at;
-      for (let length = 0; length < run.text.length; at++) length += codes[at]?.text.length ?? 1;
-      runs.push({
-        font,
-        script: run.script === 'Thai' ? 'thai' : 'latn',
-        text: run.text,
-        codes: codes.slice(from, at),
-      });
-    }
-    start = end;
-  }
-  return runs;
-}
