@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const clock = fileURLToPath(new URL('../helpers/moved-clock.mjs', import.meta.url));
+
+/** A folder of its own with the shipped plan in it. */
+function planFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-built-'));
+  cpSync(join(root, 'data/2569'), join(folder, 'data/2569'), { recursive: true });
+  return folder;
+}
+
+const run = (folder: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  spawnSync(process.execPath, ['--import', clock, join(root, 'dist/main.js'), ...args], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+
+const hashes = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(join(folder, 'out/2569'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [
+        file.slice(folder.length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+
+describe('the built program', () => {
+  const [here, there] = [planFolder(), planFolder()];
+  afterAll(() => {
+    for (const folder of [here, there]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('makes the same 65 files, byte for byte, in another folder, time, time zone and language', () => {
+    const first = run(here, ['build', '--quiet'], {
+      TZ: 'Asia/Bangkok',
+      LANG: 'th_TH.UTF-8',
+      CLOCK_AHEAD: '0',
+    });
+    const second = run(there, ['build', '--quiet'], {
+      TZ: 'America/New_York',
+      LANG: 'C',
+      CLOCK_AHEAD: '31557600123',
+    });
+    expect([first.status, first.stderr, second.status, second.stderr]).toEqual([0, '', 0, '']);
+    const made = hashes(here);
+    expect(Object.keys(made)).toHaveLength(65);
+    expect(hashes(there)).toEqual(made);
+  }, 60_000);
+
+  test('finds nothing wrong with the shipped plan, and says nothing on standard output', () => {
+    const { status, stdout } = run(here, ['check', '--strict']);
+    expect([status, stdout]).toEqual([0, '']);
+  }, 30_000);
+
+  test('exits 2 with one sentence where there is no plan', () => {
+    const { status, stderr } = run(here, ['check', 'no-such-folder', '--lang', 'en']);
+    expect([status, stderr]).toEqual([2, 'there is no folder “no-such-folder”\n']);
+  }, 30_000);
+});
