@@ -147,3 +147,10 @@ test('a mistake that shows in every sheet is told once', async () => {
   const part = '{{#each projects}}<p class="bold">{{title}}</p>{{/each}}';
   expect(await findingsOf({ 'part.hbs': part })).toHaveLength(1);
 });
+
+test('two headings of a document with one id', async () => {
+  const part = '<h1 class="body" id="top">ก</h1><h2 class="body" id="top">ข</h2>';
+  expect(await findingsOf({ 'part.hbs': part })).toEqual([
+    'compose/duplicate-id two headings of the document “plan” have the id “top”',
+  ]);
+});

@@ -223,6 +223,7 @@ export const CHECK_CATALOGUE = {
   }),
   'check/missing-glyph': entry({
     severity: 'error',
+    blocking: true,
     th: (p: { character: string; codePoint: string }) =>
       `ไม่มีแบบอักษรใดพิมพ์อักขระ “${p.character}” (${p.codePoint}) ได้`,
     en: (p) => `no font has the character “${p.character}” (${p.codePoint})`,
