@@ -3,9 +3,11 @@ import { validateSource } from './check/schema/validate-source.js';
 import { settleFindings } from './check/settle-findings.js';
 import { composePlan } from './compose/compose-plan.js';
 import type { ComposedDocument } from './compose/document-set.js';
+import { createRestyler } from './compose/restyle-model.js';
 import type { BuildConfig, CheckConfig, DocumentKind } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
+import type { DocumentModel } from './document/model.js';
 import { completeCoverage, type FontSet, loadFonts } from './load/load-fonts.js';
 import { loadLexicon } from './load/load-lexicon.js';
 import { loadPlan } from './load/load-plan.js';
@@ -36,11 +38,16 @@ interface Prepared {
   readonly plan: Plan;
   readonly fonts: FontSet;
   readonly documents: readonly ComposedDocument[];
+  /** What a Word file is made of; another font than the PDF's where the plan names one. */
+  readonly forWord: (model: DocumentModel) => DocumentModel;
 }
 
 /** A family in the plan's own folder need not describe its characters: its files do. */
 const readCoverage = async (bytes: Uint8Array) =>
   (await import('./write/pdf/read-coverage.js')).readCoverage(bytes);
+
+/** The families of official forms are the measure in which templates give sizes. */
+const OFFICIAL_SIZE = 1;
 
 const ALL_DOCUMENTS: readonly DocumentKind[] = ['plan', 'announcement', 'summary', 'annex'];
 
@@ -70,9 +77,14 @@ async function prepare(
       const model = keep(typeset(document.model));
       return model ? [{ ...document, model }] : [];
     });
+  const wordFamily = plan?.wordFontFamily;
+  const forWord =
+    template && wordFamily !== undefined
+      ? createRestyler(template, wordFamily, OFFICIAL_SIZE)
+      : (model: DocumentModel) => model;
   const settled = settleFindings(diagnostics, source, { ranAll: documents !== undefined });
   return plan && fonts && documents
-    ? { value: { plan, fonts, documents }, diagnostics: settled }
+    ? { value: { plan, fonts, documents, forWord }, diagnostics: settled }
     : { diagnostics: settled };
 }
 
@@ -90,14 +102,17 @@ export async function compile(
 ): Promise<Outcome<readonly CompiledArtifact[]>> {
   const { value, diagnostics } = await prepare(config, { ...config, readsFaces: true }, world);
   if (!value || hasErrors(diagnostics)) return { diagnostics };
-  const { plan, fonts, documents } = value;
+  const { plan, fonts, documents, forWord } = value;
   events.planChecked?.(plan);
   const resources = await readResources(plan, fonts, config.planDir, world);
   const writers = await Promise.all(
     config.formats.map(async (format) => ({ format, writer: await WRITERS[format](resources) })),
   );
   const jobs = documents.flatMap(({ name, model }) =>
-    writers.map(({ format, writer }) => ({ path: `${name}.${format}`, write: () => writer.write(model) })),
+    writers.map(({ format, writer }) => ({
+      path: `${name}.${format}`,
+      write: () => writer.write(format === 'docx' ? forWord(model) : model),
+    })),
   );
   const artifacts: CompiledArtifact[] = [];
   for (const [index, { path, write }] of jobs.entries()) {

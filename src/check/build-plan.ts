@@ -24,12 +24,13 @@ export function buildPlan({ plan, projects, framework }: CompleteFiles): Plan {
     [...projects].map(([id, project]) => [id, buildProject(id, project, annexNumbers.get(id), plan, expand)]),
   );
   const inOrder = (ids: readonly string[]): Project[] => ids.flatMap((id) => built.get(id) ?? []);
-  const family = plan.fonts?.family;
+  const { family, word } = plan.fonts ?? {};
   return {
     fiscalYear: plan.fiscalYear,
     framework,
     templateId: plan.template,
     ...(family !== undefined && { fontFamily: family }),
+    ...(word !== undefined && { wordFontFamily: word }),
     organization,
     executive: {
       name: expand(plan.executive.name),

@@ -7,6 +7,8 @@ export interface Plan {
   readonly framework: Framework;
   readonly templateId: string;
   readonly fontFamily?: string;
+  /** A family of official forms that Word files name without embedding it. */
+  readonly wordFontFamily?: string;
   readonly organization: Organization;
   readonly executive: { readonly name: string; readonly position: string };
   readonly announcement?: Announcement;

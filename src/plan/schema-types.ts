@@ -6,6 +6,7 @@ export interface PlanFile {
   template: string;
   fonts?: {
     family?: string;
+    word?: "TH SarabunPSK" | "TH SarabunIT๙" | "TH Sarabun New";
   };
   organization: {
     type: "อบต." | "เทศบาลตำบล" | "เทศบาลเมือง" | "เทศบาลนคร" | "อบจ.";

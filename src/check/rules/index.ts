@@ -15,7 +15,9 @@ import { projectsAreListed } from './projects-are-listed.js';
 import { sheetsMatchAnnex } from './sheets-match-annex.js';
 import { summaryAfterAnnouncement } from './summary-after-announcement.js';
 import { tableOrder } from './table-order.js';
+import { thaiDigitFont } from './thai-digit-font.js';
 import { tidyQuarters } from './tidy-quarters.js';
+import { todoTexts } from './todo-texts.js';
 import { typeMatchesTitle } from './type-matches-title.js';
 import { uniqueIds } from './unique-ids.js';
 import { uniqueTitles } from './unique-titles.js';
@@ -25,6 +27,7 @@ export const RULES: readonly Rule[] = [
   knownResources,
   frameworkYears,
   folderYear,
+  thaiDigitFont,
   possibleDates,
   announcementDate,
   summaryAfterAnnouncement,
@@ -42,4 +45,5 @@ export const RULES: readonly Rule[] = [
   knownVariables,
   listDepth,
   printableCharacters,
+  todoTexts,
 ];

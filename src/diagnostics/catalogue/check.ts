@@ -248,6 +248,19 @@ export const CHECK_CATALOGUE = {
     en: (p) => `fiscalYear is ${p.year}, but the folder is called ${p.folder}`,
     hints: () => [{ th: 'แก้ให้ตรงกัน', en: 'let them agree' }],
   }),
+  'check/thai-digit-font': entry({
+    severity: 'warning',
+    th: (p: { family: string }) =>
+      `แบบอักษร ${p.family} แสดงเลขอารบิกเป็นรูปเลขไทย ตารางสรุปในแฟ้ม Word จึงดูเป็นเลขไทยทั้งที่ข้อความเป็นเลขอารบิก`,
+    en: (p) =>
+      `${p.family} draws Arabic digits as Thai ones: the summary table of the Word files looks other than its text`,
+    hints: () => [
+      {
+        th: 'ใช้ TH SarabunPSK หรือ TH Sarabun New หากต้องการให้ตารางแสดงเลขอารบิก',
+        en: 'use TH SarabunPSK or TH Sarabun New to see Arabic digits in the table',
+      },
+    ],
+  }),
   'check/duplicate-title': entry({
     severity: 'warning',
     th: (p: { other: string }) => `ชื่อซ้ำกับโครงการ “${p.other}”`,
