@@ -17,8 +17,6 @@ export interface TemplateDefinition {
   readonly title: string;
   readonly fonts: {
     readonly family: string;
-    /** Families for characters that `family` lacks, in order. */
-    readonly fallback?: readonly string[];
   };
   readonly documents: Readonly<Record<string, DocumentDefinition>>;
   readonly parts: Readonly<Record<string, PartDefinition>>;

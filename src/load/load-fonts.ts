@@ -5,6 +5,7 @@ import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
+import type { Span } from '../source/source-file.js';
 import { parseYaml } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
@@ -26,13 +27,16 @@ export interface FontDescription {
   /** Printed size = size in `template.yaml` (points of TH Sarabun) × this. */
   readonly sizeFactor: number;
   readonly files: Readonly<Partial<Record<FaceName, string>>> & { readonly regular: string };
+  /** Families for characters that this one lacks, in order; undefined where its folder does not say. */
+  readonly standIns?: readonly { readonly family: string; readonly place: Span }[];
   /** Whether every face has the character; undefined where only the font files could tell. */
   readonly covers: ((codePoint: number) => boolean) | undefined;
 }
 
 /**
- * The family that the plan names, or its template's, and the template's fallbacks. A family that the
- * template names and that is not there is a finding; of the plan's own choice a rule speaks.
+ * The family that the plan names, or its template's, and the families that its `fonts.yaml` says stand in
+ * for characters it lacks. A family without `fonts.yaml` borrows those of the template's family. A missing
+ * family is a finding; of the plan's own choice a rule speaks.
  */
 export async function loadFonts(
   { dir, plan }: PlanSource,
@@ -40,29 +44,23 @@ export async function loadFonts(
   world: World,
 ): Promise<Outcome<FontSet>> {
   const { keep, diagnostics } = collectDiagnostics();
-  const fonts = template?.definition.fonts;
+  const load = async (family: string, place?: Span): Promise<FontDescription | undefined> => {
+    const description = keep(await loadFontFamily(family, dir, world));
+    if (!description && place) keep(fail([diagnostic('check/missing-font', { family }, place)]));
+    return description;
+  };
+  const usual = template && {
+    family: template.definition.fonts.family,
+    place: template.source.spanOf(['fonts', 'family'], 'value'),
+  };
   const own = textAt(plan.value, ['fonts', 'family']);
-  const wanted = [
-    ...(own !== undefined ? [{ family: own, place: undefined }] : []),
-    ...(own === undefined && fonts ? [{ family: fonts.family, place: ['fonts', 'family'] }] : []),
-    ...(fonts?.fallback ?? []).map((family, index) => ({ family, place: ['fonts', 'fallback', index] })),
-  ];
-  const found = await Promise.all(
-    wanted.map(async ({ family, place }) => ({
-      family,
-      place,
-      description: keep(await loadFontFamily(family, dir, world)),
-    })),
+  const text = own === undefined ? usual && (await load(usual.family, usual.place)) : await load(own);
+  const lender = text?.standIns || !usual ? text : await load(usual.family, usual.place);
+  const standIns = await Promise.all(
+    (lender?.standIns ?? []).map(({ family, place }) => load(family, place)),
   );
-  const missing = found.flatMap(({ family, place, description }) =>
-    description || !place || !template
-      ? []
-      : [diagnostic('check/missing-font', { family }, template.source.spanOf(place, 'value'))],
-  );
-  const families = found.flatMap(({ description }) => (description ? [description] : []));
-  const [text] = families;
-  if (!text || families.length < found.length) return fail([...diagnostics, ...missing]);
-  return succeed(fontSet(families), diagnostics);
+  if (!text || standIns.includes(undefined)) return fail(diagnostics);
+  return succeed(fontSet([text, ...standIns.flatMap((family) => family ?? [])]), diagnostics);
 }
 
 const fontSet = (families: readonly FontDescription[]): FontSet => ({
@@ -111,7 +109,7 @@ async function loadFontFamily(
   return succeed(undefined);
 }
 
-type Described = Pick<FontDescription, 'sizeFactor' | 'files' | 'covers'>;
+type Described = Pick<FontDescription, 'sizeFactor' | 'files' | 'standIns' | 'covers'>;
 
 async function readDescription(folder: string, world: World): Promise<Outcome<Described> | undefined> {
   const path = joinPath(folder, 'fonts.yaml');
@@ -122,11 +120,16 @@ async function readDescription(folder: string, world: World): Promise<Outcome<De
   const files =
     isRecord(source.value) && isRecord(source.value['faces']) ? facesOf(source.value['faces']) : undefined;
   if (!isRecord(source.value) || !files) return fail(diagnostics);
-  const { sizeFactor, coverage } = source.value;
+  const { sizeFactor, coverage, fallback } = source.value;
+  const standIns = (Array.isArray(fallback) ? fallback : []).map((family, index) => ({
+    family: String(family),
+    place: source.spanOf(['fallback', index], 'value'),
+  }));
   return succeed(
     {
       sizeFactor: typeof sizeFactor === 'number' ? sizeFactor : 1,
       files,
+      standIns,
       covers: Array.isArray(coverage) ? inRanges(coverage.map(String)) : undefined,
     },
     diagnostics,

@@ -15,6 +15,7 @@ const families = [
     package: '@expo-google-fonts/sarabun',
     // 16 pt of TH Sarabun, the size the official forms name, looks like 11 pt of Sarabun (16 × 0.6875).
     sizeFactor: 0.6875,
+    fallback: ['Noto Sans Symbols 2'],
     faces: {
       regular: '400Regular/Sarabun_400Regular.ttf',
       bold: '700Bold/Sarabun_700Bold.ttf',
@@ -87,6 +88,7 @@ function describe(family, version, faces) {
     'licence: OFL-1.1',
     '# Printed size = size in template.yaml (points of TH Sarabun) × sizeFactor',
     `sizeFactor: ${family.sizeFactor}`,
+    ...(family.fallback ? ['# Families for characters that this one lacks', `fallback: [${family.fallback.join(', ')}]`] : []),
     'faces:',
     ...Object.entries(faces).flatMap(([face, { file, sha256 }]) => [`  ${face}:`, `    file: ${file}`, `    sha256: ${sha256}`]),
     'coverage:',

@@ -8,8 +8,8 @@ export const TYPESET_CATALOGUE = {
     en: (p) => `no font has the character “${p.character}” (${p.codePoint}) of “${p.excerpt}”`,
     hints: () => [
       {
-        th: 'ลบหรือเปลี่ยนอักขระนี้ในข้อมูลหรือแม่แบบ หรือระบุแบบอักษรสำรองที่มีอักขระนี้ใน fonts ของ template.yaml',
-        en: 'remove or replace it in the data or the template, or name a fallback family that has it in template.yaml',
+        th: 'ลบหรือเปลี่ยนอักขระนี้ในข้อมูลหรือแม่แบบ หรือระบุแบบอักษรสำรองที่มีอักขระนี้ใน fonts.yaml ของชุดแบบอักษร',
+        en: 'remove or replace it in the data or the template, or name a fallback family that has it in the fonts.yaml of its font',
       },
     ],
   }),
