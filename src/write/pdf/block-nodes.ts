@@ -32,7 +32,7 @@ export function sectionNodes(context: NodeContext): PdfNode[] {
   const nodes = context.section.blocks.flatMap((block) => blockNodes(block, context));
   nodes.forEach((node, index) => {
     const next = nodes[index + 1];
-    if (!next || !isTextLeaf(node) || !node.paragraph.style.keepWithNext) return;
+    if (!next || !isTextLeaf(node) || !(node.leadsOn || node.paragraph.style.keepWithNext)) return;
     if (isTextLeaf(next)) node.keptWith = next;
     else node.keptHeight = keptHeightOf(next);
   });
@@ -89,7 +89,11 @@ function listLeaves(list: List, context: NodeContext): TextLeaf[] {
     const inside = { ...context, parent: body };
     const { marker, inlines } = item;
     return [
-      { ...leafOf({ style: list.style, marker, inlines }, context, body), labelTag },
+      {
+        ...leafOf({ style: list.style, marker, inlines }, context, body),
+        labelTag,
+        leadsOn: item.items !== undefined,
+      },
       ...(item.items ? listLeaves(item.items, inside) : []),
       ...(item.after ?? []).map((paragraph) => paragraphLeaf(paragraph, inside)),
     ];

@@ -18,6 +18,8 @@ export interface TextLeaf {
   readonly spaceAfter: number;
   /** Inside a table the row keeps the lines together, not the paragraph. */
   readonly inTable: boolean;
+  /** An item that leads into a sub-list begins it on its own page, whatever its style says. */
+  readonly leadsOn?: boolean;
   /** The paragraph that must begin on the page on which this one ends. */
   keptWith?: TextLeaf;
   /** Height in pt that must follow on the same page: the head of a table. */

@@ -69,6 +69,12 @@ describeWithJudges(['qpdf'], 'page breaks', () => {
     expect([first.at(-1), second[0]]).toEqual(['บรรทัดที่ 37', '๑)']);
   });
 
+  test('an item that leads into a sub-list begins it on its own page', async () => {
+    const blocks = [...fill(37), list([{ text: 'ดังนี้', items: ['หนึ่ง', 'สอง'] }])];
+    const [first = [], second = []] = await bodyLines(model(section(blocks)));
+    expect([first.at(-1), ...second.slice(0, 2)]).toEqual(['บรรทัดที่ 37', '๑)', 'ดังนี้']);
+  });
+
   test('a signature stays in one piece', async () => {
     const lines = ['(นายตัวอย่าง ทดสอบ)', 'นายกองค์การบริหารส่วนตำบลตัวอย่าง'].map((line) =>
       paragraph(line, 'title'),
