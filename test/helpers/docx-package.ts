@@ -19,6 +19,15 @@ export const docxParts = (bytes: Uint8Array): DocxParts =>
       .map(([path, content]) => [path, strFromU8(content)]),
   );
 
+/** Where the relationships of a part lead, by their ids. */
+export const relationshipTargets = (parts: DocxParts, path: string): ReadonlyMap<string, string> =>
+  new Map(
+    descendants(parsePart(parts[path] ?? ''), 'Relationship').map(({ attributes }) => [
+      attributes['Id'] ?? '',
+      attributes['Target'] ?? '',
+    ]),
+  );
+
 /** The same DOCX with parts replaced, as an editor would leave it. */
 export const withParts = (bytes: Uint8Array, parts: DocxParts): Uint8Array =>
   zipSync({

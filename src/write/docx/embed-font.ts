@@ -1,14 +1,12 @@
-import type { FontFace } from '../writer.js';
-import { type ArchiveEntry, deflated } from './archive.js';
+import type { FontFace } from '../../document/resources.js';
+import { type PackedContent, packContent } from './archive.js';
 
 export interface EmbeddedFont {
   readonly face: FontFace;
   /** `{GUID}` that the first bytes are masked with, made from the face's own hash. */
   readonly key: string;
-  /** Path inside `word/`. */
-  readonly path: string;
   /** Masked and compressed once for all documents of a run. */
-  readonly entry: ArchiveEntry;
+  readonly content: PackedContent;
 }
 
 /** Embeds a face as the standard asks (ECMA-376 part 4 §2.8.1); `undefined` where its licence forbids it. */
@@ -16,8 +14,7 @@ export function embedFont(face: FontFace): EmbeddedFont | undefined {
   if (!mayEmbed(face.bytes)) return undefined;
   const hex = face.sha256.slice(0, 32).toUpperCase();
   const key = `{${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}}`;
-  const path = `fonts/${hex}.odttf`;
-  return { face, key, path, entry: deflated(`word/${path}`, obfuscate(face.bytes, hex)) };
+  return { face, key, content: packContent(obfuscate(face.bytes, hex)) };
 }
 
 const MASKED_BYTES = 32;

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../document/model.js';
-import type { FaceName, FontFace, FontFamily } from '../writer.js';
+import type { FaceName, FontFace, FontFamily } from '../../document/resources.js';
 import { type EmbeddedFont, embedFont } from './embed-font.js';
 import { type FontWidths, fontWidths } from './pages/font-widths.js';
 import type { DocumentUses } from './style-uses.js';
@@ -43,12 +43,11 @@ export class FontShelf {
     for (const face of FACE_NAMES) {
       const file = family?.faces[face];
       // Word makes the bold of a family without one from its regular face.
-      const isNeeded =
-        faces.has(face) || (face === 'regular' && [...faces].some((used) => !family?.faces[used]));
+      const isNeeded = faces.has(face) || face === 'regular';
       const font = file && isNeeded ? this.ready(file) : undefined;
       if (font) embedded.set(face, font);
     }
-    return embedded;
+    return embedded.has('regular') ? embedded : new Map();
   }
 
   private ready(face: FontFace): EmbeddedFont | undefined {

@@ -1,8 +1,7 @@
 import type { Heading, ParagraphStyle } from '../../document/model.js';
 import { formatOfMarker, printMarker } from './marker-format.js';
 import { markerPlace } from './number-lists.js';
-import type { Numbering, NumberingBook, NumberingLevel } from './numbering-book.js';
-import type { NumberingReference } from './paragraph-properties.js';
+import type { Numbering, NumberingBook, NumberingLevel, NumberingReference } from './numbering-book.js';
 import type { DocumentUses } from './style-uses.js';
 
 export interface HeadingNumberings {

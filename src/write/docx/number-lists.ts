@@ -1,7 +1,6 @@
 import type { List, ListItem, ParagraphStyle } from '../../document/model.js';
 import { digitsOf, printMarker } from './marker-format.js';
-import type { Numbering, NumberingBook, NumberingLevel } from './numbering-book.js';
-import type { NumberingReference } from './paragraph-properties.js';
+import type { Numbering, NumberingBook, NumberingLevel, NumberingReference } from './numbering-book.js';
 
 /** Numbering of each list that Word can count itself; a list that is missing has its markers typed. */
 export type ListNumberings = ReadonlyMap<List, NumberingReference>;

@@ -1,5 +1,5 @@
 import type { MarkerFormat } from './marker-format.js';
-import type { Indents } from './paragraph-properties.js';
+import type { Indents } from './word-look.js';
 
 /** One level of a multilevel list as Word keeps it. */
 export interface NumberingLevel extends MarkerFormat {
@@ -13,6 +13,13 @@ export interface NumberingLevel extends MarkerFormat {
 export interface Numbering {
   readonly id: number;
   readonly levels: (NumberingLevel | undefined)[];
+}
+
+/** A place in a running list. */
+export interface NumberingReference {
+  readonly numId: number;
+  /** 0 for level 1. */
+  readonly level: number;
 }
 
 /** All running lists of a document, in the order in which they begin. */
@@ -39,4 +46,5 @@ export class NumberingBook {
   }
 }
 
-export const MAX_LEVELS = 9;
+/** As deep as lists of the model can be; Word's three levels more would cost time in each list. */
+export const MAX_LEVELS = 6;

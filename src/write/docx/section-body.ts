@@ -1,8 +1,8 @@
+import { type FileChild, Paragraph, Table } from 'docx';
 import type { Block } from '../../document/model.js';
-import type { BlockContext, Place } from './block-context.js';
-import { contentsXml } from './contents-xml.js';
-import { paragraph } from './paragraph-properties.js';
-import { pictureParagraph } from './picture-xml.js';
+import type { BlockContext } from './block-context.js';
+import { contentsBlock } from './contents-block.js';
+import { pictureParagraph } from './picture-paragraph.js';
 import { SPACER } from './style-names.js';
 import {
   headingParagraph,
@@ -10,62 +10,52 @@ import {
   signatureParagraphs,
   styledParagraph,
 } from './styled-paragraph.js';
-import { tableXml } from './table-xml.js';
+import { tableBlock } from './table-block.js';
 
-/** A piece of the body; a paragraph can take a page break before it and the end of the section, others not. */
-type Piece =
-  | { readonly kind: 'paragraph'; readonly xml: (place: Place) => string }
-  | { readonly kind: 'table' | 'contents' | 'pageBreak'; readonly xml: () => string };
+const spacer = (): Paragraph => new Paragraph({ style: SPACER });
 
-const spacer = (place: Place): string => paragraph({ style: SPACER, ...place }, '');
-
-/** Blocks of a section, its properties in the last paragraph as Word keeps them. */
-export function sectionBody(context: BlockContext, sectionProperties: string | undefined): string {
-  const pieces = context.section.blocks.flatMap((block) => blockPieces(block, context));
-  const sectionEnd: Place = sectionProperties === undefined ? {} : { section: sectionProperties };
-  const body: string[] = [];
+/** Blocks of a section; it ends with a paragraph, in which Word keeps its page geometry. */
+export function sectionBody(context: BlockContext): FileChild[] {
+  const body: FileChild[] = [];
   let isBreakDue = false;
-  let previous: Piece | undefined;
-  pieces.forEach((piece, index) => {
-    if (piece.kind === 'pageBreak') {
-      isBreakDue = previous !== undefined;
-      return;
+  for (const block of context.section.blocks) {
+    if (block.kind === 'pageBreak') {
+      isBreakDue = body.length > 0;
+      continue;
     }
-    if (piece.kind === 'paragraph') {
-      const isLast = index === pieces.length - 1;
-      body.push(piece.xml({ ...(isBreakDue && { pageBreakBefore: true }), ...(isLast && sectionEnd) }));
-    } else {
-      if (isBreakDue) body.push(spacer({ pageBreakBefore: true }));
-      else if (previous?.kind === 'table' && piece.kind === 'table') body.push(spacer({}));
-      body.push(piece.xml());
-    }
+    const [first, ...rest] = blockNodes(block, context);
+    if (!first) continue;
+    if (isBreakDue) body.push(...atPageHead(first));
+    else if (first instanceof Table && body.at(-1) instanceof Table) body.push(spacer(), first);
+    else body.push(first);
+    body.push(...rest);
     isBreakDue = false;
-    previous = piece;
-  });
-  if (pieces.at(-1)?.kind !== 'paragraph') body.push(spacer(sectionEnd));
-  return body.join('');
+  }
+  return body.at(-1) instanceof Paragraph ? body : [...body, spacer()];
 }
 
-function blockPieces(block: Block, context: BlockContext): Piece[] {
+const atPageHead = (node: FileChild): FileChild[] =>
+  node instanceof Paragraph
+    ? [node.with({ pageBreakBefore: true })]
+    : [spacer().with({ pageBreakBefore: true }), node];
+
+function blockNodes(block: Block, context: BlockContext): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [{ kind: 'paragraph', xml: (place) => headingParagraph(block, context, place) }];
+      return [headingParagraph(block, context)];
     case 'paragraph':
-      return [{ kind: 'paragraph', xml: (place) => styledParagraph(block, place) }];
+      return [styledParagraph(block)];
     case 'list':
-      return paragraphs(listParagraphs(block, context));
+      return listParagraphs(block, context);
     case 'signature':
-      return paragraphs(signatureParagraphs(block));
+      return signatureParagraphs(block);
     case 'image':
-      return [{ kind: 'paragraph', xml: (place) => pictureParagraph(block, context, place) }];
+      return [pictureParagraph(block, context)];
     case 'table':
-      return [{ kind: 'table', xml: () => tableXml(block) }];
+      return [tableBlock(block)];
     case 'contents':
-      return [{ kind: 'contents', xml: () => contentsXml(block, context) }];
+      return contentsBlock(block, context);
     case 'pageBreak':
-      return [{ kind: 'pageBreak', xml: () => '' }];
+      return [];
   }
 }
-
-const paragraphs = (writers: readonly ((place: Place) => string)[]): Piece[] =>
-  writers.map((xml) => ({ kind: 'paragraph', xml }));

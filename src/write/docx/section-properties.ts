@@ -1,58 +1,84 @@
+import {
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
 import type { DocumentModel, Section } from '../../document/model.js';
+import { SPACER, wordStyleId } from './style-names.js';
 import { twips } from './units.js';
-import { element, valued } from './xml.js';
 
 /** From the edge of the paper to the top of the page number's line: 12.5 mm, in pt. */
 const HEADER_TOP = 35.4;
 
-/** Relationship ids of the headers that a section can have. */
-export interface HeaderIds {
-  readonly empty: string;
-  /** By paragraph style of the number. */
-  readonly numbered: ReadonlyMap<string, string>;
-}
-
 /** Whether the pages of a section bear their numbers; before the first `start` no page has one. */
-export function shownNumbers(model: DocumentModel, section: Section): 'none' | 'all' | 'after-first' {
-  const index = model.sections.indexOf(section);
-  const isCounted = model.sections
-    .slice(0, index + 1)
-    .some(({ pageNumber }) => pageNumber.start !== undefined);
-  return isCounted ? section.pageNumber.show : 'none';
+function shownNumbers({ sections }: DocumentModel, index: number): 'none' | 'all' | 'after-first' {
+  const isCounted = sections.slice(0, index + 1).some(({ pageNumber }) => pageNumber.start !== undefined);
+  return (isCounted && sections[index]?.pageNumber.show) || 'none';
 }
 
-export function sectionProperties(model: DocumentModel, section: Section, headers: HeaderIds): string {
-  const { width, height, margins } = section.page;
-  const shown = shownNumbers(model, section);
-  const { style } = section.pageNumber;
+/** Headers of a section that differ from those of the section before, which Word goes on using. */
+export function sectionHeaders(model: DocumentModel, index: number): NonNullable<ISectionOptions['headers']> {
+  const numberStyle = (at: number): string | undefined =>
+    shownNumbers(model, at) === 'none' ? undefined : model.sections[at]?.pageNumber.style;
+  const style = numberStyle(index);
+  const isNew = style !== (index === 0 ? undefined : numberStyle(index - 1));
+  return {
+    ...(isNew && { default: style === undefined ? emptyHeader() : numberedHeader(style) }),
+    ...(shownNumbers(model, index) === 'after-first' && { first: emptyHeader() }),
+  };
+}
+
+/** A header with the page's number between dashes. */
+const numberedHeader = (style: string): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: wordStyleId(style),
+        children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+      }),
+    ],
+  });
+
+/** A header that keeps a section from showing the one before it; its line takes no room. */
+const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: SPACER })] });
+
+export function sectionProperties(
+  model: DocumentModel,
+  index: number,
+  { page: { width, height, margins }, pageNumber, digits }: Section,
+): NonNullable<ISectionOptions['properties']> {
   // A header that reaches into the text would push it down.
-  const headerTop = Math.max(0, Math.min(HEADER_TOP, margins.top - (model.styles[style]?.lineHeight ?? 0)));
-  const header = (type: string, id: string | undefined): string =>
-    element('w:headerReference', { 'w:type': type, 'r:id': id });
-  return element(
-    'w:sectPr',
-    {},
-    header('default', shown === 'none' ? headers.empty : headers.numbered.get(style)),
-    shown === 'after-first' ? header('first', headers.empty) : '',
-    valued('w:type', 'nextPage'),
-    element('w:pgSz', {
-      'w:w': twips(width),
-      'w:h': twips(height),
-      'w:orient': width > height ? 'landscape' : undefined,
-    }),
-    element('w:pgMar', {
-      'w:top': twips(margins.top),
-      'w:right': twips(margins.right),
-      'w:bottom': twips(margins.bottom),
-      'w:left': twips(margins.left),
-      'w:header': twips(headerTop),
-      'w:footer': twips(Math.min(HEADER_TOP, margins.bottom)),
-      'w:gutter': 0,
-    }),
-    element('w:pgNumType', {
-      'w:fmt': (section.pageNumber.digits ?? section.digits) === 'thai' ? 'thaiNumbers' : 'decimal',
-      'w:start': section.pageNumber.start,
-    }),
-    shown === 'after-first' ? '<w:titlePg/>' : '',
-  );
+  const numberHeight = model.styles[pageNumber.style]?.lineHeight ?? 0;
+  const headerTop = Math.max(0, Math.min(HEADER_TOP, margins.top - numberHeight));
+  return {
+    type: SectionType.NEXT_PAGE,
+    ...(shownNumbers(model, index) === 'after-first' && { titlePage: true }),
+    page: {
+      size: {
+        // `docx` turns a landscape page itself.
+        width: twips(Math.min(width, height)),
+        height: twips(Math.max(width, height)),
+        orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twips(margins.top),
+        right: twips(margins.right),
+        bottom: twips(margins.bottom),
+        left: twips(margins.left),
+        header: twips(headerTop),
+        footer: twips(Math.min(HEADER_TOP, margins.bottom)),
+        gutter: 0,
+      },
+      pageNumbers: {
+        formatType:
+          (pageNumber.digits ?? digits) === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
+        ...(pageNumber.start !== undefined && { start: pageNumber.start }),
+      },
+    },
+  };
 }

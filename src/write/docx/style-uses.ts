@@ -87,3 +87,15 @@ export function surveyDocument(model: DocumentModel): DocumentUses {
   }
   return { styles, texts, headings };
 }
+
+/** Heading level that the style itself can say: only headings of one level wear it. */
+export function outlineOf({
+  headings,
+  isListStyle,
+  isTextStyle,
+  contentsLevels,
+}: StyleUse): number | undefined {
+  const [first] = headings;
+  if (!first || isListStyle || isTextStyle || contentsLevels.size > 0) return undefined;
+  return headings.every(({ level }) => level === first.level) ? first.level : undefined;
+}

@@ -1,81 +1,68 @@
-import type { Heading, List, ListItem, Paragraph, Signature } from '../../document/model.js';
-import type { BlockContext, Place } from './block-context.js';
+import { Bookmark, type IParagraphOptions, Paragraph } from 'docx';
+import type { Heading, List, Paragraph as ModelParagraph, Signature } from '../../document/model.js';
+import type { BlockContext } from './block-context.js';
+import { hiddenField } from './fields.js';
 import { markerPlace } from './number-lists.js';
-import { type ParagraphLook, paragraph } from './paragraph-properties.js';
 import { wordStyleId } from './style-names.js';
-import { outlineOf } from './styles-part.js';
-import { hiddenField, TAB_RUN, textRun, textRuns } from './text-runs.js';
-import { element } from './xml.js';
+import { outlineOf } from './style-uses.js';
+import { textRuns, typedMarker } from './text-runs.js';
+import { twips } from './units.js';
+import { indentOptions } from './word-look.js';
 
-export const styledParagraph = ({ style, inlines }: Paragraph, place: Place = {}): string =>
-  paragraph({ style: wordStyleId(style), ...place }, textRuns(inlines));
+export const styledParagraph = (
+  { style, inlines }: ModelParagraph,
+  options: IParagraphOptions = {},
+): Paragraph => new Paragraph({ style: wordStyleId(style), children: textRuns(inlines), ...options });
 
-export function headingParagraph(heading: Heading, context: BlockContext, place: Place): string {
+export function headingParagraph(heading: Heading, context: BlockContext): Paragraph {
   const { style, level, marker, id, inlines } = heading;
-  const { headings, uses, bookmarks } = context;
+  const { headings, uses, bookmarks, contentsField } = context;
+  const { markerWidth } = context.styleOf(style);
   const numbering = headings.headings.get(heading);
-  const inherited = headings.styles.get(style);
-  const isInherited = numbering !== undefined && numbering.numId === inherited?.numId;
-  const use = uses.styles.get(style);
+  const isInherited = numbering !== undefined && numbering.numId === headings.styles.get(style)?.numId;
   const isTyped = marker !== undefined && !numbering;
-  const look: ParagraphLook = {
-    style: wordStyleId(style),
-    ...(numbering && !isInherited && { numbering }),
-    ...(isTyped && { indents: markerPlace(context.styleOf(style)).indents }),
-    ...(use && outlineOf(use) === undefined && { outline: level }),
-    ...place,
-  };
+  const use = uses.styles.get(style);
+  const entry = contentsField?.entries.get(id);
+  const children = [
+    ...(isTyped ? typedMarker(marker, markerWidth) : []),
+    ...textRuns(inlines),
+    ...(entry === undefined ? [] : hiddenField(entry)),
+  ];
   const bookmark = bookmarks.get(id);
-  const text = (isTyped ? typedMarker(marker, context.styleOf(style).markerWidth) : '') + textRuns(inlines);
-  const entry = context.contentsField?.entries.get(id);
-  const content = entry === undefined ? text : text + hiddenField(entry);
-  if (!bookmark) return paragraph(look, content);
-  const start = element('w:bookmarkStart', { 'w:id': bookmark.id, 'w:name': bookmark.name });
-  return paragraph(look, start + content + element('w:bookmarkEnd', { 'w:id': bookmark.id }));
+  return new Paragraph({
+    style: wordStyleId(style),
+    ...(numbering && !isInherited && { numbering: context.numbering.at(numbering) }),
+    ...(isTyped && { indent: indentOptions(markerPlace(context.styleOf(style)).indents) }),
+    ...(use && outlineOf(use) === undefined && { outlineLevel: level - 1 }),
+    children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
+  });
 }
 
-export const typedMarker = (marker: string, markerWidth: number): string =>
-  markerWidth > 0 ? textRun(marker) + TAB_RUN : textRun(`${marker} `);
-
-/** Writers of the paragraphs of a list; only when all of a section are known has each its place. */
-export function listParagraphs(list: List, context: BlockContext): ((place: Place) => string)[] {
-  return list.items.flatMap((item) => [
-    (place: Place) => itemParagraph(item, list, context, place),
-    ...(item.items ? listParagraphs(item.items, context) : []),
-    ...(item.after ?? []).map((after) => (place: Place) => styledParagraph(after, place)),
+/** Items counted by Word, or, where no counting gives the markers, with their markers typed. */
+export function listParagraphs(list: List, context: BlockContext): Paragraph[] {
+  const style = context.styleOf(list.style);
+  const numbering = context.lists.get(list);
+  return list.items.flatMap(({ marker, inlines, items, after }) => [
+    new Paragraph({
+      style: wordStyleId(list.style),
+      ...(numbering
+        ? { numbering: context.numbering.at(numbering), children: textRuns(inlines) }
+        : {
+            indent: indentOptions(markerPlace(style).indents),
+            children: [...typedMarker(marker, style.markerWidth), ...textRuns(inlines)],
+          }),
+    }),
+    ...(items ? listParagraphs(items, context) : []),
+    ...(after ?? []).map((paragraph) => styledParagraph(paragraph)),
   ]);
 }
 
-function itemParagraph(
-  { marker, inlines }: ListItem,
-  list: List,
-  context: BlockContext,
-  place: Place,
-): string {
-  const numbering = context.lists.get(list);
-  const style = wordStyleId(list.style);
-  if (numbering) return paragraph({ style, numbering, ...place }, textRuns(inlines));
-  const modelStyle = context.styleOf(list.style);
-  const { indents } = markerPlace(modelStyle);
-  return paragraph(
-    { style, indents, ...place },
-    typedMarker(marker, modelStyle.markerWidth) + textRuns(inlines),
-  );
-}
-
 /** Lines to sign on: room above the first, all on one page. */
-export const signatureParagraphs = ({ lines, space }: Signature): ((place: Place) => string)[] =>
-  lines.map(
-    ({ style, inlines }, index) =>
-      (place: Place) =>
-        paragraph(
-          {
-            style: wordStyleId(style),
-            keepNext: index < lines.length - 1,
-            keepLines: true,
-            ...(index === 0 && { spacing: { before: space } }),
-            ...place,
-          },
-          textRuns(inlines),
-        ),
+export const signatureParagraphs = ({ lines, space }: Signature): Paragraph[] =>
+  lines.map((line, index) =>
+    styledParagraph(line, {
+      keepLines: true,
+      ...(index < lines.length - 1 && { keepNext: true }),
+      ...(index === 0 && { spacing: { before: twips(space) } }),
+    }),
   );

@@ -35,7 +35,7 @@ describe('the Open XML SDK finds nothing', () => {
   ])(
     'in %s',
     async (_, document) => {
-      expect(ooxmlErrors(await written(document))).toEqual([]);
+      expect(await ooxmlErrors(await written(document))).toEqual([]);
     },
     60_000,
   );

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Image } from '../../../src/document/model.js';
 import { mayEmbed } from '../../../src/write/docx/embed-font.js';
 import { openDocxWriter } from '../../../src/write/docx/index.js';
-import { at, descendants, docxParts, parsePart, valOf } from '../../helpers/docx-package.js';
+import {
+  at,
+  descendants,
+  docxParts,
+  parsePart,
+  relationshipTargets,
+  valOf,
+} from '../../helpers/docx-package.js';
 import { shippedFonts } from '../../helpers/fonts.js';
 import { landscape, model, paragraph, section, text } from '../../helpers/model-parts.js';
 import { planFixture, sheetFixture, summaryTable } from './fixture-model.js';
@@ -22,16 +29,27 @@ describe('embedded fonts', () => {
 
   test('a face is masked with the key that the font table names, and unmasks to the file', () => {
     const files = unzipSync(sheet.bytes);
-    const table = docxParts(sheet.bytes)['word/fontTable.xml'] ?? '';
-    const key = Buffer.from(
-      /embedRegular r:id="[^"]+" w:fontKey="\{([^}]+)\}/.exec(table)?.[1]?.replaceAll('-', '') ?? '',
-      'hex',
-    ).reverse();
-    const face = resources.fonts.get('Sarabun')?.faces.regular;
-    const path = `word/fonts/${face?.sha256.slice(0, 32).toUpperCase()}.odttf`;
-    const bytes = Uint8Array.from(files[path] ?? []);
-    for (let index = 0; index < 32; index++) bytes[index] = (bytes[index] ?? 0) ^ (key[index % 16] ?? 0);
-    expect(Buffer.compare(bytes, face?.bytes ?? new Uint8Array())).toBe(0);
+    const parts = docxParts(sheet.bytes);
+    const targets = relationshipTargets(parts, 'word/_rels/fontTable.xml.rels');
+    const faces = descendants(parsePart(parts['word/fontTable.xml'] ?? ''), 'w:font').flatMap((font) =>
+      font.children.filter(({ name }) => name.startsWith('w:embed')),
+    );
+    const masked = faces.map(({ name, attributes }) => {
+      const key = Buffer.from(attributes['w:fontKey']?.replace(/[{}-]/g, '') ?? '', 'hex').reverse();
+      const bytes = Uint8Array.from(files[`word/${targets.get(attributes['r:id'] ?? '')}`] ?? []);
+      for (let index = 0; index < 32; index++) bytes[index] = (bytes[index] ?? 0) ^ (key[index % 16] ?? 0);
+      return { name, key: key.reverse().toString('hex'), bytes };
+    });
+    const { regular, bold } = resources.fonts.get('Sarabun')?.faces ?? {};
+    expect(masked.map(({ name, key }) => [name, key])).toEqual([
+      ['w:embedRegular', regular?.sha256.slice(0, 32)],
+      ['w:embedBold', bold?.sha256.slice(0, 32)],
+    ]);
+    for (const [index, face] of [regular, bold].entries()) {
+      expect(Buffer.compare(masked[index]?.bytes ?? new Uint8Array(), face?.bytes ?? new Uint8Array())).toBe(
+        0,
+      );
+    }
     expect(docxParts(sheet.bytes)['word/settings.xml']).toContain('<w:embedTrueTypeFonts/>');
   });
 
@@ -66,28 +84,57 @@ describe('sections', () => {
 
   test('the table lies across', () => {
     const sizes = sections.map((section) => at(section, 'w:pgSz')?.attributes['w:orient']);
-    expect(sizes).toEqual([undefined, undefined, undefined, 'landscape', undefined, undefined]);
+    expect(sizes).toEqual(['portrait', 'portrait', 'portrait', 'landscape', 'portrait', 'portrait']);
   });
 
   test('page numbers: Thai or Arabic, from the first start on, not on covers and dividers', () => {
+    const targets = relationshipTargets(planParts, 'word/_rels/document.xml.rels');
+    const shown = (id: string | undefined): string => {
+      const header = parsePart(planParts[`word/${targets.get(id ?? '')}`] ?? '');
+      const texts = [...descendants(header, 'w:t'), ...descendants(header, 'w:instrText')];
+      return texts.map(({ text }) => text).join('|') || 'nothing';
+    };
+    // A section without a header of its own goes on with that of the section before.
+    let running = 'nothing';
     const said = sections.map((section) => {
       const numbers = at(section, 'w:pgNumType')?.attributes ?? {};
-      const headers = descendants(section, 'w:headerReference').map(
-        ({ attributes }) => `${attributes['w:type']} ${attributes['r:id']}`,
+      const headers = new Map(
+        descendants(section, 'w:headerReference').map(({ attributes }) => [
+          attributes['w:type'],
+          shown(attributes['r:id']),
+        ]),
       );
-      return [numbers['w:fmt'], numbers['w:start'], ...headers].filter(Boolean).join(', ');
+      running = headers.get('default') ?? running;
+      const first = at(section, 'w:titlePg') && `first page ${headers.get('first')}`;
+      return [numbers['w:fmt'], numbers['w:start'], running, first].filter(Boolean).join(', ');
     });
     expect(said).toMatchInlineSnapshot(`
       [
-        "thaiNumbers, default rIdHeader1",
-        "thaiNumbers, 1, default rIdHeader2, first rIdHeader1",
-        "thaiNumbers, default rIdHeader2",
-        "decimal, default rIdHeader2",
-        "thaiNumbers, default rIdHeader1",
-        "thaiNumbers, default rIdHeader2",
+        "thaiNumbers, nothing",
+        "thaiNumbers, 1, - | -|PAGE, first page nothing",
+        "thaiNumbers, - | -|PAGE",
+        "decimal, - | -|PAGE",
+        "thaiNumbers, nothing",
+        "thaiNumbers, - | -|PAGE",
       ]
     `);
-    expect(planParts['word/header2.xml']).toContain(' PAGE ');
+  });
+});
+
+describe('digits of page numbers', () => {
+  test('are those of the section unless the numbering has its own', async () => {
+    const numbered = { show: 'all', start: 1, style: 'pageNumber' } as const;
+    const document = model(
+      section([paragraph('ก')], { digits: 'thai', pageNumber: { ...numbered, digits: 'arabic' } }),
+      section([paragraph('ข')], { digits: 'arabic', pageNumber: { ...numbered, digits: 'thai' } }),
+    );
+    const xml = parsePart(
+      docxParts((await openDocxWriter(resources).write(document)).bytes)['word/document.xml'] ?? '',
+    );
+    expect(descendants(xml, 'w:pgNumType').map(({ attributes }) => attributes['w:fmt'])).toEqual([
+      'decimal',
+      'thaiNumbers',
+    ]);
   });
 });
 
@@ -106,6 +153,17 @@ describe('table', () => {
       false,
     ]);
     expect(rows.every((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toBe(true);
+  });
+
+  test('no header stands without two rows, no total without the row before it', () => {
+    const rows = descendants(table ?? documentXml, 'w:tr');
+    const kept = rows.flatMap((row, index) => {
+      const looks = descendants(row, 'w:p').map((each) => at(each, 'w:pPr', 'w:keepNext') !== undefined);
+      expect(new Set(looks).size).toBe(1);
+      return looks[0] ? [index] : [];
+    });
+    expect(rows).toHaveLength(43);
+    expect(kept).toEqual([0, 1, 2, 41]);
   });
 
   test('cells that span rows are merged down', () => {

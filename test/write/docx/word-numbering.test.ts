@@ -76,8 +76,16 @@ describe('numbers are Word’s own', () => {
   });
 
   test('markers stand at the indent of the style, text hangs at the marker’s width', async () => {
-    const xml = docxParts(await written(document))['word/numbering.xml'] ?? '';
-    const level = descendants(parsePart(xml), 'w:lvl')[1];
+    const parts = docxParts(await written(document));
+    const numbering = parsePart(parts['word/numbering.xml'] ?? '');
+    const numId = valOf(descendants(parsePart(parts[DOCUMENT] ?? ''), 'w:numId')[0]);
+    const instance = descendants(numbering, 'w:num').find(
+      ({ attributes }) => attributes['w:numId'] === numId,
+    );
+    const definition = descendants(numbering, 'w:abstractNum').find(
+      ({ attributes }) => attributes['w:abstractNumId'] === valOf(child(instance, 'w:abstractNumId')),
+    );
+    const level = definition && descendants(definition, 'w:lvl')[1];
     // list2: indentLeft 64 pt, markerWidth 36 pt.
     expect(at(level, 'w:pPr', 'w:ind')?.attributes).toEqual({ 'w:left': '2000', 'w:hanging': '720' });
     expect(valOf(child(level, 'w:numFmt'))).toBe('thaiNumbers');

@@ -8,7 +8,7 @@ import type {
   Table,
 } from '../../../document/model.js';
 import { type MeasuredText, measureParagraph, type WidthsOf } from './measure-paragraph.js';
-import { CELL_PADDING, RULE, tableRowHeights } from './table-heights.js';
+import { CELL_PADDING, isKeptWithNext, RULE, tableRowHeights } from './table-heights.js';
 
 /** What flows down the pages: lines that may part, or rows that may not. All lengths pt. */
 export interface FlowItem {
@@ -112,7 +112,7 @@ function tableItems(table: Table, { styleOf, widthsOf }: FlowContext): FlowItem[
   return heights.map((height, row) => ({
     ...RIGID,
     lineHeight: height,
-    keepNext: row < table.headerRows,
+    keepNext: isKeptWithNext(table, row),
     ...(row >= table.headerRows && { repeated }),
   }));
 }

@@ -30,6 +30,13 @@ export function placeCells(table: Table): PlacedCell[][] {
   return rows.map((row) => row.sort((one, other) => one.column - other.column));
 }
 
+/**
+ * Whether a row shares its page with the next: no header without two rows of the body, no total without the
+ * row before it.
+ */
+export const isKeptWithNext = ({ rows, headerRows }: Table, row: number): boolean =>
+  row < rows.length - 1 && ((headerRows > 0 && row <= headerRows) || rows[row + 1]?.kind === 'total');
+
 /** pt */
 export const columnsWidth = (table: Table, column: number, span: number): number =>
   table.columns.slice(column, column + span).reduce((sum, width) => sum + width, 0);

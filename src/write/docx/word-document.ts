@@ -1,0 +1,88 @@
+import { CharacterSet, Document, type IPropertiesOptions } from 'docx';
+import type { DocumentModel, List } from '../../document/model.js';
+import { bookmarkNames } from './bookmarks.js';
+import { contentsField } from './contents-field.js';
+import type { UsedFamily } from './font-shelf.js';
+import { numberHeadings } from './number-headings.js';
+import { type ListNumberings, numberList } from './number-lists.js';
+import { NumberingBook } from './numbering-book.js';
+import { numberingConfig } from './numbering-config.js';
+import { printableText } from './printable-text.js';
+import { sectionBody } from './section-body.js';
+import { sectionHeaders, sectionProperties } from './section-properties.js';
+import { styleOf as styleIn, styleSheet } from './style-sheet.js';
+import type { DocumentUses } from './style-uses.js';
+
+export interface DocumentSources {
+  readonly uses: DocumentUses;
+  readonly families: readonly UsedFamily[];
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Printed page numbers by heading id. */
+  readonly pageOf: ReadonlyMap<string, string>;
+}
+
+/** The model as a document of `docx`. */
+export function wordDocument(
+  model: DocumentModel,
+  { uses, families, images, pageOf }: DocumentSources,
+): Document {
+  const styleOf = (id: string) => styleIn(model, id);
+  const book = new NumberingBook();
+  const headings = numberHeadings(uses, book, styleOf);
+  const lists: ListNumberings = new Map(
+    topLists(model).flatMap((list) => [...numberList(list, book, styleOf)]),
+  );
+  const numbering = numberingConfig(book.numberings);
+  let drawings = 0;
+  const shared = {
+    model,
+    uses,
+    styleOf,
+    lists,
+    headings,
+    numbering,
+    bookmarks: bookmarkNames(uses.headings),
+    contentsField: contentsField(model, uses),
+    pageOf,
+    images,
+    nextDrawing: () => ++drawings,
+  };
+  return new Document({
+    ...properties(model),
+    fonts: embeddedFonts(families),
+    styles: { importedStyles: styleSheet(shared) },
+    numbering: { config: numbering.config },
+    sections: model.sections.map((section, index) => ({
+      headers: sectionHeaders(model, index),
+      properties: sectionProperties(model, index, section),
+      children: sectionBody({ ...shared, section }),
+    })),
+  });
+}
+
+const topLists = ({ sections }: DocumentModel): List[] =>
+  sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'list'));
+
+const properties = ({ title, subject, author }: DocumentModel): Omit<IPropertiesOptions, 'sections'> => ({
+  title: printableText(title),
+  subject: printableText(subject),
+  creator: printableText(author),
+  lastModifiedBy: printableText(author),
+  // Space after and space before add up, as in the PDF; without it the larger one wins.
+  compatibility: { doNotUseHTMLParagraphAutoSpacing: true },
+});
+
+/** `docx` masks and deflates each face anew for each document: it gets none, `normalisePackage` puts them in. */
+const PLACE = Buffer.alloc(1);
+
+const embeddedFonts = (families: readonly UsedFamily[]): NonNullable<IPropertiesOptions['fonts']> =>
+  families
+    .filter(({ embedded }) => embedded.size > 0)
+    .map(({ name, embedded }) => ({
+      name,
+      characterSet: CharacterSet.THAI,
+      data: PLACE,
+      ...(embedded.has('bold') && { bold: PLACE }),
+      ...(embedded.has('italic') && { italic: PLACE }),
+      ...(embedded.has('boldItalic') && { boldItalic: PLACE }),
+    }));

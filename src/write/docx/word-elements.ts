@@ -1,0 +1,72 @@
+import {
+  BaseXmlComponent,
+  FileChild,
+  type IParagraphStyleOptions,
+  type ITableOptions,
+  type IXmlableObject,
+  type Paragraph,
+  StyleForParagraph,
+  Table,
+  TableProperties,
+  XmlComponent,
+} from 'docx';
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+class WordAttributes extends BaseXmlComponent {
+  constructor(private readonly attributes: Attributes) {
+    super('_attr');
+  }
+
+  prepForXml(): IXmlableObject {
+    return { _attr: this.attributes };
+  }
+}
+
+/** An element of WordprocessingML for which `docx` has no class. */
+export class WordElement extends XmlComponent {
+  constructor(name: string, attributes: Attributes, children: readonly (XmlComponent | string)[] = []) {
+    super(name);
+    if (Object.keys(attributes).length > 0) this.root.push(new WordAttributes(attributes));
+    this.root.push(...children);
+  }
+}
+
+/** `<name w:val="…"/>`, the most common shape in WordprocessingML. */
+export const valued = (name: string, value: string | number): WordElement =>
+  new WordElement(name, { 'w:val': value });
+
+/** A paragraph style that Word counts among the user's own. */
+export class CustomStyle extends StyleForParagraph {
+  constructor(options: IParagraphStyleOptions) {
+    super(options);
+    this.root.push(new WordAttributes({ 'w:customStyle': 1 }));
+  }
+}
+
+/** A table that says to screen readers what it holds. */
+export class DescribedTable extends Table {
+  constructor(options: ITableOptions, description: string) {
+    super(options);
+    this.root[0] = new DescribedTableProperties(options, description);
+  }
+}
+
+class DescribedTableProperties extends TableProperties {
+  constructor(options: ITableOptions, description: string) {
+    super(options);
+    this.root.push(valued('w:tblDescription', description));
+  }
+}
+
+/** Word's content control for a table of contents; that of `docx` frames it with two empty paragraphs. */
+export class ContentsControl extends FileChild {
+  constructor(entries: readonly Paragraph[]) {
+    super('w:sdt');
+    const gallery = [valued('w:docPartGallery', 'Table of Contents'), new WordElement('w:docPartUnique', {})];
+    this.root.push(
+      new WordElement('w:sdtPr', {}, [new WordElement('w:docPartObj', {}, gallery)]),
+      new WordElement('w:sdtContent', {}, entries),
+    );
+  }
+}

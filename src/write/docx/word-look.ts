@@ -1,0 +1,59 @@
+import {
+  AlignmentType,
+  type IIndentAttributesProperties,
+  type IRunStylePropertiesOptions,
+  type ISpacingProperties,
+} from 'docx';
+import type { ParagraphStyle } from '../../document/model.js';
+import { halfPoints, twips } from './units.js';
+
+export interface Indents {
+  /** pt; `first` is relative to `left`, negative hangs. */
+  readonly left: number;
+  readonly right?: number;
+  readonly first: number;
+}
+
+export interface RunLook {
+  readonly font?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** pt */
+  readonly size?: number;
+}
+
+/**
+ * Formatting of text. Thai is complex script: Word takes its face, size, weight and slant from the `cs`
+ * twins, which `docx` writes for size, weight and slant by itself.
+ */
+export const runLook = ({ font, bold, italic, size }: RunLook): IRunStylePropertiesOptions => ({
+  ...(font !== undefined && { font: { ascii: font, hAnsi: font, eastAsia: font, cs: font } }),
+  ...(bold && { bold }),
+  ...(italic && { italics: italic }),
+  ...(size !== undefined && { size: halfPoints(size) }),
+});
+
+/** Proofing languages: English for Latin text, Thai for complex script. */
+export const LANGUAGES: IRunStylePropertiesOptions = {
+  language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' },
+};
+
+export const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.THAI_DISTRIBUTE,
+} as const satisfies Record<ParagraphStyle['align'], string>;
+
+export const indentOptions = ({ left, right, first }: Indents): IIndentAttributesProperties => ({
+  left: twips(left),
+  ...(right !== undefined && { right: twips(right) }),
+  ...(first < 0 ? { hanging: twips(-first) } : { firstLine: twips(first) }),
+});
+
+export const spacingOptions = (style: ParagraphStyle): ISpacingProperties => ({
+  before: twips(style.spaceBefore),
+  after: twips(style.spaceAfter),
+  line: twips(style.lineHeight),
+  lineRule: 'atLeast',
+});
