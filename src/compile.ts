@@ -8,10 +8,12 @@ import type { BuildConfig, CheckConfig, DocumentKind } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
 import type { DocumentModel } from './document/model.js';
+import type { KeptWork } from './kept-work.js';
 import { completeCoverage, type FontSet, loadFonts } from './load/load-fonts.js';
 import { loadLexicon } from './load/load-lexicon.js';
 import { loadPlan } from './load/load-plan.js';
 import { loadTemplateOf } from './load/load-template.js';
+import { loadVocabulary } from './load/load-vocabulary.js';
 import { readResources } from './load/read-resources.js';
 import type { Plan } from './plan/plan.js';
 import { openTypesetter } from './typeset/typeset-document.js';
@@ -30,7 +32,8 @@ export interface CompiledArtifact {
 export interface CompileEvents {
   /** Called once, before the first artifact. */
   planChecked?(plan: Plan): void;
-  artifactStarted?(path: string, index: number, total: number): void;
+  /** May wait, so that others get a turn, and may throw to give the build up. */
+  artifactStarted?(path: string, index: number, total: number): unknown;
   artifactFinished?(artifact: CompiledArtifact, index: number, total: number): void;
 }
 
@@ -56,6 +59,7 @@ async function prepare(
   { planDir }: CheckConfig,
   { readsFaces, ...wanted }: Pick<BuildConfig, 'only' | 'project'> & { readonly readsFaces: boolean },
   world: World,
+  kept?: KeptWork,
 ): Promise<Outcome<Prepared>> {
   const { keep, diagnostics } = collectDiagnostics();
   const source = keep(await loadPlan(planDir, world));
@@ -63,17 +67,25 @@ async function prepare(
   const described = source && keep(await loadFonts(source, template, world));
   const fonts =
     described && (readsFaces ? await completeCoverage(described, world, readCoverage) : described);
-  const plan = source && keep(checkPlan(source, fonts));
+  const lexicon = await loadLexicon(planDir, world);
+  const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
+  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks }));
   const composed =
     plan &&
     template &&
     fonts &&
     keep(composePlan(plan, template, { ...wanted, sizeFactor: fonts.sizeFactor }));
+  const shared = composed && kept ? kept.share(composed) : composed;
   const typeset =
-    fonts && openTypesetter({ lexicon: await loadLexicon(planDir, world), coverage: fonts.families });
+    fonts &&
+    (kept?.openTypesetter ?? openTypesetter)({
+      lexicon,
+      coverage: fonts.families,
+      findsOnly: !readsFaces,
+    });
   const documents =
     typeset &&
-    composed?.flatMap((document) => {
+    shared?.flatMap((document) => {
       const model = keep(typeset(document.model));
       return model ? [{ ...document, model }] : [];
     });
@@ -99,14 +111,18 @@ export async function compile(
   config: BuildConfig,
   world: World,
   events: CompileEvents = {},
+  kept?: KeptWork,
 ): Promise<Outcome<readonly CompiledArtifact[]>> {
-  const { value, diagnostics } = await prepare(config, { ...config, readsFaces: true }, world);
+  const { value, diagnostics } = await prepare(config, { ...config, readsFaces: true }, world, kept);
   if (!value || hasErrors(diagnostics)) return { diagnostics };
   const { plan, fonts, documents, forWord } = value;
   events.planChecked?.(plan);
   const resources = await readResources(plan, fonts, config.planDir, world);
   const writers = await Promise.all(
-    config.formats.map(async (format) => ({ format, writer: await WRITERS[format](resources) })),
+    config.formats.map(async (format) => {
+      const open = WRITERS[format];
+      return { format, writer: await (kept ? kept.openWriter(format, resources, open) : open(resources)) };
+    }),
   );
   const jobs = documents.flatMap(({ name, model }) =>
     writers.map(({ format, writer }) => ({
@@ -116,7 +132,7 @@ export async function compile(
   );
   const artifacts: CompiledArtifact[] = [];
   for (const [index, { path, write }] of jobs.entries()) {
-    events.artifactStarted?.(path, index, jobs.length);
+    await events.artifactStarted?.(path, index, jobs.length);
     const started = world.now().getTime();
     const artifact = { path, ...(await write()), milliseconds: world.now().getTime() - started };
     artifacts.push(artifact);

@@ -1,48 +1,92 @@
-import { compile } from '../compile.js';
+import { type CompileEvents, compile } from '../compile.js';
 import type { BuildConfig } from '../config.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { KeptWork } from '../kept-work.js';
 import type { Plan } from '../plan/plan.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import type { ExitCode } from './exit-codes.js';
+import { describeResult } from './describe-result.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { holdFolder } from './hold-folder.js';
 import { openProgress } from './progress.js';
 import { exitCodeOf, hasFailed, reportFindings } from './report-findings.js';
 import type { Streams } from './streams.js';
 import { DEFAULT_FORMATS, DOCUMENT_KINDS } from './to-config.js';
+import { InterruptedError, watchInterrupt } from './watch-interrupt.js';
 import { type WriteResult, writeArtifacts } from './write-artifacts.js';
+
+/** What one build came to. */
+export interface BuildResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the files are and what happened to them; nothing where none were made. */
+  readonly written?: WriteResult & { readonly folder: string };
+}
+
+/** Compiles and writes; what it prints is what `events` print. */
+export async function buildOnce(
+  config: BuildConfig,
+  world: World,
+  events: CompileEvents = {},
+  kept?: KeptWork,
+): Promise<BuildResult> {
+  let plan: Plan | undefined;
+  const { value: artifacts, diagnostics } = await compile(
+    config,
+    world,
+    {
+      ...events,
+      planChecked(checked) {
+        plan = checked;
+        events.planChecked?.(checked);
+      },
+    },
+    kept,
+  );
+  if (!artifacts || !plan || hasFailed(diagnostics, config)) {
+    if (!hasFailed(diagnostics, config)) throw new Error('nothing was compiled and no reason given');
+    return { diagnostics };
+  }
+  const { fiscalYear } = plan;
+  const folder = joinPath(config.outDir, String(fiscalYear));
+  const { overwrite } = config;
+  const request = { folder, fiscalYear, artifacts, isComplete: isComplete(config), overwrite };
+  const written = await holdFolder(folder, world, () => writeArtifacts(request, world));
+  return { diagnostics: [...diagnostics, ...written.diagnostics], written: { ...written, folder } };
+}
 
 export async function runBuild(config: BuildConfig, world: World, streams: Streams): Promise<ExitCode> {
   const started = world.now();
   const progress = openProgress(config, streams.stderr);
-  let plan: Plan | undefined;
-  const { value: artifacts, diagnostics } = await compile(config, world, {
-    ...progress.events,
-    planChecked(checked) {
-      plan = checked;
-    },
-  });
-  progress.clear();
-  if (!artifacts || !plan || hasFailed(diagnostics, config)) {
+  const interrupt = watchInterrupt(world);
+  try {
+    const { diagnostics, written } = await buildOnce(config, world, {
+      ...progress.events,
+      async artifactStarted(path, index, total) {
+        await interrupt.passOrThrow();
+        progress.events.artifactStarted?.(path, index, total);
+      },
+    });
+    progress.clear();
     reportFindings(diagnostics, config, streams);
-    if (!hasFailed(diagnostics, config)) throw new Error('nothing was compiled and no reason given');
-    return exitCodeOf(diagnostics, config);
+    if (written && !config.quiet) {
+      const seconds = (world.now().getTime() - started.getTime()) / 1000;
+      streams.stderr.write(`${describeResult(written, written.folder, seconds, config)}\n`);
+    }
+    return interrupt.isRaised() ? EXIT.interrupted : exitCodeOf(diagnostics, config);
+  } catch (error) {
+    progress.clear();
+    if (!(error instanceof InterruptedError)) throw error;
+    streams.stderr.write(`${INTERRUPTED[config.language]}\n`);
+    return EXIT.interrupted;
+  } finally {
+    interrupt.close();
   }
-  const folder = joinPath(config.outDir, String(plan.fiscalYear));
-  const written = await writeArtifacts(
-    {
-      folder,
-      fiscalYear: plan.fiscalYear,
-      artifacts,
-      isComplete: isComplete(config),
-      overwrite: config.overwrite,
-    },
-    world,
-  );
-  const all = [...diagnostics, ...written.diagnostics];
-  reportFindings(all, config, streams);
-  const seconds = (world.now().getTime() - started.getTime()) / 1000;
-  if (!config.quiet) streams.stderr.write(`${closingLine(written, folder, seconds, config)}\n`);
-  return exitCodeOf(all, config);
 }
+
+const INTERRUPTED = {
+  th: 'ยกเลิกการสร้างเอกสารแล้ว เอกสารเดิมยังอยู่ครบ',
+  en: 'The build was given up; the previous documents are as they were.',
+};
 
 /** A build of everything may tidy up what is no longer made; a partial one may not. */
 function isComplete({ formats, only, project }: BuildConfig): boolean {
@@ -51,24 +95,4 @@ function isComplete({ formats, only, project }: BuildConfig): boolean {
     DEFAULT_FORMATS.every((format) => formats.includes(format)) &&
     DOCUMENT_KINDS.every((kind) => only.includes(kind))
   );
-}
-
-function closingLine(
-  result: WriteResult,
-  folder: string,
-  seconds: number,
-  { language }: BuildConfig,
-): string {
-  const { written, unchanged, removed, kept } = result;
-  const time = seconds.toFixed(1);
-  if (language === 'en') {
-    const parts = [`${written} written`, `${unchanged} unchanged`];
-    if (removed > 0) parts.push(`${removed} removed`);
-    if (kept > 0) parts.push(`${kept} edited by hand and kept`);
-    return `The files are in ${folder}/ (${parts.join(', ')}; ${time} s)`;
-  }
-  const parts = [`เขียนใหม่ ${written} แฟ้ม`, `คงเดิม ${unchanged} แฟ้ม`];
-  if (removed > 0) parts.push(`ลบ ${removed} แฟ้ม`);
-  if (kept > 0) parts.push(`เก็บแฟ้มที่แก้ไขด้วยมือไว้ ${kept} แฟ้ม`);
-  return `แฟ้มอยู่ใน ${folder}/ (${parts.join(' ')} ใช้เวลา ${time} วินาที)`;
 }

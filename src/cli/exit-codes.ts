@@ -6,6 +6,8 @@ export const EXIT = {
   usage: 2,
   /** A bug of ours. */
   bug: 70,
+  /** Ended by Ctrl-C, as shells say it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

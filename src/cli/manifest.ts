@@ -41,10 +41,15 @@ export async function readManifest(
   folder: string,
   world: World,
 ): Promise<ReadonlyMap<string, ManifestEntry>> {
-  const bytes = await world.readFile(joinPath(folder, MANIFEST_FILE));
+  const entries = await readEntries(joinPath(folder, MANIFEST_FILE), world);
+  return new Map(entries.map((entry) => [entry.path, entry]));
+}
+
+/** Entries of a manifest or journal; none where there is none or it is damaged. */
+export async function readEntries(path: string, world: World): Promise<readonly ManifestEntry[]> {
+  const bytes = await world.readFile(path);
   const parsed = bytes && parseJson(new TextDecoder().decode(bytes));
-  const artifacts = isRecord(parsed) && Array.isArray(parsed['artifacts']) ? parsed['artifacts'] : [];
-  return new Map(artifacts.filter(isEntry).map((entry) => [entry.path, entry]));
+  return isRecord(parsed) && Array.isArray(parsed['artifacts']) ? parsed['artifacts'].filter(isEntry) : [];
 }
 
 export async function formatManifest(

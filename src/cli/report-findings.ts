@@ -1,4 +1,4 @@
-import type { CheckConfig } from '../config.js';
+import type { ReportConfig } from '../config.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { REPORTERS } from '../report/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -7,7 +7,7 @@ import type { Streams } from './streams.js';
 /** Prints the findings: for people on stderr, for programs on stdout. */
 export function reportFindings(
   diagnostics: readonly Diagnostic[],
-  config: CheckConfig,
+  config: ReportConfig,
   { stdout, stderr }: Streams,
 ): void {
   const isHuman = config.report === 'human';
@@ -15,11 +15,15 @@ export function reportFindings(
   (isHuman ? stderr : stdout).write(REPORTERS[config.report]({ ...config, diagnostics }));
 }
 
-/** Errors fail a run, with `--strict` warnings too. */
-export const hasFailed = (
+/** Errors fail a run, with `--strict` warnings too, with `--max-warnings` more than so many. */
+export function hasFailed(
   diagnostics: readonly Diagnostic[],
-  { strict }: Pick<CheckConfig, 'strict'>,
-): boolean => diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+  { strict, maxWarnings }: Pick<ReportConfig, 'strict' | 'maxWarnings'>,
+): boolean {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const most = strict ? 0 : (maxWarnings ?? warnings);
+  return warnings > most || diagnostics.some(({ severity }) => severity === 'error');
+}
 
-export const exitCodeOf = (diagnostics: readonly Diagnostic[], config: CheckConfig): ExitCode =>
+export const exitCodeOf = (diagnostics: readonly Diagnostic[], config: ReportConfig): ExitCode =>
   hasFailed(diagnostics, config) ? EXIT.findings : EXIT.fine;

@@ -2,6 +2,16 @@
 export interface Streams {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
+  /** What is piped in. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Where somebody can answer: both ends are a terminal. */
+  readonly openQuestions?: () => Promise<Questions>;
+}
+
+/** Questions on the terminal, one after another. */
+export interface Questions {
+  ask(question: string): Promise<string>;
+  close(): void;
 }
 
 export interface TextStream {

@@ -1,4 +1,12 @@
-import type { BuildConfig, CheckConfig, DocumentKind, Format, Language, ReportKind } from '../config.js';
+import type {
+  BuildConfig,
+  CheckConfig,
+  DocumentKind,
+  Format,
+  Language,
+  ReportConfig,
+  ReportKind,
+} from '../config.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { findPlanFolder } from './find-plan-folder.js';
@@ -12,6 +20,7 @@ export interface CheckFlags {
   readonly quiet?: boolean;
   readonly info?: boolean;
   readonly color?: boolean;
+  readonly maxWarnings?: number;
 }
 
 export interface BuildFlags extends CheckFlags {
@@ -20,6 +29,7 @@ export interface BuildFlags extends CheckFlags {
   readonly project?: string;
   readonly out?: string;
   readonly overwrite?: boolean;
+  readonly watch?: boolean;
 }
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = ['plan', 'announcement', 'summary', 'annex'];
@@ -31,15 +41,22 @@ export async function toCheckConfig(
   world: World,
   streams: Streams,
 ): Promise<CheckConfig> {
-  const noColor = flags.color === false || (world.env('NO_COLOR') ?? '') !== '';
   return {
     planDir: dir === undefined ? await findPlanFolder(world) : joinPath(withSlashes(dir, world)),
+    ...toReportConfig(flags, world, streams),
+  };
+}
+
+export function toReportConfig(flags: CheckFlags, world: World, streams: Streams): ReportConfig {
+  const noColor = flags.color === false || (world.env('NO_COLOR') ?? '') !== '';
+  return {
     language: flags.lang ?? 'th',
     report: flags.report ?? 'human',
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,
     showInfo: flags.info ?? false,
     color: !noColor && streams.stderr.isTTY === true,
+    ...(flags.maxWarnings !== undefined && { maxWarnings: flags.maxWarnings }),
   };
 }
 
@@ -60,5 +77,5 @@ export async function toBuildConfig(
 }
 
 /** On Windows a path may be typed with `\`; elsewhere that is a letter of a name. */
-const withSlashes = (path: string, world: World): string =>
+export const withSlashes = (path: string, world: World): string =>
   /^[A-Za-z]:/.test(world.cwd) ? path.replaceAll('\\', '/') : path;

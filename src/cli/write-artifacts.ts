@@ -3,6 +3,7 @@ import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import { JOURNAL_FILE, journalWrite, readJournal, removeJournal } from './build-journal.js';
 import { commitAll, type PlannedWrite } from './commit-all.js';
 import {
   formatManifest,
@@ -12,6 +13,7 @@ import {
   sha256Of,
   toEntry,
 } from './manifest.js';
+import { sweepLitter } from './sweep-litter.js';
 
 export interface WriteRequest {
   /** `out/2569` */
@@ -37,18 +39,31 @@ export interface WriteResult {
 export async function writeArtifacts(request: WriteRequest, world: World): Promise<WriteResult> {
   const { folder, artifacts, overwrite, fiscalYear } = request;
   const last = await readManifest(folder, world);
+  const begun = await readJournal(folder, world);
+  const sums = sumsByPath([...last.values(), ...begun]);
   const decided = await Promise.all(
-    artifacts.map((artifact) => decide(artifact, folder, last, overwrite, world)),
+    artifacts.map((artifact) => decide(artifact, folder, sums, overwrite, world)),
   );
-  const stale = request.isComplete ? await findStale(request, last, world) : [];
+  const stale = request.isComplete ? await findStale(request, sums, world) : [];
   const entries = new Map(last);
   for (const { entry, decision } of decided) if (decision !== 'keep') entries.set(entry.path, entry);
   for (const { path } of stale) entries.delete(path);
-  const manifest = await formatManifest(fiscalYear, [...entries.values()], world);
+  const manifest = await manifestWrite(
+    folder,
+    await formatManifest(fiscalYear, [...entries.values()], world),
+    world,
+  );
   const writes = decided.flatMap(({ write, decision }) => (decision === 'write' ? [write] : []));
-  await commitAll([...writes, ...(await manifestWrite(folder, manifest, world))], world);
+  const changes = writes.length + stale.length > 0 || begun.length > 0;
+  const journal = [...last.values(), ...begun, ...entries.values()];
+  await sweepLitter(folder, [...sums.keys(), ...entries.keys(), ...OWN_FILES], world);
+  await commitAll(
+    [...(changes ? [await journalWrite(folder, journal, world)] : []), ...writes, ...manifest],
+    world,
+  );
   const removable = stale.filter(({ isEdited }) => !isEdited);
   for (const { path } of removable) await world.removeFile(joinPath(folder, path));
+  if (changes) await removeJournal(folder, world);
   const kept = decided.filter(({ decision }) => decision === 'keep');
   const keptStale = stale.filter(({ isEdited }) => isEdited);
   return {
@@ -63,6 +78,17 @@ export async function writeArtifacts(request: WriteRequest, world: World): Promi
   };
 }
 
+const OWN_FILES = [MANIFEST_FILE, JOURNAL_FILE];
+
+/** Every sum under which a path was ours. */
+type KnownSums = ReadonlyMap<string, ReadonlySet<string>>;
+
+function sumsByPath(entries: readonly ManifestEntry[]): KnownSums {
+  const sums = new Map<string, Set<string>>();
+  for (const { path, sha256 } of entries) sums.set(path, (sums.get(path) ?? new Set()).add(sha256));
+  return sums;
+}
+
 type Decision = 'write' | 'unchanged' | 'keep';
 
 interface Decided {
@@ -74,7 +100,7 @@ interface Decided {
 async function decide(
   artifact: CompiledArtifact,
   folder: string,
-  last: ReadonlyMap<string, ManifestEntry>,
+  sums: KnownSums,
   overwrite: boolean,
   world: World,
 ): Promise<Decided> {
@@ -85,22 +111,18 @@ async function decide(
   if (!previous) return { entry, write, decision: 'write' };
   const present = sha256Of(previous);
   if (present === entry.sha256) return { entry, write, decision: 'unchanged' };
-  // A file that the last manifest does not know is somebody's own.
-  const isOurs = present === last.get(artifact.path)?.sha256;
+  // A file that neither manifest nor journal knows is somebody's own.
+  const isOurs = sums.get(artifact.path)?.has(present) === true;
   return { entry, write, decision: isOurs || overwrite ? 'write' : 'keep' };
 }
 
-async function findStale(
-  { folder, artifacts }: WriteRequest,
-  last: ReadonlyMap<string, ManifestEntry>,
-  world: World,
-) {
+async function findStale({ folder, artifacts }: WriteRequest, sums: KnownSums, world: World) {
   const made = new Set(artifacts.map(({ path }) => path));
-  const gone = [...last.values()].filter(({ path }) => !made.has(path));
+  const gone = [...sums].filter(([path]) => !made.has(path));
   return Promise.all(
-    gone.map(async ({ path, sha256 }) => {
+    gone.map(async ([path, known]) => {
       const present = await world.readFile(joinPath(folder, path));
-      return { path, isEdited: present !== undefined && sha256Of(present) !== sha256 };
+      return { path, isEdited: present !== undefined && !known.has(sha256Of(present)) };
     }),
   );
 }

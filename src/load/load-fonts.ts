@@ -8,6 +8,7 @@ import { decodeText } from '../source/decode-text.js';
 import type { Span } from '../source/source-file.js';
 import { parseYaml } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
+import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 import { textAt } from './text-at.js';
 
@@ -115,7 +116,11 @@ async function readDescription(folder: string, world: World): Promise<Outcome<De
   const path = joinPath(folder, 'fonts.yaml');
   const bytes = await world.readFile(path);
   const text = bytes && decodeText(bytes);
-  if (text === undefined) return undefined;
+  if (!bytes || text === undefined) return undefined;
+  return readOnce(world, `fonts ${path}`, bytes, () => describeFaces(path, text));
+}
+
+function describeFaces(path: string, text: string): Outcome<Described> {
   const { source, diagnostics } = parseYaml({ path, text });
   const files =
     isRecord(source.value) && isRecord(source.value['faces']) ? facesOf(source.value['faces']) : undefined;

@@ -1,6 +1,7 @@
 import { decodeText } from '../source/decode-text.js';
 import { type Lexicon, parseLexicon } from '../thai/lexicon.js';
 import { joinPath } from '../world/paths.js';
+import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 
 /** Words that never break: the package's, and those of the plan's own `lexicon/words.txt` (place names). */
@@ -9,5 +10,6 @@ export async function loadLexicon(planDir: string, world: World): Promise<Lexico
     joinPath(home, 'lexicon/words.txt'),
   );
   const files = await Promise.all(paths.map((path) => world.readFile(path)));
-  return parseLexicon(files.map((bytes) => (bytes && decodeText(bytes)) ?? '').join('\n'));
+  const text = files.map((bytes) => (bytes && decodeText(bytes)) ?? '').join('\n');
+  return readOnce(world, `lexicon ${planDir}`, Buffer.from(text), () => parseLexicon(text));
 }

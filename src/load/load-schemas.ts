@@ -1,5 +1,6 @@
 import type { PlanSchemas } from '../plan/plan-source.js';
 import { joinPath } from '../world/paths.js';
+import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 
 /** The package's own schemas; a missing one is a broken installation, not a mistake of the officer. */
@@ -15,7 +16,8 @@ export async function loadSchemas(world: World): Promise<PlanSchemas> {
 export async function loadSchema(world: World, name: string): Promise<object> {
   const path = joinPath(world.packageDir, 'data/schema', `${name}.schema.json`);
   const bytes = await world.readFile(path);
-  const schema: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
+  const schema: unknown =
+    bytes && readOnce(world, `schema ${path}`, bytes, () => JSON.parse(new TextDecoder().decode(bytes)));
   if (typeof schema !== 'object' || schema === null) throw new Error(`no schema at ${path}`);
   return schema;
 }

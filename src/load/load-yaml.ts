@@ -5,6 +5,7 @@ import { decodeText } from '../source/decode-text.js';
 import type { Span } from '../source/source-file.js';
 import { parseYaml, type YamlSource } from '../source/yaml-source.js';
 import { isInside, joinPath, lastPart } from '../world/paths.js';
+import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,7 +29,9 @@ export async function loadYaml(
   }
   const text = decodeText(bytes);
   if (text === undefined) return fail([diagnostic('load/not-utf8', { file }, topOf(shown))]);
-  const { source, diagnostics } = parseYaml({ path: shown, text });
+  const { source, diagnostics } = readOnce(world, `yaml ${path}`, bytes, () =>
+    parseYaml({ path: shown, text }),
+  );
   return succeed(source, diagnostics);
 }
 

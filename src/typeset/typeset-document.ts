@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { Block, DocumentModel, Inline, Section } from '../document/model.js';
+import type { Block, DocumentModel, Section } from '../document/model.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { mapBlocks } from './map-blocks.js';
 import type { FamilyCoverage, Pass, PassContext } from './pass.js';
@@ -13,10 +13,13 @@ export interface TypesetResources {
   readonly lexicon: Lexicon;
   /** Families in order of preference; the text family is found by its name. */
   readonly coverage: readonly FamilyCoverage[];
+  /** Only findings are wanted: line breaks, of which there are none to find, are not computed. */
+  readonly findsOnly?: boolean;
 }
 
 /** In this order: each pass sees the text that the one before it left. */
-const PASSES: readonly Pass[] = [digits, noBreakSpaces, fallbackFonts, wordBreaks];
+const FINDING_PASSES: readonly Pass[] = [digits, noBreakSpaces, fallbackFonts];
+const PASSES: readonly Pass[] = [...FINDING_PASSES, wordBreaks];
 
 /** Prepares the texts of one document for print: digits, no-break spaces, fonts, line breaks. */
 export const typesetDocument = (model: DocumentModel, resources: TypesetResources): Outcome<DocumentModel> =>
@@ -29,6 +32,7 @@ export function openTypesetter(
   const done = new WeakMap<readonly Block[], readonly Block[]>();
   const reported = new Set<string>();
   const coverage = resources.coverage.map(remembered);
+  const passes = resources.findsOnly ? FINDING_PASSES : PASSES;
 
   return (model) => {
     const diagnostics: Diagnostic[] = [];
@@ -39,7 +43,7 @@ export function openTypesetter(
     };
     const typesetSection = (section: Section): Section => {
       const context = { ...resources, ...model, coverage, digits: section.digits, reportMissing };
-      const blocks = done.get(section.blocks) ?? typesetBlocks(section.blocks, context);
+      const blocks = done.get(section.blocks) ?? typesetBlocks(section.blocks, passes, context);
       done.set(section.blocks, blocks);
       return { ...section, blocks };
     };
@@ -59,14 +63,15 @@ function remembered({ family, covers }: FamilyCoverage): FamilyCoverage {
   return { family, covers: recall };
 }
 
-const typesetBlocks = (blocks: readonly Block[], context: PassContext): readonly Block[] =>
+const typesetBlocks = (
+  blocks: readonly Block[],
+  passes: readonly Pass[],
+  context: PassContext,
+): readonly Block[] =>
   mapBlocks(blocks, {
-    inlines: (inlines) => applyPasses(inlines, context),
+    inlines: (inlines) => passes.reduce((changed, pass) => pass(changed, context), inlines),
     label: (text) => (context.digits === 'thai' ? convertDigits(text) : text),
   });
-
-const applyPasses = (inlines: readonly Inline[], context: PassContext): readonly Inline[] =>
-  PASSES.reduce((changed, pass) => pass(changed, context), inlines);
 
 function missingGlyph(character: string, text: string): Diagnostic {
   const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,5 +1,5 @@
 import { UsageError } from '../diagnostics/usage-error.js';
-import { joinPath } from './paths.js';
+import { isInside, joinPath } from './paths.js';
 import type { FolderEntry, World } from './world.js';
 
 export interface MemoryWorld extends World {
@@ -7,6 +7,10 @@ export interface MemoryWorld extends World {
   readonly files: Map<string, Uint8Array>;
   /** Text of a file; '' where there is none. */
   textOf(path: string): string;
+  /** What an editor does: writes a file, or removes it, and watchers are told. */
+  change(path: string, content: string | Uint8Array | undefined): void;
+  /** Ctrl-C. */
+  interrupt(): void;
 }
 
 export interface MemoryWorldOptions {
@@ -30,6 +34,8 @@ export function openMemoryWorld(
   const packageDir = packageWorld?.packageDir ?? '/package';
   const resolve = (path: string): string => joinPath(path.startsWith('/') ? '' : cwd, path);
   const stored = new Map<string, Uint8Array>();
+  const watchers = new Set<{ folders: readonly string[]; onChange: (path: string) => void }>();
+  const interrupts = new Set<() => void>();
   const isForeign = (path: string): boolean =>
     packageWorld !== undefined && path.startsWith(`${packageDir}/`);
   for (const [path, content] of Object.entries(files)) {
@@ -56,7 +62,7 @@ export function openMemoryWorld(
     },
     writeFile: put,
     async stageFile(path, bytes) {
-      const temporary = `${resolve(path)}.tmp`;
+      const temporary = `${resolve(path)}.0-1.tmp`;
       stored.set(temporary, bytes);
       return {
         async commit() {
@@ -75,6 +81,38 @@ export function openMemoryWorld(
       const target = resolve(path);
       const real = links[target] ?? target;
       return stored.has(real) || listStored(stored, real) ? real : undefined;
+    },
+    async lock(path) {
+      const target = resolve(path);
+      if (stored.has(target)) return undefined;
+      stored.set(target, new Uint8Array());
+      return async () => {
+        stored.delete(target);
+      };
+    },
+    async watch(folders, onChange) {
+      const watcher = { folders: folders.map(resolve), onChange };
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    onInterrupt(handler) {
+      interrupts.add(handler);
+      return () => interrupts.delete(handler);
+    },
+    later(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    change(path, content) {
+      const target = resolve(path);
+      if (content === undefined) stored.delete(target);
+      else stored.set(target, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+      for (const { folders, onChange } of watchers) {
+        if (folders.some((folder) => isInside(folder, target))) onChange(target);
+      }
+    },
+    interrupt() {
+      for (const handler of [...interrupts]) handler();
     },
     env: (name) => options.env?.[name],
     now: () => options.now ?? new Date('2026-02-27T00:00:00Z'),

@@ -11,7 +11,11 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainFileError, isErrno } from './explain-file-error.js';
+import { lockFile } from './lock-file.js';
+import { watchFolders } from './watch-folders.js';
 import type { FolderEntry, StagedFile, World } from './world.js';
+
+const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
 
 let stagedFiles = 0;
 
@@ -45,6 +49,19 @@ export function openNodeWorld(cwd: string = process.cwd()): World {
     async realPath(target) {
       const real = missingAsUndefined(() => realpathSync.native(resolve(target)), target);
       return real === undefined ? undefined : withSlashes(real);
+    },
+    lock: (target) => lockFile(resolve(target), path.posix.dirname(target)),
+    watch: (folders, onChange) =>
+      watchFolders(folders.map(resolve), (changed) => onChange(withSlashes(changed))),
+    onInterrupt(handler) {
+      for (const signal of INTERRUPTS) process.on(signal, handler);
+      return () => {
+        for (const signal of INTERRUPTS) process.off(signal, handler);
+      };
+    },
+    later(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
     },
     env: (name) => process.env[name],
     now: () => new Date(),

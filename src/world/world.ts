@@ -17,6 +17,17 @@ export interface World {
   removeFile(path: string): Promise<void>;
   /** Absolute path with symbolic links followed; undefined where there is nothing. */
   realPath(path: string): Promise<string | undefined>;
+  /**
+   * Holds `path` as a lock until the returned function is called; undefined where another running
+   * program holds it. What a program that died left behind is taken over.
+   */
+  lock(path: string): Promise<(() => Promise<void>) | undefined>;
+  /** Tells of every change in the folders and what lies below, until the returned function is called. */
+  watch(folders: readonly string[], onChange: (path: string) => void): Promise<() => void>;
+  /** Calls `handler` on Ctrl-C instead of ending at once, until the returned function is called. */
+  onInterrupt(handler: () => void): () => void;
+  /** Calls `action` after some milliseconds; the returned function calls it off. */
+  later(milliseconds: number, action: () => void): () => void;
   env(name: string): string | undefined;
   now(): Date;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const SRC = new URL('../../src/', import.meta.url);
 
-const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report'];
+const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report', 'edit'];
 const KERNEL = ['source', 'diagnostics', 'plan', 'document', 'world', 'thai', 'config.ts'];
 
 /** Where each heavy package may be imported. */
@@ -16,7 +16,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['write/pdf/'],
   harfbuzzjs: ['write/pdf/'],
   docx: ['write/docx/'],
-  picocolors: ['report/'],
+  picocolors: ['report/', 'cli/'],
   'node:fs': ['world/'],
   'node:fs/promises': ['world/'],
 };

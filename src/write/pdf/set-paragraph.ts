@@ -1,7 +1,9 @@
 import type { Inline, ParagraphStyle, TextInline } from '../../document/model.js';
 import { breakLines, type LineRange, type Piece } from './break-lines.js';
+import type { Cluster } from './cluster-table.js';
 import type { FaceLibrary } from './face-library.js';
 import { justifyLine, NATURAL, type Stretch } from './justify-line.js';
+import type { ShapingFace } from './shape-text.js';
 
 /** Text on one baseline, drawn and read as a unit. */
 export interface LinePart {
@@ -148,14 +150,41 @@ function textPieces(inline: TextInline, style: ParagraphStyle, faces: FaceLibrar
   const italic = style.italic || inline.italic === true;
   const face =
     inline.font === undefined ? faces.textFace(bold, italic) : faces.faceOf(inline.font, bold, italic);
-  const scale = style.size / face.unitsPerEm;
   const breaks = new Set(inline.breaks);
-  return face.shape(inline.text).map(({ cluster, start }) => ({
-    cluster,
-    face,
-    size: style.size,
-    width: cluster.width * scale,
-    isSpace: isSpaceText(cluster.text),
-    before: breaks.has(start) ? 'may-break' : 'none',
-  }));
+  const pieceOf = pieceShelf(face, style.size);
+  return face.shape(inline.text).map(({ cluster, start }) => pieceOf(cluster, breaks.has(start)));
+}
+
+type PieceOf = (cluster: Cluster, mayBreak: boolean) => Piece;
+
+const shelves = new WeakMap<ShapingFace, Map<number, PieceOf>>();
+
+/** Equal pieces are one object: a plan of a thousand projects sets the same few hundred millions of times. */
+function pieceShelf(face: ShapingFace, size: number): PieceOf {
+  const bySize = shelves.get(face) ?? new Map<number, PieceOf>();
+  shelves.set(face, bySize);
+  const pieceOf = bySize.get(size) ?? openPieceShelf(face, size);
+  bySize.set(size, pieceOf);
+  return pieceOf;
+}
+
+function openPieceShelf(face: ShapingFace, size: number): PieceOf {
+  const scale = size / face.unitsPerEm;
+  const joined = new Map<Cluster, Piece>();
+  const breakable = new Map<Cluster, Piece>();
+  return (cluster, mayBreak) => {
+    const shelf = mayBreak ? breakable : joined;
+    const known = shelf.get(cluster);
+    if (known) return known;
+    const piece: Piece = {
+      cluster,
+      face,
+      size,
+      width: cluster.width * scale,
+      isSpace: isSpaceText(cluster.text),
+      before: mayBreak ? 'may-break' : 'none',
+    };
+    shelf.set(cluster, piece);
+    return piece;
+  };
 }

@@ -1,0 +1,140 @@
+import type { DocumentSet } from './compose/document-set.js';
+import type { Format } from './config.js';
+import type { Outcome } from './diagnostics/diagnostic.js';
+import type { DocumentModel } from './document/model.js';
+import type { WriterResources } from './document/resources.js';
+import { SharedPairs, shareEqual } from './document/share-equal.js';
+import { openTypesetter, type TypesetResources } from './typeset/typeset-document.js';
+import type { Artifact, Writer } from './write/writer.js';
+
+type OpenWriter = (resources: WriterResources) => Promise<Writer>;
+type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
+
+/** What a program that keeps running carries from one build to the next; nothing in it changes a result. */
+export interface KeptWork {
+  /** The same documents; what equals the last build's is the last build's. */
+  share(documents: DocumentSet): DocumentSet;
+  /** A typesetter that knows what it set before. */
+  openTypesetter(resources: TypesetResources): Typesetter;
+  /** A writer that knows its fonts and gives an unchanged document as it gave it before. */
+  openWriter(format: Format, resources: WriterResources, open: OpenWriter): Promise<Writer>;
+}
+
+export function openKeptWork(): KeptWork {
+  const models = new Map<string, DocumentModel>();
+  const writers = new Map<Format, KeptWriter>();
+  let setting = '';
+  let kept: KeptTypesetter | undefined;
+
+  return {
+    share(documents) {
+      const pairs = new SharedPairs();
+      const shared = documents.map((document) => ({
+        ...document,
+        model: shareEqual(models.get(document.name), document.model, pairs),
+      }));
+      for (const { name, model } of shared) models.set(name, model);
+      setting = settingOf(shared);
+      return shared;
+    },
+    openTypesetter(resources) {
+      if (
+        !kept ||
+        kept.setting !== setting ||
+        !isSameSetting(kept.resources, resources) ||
+        kept.hasFindings()
+      ) {
+        kept = keepTypesetter(resources, setting);
+      }
+      return kept.typeset;
+    },
+    async openWriter(format, resources, open) {
+      const before = writers.get(format);
+      if (before && isSameSupply(before.resources, resources)) return before.writer;
+      const writer = keepWriter(await open(resources));
+      writers.set(format, { resources, writer });
+      return writer;
+    },
+  };
+}
+
+/** All that typesetting reads of a document besides its blocks. */
+const settingOf = (documents: DocumentSet): string =>
+  JSON.stringify(
+    documents.map(({ model: { font, unbreakable, language, sections } }) => [
+      font,
+      unbreakable,
+      language,
+      sections.map(({ id, digits }) => [id, digits]),
+    ]),
+  );
+
+interface KeptTypesetter {
+  readonly resources: TypesetResources;
+  readonly setting: string;
+  readonly typeset: Typesetter;
+  /** One that found something told it once and would not tell it again. */
+  hasFindings(): boolean;
+}
+
+function keepTypesetter(resources: TypesetResources, setting: string): KeptTypesetter {
+  const typeset = openTypesetter(resources);
+  const done = new WeakMap<DocumentModel, Outcome<DocumentModel>>();
+  let found = false;
+  return {
+    resources,
+    setting,
+    hasFindings: () => found,
+    typeset(model) {
+      const outcome = done.get(model) ?? typeset(model);
+      done.set(model, outcome);
+      if (outcome.diagnostics.length > 0) found = true;
+      return outcome;
+    },
+  };
+}
+
+const isSameSetting = (one: TypesetResources, other: TypesetResources): boolean =>
+  one.lexicon === other.lexicon &&
+  one.coverage.length === other.coverage.length &&
+  one.coverage.every(
+    ({ family, covers }, index) =>
+      other.coverage[index]?.family === family && other.coverage[index]?.covers === covers,
+  );
+
+interface KeptWriter {
+  readonly resources: WriterResources;
+  readonly writer: Writer;
+}
+
+/** By the parts that a document is made of: who set it in another font has made a new one of them. */
+function keepWriter(writer: Writer): Writer {
+  const done = new WeakMap<DocumentModel['sections'], { model: DocumentModel; artifact: Artifact }>();
+  return {
+    async write(model) {
+      const before = done.get(model.sections);
+      if (before && shareEqual(before.model, model) === before.model) return before.artifact;
+      const artifact = await writer.write(model);
+      done.set(model.sections, { model, artifact });
+      return artifact;
+    },
+  };
+}
+
+/** Fonts are told apart by their sums, pictures by their bytes. */
+function isSameSupply(one: WriterResources, other: WriterResources): boolean {
+  return (
+    JSON.stringify(fontSums(one)) === JSON.stringify(fontSums(other)) &&
+    one.images.size === other.images.size &&
+    [...one.images].every(([name, bytes]) => {
+      const now = other.images.get(name);
+      return now !== undefined && Buffer.from(bytes).equals(now);
+    })
+  );
+}
+
+const fontSums = ({ fonts }: WriterResources) =>
+  [...fonts].map(([name, { faces }]) => [
+    name,
+    Object.entries(faces).map(([face, { file, sha256 }]) => [face, file, sha256]),
+  ]);

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { openMemoryWorld } from '../../src/world/memory-world.js';
+import { openNodeWorld } from '../../src/world/node-world.js';
+import { planWorld } from '../helpers/check-files.js';
+import { runArgv } from '../helpers/run-argv.js';
+
+const emptyWorld = (now = new Date('2026-08-01T00:00:00Z')) =>
+  openMemoryWorld({}, { packageWorld: openNodeWorld(), now });
+const FLAGS = ['--type', 'อบต.', '--name', 'บ้านแหง', '--year', '2570'];
+
+test('an empty folder gets a plan that checks clean but for texts still to be written', async () => {
+  const world = emptyWorld();
+  const { exitCode, stderr } = await runArgv(['init', ...FLAGS, '--executive', 'นายประสิทธิ์ เมืองงาว'], world);
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain('สร้างแผนใน data/2570/ แล้ว (1 โครงการ)');
+  expect([...world.files.keys()]).toEqual([
+    '/work/data/.plan/schema/framework.schema.json',
+    '/work/data/.plan/schema/plan.schema.json',
+    '/work/data/.plan/schema/project.schema.json',
+    '/work/data/.plan/schema/template.schema.json',
+    '/work/data/2570/projects/project-1.yaml',
+    '/work/data/2570/plan.yaml',
+  ]);
+  expect(world.textOf('data/2570/plan.yaml')).toMatchInlineSnapshot(`
+    "# yaml-language-server: $schema=../.plan/schema/plan.schema.json
+    fiscalYear: 2570
+    framework: nacc-2566-2570
+    template: nacc
+    organization:
+      type: อบต.
+      name: บ้านแหง
+    executive:
+      name: นายประสิทธิ์ เมืองงาว
+    announcement:
+      # เมื่อทราบวันที่ประกาศแล้ว ให้เพิ่ม  date: 2569-09-30  (ปี พ.ศ.-เดือน-วัน)
+      postingDays: 30
+    projects:
+      - project-1
+    annex:
+      - project-1
+    "
+  `);
+  expect(world.textOf('data/2570/projects/project-1.yaml')).toMatch(
+    /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.plan\/schema\/project\.schema\.json\n/,
+  );
+  const check = await runArgv(['check', '--report', 'json'], world);
+  expect(check.exitCode).toBe(0);
+  const { diagnostics } = JSON.parse(check.stdout);
+  const codes = diagnostics
+    .filter(({ severity }: { severity: string }) => severity !== 'info')
+    .map(({ code }: { code: string }) => code);
+  expect([...new Set(codes)]).toEqual(['check/todo']);
+});
+
+describe('--from-template', () => {
+  test.each(['อบต.', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร', 'อบจ.'])('for %s', async (type) => {
+    const world = emptyWorld();
+    const flags = ['--type', type, '--name', 'ทดสอบ', '--year', '2570', '--from-template'];
+    await runArgv(['init', ...flags, '--executive', 'นายประสิทธิ์ เมืองงาว'], world);
+    const plan = world.textOf('data/2570/plan.yaml');
+    expect(plan).not.toMatch(/\ncontrol|conflict-of-interest-manual|licensing-manual|\n {2}date:/);
+    expect(plan.match(/^ {2}- /gm)).toHaveLength(29 + 29);
+    const check = await runArgv(['check', '--lang', 'en'], world);
+    expect(check).toMatchObject({ exitCode: 0 });
+    expect(check.stderr).not.toContain(' error ');
+  });
+
+  test('the sheets are those of the shipped plan, word for word', async () => {
+    const world = emptyWorld();
+    await runArgv(['init', ...FLAGS, '--from-template'], world);
+    const shipped = await openNodeWorld().readFile('data/2569/projects/e-service.yaml');
+    expect(world.textOf('data/2570/projects/e-service.yaml').split('\n').slice(1)).toEqual(
+      new TextDecoder().decode(shipped).split('\n').slice(1),
+    );
+  });
+});
+
+describe('on a terminal', () => {
+  test('asks for what is missing', async () => {
+    const world = emptyWorld();
+    const { exitCode, asked } = await runArgv(['init', '--lang', 'en'], world, {
+      answers: ['9', '2', 'เทศบาลตำบลแม่ลาว', 'อำเภอแม่ลาว', 'จ.เชียงราย', '', ''],
+    });
+    expect(exitCode).toBe(0);
+    expect(asked.slice(2)).toEqual([
+      'Name (the place alone, such as บ้านแหง):',
+      'District (may stay empty):',
+      'Province (may stay empty):',
+      'Name of the executive (may stay empty):',
+      'Fiscal year, Buddhist era (empty for 2570):',
+    ]);
+    expect(world.textOf('data/2570/plan.yaml')).toContain(
+      'organization:\n  type: เทศบาลตำบล\n  name: แม่ลาว\n  district: แม่ลาว\n  province: เชียงราย\n' +
+        'executive:\n  name: (รอเขียน) ',
+    );
+  });
+
+  test('an อบจ. is not asked for a district', async () => {
+    const { asked } = await runArgv(['init', '--type', 'อบจ.'], emptyWorld(), {
+      answers: ['น่าน', 'น่าน', '', '๒๕๗๑'],
+    });
+    expect(asked).toHaveLength(4);
+  });
+});
+
+test('a folder of that year is the plan folder itself; the coming year is the default', async () => {
+  const world = emptyWorld(new Date('2026-01-05T00:00:00Z'));
+  await runArgv(['init', 'plans/2570', '--type', 'อบต.', '--name', 'ก'], world);
+  await runArgv(['init', 'home', '--type', 'อบต.', '--name', 'ก'], world);
+  expect(world.textOf('plans/2570/plan.yaml')).toContain('fiscalYear: 2570');
+  expect(world.textOf('home/data/2569/plan.yaml')).toContain('fiscalYear: 2569');
+});
+
+test('schemas that lie beside the plan are used, not copied', async () => {
+  const world = openMemoryWorld({ 'data/schema/plan.schema.json': '{}' }, { packageWorld: openNodeWorld() });
+  await runArgv(['init', ...FLAGS], world);
+  expect(world.textOf('data/2570/plan.yaml')).toContain('$schema=../schema/plan.schema.json');
+  expect([...world.files.keys()].join()).not.toContain('.plan');
+});
+
+test('a year without a framework says so', async () => {
+  const { stderr } = await runArgv(
+    ['init', '--type', 'อบต.', '--name', 'ก', '--year', '2575', '--lang', 'en'],
+    emptyWorld(),
+  );
+  expect(stderr).toContain('there is no framework for 2575 yet');
+});
+
+describe('bad input exits with 2, one sentence, and writes nothing', () => {
+  const failures = {
+    'missing facts': [['init'], 'ต้องระบุ --type, --name'],
+    'an unknown type': [['init', '--type', 'อบก.', '--name', 'ก'], 'ไม่มีประเภทหน่วยงาน “อบก.”'],
+    'a Gregorian year': [['init', ...FLAGS.slice(0, 4), '--year', '2027'], 'ให้เขียนเป็น พ.ศ. คือ 2570'],
+    'no year': [['init', ...FLAGS.slice(0, 4), '--year', 'ปีหน้า'], '“ปีหน้า” ไม่ใช่ปีงบประมาณ'],
+    'a folder of another year': [['init', 'data/2568', ...FLAGS], 'โฟลเดอร์ชื่อ 2568 แต่ปีงบประมาณคือ 2570'],
+    'a district of an อบจ.': [
+      ['init', '--type', 'อบจ.', '--name', 'น่าน', '--district', 'ก'],
+      'อบจ. ไม่มีอำเภอ',
+    ],
+  } as const;
+  for (const [name, [argv, sentence]] of Object.entries(failures)) {
+    test(name, async () => {
+      const world = emptyWorld();
+      const { exitCode, stderr } = await runArgv(argv, world);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain(sentence);
+      expect(stderr.trimEnd()).not.toContain('\n');
+      expect(world.files.size).toBe(0);
+    });
+  }
+
+  test('a folder that holds a plan', async () => {
+    const world = planWorld();
+    const before = new Map(world.files);
+    const { exitCode, stderr } = await runArgv(
+      ['init', 'data/2569', '--type', 'อบต.', '--name', 'ก', '--lang', 'en'],
+      world,
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      'the folder “data/2569” holds a plan already (plan.yaml) and is left as it is; plan rollover starts a new year from it\n',
+    );
+    expect(world.files).toEqual(before);
+  });
+});

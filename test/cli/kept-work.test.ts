@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { type CompiledArtifact, compile } from '../../src/compile.js';
+import type { BuildConfig } from '../../src/config.js';
+import { openKeptWork } from '../../src/kept-work.js';
+import { planWorld } from '../helpers/check-files.js';
+import { planYaml, projectYaml } from '../helpers/plan-files.js';
+
+const CONFIG: BuildConfig = {
+  planDir: 'data/2569',
+  formats: ['pdf', 'docx'],
+  only: ['plan', 'announcement', 'summary', 'annex'],
+  outDir: 'out',
+  overwrite: false,
+  language: 'en',
+  report: 'human',
+  strict: false,
+  quiet: true,
+  color: false,
+  showInfo: false,
+};
+
+const sums = (artifacts: readonly CompiledArtifact[] | undefined) =>
+  artifacts?.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]);
+
+const CHANGES = {
+  'a sheet': ['projects/training.yaml', projectYaml({ 'sheet.steps': '[ดำเนินการเสร็จแล้ว]' })],
+  'the organization, which never breaks': [
+    'plan.yaml',
+    planYaml({ organization: '{ type: เทศบาลนคร, name: เชียงใหม่ }' }),
+  ],
+  'a word that never breaks': ['lexicon/words.txt', 'ดำเนินการเหตุผล\n'],
+  'a budget': ['projects/training.yaml', projectYaml({ budget: '2500' })],
+  'the same again': ['projects/training.yaml', projectYaml({ budget: '2500' })],
+} as const;
+
+test('what is kept changes no byte', async () => {
+  const world = planWorld({ 'lexicon/words.txt': '# none\n' });
+  const kept = openKeptWork();
+  const first = await compile(CONFIG, world, {}, kept);
+  expect(first.value).toHaveLength(8);
+  for (const [name, [path, text]] of Object.entries(CHANGES)) {
+    world.change(`data/2569/${path}`, text);
+    const warm = await compile(CONFIG, world, {}, kept);
+    const files = Object.fromEntries([...world.files].filter(([file]) => file.startsWith('/work/data')));
+    const cold = await compile(CONFIG, planWorld(files));
+    expect(sums(warm.value), name).toEqual(sums(cold.value));
+  }
+});
+
+test('a document that did not change is not written again', async () => {
+  const world = planWorld();
+  const kept = openKeptWork();
+  const first = await compile(CONFIG, world, {}, kept);
+  const sheet = projectYaml({ 'sheet.steps': '[ดำเนินการเสร็จแล้ว]' });
+  world.change('data/2569/projects/training.yaml', sheet);
+  const second = await compile(CONFIG, world, {}, kept);
+  const same = (path: string) => {
+    const [one, other] = [first, second].map(({ value }) =>
+      value?.find((artifact) => artifact.path === path),
+    );
+    return one !== undefined && one.bytes === other?.bytes;
+  };
+  expect(same('announcement.pdf')).toBe(true);
+  expect(same('announcement.docx')).toBe(true);
+  expect(same('summary.pdf')).toBe(true);
+  expect(same('plan.pdf')).toBe(false);
+  expect(same('annex/01-training.docx')).toBe(false);
+});
