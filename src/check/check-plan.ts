@@ -4,6 +4,7 @@ import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { buildPlan } from './build-plan.js';
+import { checkPlanTexts, type Wordbooks } from './check-texts.js';
 import type { Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { openValidators } from './schema/open-validators.js';
@@ -12,10 +13,12 @@ import { type CheckedFile, validateFile } from './schema/validate-file.js';
 export interface CheckOptions {
   /** Whether some font has a character; without it glyphs are not looked at. */
   readonly coverage?: Coverage;
+  /** What the text rules know; without it the texts are not read. */
+  readonly wordbooks?: Wordbooks;
 }
 
 /** Schemas, then every rule; a plan only where nothing stands in the way of printing it. */
-export function checkPlan(source: PlanSource, { coverage }: CheckOptions = {}): Outcome<Plan> {
+export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOptions = {}): Outcome<Plan> {
   const validators = openValidators(source.schemas);
   const plan = validateFile(source.plan, validators.plan);
   const projects = [...source.projects].map(([id, project]) => ({
@@ -35,6 +38,7 @@ export function checkPlan(source: PlanSource, { coverage }: CheckOptions = {}): 
     ...(framework?.diagnostics ?? []),
     ...projects.flatMap((project) => project.diagnostics),
     ...RULES.flatMap((rule) => rule(context)),
+    ...(wordbooks ? checkPlanTexts(context, wordbooks) : []),
   ];
   const complete = diagnostics.some(({ code }) => isBlocking(code)) ? undefined : completeFiles(context);
   return complete ? succeed(buildPlan(complete), diagnostics) : fail(diagnostics);

@@ -1,18 +1,34 @@
 import type { Span } from '../source/source-file.js';
 import { CHECK_CATALOGUE } from './catalogue/check.js';
+import { CHECK_LANGUAGE_CATALOGUE } from './catalogue/check-language.js';
+import { CHECK_LAWS_CATALOGUE } from './catalogue/check-laws.js';
+import { CHECK_NAMES_CATALOGUE } from './catalogue/check-names.js';
+import { CHECK_NUMBERS_CATALOGUE } from './catalogue/check-numbers.js';
+import { CHECK_RESIDUE_CATALOGUE } from './catalogue/check-residue.js';
+import { CHECK_SPACING_CATALOGUE } from './catalogue/check-spacing.js';
+import { CHECK_UNICODE_CATALOGUE } from './catalogue/check-unicode.js';
 import { COMPOSE_CATALOGUE } from './catalogue/compose.js';
 import { LOAD_CATALOGUE } from './catalogue/load.js';
 import { SCHEMA_CATALOGUE } from './catalogue/schema.js';
+import { TODO_CATALOGUE } from './catalogue/todo.js';
 import { TYPESET_CATALOGUE } from './catalogue/typeset.js';
 import { WRITE_CATALOGUE } from './catalogue/write.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
-import type { Diagnostic, Message } from './diagnostic.js';
+import type { Diagnostic, Fix, Message } from './diagnostic.js';
 
 /** Every code `plan` can report. A new one is one entry in its stage's file under `catalogue/`. */
 export const CATALOGUE = {
   ...LOAD_CATALOGUE,
   ...SCHEMA_CATALOGUE,
   ...CHECK_CATALOGUE,
+  ...CHECK_NAMES_CATALOGUE,
+  ...CHECK_RESIDUE_CATALOGUE,
+  ...CHECK_LAWS_CATALOGUE,
+  ...CHECK_NUMBERS_CATALOGUE,
+  ...CHECK_LANGUAGE_CATALOGUE,
+  ...CHECK_UNICODE_CATALOGUE,
+  ...CHECK_SPACING_CATALOGUE,
+  ...TODO_CATALOGUE,
   ...COMPOSE_CATALOGUE,
   ...TYPESET_CATALOGUE,
   ...WRITE_CATALOGUE,
@@ -30,7 +46,11 @@ export function diagnostic<C extends Code>(
   code: C,
   params: ParamsOf<C>,
   span?: Span,
-  more: { readonly hints?: readonly Message[]; readonly related?: Diagnostic['related'] } = {},
+  more: {
+    readonly hints?: readonly Message[];
+    readonly related?: Diagnostic['related'];
+    readonly fix?: Fix | undefined;
+  } = {},
 ): Diagnostic {
   const found = entries[code];
   return {
@@ -39,6 +59,7 @@ export function diagnostic<C extends Code>(
     message: { th: found.th(params), en: found.en(params) },
     ...(span && { span }),
     ...(more.related && { related: more.related }),
+    ...(more.fix && { fix: more.fix }),
     hints: [...(more.hints ?? []), ...(found.hints?.(params) ?? [])],
   };
 }

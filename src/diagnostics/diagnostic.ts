@@ -8,6 +8,12 @@ export interface Message {
   readonly en: string;
 }
 
+/** A safe edit of a file's text; `replacement` is written as the file needs it, quotes and escapes included. */
+export interface Fix {
+  readonly span: Span;
+  readonly replacement: string;
+}
+
 /** A problem found: plain data, never thrown. */
 export interface Diagnostic {
   /** `stage/what`, never renumbered. */
@@ -18,6 +24,8 @@ export interface Diagnostic {
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
   /** Ways out, one sentence each. */
   readonly hints: readonly Message[];
+  /** What `check --fix` writes; only where the right text is beyond doubt. */
+  readonly fix?: Fix;
 }
 
 /** What a stage hands on: its value, if there is one, and every problem it found. */

@@ -1,6 +1,6 @@
 import { lineText, positionAt } from '../source/line-column.js';
 import type { Span } from '../source/source-file.js';
-import { displayWidth } from './display-width.js';
+import { displayWidth } from '../thai/display-width.js';
 
 const WIDEST = 100;
 const ELLIPSIS = '…';

@@ -40,6 +40,7 @@ function showPlace({ file, start }: Span): string {
 function summaryLine(diagnostics: readonly Diagnostic[], language: Language, showInfo: boolean): string {
   const { error, warning, info } = countBySeverity(diagnostics);
   const hidden = info > 0 && !showInfo;
+  const fixable = diagnostics.filter(({ fix, severity }) => fix && severity !== 'info').length;
   if (language === 'en') {
     const counts = [
       error > 0 && `${error} error${error === 1 ? '' : 's'}`,
@@ -47,11 +48,13 @@ function summaryLine(diagnostics: readonly Diagnostic[], language: Language, sho
     ].filter(Boolean);
     const notes =
       info > 0 ? ` (${info} note${info === 1 ? '' : 's'}${hidden ? ', shown with --info' : ''})` : '';
-    return `${counts.join(', ') || 'no errors or warnings'}${notes}`;
+    const mended = fixable > 0 ? ` (--fix mends ${fixable})` : '';
+    return `${counts.join(', ') || 'no errors or warnings'}${mended}${notes}`;
   }
   const counts = [error > 0 && `ข้อผิดพลาด ${error} แห่ง`, warning > 0 && `คำเตือน ${warning} แห่ง`].filter(
     Boolean,
   );
   const notes = info > 0 ? ` (ข้อสังเกต ${info} ข้อ${hidden ? ' ดูได้ด้วย --info' : ''})` : '';
-  return `${counts.length > 0 ? `พบ${counts.join(' ')}` : 'ไม่พบข้อผิดพลาดหรือคำเตือน'}${notes}`;
+  const mended = fixable > 0 ? ` (แก้ให้ได้ด้วย --fix ${fixable} แห่ง)` : '';
+  return `${counts.length > 0 ? `พบ${counts.join(' ')}` : 'ไม่พบข้อผิดพลาดหรือคำเตือน'}${mended}${notes}`;
 }

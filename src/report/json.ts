@@ -3,20 +3,21 @@ import { positionAt } from '../source/line-column.js';
 import type { Span } from '../source/source-file.js';
 import { countBySeverity, type Reporter } from './report.js';
 
-/** For programs. `version` changes when a field changes its meaning or goes. */
+/** For programs, as `REPORTS.md` describes it. `version` changes when a field changes its meaning or goes. */
 export const reportJson: Reporter = ({ diagnostics }) => {
   const { error: errors, warning: warnings, info: infos } = countBySeverity(diagnostics);
   const report = { version: 1, summary: { errors, warnings, infos }, diagnostics: diagnostics.map(toJson) };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 };
 
-function toJson({ code, severity, message, span, related, hints }: Diagnostic) {
+function toJson({ code, severity, message, span, related, hints, fix }: Diagnostic) {
   return {
     code,
     severity,
     message,
     ...(span && placeOf(span)),
     hints,
+    ...(fix && { fix: { ...placeOf(fix.span), replacement: fix.replacement } }),
     ...(related && { related: related.map((other) => ({ message: other.message, ...placeOf(other.span) })) }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import { ABOUT } from '../diagnostics/catalogue/about.js';
+import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/line-column.js';
 import type { Span } from '../source/source-file.js';
 import type { Report, Reporter } from './report.js';
@@ -13,7 +14,7 @@ export const reportSarif: Reporter = (report) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'plan', rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'plan', rules: rules.map((id) => describeRule(id, report)) } },
         columnKind: 'utf16CodeUnits',
         results: report.diagnostics.map((finding) => toResult(finding, rules, report)),
       },
@@ -22,20 +23,35 @@ export const reportSarif: Reporter = (report) => {
   return `${JSON.stringify(sarif, undefined, 2)}\n`;
 };
 
+function describeRule(id: string, { language }: Report) {
+  const about = ABOUT[id];
+  return { id, ...(about && { shortDescription: { text: about[language] } }) };
+}
+
 function toResult(finding: Diagnostic, rules: readonly string[], { language }: Report) {
-  const { code, severity, message, hints, span, related } = finding;
+  const { code, severity, message, hints, span, related, fix } = finding;
   return {
     ruleId: code,
     ruleIndex: rules.indexOf(code),
     level: LEVELS[severity],
     message: { text: [message[language], ...hints.map((hint) => hint[language])].join('\n') },
     ...(span && { locations: [locationOf(span)] }),
+    ...(fix && { fixes: [fixOf(fix)] }),
     ...(related && {
       relatedLocations: related.map((other) => ({
         ...locationOf(other.span),
         message: { text: other.message[language] },
       })),
     }),
+  };
+}
+
+function fixOf({ span, replacement }: Fix) {
+  const { artifactLocation, region } = locationOf(span).physicalLocation;
+  return {
+    artifactChanges: [
+      { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: replacement } }] },
+    ],
   };
 }
 

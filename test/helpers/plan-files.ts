@@ -26,7 +26,7 @@ const SHEET: Fields = {
   rationale: '[เหตุผล]',
   objectives: '[เพื่อทดสอบ]',
   targets: '[{ group: ประชาชน, count: 200, unit: คน }]',
-  steps: '[ดำเนินการ]',
+  steps: '[ดำเนินการ, รายงานผล]',
   outputs: '[รายงาน 1 ฉบับ]',
   outcomes: '[ร้อยละ 80]',
 };

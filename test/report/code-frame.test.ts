@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { codeFrame } from '../../src/report/code-frame.js';
-import { displayWidth } from '../../src/report/display-width.js';
+import { displayWidth } from '../../src/thai/display-width.js';
 
 const plain = { dim: (text: string) => text, mark: (text: string) => text };
 

@@ -12,6 +12,7 @@ import { noBlankTexts } from './no-blank-texts.js';
 import { possibleDates } from './possible-dates.js';
 import { printableCharacters } from './printable-characters.js';
 import { projectsAreListed } from './projects-are-listed.js';
+import { quartersInPeriod } from './quarters-in-period.js';
 import { sheetsMatchAnnex } from './sheets-match-annex.js';
 import { summaryAfterAnnouncement } from './summary-after-announcement.js';
 import { tableOrder } from './table-order.js';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   controlTotals,
   knownDimension,
   tidyQuarters,
+  quartersInPeriod,
   typeMatchesTitle,
   uniqueTitles,
   noBlankTexts,

@@ -1,22 +1,26 @@
 import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Rule } from '../rule.js';
+import { isForeign } from '../text-rules/foreign-characters.js';
 import { walkTexts } from '../walk-texts.js';
 
 /** Every character of every text is in some font; once per character and text. */
 export const printableCharacters: Rule = (context) => {
   const { coverage } = context;
   if (!coverage) return [];
-  return walkTexts(context).flatMap(({ source, path, text }) => {
-    const reported = new Set<string>();
-    let offset = 0;
-    return [...text].flatMap((character) => {
-      const at = offset;
-      offset += character.length;
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (character === '\n' || reported.has(character) || coverage(codePoint) !== false) return [];
-      reported.add(character);
-      const params = { character, codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}` };
-      return [diagnostic('check/missing-glyph', params, source.spanInside(path, at, at + character.length))];
-    });
-  });
+  const lacking = new Map<string, boolean>();
+  const isLacking = (character: string): boolean => {
+    const known =
+      lacking.get(character) ??
+      (character !== '\n' && coverage(character.codePointAt(0) ?? 0) === false && !isForeign(character));
+    lacking.set(character, known);
+    return known;
+  };
+  return walkTexts(context).flatMap(({ source, path, text }) =>
+    [...new Set(text)].filter(isLacking).map((character) => {
+      const at = text.indexOf(character);
+      const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const span = source.spanInside(path, at, at + character.length);
+      return diagnostic('check/missing-glyph', { character, codePoint }, span);
+    }),
+  );
 };

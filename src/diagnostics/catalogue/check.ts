@@ -21,6 +21,13 @@ export const CHECK_CATALOGUE = {
     th: (p: { sorted: readonly number[] }) => `ไตรมาสไม่เรียงลำดับ ควรเป็น [${p.sorted.join(', ')}]`,
     en: (p) => `quarters are not in order; write [${p.sorted.join(', ')}]`,
   }),
+  'check/quarter-outside-period': entry({
+    severity: 'warning',
+    th: (p: { quarter: number; period: string }) =>
+      `ไตรมาสที่ ${p.quarter} อยู่นอกระยะเวลาดำเนินการ “${p.period}”`,
+    en: (p) => `quarter ${p.quarter} lies outside the period “${p.period}”`,
+    hints: () => [{ th: 'แก้ quarters หรือ period ให้ตรงกัน', en: 'let quarters and period agree' }],
+  }),
   'check/duplicate-id': entry({
     severity: 'error',
     blocking: true,

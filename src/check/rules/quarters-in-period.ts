@@ -1,0 +1,36 @@
+import { diagnostic } from '../../diagnostics/catalogue.js';
+import { dateNumber } from '../../plan/buddhist-date.js';
+import { quarterBounds } from '../../plan/fiscal-year.js';
+import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
+import type { Rule } from '../rule.js';
+
+/** A period that names its months covers the quarters that are ticked. */
+export const quartersInPeriod: Rule = ({ plan, projects }) => {
+  const year = plan.draft?.fiscalYear;
+  if (year === undefined) return [];
+  return [...projects.values()].flatMap(({ source, draft }) => {
+    const months = monthsIn(draft?.sheet?.period ?? '');
+    const first = months[0];
+    const last = months.at(-1);
+    if (!first || !last || !draft?.quarters || dateNumber(first) > dateNumber(last)) return [];
+    return draft.quarters.flatMap((quarter, index) => {
+      if (quarter === undefined) return [];
+      const { start, end } = quarterBounds(year, quarter);
+      if (dateNumber(start) <= dateNumber(last) && dateNumber(first) <= dateNumber(end)) return [];
+      const params = { quarter, period: draft.sheet?.period ?? '' };
+      return [
+        diagnostic('check/quarter-outside-period', params, source.spanOf(['quarters', index], 'value')),
+      ];
+    });
+  });
+};
+
+const ESCAPED = [...THAI_MONTHS, ...THAI_SHORT_MONTHS].map((name) => name.replaceAll('.', '\\.')).join('|');
+const MONTH_AND_YEAR = new RegExp(String.raw`(${ESCAPED})\s*(?:พ\.\s?ศ\.?\s*)?([\d๐-๙]{4})`, 'gu');
+
+function monthsIn(period: string) {
+  return [...period.matchAll(MONTH_AND_YEAR)].map(([, name = '', year = '']) => ({
+    month: (([...THAI_MONTHS, ...THAI_SHORT_MONTHS] as string[]).indexOf(name) % 12) + 1,
+    year: Number(year.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50))),
+  }));
+}

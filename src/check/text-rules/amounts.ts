@@ -1,0 +1,51 @@
+import { reportMatches } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?)(?=\s*บาท)/gu;
+
+/** Amounts of money part their thousands with commas. */
+export const amounts: TextRule = (text) =>
+  reportMatches(text, AMOUNT, ([written, whole = '', fraction = '']) => {
+    const digits = whole.replaceAll(',', '');
+    const right = grouped(digits) + fraction;
+    // Three digits and less need no comma, and one number may follow another with a comma between.
+    if (written === right || (digits.length < 4 && !whole.includes(','))) return undefined;
+    return { code: 'check/amount-separators', params: { written, right }, replacement: right };
+  });
+
+const grouped = (digits: string): string => digits.replaceAll(/.(?=(?:...)+$)/gu, '$&,');
+
+const PERCENT = /จำนวน\s?(?=ร้อยละ\s?[\d๐-๙])/gu;
+const PERCENT_TWICE = /(?<=ร้อยละ\s?[\d๐-๙.,]+)\s?[%％]/gu;
+
+/** ร้อยละ needs neither จำนวน before it nor % behind it. */
+export const percentages: TextRule = (text) =>
+  [PERCENT, PERCENT_TWICE].flatMap((pattern) =>
+    reportMatches(text, pattern, ([written]) => ({
+      code: 'check/percent-wording',
+      params: { written: written.trim() },
+      replacement: '',
+    })),
+  );
+
+const BOUND_TWICE =
+  /(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า)\s?(?:ร้อยละ\s?)?[\d๐-๙.,]+\s?(?:คน|เรื่อง|ครั้ง|ฉบับ|ช่องทาง|แห่ง|ข้อ|คะแนน|ชุด|กิจกรรม|โครงการ)?\s?(ขึ้นไป)/gu;
+
+/** “อย่างน้อย ๕ เรื่องขึ้นไป” says the bound twice. */
+export const boundTwice: TextRule = (text) =>
+  reportMatches(text, BOUND_TWICE, ([written, tail = '']) => ({
+    code: 'check/bound-twice',
+    params: { written },
+    replacement: '',
+    part: [written.length - tail.length, written.length],
+  }));
+
+const NUMBER_AFTER_NOT = /ไม่\s*(?=[\d๐-๙])/gu;
+
+/** “ไม่ ๗๐” lacks what it is not: น้อยกว่า, เกิน … */
+export const incompleteBound: TextRule = (text) =>
+  reportMatches(text, NUMBER_AFTER_NOT, ([written]) => ({
+    code: 'check/incomplete-bound',
+    params: {},
+    part: [0, written.trimEnd().length],
+  }));

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { reportAt } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['”', '“'],
+  ['’', '‘'],
+  ['»', '«'],
+]);
+const OPENERS = new Set(PAIRS.values());
+/** ๑) · ๒.๑) · ก) at the head of an item open nothing. */
+const MARKER_BEFORE = /(?:^|[\s(])(?:[\d๐-๙]+(?:\.[\d๐-๙]+)*|[ก-ฮa-zA-Z])$/u;
+
+/** Every bracket and quote has its other half. */
+export const balancedBrackets: TextRule = (text) => {
+  const open: { readonly mark: string; readonly at: number }[] = [];
+  const found: Diagnostic[] = [];
+  const report = (mark: string, at: number, missing: string): void => {
+    found.push(reportAt('check/unbalanced-bracket', { mark, missing }, text, [at, at + 1]));
+  };
+  for (const [at, mark] of [...charactersOf(text.text)]) {
+    if (OPENERS.has(mark)) open.push({ mark, at });
+    const opener = PAIRS.get(mark);
+    if (opener === undefined) continue;
+    const match = open.findLastIndex((each) => each.mark === opener);
+    if (match >= 0) open.splice(match, 1);
+    else if (mark !== '’' && !(mark === ')' && MARKER_BEFORE.test(text.text.slice(0, at))))
+      report(mark, at, opener);
+  }
+  for (const { mark, at } of open) report(mark, at, closerOf(mark));
+  const straight = [...text.text.matchAll(/"/gu)];
+  const last = straight.at(-1);
+  if (last && straight.length % 2 === 1) report('"', last.index, '"');
+  return found;
+};
+
+const closerOf = (opener: string): string => [...PAIRS].find(([, each]) => each === opener)?.[0] ?? '';
+
+/** Brackets and quotes with their offsets. */
+function* charactersOf(text: string): Iterable<readonly [number, string]> {
+  for (const { index, 0: mark } of text.matchAll(/[()[\]“”‘’«»]/gu)) yield [index, mark];
+}

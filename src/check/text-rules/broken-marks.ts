@@ -1,0 +1,37 @@
+import { reportMatches } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const DOUBLED = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/gu;
+const TONES = /[\u0E48-\u0E4B]{2,}/gu;
+
+/** No vowel or tone mark stands twice over one consonant. */
+export const doubledMarks: TextRule = (text) => [
+  ...reportMatches(text, DOUBLED, ([all, mark = '']) => ({
+    code: 'check/doubled-mark',
+    params: { mark, count: all.length },
+    replacement: mark,
+  })),
+  ...reportMatches(text, TONES, ([all]) =>
+    new Set(all).size === 1 ? undefined : { code: 'check/doubled-mark', params: { mark: all, count: 2 } },
+  ),
+];
+
+const TONE_FIRST = /([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A\u0E47])/gu;
+
+/** The vowel is typed before the tone mark: ที่, not ท่ี. NFC does not order the two. */
+export const markOrder: TextRule = (text) =>
+  reportMatches(text, TONE_FIRST, ([all, tone = '', vowel = '']) => ({
+    code: 'check/mark-order',
+    params: { written: all, right: vowel + tone },
+    replacement: vowel + tone,
+  }));
+
+const WITHOUT_CONSONANT =
+  /(?<![\u0E01-\u0E2E\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\uFFFC\u25CC])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu;
+
+/** A mark stands over or under a consonant. */
+export const strayMarks: TextRule = (text) =>
+  reportMatches(text, WITHOUT_CONSONANT, ([mark]) => ({
+    code: 'check/stray-mark',
+    params: { mark },
+  }));

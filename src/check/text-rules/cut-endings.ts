@@ -1,0 +1,24 @@
+import { reportAt } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+/** Words after which a text cannot end. */
+const DANGLING =
+  /(?:(?<=\s)(?:เพื่อ|โดย|ซึ่ง|กับ|ของ|ใน|จาก|ที่|จำนวน)|และ|หรือ|(?<!หรือ)ไม่|ในการ|เพื่อให้|ไม่(?:น้อย|ต่ำ)กว่า(?:ร้อยละ)?|พ\.ศ\.|[เแโใไ])$/u;
+/** Only a list may follow these. */
+const OPENING = /(?:ได้แก่|ดังต่อไปนี้|ประกอบด้วย|ดังนี้|อาทิ)\s*[:：]?$/u;
+/** It may end a sentence, but no title. */
+const NO_TITLE_END = /ด้วย$/u;
+
+/** A text is not cut off in the middle. */
+export const cutEndings: TextRule = (text, { isFreeText }) => {
+  if (text.kind === 'name' || text.kind === 'note' || text.opensList) return [];
+  const end = text.text.trimEnd().length;
+  const written = text.text.slice(0, end);
+  const endings = [
+    DANGLING,
+    ...(isFreeText ? [] : [OPENING]),
+    ...(text.kind === 'title' ? [NO_TITLE_END] : []),
+  ];
+  const found = endings.map((ending) => ending.exec(written)).find((match) => match !== null);
+  return found ? [reportAt('check/cut-ending', { word: found[0].trim() }, text, [found.index, end])] : [];
+};

@@ -1,0 +1,17 @@
+import { THAI_MONTHS } from '../../thai/months.js';
+import { reportMatches } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const WITH_WORD = new RegExp(
+  String.raw`(?<=ณ\s*วันที่\s*[\d๐-๙]{1,2}\s*)เดือน\s*(?=(?:${THAI_MONTHS.join('|')}))`,
+  'gu',
+);
+
+/** An announcement's date has no word “เดือน” (form 7 of the rules on official correspondence). */
+export const dateForm: TextRule = (text) =>
+  reportMatches(text, WITH_WORD, ([written]) => ({
+    code: 'check/date-form',
+    params: {},
+    part: [0, written.trimEnd().length],
+    ...(written.trimEnd() === written ? {} : { replacement: '' }),
+  }));

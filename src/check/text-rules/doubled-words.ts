@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { wordBoundaries } from '../../thai/word-boundaries.js';
+import type { CheckedText } from '../text/checked-text.js';
+import { reportAt } from '../text/report-at.js';
+import type { TextContext, TextRule } from '../text/text-rule.js';
+
+const TWICE = /([ก-๎]{2,30}?)[ \t]?\1/gu;
+/** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
+const PARTICLES = new Set(['จน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง']);
+/** Reduplication that is spelt out. */
+const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง']);
+/** Letters around a doubled word that tell words apart well enough. */
+const AROUND = 40;
+
+/** A word does not stand twice in a row; what belongs twice is written with ๆ. */
+export const doubledWords: TextRule = (text, context) => [
+  ...[...text.text.matchAll(TWICE)].flatMap(({ 0: written, 1: word = '', index }): Diagnostic[] => {
+    if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
+    // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
+    if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
+    if (!areWords(text, index, written.length, word, context)) return [];
+    const end = index + written.length;
+    return [reportAt('check/doubled-word', { word }, text, [index, end])];
+  }),
+  ...joinedWithThemselves(text),
+];
+
+const JOINT = /(?<=[ก-๎])\s?(และ|หรือ)\s?(?=(?<behind>[ก-ฮเ-ไ][ก-๎]{5,}))/gu;
+
+/** “ประสิทธิภาพและประสิทธิภาพ”: the whole word behind the joint stands before it too. */
+function joinedWithThemselves(text: CheckedText): Diagnostic[] {
+  return [...text.text.matchAll(JOINT)].flatMap((match): Diagnostic[] => {
+    const word = match.groups?.['behind'] ?? '';
+    if (!text.text.slice(0, match.index).endsWith(word)) return [];
+    const end = match.index + match[0].length + word.length;
+    const params = { word, joint: match[1] ?? '' };
+    return [reportAt('check/joined-with-itself', params, text, [match.index - word.length, end])];
+  });
+}
+
+function areWords(
+  { text }: CheckedText,
+  at: number,
+  length: number,
+  word: string,
+  { lexicon }: TextContext,
+): boolean {
+  const from = Math.max(0, at - AROUND);
+  const around = text.slice(from, at + length + AROUND);
+  const flags = wordBoundaries(around, lexicon);
+  const isEdge = (offset: number): boolean =>
+    flags[offset - from] === 1 || !isThai(text, offset - 1) || !isThai(text, offset);
+  const second = at + length - word.length;
+  if (!isEdge(second) || !isEdge(at + length)) return false;
+  return isEdge(at) || PARTICLES.has(word);
+}
+
+const isThai = (text: string, at: number): boolean => /[ก-๎]/u.test(text.charAt(at));

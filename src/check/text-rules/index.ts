@@ -1,0 +1,98 @@
+import type { TextRule, TextsRule } from '../text/text-rule.js';
+import { amounts, boundTwice, incompleteBound, percentages } from './amounts.js';
+import { balancedBrackets } from './balanced-brackets.js';
+import { bracketSpacing } from './bracket-spacing.js';
+import { doubledMarks, markOrder, strayMarks } from './broken-marks.js';
+import { commaSpacing } from './comma-spacing.js';
+import { doubledE, longA, splitAm } from './composed-vowels.js';
+import { confusedWords } from './confused-words.js';
+import { cutEndings } from './cut-endings.js';
+import { dateForm } from './date-form.js';
+import { doubledWords } from './doubled-words.js';
+import { eraSpacing } from './era-spacing.js';
+import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
+import { headCounts, twoHeadCounts } from './head-counts.js';
+import { indicatorFigures } from './indicators.js';
+import { lawNames } from './law-names.js';
+import { lawTwoYears } from './law-two-years.js';
+import { lawYears } from './law-years.js';
+import { legalTerms } from './legal-terms.js';
+import { markupResidue } from './markup-residue.js';
+import { mixedDashes } from './mixed-dashes.js';
+import { mixedDigits } from './mixed-digits.js';
+import { orgName } from './org-name.js';
+import { otherOrganization } from './other-organization.js';
+import { otherYear } from './other-year.js';
+import { personNames } from './person-names.js';
+import { dottedLines, openAlternatives, placeholders } from './placeholders.js';
+import { planName } from './plan-name.js';
+import { quotedTitle } from './quoted-title.js';
+import { abbreviationSpacing, etCeteraSpacing, repeatMarkSpacing } from './repeat-mark-spacing.js';
+import { repeatedDashItems, repeatedItems } from './repeated-items.js';
+import { reportingStep } from './reporting-step.js';
+import { scoringReferences, zeroCodes } from './scoring-references.js';
+import { scriptSpacing } from './script-spacing.js';
+import { listMarkers, markerStyle, objectiveStyle, typedNumbers } from './sibling-style.js';
+import { termSpellings } from './term-spellings.js';
+
+/** Rules that look at one text. A new one is one file, one line here and its entries in the catalogue. */
+export const TEXT_RULES: readonly TextRule[] = [
+  doubledMarks,
+  markOrder,
+  strayMarks,
+  splitAm,
+  doubledE,
+  longA,
+  privateCharacters,
+  invisibleCharacters,
+  controlCharacters,
+  repeatMarkSpacing,
+  etCeteraSpacing,
+  abbreviationSpacing,
+  eraSpacing,
+  scriptSpacing,
+  bracketSpacing,
+  commaSpacing,
+  orgName,
+  personNames,
+  planName,
+  legalTerms,
+  otherOrganization,
+  placeholders,
+  dottedLines,
+  openAlternatives,
+  scoringReferences,
+  zeroCodes,
+  markupResidue,
+  lawYears,
+  lawNames,
+  mixedDigits,
+  amounts,
+  percentages,
+  boundTwice,
+  incompleteBound,
+  otherYear,
+  dateForm,
+  headCounts,
+  confusedWords,
+  doubledWords,
+  cutEndings,
+  balancedBrackets,
+  repeatedDashItems,
+  typedNumbers,
+  markerStyle,
+];
+
+/** Rules that compare the texts of a plan. */
+export const TEXTS_RULES: readonly TextsRule[] = [
+  mixedDashes,
+  termSpellings,
+  quotedTitle,
+  lawTwoYears,
+  twoHeadCounts,
+  indicatorFigures,
+  reportingStep,
+  repeatedItems,
+  objectiveStyle,
+  listMarkers,
+];

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Law } from '../../plan/vocabulary.js';
+import { bareTextOf, fullRange } from '../text/bare-text.js';
+import { findCitations } from '../text/find-citations.js';
+import { nearMissAt } from '../text/near-miss.js';
+import { reportAt } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const LEADERS = /พระราชบัญญัติ|พระราชกฤษฎีกา|พ\.ร\.บ\.|พ\.ร\.ฎ\.|ระเบียบ(?:กระทรวง|สำนัก)|หลักเกณฑ์กระทรวง/gu;
+const LIKENESS = 0.11;
+const MOST = 6;
+const SHORTEST = 20;
+
+/** A law is called by its name. */
+export const lawNames: TextRule = (text, { vocabulary }) => {
+  const bare = bareTextOf(text);
+  const leaders = [...bare.text.matchAll(LEADERS)];
+  if (leaders.length === 0) return [];
+  const citations = findCitations(text, vocabulary);
+  const misnamed = citations.flatMap(({ law, name, isMisnamed }): Diagnostic[] =>
+    isMisnamed ? [misname(text, law, name)] : [],
+  );
+  const near = leaders.flatMap(({ index, 0: leader }): Diagnostic[] => {
+    const [from] = fullRange(bare, index, index + leader.length);
+    if (citations.some(({ name }) => name[0] <= from && from < name[1])) return [];
+    const best = vocabulary.laws
+      .flatMap((law) => likeness(bare.text, index, leader, law))
+      .sort((a, b) => a.distance - b.distance)[0];
+    return best ? [misname(text, best.law, fullRange(bare, index, best.end))] : [];
+  });
+  return [...misnamed, ...near];
+};
+
+const misname = (text: CheckedTextOf, law: Law, range: readonly [number, number]): Diagnostic =>
+  reportAt(
+    'check/law-name',
+    { written: text.text.slice(...range).replaceAll(/\s+/gu, ' '), right: law.name },
+    text,
+    range,
+  );
+
+type CheckedTextOf = Parameters<TextRule>[0];
+
+function likeness(text: string, at: number, leader: string, law: Law) {
+  const bare = law.name.replaceAll(/\s/gu, '');
+  const full = leader.startsWith('พ.ร.') ? leader + bare.replace(/^พระราช(?:บัญญัติ|กฤษฎีกา)/u, '') : bare;
+  if (full.length < SHORTEST || !full.startsWith(leader)) return [];
+  const miss = nearMissAt(text, at, full, Math.min(MOST, Math.floor(full.length * LIKENESS)));
+  return miss && miss.distance > 0 ? [{ law, ...miss }] : [];
+}

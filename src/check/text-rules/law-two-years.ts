@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { CheckedText } from '../text/checked-text.js';
+import { reportAt } from '../text/report-at.js';
+import type { TextsRule } from '../text/text-rule.js';
+
+/** A law up to its year, nothing but letters and single spaces between. */
+const CITED =
+  /((?:พระราชบัญญัติ|พระราชกฤษฎีกา|พระราชกำหนด|กฎกระทรวง|ระเบียบ(?:กระทรวง|สำนัก|คณะกรรมการ))[ก-๎ ]{6,140}?)\s*พ\.\s?ศ\.?\s*([\d๐-๙]{4})/gu;
+
+interface Use {
+  readonly text: CheckedText;
+  readonly year: string;
+  readonly range: readonly [number, number];
+}
+
+/** A law that is not in the register, cited with two years. */
+export const lawTwoYears: TextsRule = (texts, { vocabulary }) => {
+  const known = new Set(
+    vocabulary.laws.flatMap((law) =>
+      [law.name, ...law.short, ...law.misnomers].map((name) => name.replaceAll(/\s/gu, '')),
+    ),
+  );
+  const uses = new Map<string, Use[]>();
+  for (const text of texts) {
+    for (const match of text.text.matchAll(CITED)) {
+      const name = (match[1] ?? '').replaceAll(/\s/gu, '');
+      if (known.has(name)) continue;
+      const end = match.index + match[0].length;
+      const use = { text, year: toArabic(match[2] ?? ''), range: [end - 4, end] as const };
+      uses.set(name, [...(uses.get(name) ?? []), use]);
+    }
+  }
+  return [...uses].flatMap(([law, [first, ...rest]]) =>
+    rest.flatMap((use): Diagnostic[] => {
+      if (!first || use.year === first.year) return [];
+      const params = { law, year: use.year, other: first.year };
+      const related = [
+        { span: first.text.span(...first.range), message: { th: 'อีกแห่งหนึ่งอยู่ที่นี่', en: 'cited here too' } },
+      ];
+      return [reportAt('check/law-two-years', params, use.text, use.range, { related })];
+    }),
+  );
+};
+
+const toArabic = (digits: string): string =>
+  digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));

@@ -1,0 +1,34 @@
+import { reportMatches } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const MARKS: readonly RegExp[] = [
+  /\*{2,}/gu,
+  /(?<![\w*])\*(?=[ก-๎A-Za-z])[^*\n]{1,80}[^\s*]\*(?![\w*])/gu,
+  /(?<!_)__(?=[^\s_])/gu,
+  /`+/gu,
+  /(?<=^|\n)[ \t]*#{1,6}[ \t]+(?=\S)/gu,
+  /<\/?(?:br|p|b|i|u|div|span|strong|em|table|tr|td|ul|ol|li)\b[^<>]{0,40}>/giu,
+  /&(?:nbsp|amp|lt|gt|quot|#\d+);/giu,
+  /!?\[[^\]\n]{1,80}\]\(/gu,
+];
+
+const AUTOLINK = /<(\uFFFC+)>/gu;
+
+/** Marks of another program's formatting. */
+export const markupResidue: TextRule = (text) => [
+  ...MARKS.flatMap((pattern) =>
+    reportMatches(text, pattern, ([written]) => ({
+      code: 'check/markup-residue',
+      params: { written: written.trim() },
+    })),
+  ),
+  ...reportMatches(text, AUTOLINK, ({ 0: written, 1: address = '', index }) => ({
+    code: 'check/markup-residue',
+    params: { written: '< >' },
+    replacement: isAddress(text.written.slice(index + 1, index + 1 + address.length))
+      ? text.written.slice(index + 1, index + written.length - 1)
+      : undefined,
+  })),
+];
+
+const isAddress = (text: string): boolean => !text.startsWith('${');

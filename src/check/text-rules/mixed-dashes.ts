@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { CheckedText } from '../text/checked-text.js';
+import { reportAt } from '../text/report-at.js';
+import type { TextsRule } from '../text/text-rule.js';
+
+const YEAR_RANGE = /(?<![\d๐-๙])[2๒][4-6๔-๖][\d๐-๙]{2}(\s?[-‐‑–—]\s?)[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙])/gu;
+
+interface Range {
+  readonly text: CheckedText;
+  readonly dash: string;
+  readonly at: number;
+}
+
+/** Ranges of years are written with one dash throughout; the more frequent one counts. */
+export const mixedDashes: TextsRule = (texts) => {
+  const ranges = texts.flatMap((text): Range[] =>
+    [...text.text.matchAll(YEAR_RANGE)].map((match) => ({
+      text,
+      dash: match[1] ?? '',
+      at: match.index + match[0].indexOf(match[1] ?? ''),
+    })),
+  );
+  const counts = new Map<string, number>();
+  for (const { dash } of ranges) counts.set(dash, (counts.get(dash) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const [usual = ' – '] = [...counts.keys()].sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || Number(b === ' – ') - Number(a === ' – '),
+  );
+  return ranges.flatMap(({ text, dash, at }): Diagnostic[] =>
+    dash === usual
+      ? []
+      : [
+          reportAt('check/mixed-dashes', { written: dash, usual }, text, [at, at + dash.length], {
+            replacement: usual,
+          }),
+        ],
+  );
+};

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { bareTextOf, fullRange } from '../text/bare-text.js';
+import { findNearMisses } from '../text/near-miss.js';
+import { reportAt } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const NAME = 'แผนปฏิบัติการป้องกันการทุจริต';
+const MAY_NAME = /แผน|ทุจริต|ปฏิบัติ/u;
+const MOST = 3;
+
+/** The plan's own name is spelt right. */
+export const planName: TextRule = (text) => {
+  if (!MAY_NAME.test(text.text)) return [];
+  const bare = bareTextOf(text);
+  return findNearMisses(bare.text, NAME, MOST).map(({ start, end }): Diagnostic => {
+    const written = bare.text.slice(start, end);
+    return reportAt('check/plan-name-misspelt', { written, right: NAME }, text, fullRange(bare, start, end), {
+      replacement: NAME,
+    });
+  });
+};

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { fullRange, toBareText } from '../text/bare-text.js';
+import type { CheckedText } from '../text/checked-text.js';
+import { nearMissAt } from '../text/near-miss.js';
+import { reportAt } from '../text/report-at.js';
+import type { TextsRule } from '../text/text-rule.js';
+
+const TYPE_WORD = /โครงการ|กิจกรรม|มาตรการ/gu;
+const HAS_TYPE_WORD = /โครงการ|กิจกรรม|มาตรการ/u;
+/** Quotes and brackets do not make another title. */
+const SKIPPED = /[“”"‘’'()]/u;
+const SHORTEST = 20;
+/** Part of a title's letters that may differ for it still to be meant. */
+const LIKENESS = 0.15;
+
+/** A sheet that names its own project names it as its title does. */
+export const quotedTitle: TextsRule = (texts) => {
+  const titles = new Map(
+    texts.flatMap((text) => (text.kind === 'title' ? [[text.project ?? '', text]] : [])),
+  );
+  return texts.flatMap((text) => {
+    const title = titles.get(text.project ?? '');
+    const mayName = text.kind !== 'title' && text.project !== undefined && HAS_TYPE_WORD.test(text.text);
+    return mayName && title ? compare(text, title) : [];
+  });
+};
+
+function compare(text: CheckedText, title: CheckedText): Diagnostic[] {
+  const bare = toBareText(text.text, SKIPPED);
+  const wanted = toBareText(title.text, SKIPPED).text;
+  if (wanted.length < SHORTEST) return [];
+  const most = Math.min(10, Math.floor(wanted.length * LIKENESS));
+  return [...bare.text.matchAll(TYPE_WORD)].flatMap(({ index }): Diagnostic[] => {
+    if (bare.text.startsWith(wanted, index)) return [];
+    const miss = nearMissAt(bare.text, index, wanted, most);
+    // Nothing but a cut tail or a tail that goes on is a way to speak of it.
+    if (!miss || wanted.startsWith(bare.text.slice(index, miss.end))) return [];
+    const range = fullRange(bare, index, miss.end);
+    return [
+      reportAt('check/title-differs', { title: title.written }, text, range, {
+        related: [
+          { span: title.span(0, title.written.length), message: { th: 'ชื่อโครงการ', en: 'the title' } },
+        ],
+      }),
+    ];
+  });
+}

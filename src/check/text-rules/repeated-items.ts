@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { CheckedText } from '../text/checked-text.js';
+import { reportAt } from '../text/report-at.js';
+import type { TextRule, TextsRule } from '../text/text-rule.js';
+
+const LISTED = new Set(['objective', 'step', 'output', 'outcome', 'rationale', 'group']);
+
+/** No entry of a list says again what another says. */
+export const repeatedItems: TextsRule = (texts) => {
+  const first = new Map<string, CheckedText>();
+  return texts.flatMap((text): Diagnostic[] => {
+    const said = normalize(text.text);
+    if (!LISTED.has(text.kind) || text.opensList || said === '') return [];
+    const key = `${text.list ?? ''}\n${said}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, text);
+      return [];
+    }
+    const related = [
+      { span: other.span(0, other.text.length), message: { th: 'รายการแรกอยู่ที่นี่', en: 'said first here' } },
+    ];
+    return [reportAt('check/repeated-item', {}, text, [0, text.text.trimEnd().length], { related })];
+  });
+};
+
+const DASH_ITEM = /(?<=\s[-–]\s+)[^\s–-][^\n]*?(?=\s+[-–]\s|$)/gu;
+
+/** The same for a list that is written into one text with dashes. */
+export const repeatedDashItems: TextRule = (text) => {
+  const seen = new Set<string>();
+  return [...text.text.replaceAll('\n', ' ').matchAll(DASH_ITEM)].flatMap(
+    ({ 0: item, index }): Diagnostic[] => {
+      const said = normalize(item);
+      if (said.length < SHORTEST || !seen.has(said)) {
+        seen.add(said);
+        return [];
+      }
+      return [reportAt('check/repeated-item', {}, text, [index, index + item.trimEnd().length])];
+    },
+  );
+};
+
+const SHORTEST = 10;
+
+const normalize = (text: string): string =>
+  text.replace(/^\s*(?:[-–•]\s*)?\(?[\d๐-๙.]*\)?\s*/u, '').replaceAll(/\s/gu, '');

@@ -1,0 +1,33 @@
+import { reportMatches } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const THAI_THEN_LATIN = /[ก-๎](?=[A-Za-z])/gu;
+const LATIN_THEN_THAI = /[A-Za-z](?=[ก-ฮเ-ไ])/gu;
+const THAI_THEN_DIGIT = /[ก-๎](?=[\d๐-๙])/gu;
+const DIGIT_THEN_THAI = /[\d๐-๙](?=(?<word>[ก-ฮเ-ไ][ก-๎]*))/gu;
+
+/** Letters of a form or circular (ว 89, ปค 5) stand at their number as they like. */
+const SERIAL_LETTERS = /(?:^|[^ก-๎])[ก-ฮ]{1,2}$/u;
+
+/** A space parts Thai from Latin letters and from digits. */
+export const scriptSpacing: TextRule = (text) => [
+  ...reportMatches(text, THAI_THEN_LATIN, spaced('latin')),
+  ...reportMatches(text, LATIN_THEN_THAI, spaced('latin')),
+  ...reportMatches(text, THAI_THEN_DIGIT, (match) =>
+    SERIAL_LETTERS.test(text.text.slice(Math.max(0, match.index - 3), match.index + 1))
+      ? undefined
+      : spaced('digit')(match),
+  ),
+  // กิจกรรม 5ส is a name.
+  ...reportMatches(text, DIGIT_THEN_THAI, (match) =>
+    /^ส(?![ก-๎])/u.test(match.groups?.['word'] ?? '') ? undefined : spaced('digit')(match),
+  ),
+];
+
+const spaced =
+  (kind: 'latin' | 'digit') =>
+  ([letter]: RegExpExecArray) => ({
+    code: 'check/script-spacing' as const,
+    params: { kind },
+    replacement: `${letter} `,
+  });

@@ -1,0 +1,131 @@
+import { LEGACY_MARKS } from './legacy-marks.js';
+
+/**
+ * A text without spaces, with Arabic digits, broken Unicode mended: how names are compared. What is wrong
+ * with its characters is told by other rules. Offsets lead back to the text.
+ */
+export interface BareText {
+  readonly text: string;
+  /** For each character its offset in the full text; one more at the end. */
+  readonly offsets: readonly number[];
+}
+
+/** Spaces, zero-width characters, soft hyphens. */
+const isInvisible = (unit: number): boolean =>
+  unit <= 0x20 ||
+  unit === 0xa0 ||
+  unit === 0xad ||
+  (unit >= 0x2000 && unit <= 0x206f && !isPrinted(unit)) ||
+  unit === 0xfeff;
+
+/** Dashes, quotes and the like amid the block of invisible ones. */
+const isPrinted = (unit: number): boolean =>
+  (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e);
+
+/** What the builder below has to mend; a text without it only loses its spaces. */
+const TO_MEND =
+  /[๐-๙\u0E4D\u0E45\uE000-\uF8FF\p{Cf}]|\u0E40\u0E40|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4C])\1/u;
+
+/** `skipped` characters are left out as well as invisible ones. */
+export function toBareText(full: string, skipped?: RegExp): BareText {
+  if (TO_MEND.test(full)) return buildBareText(full, skipped);
+  const spaceless = full.replaceAll(/\s+/gu, '');
+  const text = skipped
+    ? spaceless
+        .split('')
+        .filter((character) => !skipped.test(character))
+        .join('')
+    : spaceless;
+  let offsets: readonly number[] | undefined;
+  return {
+    text,
+    // Needed for the few texts with a finding only.
+    get offsets() {
+      offsets ??= buildBareText(full, skipped).offsets;
+      return offsets;
+    },
+  };
+}
+
+function buildBareText(full: string, skipped?: RegExp): BareText {
+  const builder = new BareTextBuilder();
+  for (let at = 0; at < full.length; at += 1) {
+    const character = full.charAt(at);
+    if (isInvisible(full.charCodeAt(at)) || skipped?.test(character)) continue;
+    builder.add(mended(character), at);
+  }
+  return builder.finish(full.length);
+}
+
+const ZERO = 0x0e50;
+
+function mended(character: string): string {
+  const unit = character.charCodeAt(0);
+  if (unit >= ZERO && unit <= ZERO + 9) return String(unit - ZERO);
+  return unit >= 0xe000 ? (LEGACY_MARKS.get(character) ?? character) : character;
+}
+
+const TONES = '\u0E48\u0E49\u0E4A\u0E4B\u0E4C';
+const VOWEL_MARKS = '\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47';
+const SARA_E = '\u0E40';
+const SARA_AE = '\u0E41';
+const NIKHAHIT = '\u0E4D';
+
+class BareTextBuilder {
+  readonly #characters: string[] = [];
+  readonly #offsets: number[] = [];
+
+  add(character: string, at: number): void {
+    const last = this.#characters.at(-1) ?? '';
+    const isMark = last !== '' && (TONES.includes(last) || VOWEL_MARKS.includes(last));
+    if (isMark && last === character) return;
+    if (last === SARA_E && character === SARA_E) {
+      this.#characters[this.#characters.length - 1] = SARA_AE;
+      return;
+    }
+    if (VOWEL_MARKS.includes(character) && last !== '' && TONES.includes(last)) {
+      this.#characters[this.#characters.length - 1] = character;
+      this.#push(last, at);
+      return;
+    }
+    if ((character === 'า' || character === 'ๅ') && this.#takeNikhahit()) {
+      this.#push('ำ', at);
+      return;
+    }
+    this.#push(character === 'ๅ' && !'ฤฦ'.includes(last) ? 'า' : character, at);
+  }
+
+  finish(length: number): BareText {
+    return { text: this.#characters.join(''), offsets: [...this.#offsets, length] };
+  }
+
+  #push(character: string, at: number): void {
+    this.#characters.push(character);
+    this.#offsets.push(at);
+  }
+
+  /** ํ right before, or before a tone mark, belongs to a split ำ. */
+  #takeNikhahit(): boolean {
+    const at = this.#characters.lastIndexOf(NIKHAHIT);
+    const isNear = at >= this.#characters.length - 2 && at >= 0;
+    const between = this.#characters[at + 1];
+    if (!isNear || (between !== undefined && !TONES.includes(between))) return false;
+    this.#characters.splice(at, 1);
+    this.#offsets.splice(at, 1);
+    return true;
+  }
+}
+
+const bareOf = new WeakMap<object, BareText>();
+
+/** The same for a checked text, made once. */
+export function bareTextOf(owner: { readonly text: string }): BareText {
+  const known = bareOf.get(owner) ?? toBareText(owner.text);
+  bareOf.set(owner, known);
+  return known;
+}
+
+/** Place in the full text of a part of the bare one. */
+export function fullRange({ offsets }: BareText, from: number, to: number): [number, number] {
+  return [offsets[from] ?? 0, to > from ? (offsets[to - 1] ?? 0) + 1 : (offsets[from] ?? 0)];
+}

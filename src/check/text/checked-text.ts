@@ -1,0 +1,57 @@
+import type { Fix } from '../../diagnostics/diagnostic.js';
+import { findVariables } from '../../plan/expand-variables.js';
+import type { Span } from '../../source/source-file.js';
+
+/** Which field of a plan a text stands in; `free` outside any known one. */
+export type TextKind =
+  | 'title'
+  | 'rationale'
+  | 'objective'
+  | 'group'
+  | 'step'
+  | 'period'
+  | 'responsible'
+  | 'output'
+  | 'outcome'
+  | 'note'
+  | 'name'
+  | 'free';
+
+/** One text of a plan or one passage of free text. */
+export interface CheckedText {
+  readonly kind: TextKind;
+  /** As written, except that `${…}`, addresses and the like are blanked out with `OPAQUE`, offsets kept. */
+  readonly text: string;
+  /** As written. */
+  readonly written: string;
+  /** Sheet it belongs to. */
+  readonly project?: string;
+  /** List it is an entry of: texts with the same one are siblings. */
+  readonly list?: string;
+  /** More text follows under it: a sub-list. */
+  readonly opensList: boolean;
+  /** The marker before it in a plain text: `๑)`. */
+  readonly marker?: { readonly written: string; readonly span: Span };
+  /** Of a target group: how many people, and which part of the text names the group. */
+  readonly people?: { readonly count: number; readonly name: readonly [number, number] };
+  span(from: number, to: number): Span;
+  /** The edit that puts `replacement` there; undefined where it could not be written without a doubt. */
+  edit(from: number, to: number, replacement: string): Fix | undefined;
+}
+
+/** Stands for a character that no rule may look at. */
+export const OPAQUE = '\uFFFC';
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()“”"ก-๛]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+/** The text with variables and addresses blanked out. */
+export function blankOut(written: string): string {
+  let text = written;
+  for (const { start, end } of findVariables(written)) text = blank(text, start, end);
+  if (!/:\/\/|www\.|@/iu.test(text)) return text;
+  for (const match of text.matchAll(ADDRESS)) text = blank(text, match.index, match.index + match[0].length);
+  return text;
+}
+
+const blank = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + OPAQUE.repeat(to - from) + text.slice(to);

@@ -1,0 +1,176 @@
+import type { SourceFile } from '../../source/source-file.js';
+import { blankOut, type CheckedText, type TextKind } from './checked-text.js';
+
+type Part = readonly [number, number];
+
+/** The passages of a plain text, with the fields of a plan where its usual headings tell them. */
+export function freeTexts(file: SourceFile): CheckedText[] {
+  const open = (part: Part, kind: TextKind, more: Partial<CheckedText> = {}): CheckedText[] => {
+    const [from, to] = trimmed(file.text, part);
+    return from < to ? [openText(file, [from, to], kind, more)] : [];
+  };
+  return sectionsOf(file.text).flatMap(({ kind, part, project }) => {
+    const more = project === undefined ? {} : { project, list: `${project}/${kind}` };
+    if (kind === 'free') return paragraphsOf(file.text, part).flatMap((each) => open(each, kind));
+    if (kind === 'group') {
+      return groupsOf(file.text, part).flatMap((each) =>
+        open(each, kind, more).map((text) => ({ ...text, ...peopleIn(text.text) })),
+      );
+    }
+    if (!LISTED.has(kind)) return open(part, kind, more);
+    return entriesOf(file.text, part).flatMap((entry) =>
+      open(entry, kind, { ...more, ...markerBefore(file, entry[0]) }),
+    );
+  });
+}
+
+const LISTED: ReadonlySet<TextKind> = new Set(['objective', 'step', 'output', 'outcome']);
+
+function openText(
+  file: SourceFile,
+  [from, to]: Part,
+  kind: TextKind,
+  more: Partial<CheckedText>,
+): CheckedText {
+  const written = file.text.slice(from, to);
+  const span = (start: number, end: number) => ({ file, start: from + start, end: from + end });
+  return {
+    kind,
+    written,
+    text: blankOut(written),
+    opensList: false,
+    ...more,
+    span,
+    // `--fix` mends plans only.
+    edit: () => undefined,
+  };
+}
+
+interface Section {
+  readonly kind: TextKind;
+  readonly part: Part;
+  readonly project: string | undefined;
+}
+
+const NUMBER = String.raw`(?:[*#]{1,6}\s*)?(?:[๐-๙\d]{1,2}\s?[.)]\s*)`;
+const HEADINGS: readonly (readonly [RegExp, TextKind])[] = [
+  [new RegExp(String.raw`^[ \t]*${NUMBER}?ชื่อ(?:โครงการ|กิจกรรม|มาตรการ)[ \t]*[:：]?`, 'u'), 'title'],
+  [new RegExp(String.raw`^[ \t]*${NUMBER}?หลักการและเหตุผล[ \t]*[:：]?`, 'u'), 'rationale'],
+  [new RegExp(String.raw`^[ \t]*${NUMBER}?วัตถุประสงค์[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'), 'objective'],
+  [
+    new RegExp(String.raw`^[ \t]*${NUMBER}?(?:กลุ่ม)?เป้าหมาย(?:/ผลผลิต)?[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'),
+    'group',
+  ],
+  [new RegExp(String.raw`^[ \t]*${NUMBER}?วิธีดำเนิน(?:การ|งาน)[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'), 'step'],
+  [
+    new RegExp(String.raw`^[ \t]*${NUMBER}?ระยะเวลา(?:ใน)?(?:การ)?ดำเนิน(?:การ|งาน)[ \t]*[:：]?`, 'u'),
+    'period',
+  ],
+  [
+    new RegExp(String.raw`^[ \t]*${NUMBER}?งบประมาณ(?:ที่ใช้ใน)?(?:การ)?ดำเนิน(?:การ|งาน)[ \t]*[:：]?`, 'u'),
+    'note',
+  ],
+  [
+    new RegExp(String.raw`^[ \t]*${NUMBER}?ผู้รับผิดชอบ(?:โครงการ)?[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'),
+    'responsible',
+  ],
+  [
+    new RegExp(String.raw`^[ \t]*${NUMBER}?(?:ตัวชี้วัด/)?ผลผลิต(?:/ผลลัพธ์)?[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'),
+    'output',
+  ],
+  [new RegExp(String.raw`^[ \t]*${NUMBER}?ผลลัพธ์[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'), 'outcome'],
+  [/^[ \t]*(?:ลำดับที่[ \t]*[๐-๙\d]+|ภาคผนวก)[ \t]*(?=\r?$)/u, 'free'],
+];
+
+/** The text cut at headings; what stands before the first is free text. */
+function sectionsOf(text: string): Section[] {
+  const sections: { kind: TextKind; from: number; project: string | undefined; until: number }[] = [];
+  let current: (typeof sections)[number] = { kind: 'free', from: 0, project: undefined, until: text.length };
+  sections.push(current);
+  let sheets = 0;
+  for (const { index, 0: line } of text.matchAll(/[^\n]+/gu)) {
+    const heading = HEADINGS.find(([pattern]) => pattern.test(line));
+    if (!heading) continue;
+    const [pattern, kind] = heading;
+    if (kind === 'title') sheets += 1;
+    // A heading's word inside a sheet's list is an entry of it; outside a sheet there are no fields.
+    if (sheets === 0 && kind !== 'free') continue;
+    current.until = index;
+    const from = index + (pattern.exec(line)?.[0].length ?? 0);
+    current = { kind, from, project: kind === 'free' ? undefined : `#${sheets}`, until: text.length };
+    sections.push(current);
+  }
+  return sections.map(({ kind, from, until, project }) => ({ kind, part: [from, until], project }));
+}
+
+/** Passages between blank lines and list markers; cells of a table each for itself. */
+function paragraphsOf(text: string, [from, to]: Part): Part[] {
+  const parts: Part[] = [];
+  for (const { index, 0: paragraph } of text.slice(from, to).matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/gu)) {
+    const start = from + index;
+    if (!paragraph.includes('\t')) parts.push(...entriesOf(text, [start, start + paragraph.length]));
+    else {
+      for (const { index: at, 0: cell } of paragraph.matchAll(/[^\t\n]+/gu)) {
+        parts.push([start + at, start + at + cell.length]);
+      }
+    }
+  }
+  return parts;
+}
+
+const MARKER =
+  /^[ \t]*(?:[-–•●][ \t]*)?(?:\(?[๐-๙\d]{1,2}(?:\.[๐-๙\d]{1,2})*\)|[๐-๙\d]{1,2}(?:\.[๐-๙\d]{1,2})*\.(?![๐-๙\d]))[ \t]*|^[ \t]*[-–•●][ \t]+/u;
+
+/** Entries of a list, each from behind its marker on. Without markers there is one. */
+function entriesOf(text: string, [from, to]: Part): Part[] {
+  const parts: [number, number][] = [];
+  for (const { index, 0: line } of text.slice(from, to).matchAll(/[^\n]+/gu)) {
+    const marker = MARKER.exec(line)?.[0];
+    const last = parts.at(-1);
+    if (marker !== undefined || !last) {
+      if (last) last[1] = from + index;
+      parts.push([from + index + (marker?.length ?? 0), to]);
+    }
+  }
+  return parts;
+}
+
+/** The marker that ends right at `at`. */
+function markerBefore(file: SourceFile, at: number): Pick<CheckedText, 'marker'> {
+  const line = file.text.slice(file.text.lastIndexOf('\n', at - 1) + 1, at);
+  const written = line.trim();
+  if (written === '') return {};
+  const start = at - line.trimStart().length;
+  return { marker: { written, span: { file, start, end: start + written.length } } };
+}
+
+const HEAD_COUNT = /จำนวน\s*([๐-๙\d,]+)\s*คน/u;
+
+/** Target groups end with their head count. */
+function groupsOf(text: string, [from, to]: Part): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  for (const { index, 0: count } of text.slice(from, to).matchAll(new RegExp(HEAD_COUNT, 'gu'))) {
+    parts.push([start, from + index + count.length]);
+    start = from + index + count.length;
+  }
+  return [...parts, [start, to]];
+}
+
+function peopleIn(text: string): Pick<CheckedText, 'people'> {
+  const match = HEAD_COUNT.exec(text);
+  if (!match) return {};
+  const start = MARKER.exec(text)?.[0].length ?? 0;
+  const count = Number(
+    (match[1] ?? '')
+      .replaceAll(',', '')
+      .replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)),
+  );
+  return { people: { count, name: [start, text.slice(0, match.index).trimEnd().length] } };
+}
+
+function trimmed(text: string, [from, to]: Part): Part {
+  const part = text.slice(from, to);
+  const start = from + part.length - part.trimStart().length;
+  return [start, Math.max(start, from + part.trimEnd().length)];
+}

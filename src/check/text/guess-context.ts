@@ -1,0 +1,60 @@
+import type { KnownText } from '../../config.js';
+import { describeOrganization } from '../../plan/describe-organization.js';
+import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
+import type { Organization, OrganizationType } from '../../plan/plan.js';
+import { toBareText } from './bare-text.js';
+
+export interface GuessedContext {
+  readonly organization?: Organization;
+  readonly fiscalYear?: number;
+  readonly people: readonly string[];
+}
+
+export function guessContext(text: string, known: KnownText): GuessedContext {
+  const organization = guessOrganization(text, known);
+  const fiscalYear = known.fiscalYear ?? guessYear(text);
+  const people = [...text.matchAll(SIGNED)].map(([, name = '']) => name.trim());
+  return {
+    people: [...new Set(people)],
+    ...(organization && { organization }),
+    ...(fiscalYear !== undefined && { fiscalYear }),
+  };
+}
+
+/** A name in brackets on a line of its own stands under a signature. */
+const SIGNED = /^[ \t]*\(((?:นาย|นางสาว|นาง|ว่าที่)[^()\n]{4,60})\)[ \t]*\r?$/gmu;
+
+function guessOrganization(text: string, { type, name }: KnownText): Organization | undefined {
+  if (type !== undefined && name !== undefined) return describeOrganization({ type, name });
+  const types = type === undefined ? typesOf() : [type];
+  const guesses = types.flatMap((each) => {
+    const place = name ?? mostFrequent(placesOf(text, ORGANIZATION_WORDS[each].fullName));
+    const count = place === undefined ? 0 : countOf(text, ORGANIZATION_WORDS[each].fullName + place);
+    return place === undefined ? [] : [{ type: each, name: place, count }];
+  });
+  const best = guesses.sort((a, b) => b.count - a.count)[0];
+  return best && (best.count > 1 || name !== undefined) ? describeOrganization(best) : undefined;
+}
+
+const typesOf = (): OrganizationType[] => Object.keys(ORGANIZATION_WORDS).filter(isType);
+const isType = (name: string): name is OrganizationType => Object.hasOwn(ORGANIZATION_WORDS, name);
+
+/** Behind the kind of organization, up to a space: in running text a name may go on into the next word. */
+function placesOf(text: string, leader: string): string[] {
+  const found = text.matchAll(new RegExp(String.raw`${leader}([ก-๎]{2,24})(?=[\s)”"]|$)`, 'gu'));
+  return [...found].map(([, place = '']) => place);
+}
+
+const countOf = (text: string, part: string): number => text.split(part).length - 1;
+
+function guessYear(text: string): number | undefined {
+  const years = toBareText(text).text.matchAll(/ปีงบประมาณ(?:พ\.ศ\.?)?(2[45]\d\d)/gu);
+  const year = mostFrequent([...years].map(([, each = '']) => each));
+  return year === undefined ? undefined : Number(year);
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

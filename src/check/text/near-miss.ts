@@ -1,0 +1,103 @@
+/** How near the beginning of a text comes to a term. */
+export interface NearMiss {
+  /** Letters added, left out or replaced. */
+  readonly distance: number;
+  readonly end: number;
+}
+
+/**
+ * Compares `text` from `start` on with `term`; undefined where more than `most` letters differ. The end is
+ * where the likeness is greatest; of several, the longest that ends in the term's own last letter.
+ */
+export function nearMissAt(text: string, start: number, term: string, most: number): NearMiss | undefined {
+  const reach = Math.min(text.length - start, term.length + most);
+  let row = Array.from({ length: reach + 1 }, (_, column) => column);
+  for (let line = 1; line <= term.length; line += 1) {
+    const letter = term.charCodeAt(line - 1);
+    const next = [line];
+    let least = line;
+    const first = Math.max(1, line - most);
+    const last = Math.min(reach, line + most);
+    for (let column = 1; column <= reach; column += 1) {
+      if (column < first || column > last) {
+        next.push(FAR);
+        continue;
+      }
+      const same = text.charCodeAt(start + column - 1) === letter ? 0 : 1;
+      const value = Math.min(
+        (row[column] ?? FAR) + 1,
+        (next[column - 1] ?? FAR) + 1,
+        (row[column - 1] ?? FAR) + same,
+      );
+      next.push(value);
+      if (value < least) least = value;
+    }
+    if (least > most) return undefined;
+    row = next;
+  }
+  return bestEnd(row, text, start, term, most);
+}
+
+const FAR = 1_000;
+
+function bestEnd(row: readonly number[], text: string, start: number, term: string, most: number) {
+  let best: NearMiss | undefined;
+  for (const [column, distance] of row.entries()) {
+    if (distance > most || column === 0) continue;
+    const endsAlike = text[start + column - 1] === term.at(-1);
+    if (!best || distance < best.distance || (distance === best.distance && endsAlike)) {
+      best = { distance, end: start + column };
+    }
+  }
+  return best;
+}
+
+export interface FoundNear extends NearMiss {
+  readonly start: number;
+}
+
+/**
+ * Places where `term` is nearly, but not quite, written. Each begins or ends as the term does: its first or
+ * its last `ANCHOR` letters are right.
+ */
+export function findNearMisses(text: string, term: string, most: number): FoundNear[] {
+  const head = term.slice(0, ANCHOR);
+  const tail = term.slice(-ANCHOR);
+  if (!text.includes(head) && !text.includes(tail)) return [];
+  const exact = occurrences(text, term);
+  const found: FoundNear[] = [];
+  const keep = (start: number, miss: NearMiss | undefined): void => {
+    if (!miss || miss.distance === 0) return;
+    if (exact.some((at) => at < miss.end && start < at + term.length)) return;
+    const rival = found.findIndex((other) => other.start < miss.end && start < other.end);
+    if (rival < 0) found.push({ start, ...miss });
+    else if ((found[rival]?.distance ?? 0) > miss.distance) found[rival] = { start, ...miss };
+  };
+  for (const start of occurrences(text, head)) {
+    if (!exact.includes(start)) keep(start, nearMissAt(text, start, term, most));
+  }
+  for (const at of occurrences(text, tail)) {
+    const end = at + tail.length;
+    if (exact.includes(end - term.length)) continue;
+    const back = nearMissBefore(text, end, term, most);
+    if (back) keep(back.start, { distance: back.distance, end });
+  }
+  return found;
+}
+
+const ANCHOR = 5;
+
+/** The same looking back from `end`. */
+function nearMissBefore(text: string, end: number, term: string, most: number) {
+  const from = Math.max(0, end - term.length - most);
+  const window = [...text.slice(from, end)].reverse().join('');
+  const miss = nearMissAt(window, 0, [...term].reverse().join(''), most);
+  return miss && { distance: miss.distance, start: end - miss.end };
+}
+
+export function occurrences(text: string, part: string): number[] {
+  const found: number[] = [];
+  if (part === '') return found;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+}

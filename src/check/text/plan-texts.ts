@@ -1,0 +1,79 @@
+import type { Fix } from '../../diagnostics/diagnostic.js';
+import { isTodoText } from '../../plan/todo-mark.js';
+import type { Path, YamlSource } from '../../source/yaml-source.js';
+import type { RuleContext } from '../rule.js';
+import { type TextPlace, walkTexts } from '../walk-texts.js';
+import { blankOut, type CheckedText, type TextKind } from './checked-text.js';
+
+const SHEET_KINDS: Readonly<Record<string, TextKind>> = {
+  rationale: 'rationale',
+  objectives: 'objective',
+  steps: 'step',
+  period: 'period',
+  responsible: 'responsible',
+  outputs: 'output',
+  outcomes: 'outcome',
+};
+
+/** Every text of a plan that is printed as prose or as a name. */
+export function planTexts(context: RuleContext): CheckedText[] {
+  const ids = new Map([...context.projects].map(([id, { source }]) => [source, id]));
+  return walkTexts(context).flatMap((place) => {
+    const kind = kindOf(place.path);
+    if (!kind || place.text.trim() === '' || isTodoText(place.text)) return [];
+    const project = ids.get(place.source);
+    const people = kind === 'group' ? peopleOf(context, place, project) : undefined;
+    return [{ ...openText(place, kind, project), ...(people && { people }) }];
+  });
+}
+
+function peopleOf({ projects }: RuleContext, { path, text }: TextPlace, project: string | undefined) {
+  const target = projects.get(project ?? '')?.draft?.sheet?.targets?.[Number(path[2])];
+  if (target?.unit !== 'คน' || target.count === undefined) return undefined;
+  return { count: target.count, name: [0, text.length] as const };
+}
+
+function openText(
+  { source, path, text }: TextPlace,
+  kind: TextKind,
+  project: string | undefined,
+): CheckedText {
+  const list = path.at(-1) === 'text' ? path.slice(0, -2) : path.slice(0, -1);
+  return {
+    kind,
+    written: text,
+    text: blankOut(text),
+    ...(project !== undefined && { project }),
+    list: `${project ?? ''}/${list.join('/')}`,
+    opensList: path.at(-1) === 'text',
+    span: (from, to) => source.spanInside(path, from, to),
+    edit: (from, to, replacement) => editScalar(source, path, [from, to], replacement),
+  };
+}
+
+/** Undefined for ids, dates and the like. */
+function kindOf(path: Path): TextKind | undefined {
+  const [first, second] = path;
+  if (first === 'title') return 'title';
+  if (first === 'note') return 'note';
+  if (first === 'organization') return second === 'type' || second === 'emblem' ? undefined : 'name';
+  if (first === 'executive' || (first === 'summary' && second === 'issuedBy')) return 'name';
+  if (first !== 'sheet' || path.at(-1) === 'marker') return undefined;
+  if (second === 'targets') return path.at(-1) === 'group' ? 'group' : undefined;
+  return SHEET_KINDS[String(second)];
+}
+
+/** Written as the scalar's style asks; a place that runs over a line end is left to the officer. */
+function editScalar(
+  source: YamlSource,
+  path: Path,
+  [from, to]: readonly [number, number],
+  replacement: string,
+): Fix | undefined {
+  const span = source.spanInside(path, from, to);
+  const quote = source.file.text.charAt(source.spanOf(path, 'value').start);
+  if (/[\r\n]/u.test(source.file.text.slice(span.start, span.end))) return undefined;
+  if (quote === "'") return { span, replacement: replacement.replaceAll("'", "''") };
+  if (quote === '"') return { span, replacement: replacement.replaceAll(/["\\]/gu, '\\$&') };
+  return { span, replacement };
+}

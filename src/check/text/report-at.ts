@@ -1,0 +1,48 @@
+import { type Code, diagnostic, type ParamsOf } from '../../diagnostics/catalogue.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { CheckedText } from './checked-text.js';
+
+interface More {
+  /** What `--fix` puts in the place; given only where it is beyond doubt. */
+  readonly replacement?: string | undefined;
+  readonly related?: Diagnostic['related'];
+}
+
+/** A finding at a part of a text. */
+export function reportAt<C extends Code>(
+  code: C,
+  params: ParamsOf<C>,
+  text: CheckedText,
+  [from, to]: readonly [number, number],
+  { replacement, related }: More = {},
+): Diagnostic {
+  const fix = replacement === undefined ? undefined : text.edit(from, to, replacement);
+  return diagnostic(code, params, text.span(from, to), { fix, ...(related && { related }) });
+}
+
+/** A finding per match of a pattern. */
+export function reportMatches<C extends Code>(
+  text: CheckedText,
+  pattern: RegExp,
+  toFinding: (match: RegExpExecArray) =>
+    | {
+        readonly code: C;
+        readonly params: ParamsOf<C>;
+        readonly replacement?: string | undefined;
+        /** Offsets inside the match; the whole of it by default. */
+        readonly part?: readonly [number, number];
+      }
+    | undefined,
+  source: string = text.text,
+): Diagnostic[] {
+  return [...source.matchAll(pattern)].flatMap((match) => {
+    const found = toFinding(match);
+    if (!found) return [];
+    const [from, to] = found.part ?? [0, match[0].length];
+    return [
+      reportAt(found.code, found.params, text, [match.index + from, match.index + to], {
+        replacement: found.replacement,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { applyFixes } from '../../../src/check/fix/apply-fixes.js';
+import { diagnostic } from '../../../src/diagnostics/catalogue.js';
+
+const file = { path: 'plan.yaml', text: 'title: ต่างๆ\nsteps: [ก, ข]\n' };
+const edit = (start: number, end: number, replacement: string) => {
+  const span = { file, start, end };
+  return diagnostic('check/long-a', {}, span, { fix: { span, replacement } });
+};
+
+test('of edits that overlap or touch the first goes in', () => {
+  const [mended] = applyFixes([edit(11, 12, ' ๆ'), edit(10, 12, 'x'), edit(12, 12, 'y')]);
+  expect(mended).toMatchObject({ text: 'title: ต่าx\nsteps: [ก, ข]\n', fixes: 1 });
+});
+
+test('an edit that would change other data is refused', () => {
+  expect(applyFixes([edit(11, 12, 'ๆ\nsteps: [ก]\nx: 1 #')])).toEqual([]);
+  expect(applyFixes([edit(0, 5, 'name')])).toEqual([]);
+  expect(applyFixes([edit(11, 12, ': "')])).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { findingsInPlan, findingsInProject, findingsInText } from '../../helpers/check-text.js';
+import { planYaml, projectYaml } from '../../helpers/plan-files.js';
+
+test('Thai and Arabic digits in one text', async () => {
+  expect(await findingsInText('จัด ๒ ครั้ง ครั้งละ ๕๐ คน รวม 100 คน')).toMatchInlineSnapshot(
+    `":1:31-34 warning check/mixed-digits: “100” is in Arabic digits, the others of this text are not"`,
+  );
+  expect(await findingsInText('จัด ๒ ครั้ง ตาม O23 และ ISO 9001 ที่ http://a.go.th/2569')).toBe('');
+});
+
+test('amounts without separators', async () => {
+  expect(await findingsInText('งบประมาณ 10000 บาท และ 1500.50 บาท')).toMatchInlineSnapshot(`
+    ":1:10-15 warning check/amount-separators: the amount “10000” needs separators
+    :1:24-31 warning check/amount-separators: the amount “1500.50” needs separators"
+  `);
+  expect(await findingsInText('งบประมาณ 10,000 บาท 500 บาท 1,500.50 บาท')).toBe('');
+});
+
+test('percentages and bounds', async () => {
+  expect(await findingsInText('พึงพอใจจำนวนร้อยละ 80 และร้อยละ 90 %')).toMatchInlineSnapshot(`
+    ":1:8-13 warning check/percent-wording: “จำนวน” is one word too many beside ร้อยละ
+    :1:35-37 warning check/percent-wording: “%” is one word too many beside ร้อยละ"
+  `);
+  expect(await findingsInText('เผยแพร่อย่างน้อย 5 เรื่องขึ้นไป')).toMatchInlineSnapshot(
+    `":1:26-32 warning check/bound-twice: “อย่างน้อย 5 เรื่องขึ้นไป” gives the lower bound twice"`,
+  );
+  expect(await findingsInText('ตระหนักร่วมกันไม่ 70 (สำรวจ)')).toMatchInlineSnapshot(
+    `":1:15-18 warning check/incomplete-bound: “ไม่” is followed by a number: something is missing"`,
+  );
+  expect(await findingsInText('ไม่น้อยกว่าร้อยละ 80 ได้ 85 คะแนนขึ้นไป จำนวน 5 เรื่อง')).toBe('');
+});
+
+test('the year of another plan', async () => {
+  expect(await findingsInText('แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2568')).toMatchInlineSnapshot(
+    `":1:52-56 warning check/other-year: the fiscal year 2568 is named, this plan is of 2569"`,
+  );
+  expect(await findingsInProject({ 'sheet.period': 'ปีงบประมาณ พ.ศ. 2568' })).toMatchInlineSnapshot(
+    `"projects/training.yaml:14:27-31 warning check/other-year: the fiscal year 2568 is named, this plan is of 2569"`,
+  );
+  expect(await findingsInText('ลดลงจากปีงบประมาณ พ.ศ. 2568')).toBe('');
+});
+
+test('an output that is a plan of several years', async () => {
+  const outputs = '[แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566 – 2570 จำนวน 1 ฉบับ]';
+  expect(await findingsInProject({ 'sheet.outputs': outputs })).toMatchInlineSnapshot(
+    `"projects/training.yaml:12:43-59 warning check/several-years: the output names a plan of พ.ศ. 2566 – 2570, this plan is of 2569"`,
+  );
+});
+
+test('people are counted where people are named', async () => {
+  const of = (group: string, unit = 'คน') =>
+    findingsInProject({ 'sheet.targets': `[{ group: "${group}", count: 50, unit: ${unit} }]` });
+  expect(await of('${org.name}')).toMatchInlineSnapshot(
+    `"projects/training.yaml:10:23-34 warning check/head-count: “\${org.name}” is no group of people, but is counted as 50 people"`,
+  );
+  expect(await of('ชุมชนในเขต${org.name}')).toContain('check/head-count');
+  expect(await of('ชุมชนในเขต${org.name}', 'แห่ง')).toBe('');
+  expect(await of('บุคลากรของ${org.name}')).toBe('');
+});
+
+test('one group with two head counts', async () => {
+  const files = {
+    'plan.yaml': planYaml({ projects: '[training, second]', annex: '[training, second]' }),
+    'projects/training.yaml': projectYaml(),
+    'projects/second.yaml': projectYaml({
+      title: 'โครงการที่สอง',
+      'sheet.targets': '[{ group: ประชาชน, count: 100, unit: คน }]',
+    }),
+  };
+  expect(await findingsInPlan(files)).toMatchInlineSnapshot(
+    `"projects/training.yaml:10:22-29 warning check/two-head-counts: “ประชาชน” counts 200 here and 100 elsewhere"`,
+  );
+});
+
+test('an indicator without a figure', async () => {
+  expect(await findingsInProject({ 'sheet.outcomes': '[ข้อร้องเรียนลดลง]' })).toMatchInlineSnapshot(
+    `"projects/training.yaml:13:14-30 warning check/no-figure: this outcome has no figure and cannot be measured"`,
+  );
+  expect(await findingsInProject({ 'sheet.outputs': '[เผยแพร่ครบทุกหมู่บ้าน]' })).toBe('');
+  const group = '[{ text: มีระบบดังนี้, items: [ระบบจอง 1 ระบบ, ระบบคิว] }]';
+  expect(await findingsInProject({ 'sheet.outputs': group })).toContain('check/no-figure');
+});
