@@ -30,7 +30,7 @@ export function openMemoryWorld(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: MemoryWorldOptions = {},
 ): MemoryWorld {
-  const { cwd = '/work', links = {}, locked = [], packageWorld } = options;
+  const { cwd = '/plans', links = {}, locked = [], packageWorld } = options;
   const packageDir = packageWorld?.packageDir ?? '/package';
   const resolve = (path: string): string => joinPath(path.startsWith('/') ? '' : cwd, path);
   const stored = new Map<string, Uint8Array>();

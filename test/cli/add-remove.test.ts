@@ -121,7 +121,7 @@ describe('plan add', () => {
   });
 
   test('a plan.yaml that cannot be written leaves no new project behind', async () => {
-    const where = planWorld({}, { locked: ['/work/data/2569/plan.yaml'] });
+    const where = planWorld({}, { locked: ['/plans/data/2569/plan.yaml'] });
     const before = new Map(where.files);
     expect((await add('โครงการใหม่', '--dimension 1 --quarters 1', where)).exitCode).toBe(2);
     expect(where.files).toEqual(before);

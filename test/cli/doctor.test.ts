@@ -25,7 +25,7 @@ test('what is in order', async () => {
 test('what is wrong, and how to mend it', async () => {
   const world = planWorld({
     'plan.yaml': planYaml({ annex: 'x' }),
-    '/work/data/2568/plan.yaml': 'a: [',
+    '/plans/data/2568/plan.yaml': 'a: [',
     'fonts/Mine/readme.txt': 'x',
     'templates/own/template.yaml': 'title: x',
   });

@@ -56,7 +56,7 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
   for (const [path, bytes] of before) expect(where.files.get(path)).toBe(bytes);
   expect([...where.files.keys()].filter((path) => path.includes('/2570/')).sort()).toEqual(
     ['fonts/Mine/Mine-Regular.ttf', 'lexicon/words.txt', 'plan.yaml', 'projects/training.yaml'].map(
-      (path) => `/work/data/2570/${path}`,
+      (path) => `/plans/data/2570/${path}`,
     ),
   );
 });
@@ -72,8 +72,8 @@ test('check lists what is to be decided, and falls silent when it is', async () 
 test('the framework is switched when the old one ends', async () => {
   const where = planWorld({
     'plan.yaml': planYaml({ framework: 'nacc-2561-2564', fiscalYear: '2564', announcement: undefined }),
-    '/work/data/2564/plan.yaml': planYaml({ framework: 'nacc-2561-2564', fiscalYear: '2564' }),
-    '/work/data/2564/projects/training.yaml': projectYaml(),
+    '/plans/data/2564/plan.yaml': planYaml({ framework: 'nacc-2561-2564', fiscalYear: '2564' }),
+    '/plans/data/2564/projects/training.yaml': projectYaml(),
   });
   const { stderr } = await runArgv(['rollover', '2566', 'data/2564', '--lang', 'en'], where);
   expect(stderr).toContain('nacc-2561-2564 ends in 2564; nacc-2566-2570 follows');
@@ -109,7 +109,7 @@ describe('bad input exits with 2 and writes nothing', () => {
   } as const;
   for (const [name, [year, sentence]] of Object.entries(failures)) {
     test(name, async () => {
-      const where = planWorld({ '/work/data/2568/notes.txt': 'mine' });
+      const where = planWorld({ '/plans/data/2568/notes.txt': 'mine' });
       const before = new Map(where.files);
       const { exitCode, stderr } = await runArgv(['rollover', year, '--lang', 'en'], where);
       expect(exitCode).toBe(2);

@@ -72,7 +72,7 @@ test('several saves at once are one rebuild, and one that changes nothing is sil
 });
 
 test('a place that cannot be written is told, and tried again with the next save', async () => {
-  const locked = ['/work/out/2569/announcement.json'];
+  const locked = ['/plans/out/2569/announcement.json'];
   const { world, ended, says, after } = startWatch(
     planWorld({}, { locked }),
     '--format json --only announcement',

@@ -100,7 +100,7 @@ test('what is no longer made is removed by a complete build, unless it was edite
   expect(counts(result)).toEqual({ written: 0, unchanged: 1, removed: 1, kept: 1 });
   expect(result.diagnostics).toMatchObject([{ code: 'write/edited-leftover', severity: 'warning' }]);
   expect([...world.files.keys()].sort()).toEqual(
-    ['annex/02-b.pdf', 'manifest.json', 'plan.pdf'].map((name) => `/work/out/2569/${name}`),
+    ['annex/02-b.pdf', 'manifest.json', 'plan.pdf'].map((name) => `/plans/out/2569/${name}`),
   );
 });
 
@@ -116,7 +116,7 @@ test('a file open in another program leaves every output as it was, and no litte
   const locked: string[] = [];
   const world = await built({ 'a.pdf': '1', 'b.pdf': '1' }, { locked });
   const before = new Map(world.files);
-  locked.push('/work/out/2569/b.pdf');
+  locked.push('/plans/out/2569/b.pdf');
   await expect(writeArtifacts(request({ 'a.pdf': '2', 'b.pdf': '2', 'c.pdf': '2' }), world)).rejects.toThrow(
     'cannot write',
   );

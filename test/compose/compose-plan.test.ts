@@ -105,16 +105,16 @@ test('a sheet with nested lists', () => {
   expect(outline(modelOf('annex/02-training'))).toMatchInlineSnapshot(`
     "## sheet-training (thai, page numbers all from 1)
     sheet-title · ลำดับที่ 2 #sheet-training [ลำดับที่ 2 โครงการฝึกอบรมคุณธรรม]
-    section-title · 1. ชื่อโครงการ #sheet-training-1
+    section-title · 1. ชื่อโครงการ #section-training-1
     body · โครงการฝึกอบรมคุณธรรม
-    section-title · 2. หลักการและเหตุผล #sheet-training-2
+    section-title · 2. หลักการและเหตุผล #section-training-2
     body · เหตุผลข้อแรก
     body · เหตุผลข้อที่สอง
-    section-title · 3. วัตถุประสงค์ #sheet-training-3
+    section-title · 3. วัตถุประสงค์ #section-training-3
     body · เพื่อปลูกจิตสำนึก
-    section-title · 4. กลุ่มเป้าหมาย #sheet-training-4
+    section-title · 4. กลุ่มเป้าหมาย #section-training-4
     body · บุคลากร จำนวน 1,045 คน
-    section-title · 5. วิธีดำเนินการ #sheet-training-5
+    section-title · 5. วิธีดำเนินการ #section-training-5
     list1 · 1) เตรียมการ ดังนี้
     list2 · 1.1) ขออนุมัติ
     list3 · (1) หลักสูตร
@@ -122,19 +122,19 @@ test('a sheet with nested lists', () => {
     list2 · 1.2) จัดหาสถานที่
     list1-text · ภายใน 30 วัน
     list1 · 2) รายงานผล
-    section-title · 6. ระยะเวลาดำเนินการ #sheet-training-6
+    section-title · 6. ระยะเวลาดำเนินการ #section-training-6
     body · ปีงบประมาณ พ.ศ. 2569
-    section-title · 7. งบประมาณที่ใช้ในการดำเนินการ #sheet-training-7
+    section-title · 7. งบประมาณที่ใช้ในการดำเนินการ #section-training-7
     body · งบประมาณ จำนวน 10,000 บาท
-    section-title · 8. ผู้รับผิดชอบ #sheet-training-8
+    section-title · 8. ผู้รับผิดชอบ #section-training-8
     body · องค์การบริหารส่วนตำบลบ้านแหง
-    section-title · 9. ผลผลิต/ผลลัพธ์ #sheet-training-9
-    sub-title · ผลผลิต #sheet-training-outputs
+    section-title · 9. ผลผลิต/ผลลัพธ์ #section-training-9
+    sub-title · ผลผลิต #section-training-outputs
     body · หลักสูตร ดังนี้
     list1-dash · - ภาคเช้า
     list1-dash · - ภาคบ่าย
     body · รวม 1 ชุด
-    sub-title · ผลลัพธ์ #sheet-training-outcomes
+    sub-title · ผลลัพธ์ #section-training-outcomes
     list1 · 1) ความรู้เพิ่มขึ้นร้อยละ 80
     list1 · 2) ไม่มีเรื่องร้องเรียน"
   `);
@@ -144,29 +144,29 @@ test('a sheet with several targets and text that looks like markup', () => {
   expect(outline(modelOf('annex/01-control'))).toMatchInlineSnapshot(`
     "## sheet-control (thai, page numbers all from 1)
     sheet-title · ลำดับที่ 1 #sheet-control [ลำดับที่ 1 มาตรการ <ควบคุม> & ติดตาม {{year}}]
-    section-title · 1. ชื่อโครงการ #sheet-control-1
+    section-title · 1. ชื่อโครงการ #section-control-1
     body · มาตรการ <ควบคุม> & ติดตาม {{year}}
-    section-title · 2. หลักการและเหตุผล #sheet-control-2
+    section-title · 2. หลักการและเหตุผล #section-control-2
     body · เหตุผล
-    section-title · 3. วัตถุประสงค์ #sheet-control-3
+    section-title · 3. วัตถุประสงค์ #section-control-3
     list1 · 1) เพื่อควบคุม
     list1 · 2) เพื่อติดตาม
-    section-title · 4. กลุ่มเป้าหมาย #sheet-control-4
+    section-title · 4. กลุ่มเป้าหมาย #section-control-4
     list1 · 1) บุคลากร จำนวน 50 คน
     list1 · 2) ประชาชน จำนวน 200 คน
-    section-title · 5. วิธีดำเนินการ #sheet-control-5
+    section-title · 5. วิธีดำเนินการ #section-control-5
     list1 · 1) ติดตาม
     list1 · 2) รายงาน
-    section-title · 6. ระยะเวลาดำเนินการ #sheet-control-6
+    section-title · 6. ระยะเวลาดำเนินการ #section-control-6
     body · ปีงบประมาณ พ.ศ. 2569
-    section-title · 7. งบประมาณที่ใช้ในการดำเนินการ #sheet-control-7
+    section-title · 7. งบประมาณที่ใช้ในการดำเนินการ #section-control-7
     body · ดำเนินการโดยไม่ใช้งบประมาณ
-    section-title · 8. ผู้รับผิดชอบ #sheet-control-8
+    section-title · 8. ผู้รับผิดชอบ #section-control-8
     body · องค์การบริหารส่วนตำบลบ้านแหง
-    section-title · 9. ผลผลิต/ผลลัพธ์ #sheet-control-9
-    sub-title · ผลผลิต #sheet-control-outputs
+    section-title · 9. ผลผลิต/ผลลัพธ์ #section-control-9
+    sub-title · ผลผลิต #section-control-outputs
     body · รายงาน 1 ฉบับ
-    sub-title · ผลลัพธ์ #sheet-control-outcomes
+    sub-title · ผลลัพธ์ #section-control-outcomes
     body · การทุจริตลดลงร้อยละ 5"
   `);
 });

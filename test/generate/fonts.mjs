@@ -48,7 +48,11 @@ for (const family of families) {
     faces[face] = { file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
   }
   await writeFile(join(target, 'fonts.yaml'), describe(family, version, faces));
-  console.error(`${family.family}: ${Object.values(faces).map((face) => face.file).join(', ')}`);
+  console.error(
+    `${family.family}: ${Object.values(faces)
+      .map((face) => face.file)
+      .join(', ')}`,
+  );
 }
 
 async function reduce(bytes, characters) {
@@ -68,7 +72,9 @@ async function reduce(bytes, characters) {
 
 /** Ranges covered by every face, as `U+0E01-0E3A`: what a run in any weight may use. */
 function coverage(faces) {
-  const sets = Object.values(faces).map((face) => new Set(new hb.Face(new hb.Blob(face.bytes)).collectUnicodes()));
+  const sets = Object.values(faces).map(
+    (face) => new Set(new hb.Face(new hb.Blob(face.bytes)).collectUnicodes()),
+  );
   const common = [...sets[0]].filter((point) => sets.every((set) => set.has(point))).sort((a, b) => a - b);
   const ranges = [];
   for (const point of common) {
@@ -88,9 +94,15 @@ function describe(family, version, faces) {
     'licence: OFL-1.1',
     '# Printed size = size in template.yaml (points of TH Sarabun) × sizeFactor',
     `sizeFactor: ${family.sizeFactor}`,
-    ...(family.fallback ? ['# Families for characters that this one lacks', `fallback: [${family.fallback.join(', ')}]`] : []),
+    ...(family.fallback
+      ? ['# Families for characters that this one lacks', `fallback: [${family.fallback.join(', ')}]`]
+      : []),
     'faces:',
-    ...Object.entries(faces).flatMap(([face, { file, sha256 }]) => [`  ${face}:`, `    file: ${file}`, `    sha256: ${sha256}`]),
+    ...Object.entries(faces).flatMap(([face, { file, sha256 }]) => [
+      `  ${face}:`,
+      `    file: ${file}`,
+      `    sha256: ${sha256}`,
+    ]),
     'coverage:',
     ...coverage(faces).map((range) => `  - ${range}`),
   ];

@@ -11,7 +11,7 @@ import { planYaml, projectYaml } from './plan-files.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
-const FOLDER = '/work/data/2569';
+const FOLDER = '/plans/data/2569';
 
 /** A World that holds a sound plan in `data/2569`, with some files written differently or left out. */
 export function planWorld(files: Files = {}, options: MemoryWorldOptions = {}) {

@@ -132,7 +132,7 @@ describe('files that are not read', () => {
   });
 
   test('links out of the plan folder', async () => {
-    const world = { links: { '/work/data/2569/projects/training.yaml': '/etc/passwd' } };
+    const world = { links: { '/plans/data/2569/projects/training.yaml': '/etc/passwd' } };
     expect(await findingsOf({ '/etc/passwd': 'root: x' }, { world })).toMatchInlineSnapshot(`
       "projects/training.yaml:1:1-1 error load/outside-folder: “data/2569/projects/training.yaml” lies outside the plan folder and is not read
         → copy the file into the plan folder and name that copy"
@@ -175,14 +175,14 @@ describe('the emblem', () => {
   });
 
   test('cannot be fetched from elsewhere', async () => {
-    expect(await withEmblem('../secret.png', { '/work/data/secret.png': 'x' })).toMatchInlineSnapshot(`
+    expect(await withEmblem('../secret.png', { '/plans/data/secret.png': 'x' })).toMatchInlineSnapshot(`
       "plan.yaml:4:52-65 error load/outside-folder: “../secret.png” lies outside the plan folder and is not read
         → copy the file into the plan folder and name that copy"
     `);
     for (const path of ['/etc/x.png', 'C:/x.png', "'..\\x.png'", 'a/../../x.png']) {
       expect(await withEmblem(path)).toContain('load/outside-folder');
     }
-    const world = { links: { '/work/data/2569/link.png': '/etc/x.png' } };
+    const world = { links: { '/plans/data/2569/link.png': '/etc/x.png' } };
     expect(await withEmblem('link.png', { 'link.png': 'x', '/etc/x.png': 'y' }, world)).toContain(
       'outside-folder',
     );

@@ -6,7 +6,7 @@ import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';
 
 const BUILD = 'build data/2569 --format json --lang en';
-const OUT = '/work/out/2569';
+const OUT = '/plans/out/2569';
 
 async function builtWorld(options: Parameters<typeof planWorld>[1] = {}) {
   const world = planWorld({}, options);

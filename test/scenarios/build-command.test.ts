@@ -48,14 +48,14 @@ test('--out, --project and --quiet', async () => {
     world,
   );
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect([...world.files.keys()].filter((path) => path.startsWith('/work/build'))).toEqual([
-    '/work/build/2569/annex/01-training.json',
-    '/work/build/2569/manifest.json',
+  expect([...world.files.keys()].filter((path) => path.startsWith('/plans/build'))).toEqual([
+    '/plans/build/2569/annex/01-training.json',
+    '/plans/build/2569/manifest.json',
   ]);
 });
 
 test('a place that cannot be written is one sentence and exit 2', async () => {
-  const world = planWorld({}, { locked: ['/work/out/2569/announcement.json'] });
+  const world = planWorld({}, { locked: ['/plans/out/2569/announcement.json'] });
   const { exitCode, stderr } = await runPlan(BUILD, world);
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(/cannot write “out\/2569\/announcement.json”\n$/);

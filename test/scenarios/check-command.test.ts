@@ -44,7 +44,7 @@ describe('plan check', () => {
   });
 
   test('without a folder takes the newest year under data/', async () => {
-    const { exitCode, stderr } = await runPlan('check', planWorld({ '/work/data/2568/plan.yaml': 'x' }));
+    const { exitCode, stderr } = await runPlan('check', planWorld({ '/plans/data/2568/plan.yaml': 'x' }));
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: 'ไม่พบข้อผิดพลาดหรือคำเตือน\n' });
   });
 

@@ -4,7 +4,7 @@ import { planWorld } from '../helpers/check-files.js';
 import { projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';
 
-const PROJECT = '/work/data/2569/projects/training.yaml';
+const PROJECT = '/plans/data/2569/projects/training.yaml';
 
 /** Comments, quotes of every kind, folding and an order of its own. */
 const FLAWED = projectYaml({

@@ -10,7 +10,7 @@ const TEXT = `แผนปฏิบัติการป้องกันกา
 องค์การบริหารส่วนตำบลบ้านแห่ง
 `;
 
-const world = () => planWorld({ '/work/last-year.txt': TEXT });
+const world = () => planWorld({ '/plans/last-year.txt': TEXT });
 
 describe('plan check --text', () => {
   test('reads any text and guesses whose it is', async () => {
@@ -66,7 +66,7 @@ describe('plan check --text', () => {
   });
 
   test('a file that is not there or no text', async () => {
-    const here = planWorld({ '/work/photo.txt': new Uint8Array([0xff, 0xd8, 0xff]) });
+    const here = planWorld({ '/plans/photo.txt': new Uint8Array([0xff, 0xd8, 0xff]) });
     expect(await runPlan('check --text no.txt --lang en', here)).toMatchObject({
       exitCode: 2,
       stderr: 'there is no file “no.txt”\n',
