@@ -98,7 +98,7 @@ function tornBreaks(pieces: readonly Piece[], room: number): Set<number> {
   let width = 0;
   for (let place = 0; place <= pieces.length; place++) {
     const piece = pieces[place];
-    if (!piece || piece.before !== 'none') {
+    if (piece?.before !== 'none') {
       if (width > room) for (let inside = start + 1; inside < place; inside++) torn.add(inside);
       start = place;
       width = 0;
