@@ -53,6 +53,26 @@ describeWithJudges(['soffice', 'pdftotext'], 'the shipped plan in Word, opened b
     expect(firsts).toHaveLength(29);
   });
 
+  test('names in its contents the page on which each sheet begins', () => {
+    const arabic = (text: string): number =>
+      Number(text.replace(/[๐-๙]/g, (digit) => String('๐๑๒๓๔๕๖๗๘๙'.indexOf(digit))));
+    // The cover is not counted, so a page's printed number is its index.
+    const begins = pages.flatMap((page, index) => {
+      const [, sheet] = /^(?:- .* -\s)?ลำดับที่ ([๐-๙]+)\n/.exec(page) ?? [];
+      return sheet === undefined ? [] : [[arabic(sheet), index]];
+    });
+    const contents = pages
+      .slice(2, 4)
+      .join('\n')
+      .split(/\n(?=ลำดับที่ [๐-๙]+)/);
+    const named = contents.flatMap((entry) => {
+      const [, sheet, page] = /^ลำดับที่\s+([๐-๙]+).*?\.{3,}\s*([๐-๙]+)/s.exec(entry) ?? [];
+      return sheet === undefined || page === undefined ? [] : [[arabic(sheet), arabic(page)]];
+    });
+    expect(named).toEqual(begins);
+    expect(named).toHaveLength(29);
+  });
+
   test('repeats the header rows on every page of the table, and never leaves the total alone', () => {
     const tablePages = pages.filter((page) => page.includes('รายการโครงการ (ตั้งต้น)'));
     expect(tablePages.length).toBeGreaterThanOrEqual(2);

@@ -23,7 +23,7 @@ export interface MeasuredParagraph {
 /** Width of a character of which no face is at hand, in ems; marks above and below take no room. */
 const UNKNOWN_WIDTH = 0.55;
 
-/** How many lines a paragraph takes in a column `width` pt wide, breaking where the typeset text may break. */
+/** How many lines a paragraph takes in a column `width` pt wide, breaking where Word and LibreOffice break: they have no lexicon, only ICU's words. */
 export function measureParagraph(text: MeasuredText, width: number, widthsOf: WidthsOf): MeasuredParagraph {
   const { style } = text;
   const own = widthsOf(undefined, style.bold, style.italic);
@@ -50,7 +50,7 @@ export function measureParagraph(text: MeasuredText, width: number, widthsOf: Wi
       style.italic || inline.italic === true,
     );
     solid = Math.max(solid, (face?.lineHeight ?? 0) * style.size);
-    for (const piece of piecesOf(inline.text, inline.breaks)) {
+    for (const piece of piecesOf(inline.text, wordBreaks(inline.text))) {
       const visible = piece.trimEnd();
       const room = right - x;
       const visibleWidth = widthOf(visible, style.size, face);
@@ -73,6 +73,18 @@ function* piecesOf(text: string, breaks: readonly number[]): Generator<string> {
     from = Math.max(from, to);
   }
   if (from < text.length) yield text.slice(from);
+}
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+/** Nothing of this begins a line: spaces, repetition marks, closing signs. */
+const NEVER_FIRST = /^[\s\u00A0ๆฯ”’)\]?!%.,:;]/u;
+const NEVER_LAST = /[\u00A0“‘([]$/u;
+
+function wordBreaks(text: string): number[] {
+  const starts = [...words.segment(text)].map(({ index }) => index);
+  return starts.filter(
+    (at) => !NEVER_FIRST.test(text.slice(at, at + 1)) && !NEVER_LAST.test(text.slice(at - 1, at)),
+  );
 }
 
 const MARK = /\p{Mn}/u;
