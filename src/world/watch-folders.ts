@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const SKIPPED = new Set(['node_modules', '.git']);
@@ -21,8 +21,8 @@ export async function watchFolders(
   };
 
   const follow = async (folder: string): Promise<void> => {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
-    if (!entries || !isOpen) return;
+    const found = await stat(folder).catch(() => undefined);
+    if (!found?.isDirectory() || !isOpen) return;
     forget(folder);
     const watcher = watchOne(folder, (event, name) => {
       const changed = name === null ? folder : path.join(folder, name);
@@ -33,6 +33,8 @@ export async function watchFolders(
     if (!watcher) return;
     watcher.on('error', () => forget(folder));
     watchers.set(folder, watcher);
+    // Read only now: a folder made meanwhile is either in the list or told by the watcher.
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     await Promise.all(
       entries
         .filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))

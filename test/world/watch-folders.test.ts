@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
-const seen = (name: string) => vi.waitFor(() => expect(changed).toContain(name));
+const seen = (name: string) => vi.waitFor(() => expect(changed).toContain(name), { timeout: 10_000 });
 
 test('a file written in place', async () => {
   await write('projects/a.yaml', '2');
@@ -40,12 +40,12 @@ test('a file written beside its place and renamed over it, again and again, as V
 test('a file in a folder that came later, and in one that was replaced', async () => {
   await mkdir(path.join(folder, 'templates/nacc'), { recursive: true });
   await seen('templates');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await write('templates/nacc/cover.hbs', 'x');
   await seen('cover.hbs');
   await rm(path.join(folder, 'projects'), { recursive: true });
   await mkdir(path.join(folder, 'projects'));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await write('projects/b.yaml', '1');
   await seen('b.yaml');
 });
