@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { defineConfig, type Plugin } from 'rolldown';
+import { parse } from 'yaml';
 import { AJV_OPTIONS } from './src/check/schema/ajv-options.js';
 
 /**
@@ -51,8 +53,25 @@ const precompileSchemas: Plugin = {
   },
 };
 
+const PACKAGE_YAML = ['templates', 'fonts', 'data/frameworks', 'data/lexicon'];
+
+/** Puts the values of the package's YAML files in place of the empty list that sources run with. */
+const preparseYaml: Plugin = {
+  name: 'preparse-yaml',
+  load(id) {
+    if (!id.endsWith('/src/source/preparsed.ts')) return undefined;
+    const files = PACKAGE_YAML.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
+    );
+    const list = files.map((text) => `[${JSON.stringify(text)}, ${JSON.stringify(parse(text))}]`);
+    return { code: `export const PREPARSED = new Map([${list.join(', ')}]);`, moduleType: 'js' };
+  },
+};
+
 function readSchema(path: string): object {
-  const schema: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+  const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (typeof schema !== 'object' || schema === null) throw new Error(`no schema at ${path}`);
   return schema;
 }
@@ -64,6 +83,11 @@ export default defineConfig({
   platform: 'node',
   // It reads its own .wasm file beside itself.
   external: ['harfbuzzjs'],
-  plugins: [leaveOutUnreached, spreadNatively, precompileSchemas],
-  output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+  plugins: [leaveOutUnreached, spreadNatively, precompileSchemas, preparseYaml],
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+    chunkFileNames: '[name]-[hash].js',
+  },
 });
