@@ -32,6 +32,8 @@ export interface SourceParagraph {
   readonly marker?: SourceMarker;
   /** Depth in the outline, from 1. */
   readonly heading?: number;
+  /** Left edge of its text in twentieths of a point, from paragraph, numbering and style; it tells what belongs to which item. */
+  readonly indent?: number;
 }
 
 export interface SourceMarker {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 const SRC = new URL('../../src/', import.meta.url);
 
-const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report', 'edit'];
-const KERNEL = ['source', 'diagnostics', 'plan', 'document', 'world', 'thai', 'config.ts'];
+const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report', 'import'];
+const KERNEL = ['source', 'diagnostics', 'plan', 'document', 'world', 'thai', 'edit', 'config.ts'];
 
 /** Where each heavy package may be imported. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
