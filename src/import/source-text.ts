@@ -1,3 +1,4 @@
+import type { LeftOutKind } from '../diagnostics/catalogue/import-read.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** What a reader makes of a file: its text in reading order, plain data, every character with its place. */
@@ -5,6 +6,8 @@ export interface SourceText {
   /** The file's name, for reports. */
   readonly name: string;
   readonly blocks: readonly SourceBlock[];
+  /** Text of the file that is in no block, such as running heads: what a report must still name. */
+  readonly leftOut?: readonly LeftOutText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -17,7 +20,7 @@ export interface SourceLine {
   readonly text: string;
   /** From 1. */
   readonly line: number;
-  /** PDF page, from 1. */
+  /** Page of a PDF or, where form feeds part them, of a text file; from 1. */
   readonly page?: number;
 }
 
@@ -56,4 +59,15 @@ export interface SourceCell {
   readonly paragraphs: readonly SourceParagraph[];
   /** Grid columns that it takes. */
   readonly columns: number;
+  /** The lower part of a cell that began in a row above; it has no text of its own. */
+  readonly continues?: true;
+}
+
+export interface LeftOutText {
+  readonly kind: LeftOutKind;
+  /** As read; empty for a picture. */
+  readonly text: string;
+  /** Place of the paragraph or line where it stands, as in the blocks; 0 where it has none. */
+  readonly line: number;
+  readonly page?: number;
 }
