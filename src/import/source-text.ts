@@ -37,6 +37,8 @@ export interface SourceParagraph {
   readonly heading?: number;
   /** Left edge of its text in twentieths of a point, from paragraph, numbering and style; it tells what belongs to which item. */
   readonly indent?: number;
+  /** It begins a page by the author's hand: a page break or a new section stands before it. */
+  readonly startsPage?: true;
 }
 
 export interface SourceMarker {
