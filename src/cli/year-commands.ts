@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../config.js';
+import { PROJECT_TYPES } from '../plan/project-types.js';
 import type { World } from '../world/world.js';
-import { PROJECT_TYPES } from './add/project-types.js';
 import type { AddFlags } from './add/read-new-project.js';
 import { dressCommand } from './dress-command.js';
 import type { ExitCode } from './exit-codes.js';
