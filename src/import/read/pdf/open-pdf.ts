@@ -1,0 +1,41 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import { diagnostic } from '../../../diagnostics/catalogue.js';
+import type { Outcome } from '../../../diagnostics/diagnostic.js';
+import { fail, succeed } from '../../../diagnostics/outcome.js';
+
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  /** Whether a page draws pictures: without text it is a scan, not a blank page. */
+  isPicture(page: PDFPageProxy): Promise<boolean>;
+}
+
+/** Opens a PDF by pdf.js, loaded only now; nothing of the file is run, and nothing outside it is asked for. */
+export async function openPdf(file: string, bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
+  const { getDocument, OPS } = await import('unpdf/pdfjs');
+  // A copy: pdf.js takes the bytes that it is given for its own.
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    enableXfa: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+  });
+  const pictures: readonly number[] = [
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+  ];
+  try {
+    return succeed({
+      document: await task.promise,
+      isPicture: async (page) =>
+        (await page.getOperatorList()).fnArray.some((code) => pictures.includes(code)),
+    });
+  } catch (error) {
+    await task.destroy();
+    const detail = error instanceof Error ? error.name : 'PDF';
+    if (detail === 'PasswordException') return fail([diagnostic('import/encrypted-file', { file })]);
+    return fail([diagnostic('import/damaged-file', { file, detail })]);
+  }
+}
