@@ -12,6 +12,14 @@ export interface Account {
   readonly printed: readonly Printed[];
   readonly leftOut: readonly LeftOut[];
   readonly findings: readonly ImportFinding[];
+  /** Line breaks of a page that are none of the data. */
+  readonly joins: readonly Join[];
+}
+
+/** Lines put together; both are offsets in the manuscript. */
+export interface Join {
+  readonly first: number;
+  readonly last: number;
 }
 
 export function settleAccount(manuscript: Manuscript, draft: DraftPlan, ledger: Ledger): Account {
@@ -20,31 +28,19 @@ export function settleAccount(manuscript: Manuscript, draft: DraftPlan, ledger: 
   const rest = unaccounted(manuscript.text, [...data, ...told]);
   return {
     data,
+    joins: joinsIn(manuscript, data),
     printed: ledger.printed,
     leftOut: [...ledger.leftOut, ...rest.map((passage) => ({ reason: 'unplaced' as const, passage }))],
-    findings: [
-      ...ledger.findings,
-      ...joinedLines(manuscript, data),
-      ...characterFindings(manuscript),
-      ...doubledMarks(data),
-    ],
+    findings: [...ledger.findings, ...characterFindings(manuscript), ...doubledMarks(data)],
   };
 }
 
-/** Line breaks of a page that are none of the data: told with the first line, for joins are guesses. */
-function joinedLines(manuscript: Manuscript, data: readonly Passage[]): ImportFinding[] {
-  return data.flatMap((passage): ImportFinding[] => {
-    const lines = new Set(
-      passage.flatMap(({ start }) => (start === undefined ? [] : [placeAt(manuscript, start)?.start])),
-    );
-    const [first] = passage;
-    if (lines.size < 2 || first?.start === undefined) return [];
-    return [
-      {
-        diagnostic: diagnostic('import/lines-joined', { lines: lines.size, paragraphs: 1 }),
-        start: first.start,
-      },
-    ];
+function joinsIn(manuscript: Manuscript, data: readonly Passage[]): Join[] {
+  return data.flatMap((passage): Join[] => {
+    const starts = passage.flatMap(({ start }) => (start === undefined ? [] : [start]));
+    const [first, last] = [starts[0], starts.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return placeAt(manuscript, first)?.start === placeAt(manuscript, last)?.start ? [] : [{ first, last }];
   });
 }
 

@@ -66,7 +66,12 @@ const countsBySelf = ({ sheets }: Parts): boolean =>
 
 /** A number of the sums by dimension, a dimension's name, or the head of such a table. */
 function isCounted(text: string, framework: Framework | undefined): boolean {
-  if (/^[\d,.]*$|^(?:มิติ|จำนวนโครงการ|งบประมาณ \(บาท\)|ดำเนินการไตรมาส|รวมทั้งสิ้น)$/u.test(text)) return true;
+  if (
+    /^[\d,.]*$|^(?:มิติ|จำนวนโครงการ|งบประมาณ \(บาท\)|ดำเนินการไตรมาส|รวมทั้งสิ้น|ดำเนินการโดยไม่ใช้งบประมาณ|ภาคผนวก)$/u.test(
+      text,
+    )
+  )
+    return true;
   const name = /^[1-9]\s+(.+?)(?:\s*\(รวม \*[1-9]\))?$/u.exec(text)?.[1];
   return (
     framework?.dimensions.some((dimension) => dimension.name === name || dimension.name === text) === true

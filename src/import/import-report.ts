@@ -34,13 +34,18 @@ export function writeImportReport(facts: ReportFacts): string {
       ),
     ),
     section(say(LEFT_OUT), leftOutLines(facts, say)),
-    section(say(PRINTED), printedLines(account, say)),
+    section(say(JOINED), joinLines(facts)),
+    section(say(PRINTED), [...printedLines(account, say), ...readerLines(facts, say)]),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
 const TITLE: Message = { th: 'รายงานการนำเข้าแผน', en: 'Import report' };
 const LEFT_OUT: Message = { th: 'ข้อความที่ไม่ได้อยู่ในข้อมูล', en: 'Text that is not in the data' };
+const JOINED: Message = {
+  th: 'บรรทัดที่หน้ากระดาษตัดไว้ ซึ่งต่อกันแล้ว (ช่องว่างระหว่างบรรทัดและการแบ่งย่อหน้าเป็นการคาดคะเน)',
+  en: 'Lines that a page had broken, joined again (spaces and paragraphs between them are guesses)',
+};
 const PRINTED: Message = {
   th: 'สิ่งที่โปรแกรมพิมพ์ให้เอง จึงไม่ต้องเก็บเป็นข้อมูล',
   en: 'What the program prints by itself, so that no data holds it',
@@ -125,9 +130,39 @@ function leftOutLines(facts: ReportFacts, say: (message: Message) => string): st
         `- ${placeText(start, facts)}${quoteWords(passage)}: ${say(REASONS[reason])}`,
     );
   const before = facts.sources.flatMap(({ leftOut, name }) =>
-    (leftOut ?? []).map(({ text, kind }) => `- ${name}: “${text}” (${kind})`),
+    (leftOut ?? [])
+      .filter(({ kind }) => !isPrinted(kind))
+      .map(({ text, kind }) => `- ${name}: “${text}” (${kind})`),
   );
   return [...lines, ...before];
+}
+
+/** What a reader already knew to be counted by the program. */
+const isPrinted = (kind: string): boolean => kind === 'page-number' || kind === 'contents';
+
+function readerLines({ sources }: ReportFacts, say: (message: Message) => string): string[] {
+  return (['contents', 'page-number'] as const).flatMap((kind) => {
+    const texts = sources.flatMap(({ leftOut }) => leftOut ?? []).filter((each) => each.kind === kind);
+    return texts.length === 0 ? [] : [`- ${say(KINDS[kind])}: ${texts.length} (“${texts[0]?.text ?? ''}”)`];
+  });
+}
+
+const JOINS_A_LINE = 12;
+
+function joinLines(facts: ReportFacts): string[] {
+  const { manuscript, account } = facts;
+  const sources = manuscript.sources.map((_, index) => index);
+  return sources.flatMap((source) => {
+    const ranges = account.joins.flatMap(({ first, last }) => {
+      const [from, to] = [placeAt(manuscript, first), placeAt(manuscript, last)];
+      return from?.source === source && to ? [`${from.line}–${to.line}`] : [];
+    });
+    const file = sources.length > 1 ? `${sourcePath(manuscript, source)}: ` : '';
+    return Array.from(
+      { length: Math.ceil(ranges.length / JOINS_A_LINE) },
+      (_, index) => `- ${file}${ranges.slice(index * JOINS_A_LINE, (index + 1) * JOINS_A_LINE).join(', ')}`,
+    );
+  });
 }
 
 const quoteWords = (passage: Passage): string => `“${textOf(passage)}”`;

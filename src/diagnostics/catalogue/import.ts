@@ -147,11 +147,6 @@ export const IMPORT_CATALOGUE = {
     th: (p: { framework: string; year: number }) => `ไม่มีกรอบแผนของปี ${p.year} จึงใช้ ${p.framework} ไปก่อน`,
     en: (p) => `there is no framework for ${p.year}; ${p.framework} stands in its place`,
   }),
-  'import/lines-joined': entry({
-    severity: 'info',
-    th: (p: { lines: number; paragraphs: number }) => `ต่อ ${p.lines} บรรทัดเป็น ${p.paragraphs} ย่อหน้าหรือข้อ`,
-    en: (p) => `${p.lines} lines became ${p.paragraphs} paragraphs or entries`,
-  }),
   'import/characters-changed': entry({
     severity: 'info',
     th: (p: { kind: string; count: number }) => `ปรับตัวอักษรเป็นรูปมาตรฐาน ${p.count} แห่ง (${p.kind})`,

@@ -30,7 +30,7 @@ export interface Parts {
   readonly other: readonly Line[];
 }
 
-type PartName = 'cover' | 'announcement' | 'contents' | 'table' | 'notes' | 'sheet' | 'other';
+type PartName = 'cover' | 'announcement' | 'contents' | 'table' | 'side' | 'notes' | 'sheet' | 'other';
 
 export function findParts({ blocks }: Manuscript): Parts {
   const sorter = new PartSorter();
@@ -72,9 +72,19 @@ const isSideTable = (rows: readonly CellRow[]): boolean => {
   );
 };
 
+/** `ประกาศ…` above `เรื่อง …`; behind a sheet only with an organization's name, for sheets speak of announcements. */
+const beginsAnnouncement = (text: string, next: readonly Line[], isInSheet: boolean): boolean =>
+  (isInSheet ? /^ประกาศ\s*(?:องค์การบริหาร|เทศบาล|อบต|อบจ|$)/u : /^ประกาศ(?!\s*ณ)/u).test(text) &&
+  next.slice(0, 3).some(({ passage }) => /^เรื่อง(?:\s|$)/u.test(textOf(passage)));
+
+const endsTable = (text: string): boolean =>
+  /^\*{0,4}\s*ข้อมูล\s*ณ|^(?:ชื่อ\s*[-–]?\s*สกุล\s*)?ผู้ออกรายงาน|^คำอธิบาย|^ภาคผนวก|^สรุปตามมิติ|^หมายเหตุ\s*[:：]/u.test(
+    text,
+  );
+
 class PartSorter {
   private part: PartName = 'cover';
-  private readonly lines: Record<Exclude<PartName, 'table' | 'sheet'>, Line[]> = {
+  private readonly lines: Record<Exclude<PartName, 'table' | 'side' | 'sheet'>, Line[]> = {
     cover: [],
     announcement: [],
     contents: [],
@@ -108,7 +118,9 @@ class PartSorter {
     if (this.beginsSheet(line, next)) return;
     const begun = this.beginsPart(line, text, next);
     if (begun) this.part = begun;
-    if (this.part === 'table') this.takeRow(line, text);
+    if ((this.part === 'table' || this.part === 'side') && endsTable(text)) this.closeTable(text);
+    if (this.part === 'table') this.takeRow(line);
+    else if (this.part === 'side') this.sideTables.push(lineRow(line));
     else if (this.part === 'sheet') this.takeSheetLine(line);
     else this.lines[this.part].push(line);
   }
@@ -131,14 +143,16 @@ class PartSorter {
 
   private beginsPart(line: Line, text: string, next: readonly Line[]): PartName | undefined {
     if (this.part !== 'sheet' && isContentsHeading(text)) return 'contents';
-    if (
-      /^ประกาศ(?!\s*ณ)/u.test(text) &&
-      next.slice(0, 3).some(({ passage }) => /^เรื่อง/u.test(textOf(passage)))
-    ) {
-      return 'announcement';
-    }
+    if (beginsAnnouncement(text, next, this.part === 'sheet')) return 'announcement';
+    if (this.part !== 'sheet' && /^สรุปตามมิติ/u.test(text)) return 'side';
     const row = lineRow(line);
-    if (!this.isTableOpen && isHeadRow(row) && row.cells.length >= 2 && this.part !== 'sheet') {
+    if (
+      !this.isTableOpen &&
+      this.part !== 'side' &&
+      isHeadRow(row) &&
+      row.cells.length >= 2 &&
+      this.part !== 'sheet'
+    ) {
       this.isTableOpen = true;
       this.drawHeadBack();
       return 'table';
@@ -153,7 +167,7 @@ class PartSorter {
 
   /** What was set above the first line of the table's heading belongs to it. */
   private drawHeadBack(): void {
-    if (this.part === 'table' || this.part === 'sheet') return;
+    if (this.part === 'table' || this.part === 'side' || this.part === 'sheet') return;
     const before = this.lines[this.part];
     const last = before.at(-1);
     if (
@@ -165,23 +179,15 @@ class PartSorter {
     }
   }
 
-  private takeRow(line: Line, text: string): void {
-    if (
-      /^\*{0,4}\s*ข้อมูล\s*ณ|^(?:ชื่อ\s*[-–]?\s*สกุล\s*)?ผู้ออกรายงาน|^คำอธิบาย|^ภาคผนวก|^สรุปตามมิติ|^หมายเหตุ\s*[:：]/u.test(
-        text,
-      )
-    ) {
-      this.part = 'notes';
-      this.isTableOpen = false;
-      this.lines.notes.push(line);
-      return;
-    }
+  private closeTable(text: string): void {
+    this.part = /^สรุปตามมิติ/u.test(text) ? 'side' : 'notes';
+    this.isTableOpen = false;
+  }
+
+  private takeRow(line: Line): void {
     const row = lineRow(line);
     this.table.push(row);
-    if (isTotalText(row.cells.find((cell) => cell.text !== '')?.text ?? '')) {
-      this.part = 'notes';
-      this.isTableOpen = false;
-    }
+    if (isTotalText(row.cells.find((cell) => cell.text !== '')?.text ?? '')) this.closeTable('');
   }
 
   private beginsSheet(line: Line, next: readonly Line[]): boolean {
@@ -226,7 +232,7 @@ class PartSorter {
     const lines =
       this.part === 'sheet'
         ? this.sheets.at(-1)?.lines
-        : this.part === 'table'
+        : this.part === 'table' || this.part === 'side'
           ? undefined
           : this.lines[this.part];
     const last = lines?.at(-1);

@@ -52,6 +52,6 @@ function settle(
 
 function monthOf(name: string): number {
   const plain = name.replaceAll(/[.\s]/gu, '');
-  const full = THAI_MONTHS.findIndex((month) => month === plain);
+  const full = ([...THAI_MONTHS] as string[]).indexOf(plain);
   return (full >= 0 ? full : THAI_SHORT_MONTHS.findIndex((month) => month.replaceAll('.', '') === plain)) + 1;
 }

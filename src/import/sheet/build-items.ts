@@ -28,7 +28,7 @@ export function buildItems(tokens: readonly Token[], setting: ListSetting, ledge
     setting,
   );
   const entries = first < 0 ? [] : nestEntries(tokens.slice(first), setting, ledger);
-  const items = entries.map(toItem);
+  const items = entries.filter(isWritten).map(toItem);
   if (paragraphs.length === 0) return items;
   if (items.length === 0) return plainItems(paragraphs);
   const text = paragraphs.reduce((before, after) => joinPassages(before, after, ' '));
@@ -88,10 +88,14 @@ function ownerOf(open: readonly Entry[], { line }: Token): Entry {
   return found;
 }
 
+/** A marker without words, as a list's last empty line leaves it, is no entry. */
+const isWritten = ({ text, items, after }: Entry): boolean =>
+  !isBlank(text) || items.length > 0 || after.length > 0;
+
 function toItem({ text, items, after }: Entry): DraftItem {
   const ranOn = items.at(-1)?.token.origin === 'inline';
   const closing = ranOn ? splitClosingWords(items.map((item) => item.text)) : undefined;
-  const below = items.map(toItem);
+  const below = items.filter(isWritten).map(toItem);
   const last = below.at(-1);
   if (closing && last && last.items.length === 0) below[below.length - 1] = { ...last, text: closing.text };
   return { text, marker: markerOf(items), items: below, after: closing ? [closing.words, ...after] : after };

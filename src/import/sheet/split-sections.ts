@@ -12,14 +12,19 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
+const PART_OF_RESULTS: ReadonlySet<SectionKey> = new Set<SectionKey>(['outputs', 'outcomes', 'indicators']);
+
 /** A sheet's lines by section. Each section comes once; a label that comes again is text. */
 export function splitSections(lines: readonly Line[]): Section[] {
   const sections: { key: SectionKey; number: number | undefined; heading: Passage; lines: Line[] }[] = [];
   const seen = new Set<SectionKey>();
+  const joined = joinLoneNumbers(lines);
+  const counted = countedKeys(joined);
   let style: string | undefined;
-  for (const line of joinLoneNumbers(lines)) {
+  for (const line of joined) {
     const heading = readHeading(line);
-    if (heading && isSectionHeading(heading, line, seen, style)) {
+    const isText = heading?.number === undefined && heading !== undefined && counted.has(heading.key);
+    if (heading && !isText && isSectionHeading(heading, line, seen, style)) {
       style ??= markOf(line);
       seen.add(heading.key);
       const rest: Line[] = heading.rest.length === 0 ? [] : [restOf(line, heading.rest)];
@@ -29,12 +34,20 @@ export function splitSections(lines: readonly Line[]): Section[] {
   return sections;
 }
 
+/** Sections that have a number somewhere: the same label without one is text, as where a page broke a line. */
+const countedKeys = (lines: readonly Line[]): ReadonlySet<SectionKey> =>
+  new Set(
+    lines.flatMap((line) => {
+      const heading = readHeading(line);
+      const isCounted = heading?.number !== undefined && (line.marker !== undefined || markOf(line) === '.');
+      return heading && isCounted && !PART_OF_RESULTS.has(heading.key) ? [heading.key] : [];
+    }),
+  );
+
 /** The line without its heading; what Word counted was the heading. */
 function restOf({ marker: _marker, heading: _heading, ...line }: Line, passage: Passage): Line {
   return { ...line, passage };
 }
-
-const PART_OF_RESULTS = new Set<SectionKey>(['outputs', 'outcomes', 'indicators']);
 
 function isSectionHeading(
   { key, number, form }: Heading,

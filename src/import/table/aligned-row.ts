@@ -8,10 +8,11 @@ import { isTickSign, parseAmount, parseDimension } from './values.js';
 /** A row that was set in columns with spaces: what a word is like tells more than where it stands. */
 export function readAlignedRow({ cells }: CellRow, columns: readonly Column[]): RowWords {
   const chunks = cells.flatMap(looseNumbers);
-  const amount = chunks.findIndex((chunk, index) => index > 0 && isAmount(chunk.text));
+  const isNumbered = isRowNumber(chunks[0]?.text ?? '');
+  const amount = chunks.findIndex(({ text }, index) => index > 0 && isAmount(text, isNumbered));
   const ticks = chunks.filter(({ text }, index) => index > Math.max(amount, 0) && isTickSign(text));
   const head = amount < 0 ? chunks : chunks.slice(0, amount);
-  const number = /^[๐-๙0-9]{1,3}[.)]?$/u.test(head[0]?.text ?? '') ? head[0] : undefined;
+  const number = isNumbered ? head[0] : undefined;
   const rest = number ? head.slice(1) : head;
   const dimension = amount < 0 ? undefined : rest.findLast(({ text }) => parseDimension(text) !== undefined);
   const titles = rest.filter((chunk) => chunk !== dimension && !isTickSign(chunk.text));
@@ -30,9 +31,12 @@ export function readAlignedRow({ cells }: CellRow, columns: readonly Column[]): 
   };
 }
 
-const isAmount = (text: string): boolean =>
-  /^[๐-๙0-9,]+\.[๐-๙0-9]{2}$|^[-–]$|^0$/u.test(text) ||
-  (/\d{3}|ไม่ใช้งบ/u.test(text) && parseAmount(text) !== undefined);
+const isRowNumber = (text: string): boolean => /^[๐-๙0-9]{1,3}[.)]?$/u.test(text);
+
+/** With satang or a word it can be nothing else; bare digits are an amount only in a numbered row. */
+const isAmount = (text: string, isNumbered: boolean): boolean =>
+  /^[๐-๙0-9,]+\.[๐-๙0-9]{2}$|^[-–]$|ไม่ใช้งบ/u.test(text) ||
+  (isNumbered && /^0$|[๐-๙0-9]{3}/u.test(text) && parseAmount(text) !== undefined);
 
 /** `1 โครงการ …`, `2 0.00`: values that only one space parts from their neighbours. */
 function looseNumbers(cell: Cell): Cell[] {
