@@ -78,12 +78,17 @@ function edgesOf(page: readonly SourceLine[]): readonly Edge[] {
   ];
 }
 
-/** The line as it is, and with its last number told as a distance from the page's own. */
+/** The number of a page beside other words: after `หน้า` or a dash, or set apart by a wide gap. */
+const NUMBER_BESIDE = /(?:หน้า(?:ที่)?\s*|page\s*|[-–—|]\s*|\s{2})([0-9๐-๙]{1,4})[-–—\s]*$/iu;
+
+/** The line as it is, and with its page number, if it has one, told as a distance from the page's own. */
 function keysOf({ line, isTop }: Edge): readonly string[] {
-  const text = line.text.trim().replaceAll(/\s+/gu, ' ');
-  const last = /([0-9๐-๙]{1,4})(?!.*[0-9๐-๙])/u.exec(text)?.[1];
-  if (last === undefined) return [`${isTop} ${text}`];
-  return [`${isTop} ${text}`, `${isTop} ${text.replace(last, `#${toNumber(last) - (line.page ?? 1)}`)}`];
+  const text = line.text.trim();
+  const key = `${isTop} ${text.replaceAll(/\s+/gu, ' ')}`;
+  const found = NUMBER_BESIDE.exec(text);
+  if (found?.[1] === undefined) return [key];
+  const words = text.slice(0, found.index).replaceAll(/\s+/gu, ' ');
+  return [key, `${isTop} ${words} #${toNumber(found[1]) - (line.page ?? 1)}`];
 }
 
 const numberAlone = ({ text }: SourceLine): string | undefined => PAGE_NUMBER.exec(text.trim())?.[1];

@@ -54,7 +54,7 @@ function thaiWords(count: number): string {
       const place = digits.length - 1 - index;
       if (digit === 0) return '';
       if (place === 1 && digit <= 2) return digit === 1 ? 'สิบ' : 'ยี่สิบ';
-      if (place === 0 && digit === 1 && digits.length > 1 && digits.at(-2) !== 0) return 'เอ็ด';
+      if (place === 0 && digit === 1 && digits.length > 1) return 'เอ็ด';
       return `${DIGIT_WORDS[digit]}${PLACE_WORDS[place]}`;
     })
     .join('');

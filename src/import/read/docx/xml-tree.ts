@@ -38,7 +38,11 @@ export function parseXml(text: string): XmlElement | undefined {
           text: '',
         };
         if (open.length <= DEEPEST) open.at(-1)?.children.push(element);
-        else isTooDeep = true;
+        else {
+          // The parser looks through all open elements at each new one: it must not go on.
+          isTooDeep = true;
+          parser.pause();
+        }
         open.push(element);
       },
       ontext: (part) => {
