@@ -18,9 +18,9 @@ interface Family {
 }
 
 /**
- * Lists with one `w:abstractNum` count on together, except that a `w:startOverride` holds once, when its list
- * first uses the level (ECMA-376 part 1, 17.9.27). A level counts anew after one above it, unless its
- * `w:lvlRestart` says otherwise (17.9.10).
+ * Lists with one `w:abstractNum` count on together; one with a `w:startOverride` begins at that number when it
+ * first uses the level and whenever the level counts anew (ECMA-376 part 1, 17.9.27). A level counts anew after
+ * one above it, unless its `w:lvlRestart` says otherwise (17.9.10).
  */
 export function countLists(numbering: Numbering): ListCounter {
   const families = new Map<string, Family>();
