@@ -66,11 +66,31 @@ function addWords(open: readonly Entry[], token: Token, setting: PageSetting): v
     ownerOf(open, token).after.push(token.words);
     return;
   }
+  const outer = outerOwner(open, token, setting);
+  if (outer) {
+    const last = outer.after.at(-1);
+    if (last && outer.last.line.start > innermost.last.line.start) {
+      outer.after[outer.after.length - 1] = appendWords(last, outer.last.line, token.words, setting);
+    } else outer.after.push(token.words);
+    outer.last = token;
+    return;
+  }
   const { line } = innermost.last;
   innermost.text = isBlank(innermost.text)
     ? token.words
     : appendWords(innermost.text, line, token.words, setting);
   innermost.last = token;
+}
+
+/**
+ * Where lines of an entry stand right of its marker, one that does not closes the sub-list: it belongs to the
+ * entry whose marker is left of it.
+ */
+function outerOwner(open: readonly Entry[], { line }: Token, { hangs }: PageSetting): Entry | undefined {
+  const inner = open.at(-1);
+  const indent = line.indent ?? 0;
+  if (!hangs || inner?.token.origin !== 'head' || indent > (inner.token.line.indent ?? 0)) return undefined;
+  return open.slice(0, -1).findLast(({ token }) => (token.line.indent ?? 0) < indent);
 }
 
 const NEARLY = 60;

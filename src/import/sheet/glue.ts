@@ -25,7 +25,7 @@ const NEAR_EDGE = 9;
  * A full line may have been broken inside a run of Thai. One that ends well before the edge was broken at a
  * space, because the program that set it found no other place.
  */
-function isFull({ raw }: Line, { width }: PageSetting): boolean {
+export function isFull({ raw }: Line, { width }: PageSetting): boolean {
   const own = displayWidth(raw.trimEnd());
   return own >= width - NEAR_EDGE && own <= width + NEAR_EDGE;
 }

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../thai/display-width.js';
 import type { Line } from '../manuscript.js';
+import { markerAt } from './list-marker.js';
 
 /** How the pages of a text were set: what tells whether a line break ends a paragraph. */
 export interface PageSetting {
@@ -9,6 +10,8 @@ export interface PageSetting {
   readonly hasTellingBlanks: boolean;
   /** A space at which a line was broken still stands at its end. */
   readonly keepsSpaces: boolean;
+  /** Lines of an entry stand right of its marker, so that one which does not is none of it. */
+  readonly hangs: boolean;
 }
 
 const NARROWEST = 40;
@@ -24,7 +27,20 @@ export function measurePages(lines: readonly Line[]): PageSetting {
     width: edgeOf(typed.map(({ raw }) => displayWidth(raw.trimEnd()))),
     hasTellingBlanks: blanks < typed.length * 0.6,
     keepsSpaces: kept > typed.length * 0.03,
+    hangs: doEntriesHang(typed),
   };
+}
+
+const FEWEST_ENTRIES = 5;
+
+function doEntriesHang(lines: readonly Line[]): boolean {
+  const hanging = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const isEntry = markerAt(line.raw.trimStart()) !== undefined;
+    const goesOn = next && !next.hasBlankBefore && markerAt(next.raw.trimStart()) === undefined;
+    return isEntry && goesOn ? [(next.indent ?? 0) > (line.indent ?? 0)] : [];
+  });
+  return hanging.length >= FEWEST_ENTRIES && hanging.filter(Boolean).length >= hanging.length * 0.75;
 }
 
 /** Many lines end just before the edge of the page, and few behind it. */

@@ -1,7 +1,7 @@
 import { displayWidth } from '../../thai/display-width.js';
 import type { Line } from '../manuscript.js';
 import { joinPassages, type Passage, textOf } from '../passage.js';
-import { glueBetween } from './glue.js';
+import { glueBetween, isFull } from './glue.js';
 import type { PageSetting } from './page-setting.js';
 
 /** Words with which no paragraph begins. */
@@ -50,7 +50,8 @@ function beginsParagraph(before: Line, line: Line, edge: number, setting: PageSe
   if (isIndented) return (before.indent ?? 0) < (line.indent ?? 0) || line.hasBlankBefore;
   if (!line.hasBlankBefore) return false;
   const text = textOf(line.passage);
-  if (setting.hasTellingBlanks) return before.page === line.page || !CONTINUES.test(text);
+  if (before.page !== line.page && (CONTINUES.test(text) || isFull(before, setting))) return false;
+  if (setting.hasTellingBlanks) return true;
   if (OPENS.test(text)) return true;
   if (CONTINUES.test(text)) return false;
   const width = displayWidth(textOf(before.passage));

@@ -5,6 +5,7 @@ import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
 import { readCountedRow } from './counted-row.js';
 import { type Column, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
+import { chooseMeasure } from './tick-columns.js';
 import { isTotalText, readTotals } from './totals.js';
 import { parseAmount, parseDimension, parseQuarterList } from './values.js';
 
@@ -26,6 +27,7 @@ export interface RowWords {
 /** The summary table, from rows of cells in any form. */
 export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable {
   const drafts: DraftRow[] = [];
+  const measure = chooseMeasure(rows.filter(({ kind }) => kind === 'aligned'));
   let totals: DraftTotals | undefined;
   let columns: readonly Column[] = [];
   let heads: CellRow[] = [];
@@ -56,7 +58,8 @@ export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable 
       ledger.print('table', divider.passage);
       continue;
     }
-    const words = row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns);
+    const words =
+      row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, measure);
     const last = drafts.at(-1);
     if (last && isContinued(words)) drafts[drafts.length - 1] = continueRow(last, words);
     else drafts.push(toDraft(words, dimension, ledger));
