@@ -21,6 +21,12 @@ const SIGNS: readonly Sign[] = [
     name: { th: 'อ่านด้วยรหัสอักขระผิด', en: 'it was read in the wrong encoding' },
   },
   {
+    // A font without its letters: every one came out as the same.
+    pattern: /([ก-ฮ])\1{3,}/gu,
+    share: 0.005,
+    name: { th: 'อักษรตัวเดียวซ้ำแทนทุกตัว', en: 'one letter stands for all' },
+  },
+  {
     pattern: /[\uE000-\uF8FF]/gu,
     share: 0.002,
     name: { th: 'มีรหัสส่วนตัวของแบบอักษรแทนสระและวรรณยุกต์', en: 'private codes of a font stand for marks' },

@@ -63,8 +63,11 @@ function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: n
     text += word.text;
     right = Math.max(right, word.right);
   }
-  return text.trimEnd();
+  return joinSaraAm(text.trimEnd());
 }
+
+/** Fonts draw ำ as two signs, and many programs write า for the second besides. No Thai word has า after ำ. */
+const joinSaraAm = (text: string): string => text.replaceAll('ำา', 'ำ');
 
 /** Width of a column of the text: what a narrow letter takes. */
 export function columnWidthOf(words: readonly PageWord[]): number {

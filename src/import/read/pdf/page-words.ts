@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { PdfPage } from './pdf-library.js';
 
 /** A stretch of text on a page; lengths in points, y grows downwards. */
 export interface PageWord {
@@ -13,7 +13,7 @@ export interface PageWord {
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** What stands on a page, turned as the page is shown; spaces between stretches come from their distance. */
-export async function readPageWords(page: PDFPageProxy): Promise<readonly PageWord[]> {
+export async function readPageWords(page: PdfPage): Promise<readonly PageWord[]> {
   const shown = toMatrix(page.getViewport({ scale: 1 }).transform);
   const content = await page.getTextContent({ disableNormalization: true });
   return content.items.flatMap((item): PageWord[] => {

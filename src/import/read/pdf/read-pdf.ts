@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { diagnostic } from '../../../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
@@ -9,6 +8,7 @@ import { findRunningLines } from '../running-lines.js';
 import { openPdf } from './open-pdf.js';
 import { columnWidthOf, layOutLines } from './page-lines.js';
 import { type PageWord, readPageWords } from './page-words.js';
+import type { PdfDocument, PdfPage } from './pdf-library.js';
 
 const MOST_PAGES = 2000;
 
@@ -37,8 +37,8 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Outcome<
 }
 
 async function readPages(
-  document: PDFDocumentProxy,
-  isPicture: (page: PDFPageProxy) => Promise<boolean>,
+  document: PdfDocument,
+  isPicture: (page: PdfPage) => Promise<boolean>,
 ): Promise<readonly PageText[]> {
   const pages: PageText[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
