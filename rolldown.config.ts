@@ -7,15 +7,24 @@ import { parse } from 'yaml';
 import { AJV_OPTIONS } from './src/check/schema/ajv-options.js';
 
 /**
- * What pdfkit loads at its start and the PDF writer never reaches: HarfBuzz shapes and subsets, the lexicon
- * breaks lines, nothing is encrypted and no picture is SVG. Loading them took a tenth of a build.
+ * What packages load at their start and this program never reaches: HarfBuzz shapes and subsets, the lexicon
+ * breaks lines, nothing is encrypted, no picture is SVG, templates need no source maps. Loading all this took a
+ * tenth of a build.
  */
-const UNREACHED = /^(fontkit|linebreak|xmldoc|@noble\/.*|\.\/3rd-party\/svg-to-pdfkit)$/;
+const UNREACHED: Readonly<Record<string, RegExp>> = {
+  pdfkit: /^(fontkit|linebreak|@noble\/.*)$/,
+  pdfmake: /^(linebreak|xmldoc|\.\/3rd-party\/svg-to-pdfkit)$/,
+  handlebars: /^source-map$/,
+};
+
+const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 
 const leaveOutUnreached: Plugin = {
   name: 'leave-out-unreached',
-  resolveId: (source, importer) =>
-    UNREACHED.test(source) && /pdfkit|pdfmake/.test(importer ?? '') ? '\0unreached' : undefined,
+  resolveId(source, importer) {
+    const from = /\/node_modules\/([^/]+)\/(?!.*\/node_modules\/)/.exec(withSlashes(importer ?? ''))?.[1];
+    return from !== undefined && UNREACHED[from]?.test(source) ? '\0unreached' : undefined;
+  },
   load: (id) => (id === '\0unreached' ? 'module.exports = {};' : undefined),
 };
 
@@ -23,7 +32,7 @@ const leaveOutUnreached: Plugin = {
 const spreadNatively: Plugin = {
   name: 'spread-natively',
   transform(code, id) {
-    if (!id.endsWith('/docx/dist/index.mjs')) return undefined;
+    if (!withSlashes(id).endsWith('/docx/dist/index.mjs')) return undefined;
     const native = 'function _objectSpread2(e, ...r) {\n\treturn Object.assign(e, ...r);\n}';
     const changed = code.replace(/^function _objectSpread2\(e\) \{[\s\S]*?^\}/m, native);
     if (changed === code)
@@ -38,7 +47,7 @@ const SCHEMAS = ['plan', 'project', 'framework', 'template'];
 const precompileSchemas: Plugin = {
   name: 'precompile-schemas',
   load(id) {
-    if (!id.endsWith('/src/check/schema/precompiled-schemas.ts')) return undefined;
+    if (!withSlashes(id).endsWith('/src/check/schema/precompiled-schemas.ts')) return undefined;
     const schemas = SCHEMAS.map((name) => ({ name, schema: readSchema(`data/schema/${name}.schema.json`) }));
     const ajv = new Ajv({ ...AJV_OPTIONS, code: { ...AJV_OPTIONS.code, source: true, esm: true } });
     for (const { name, schema } of schemas) ajv.addSchema(schema, name);
@@ -59,7 +68,7 @@ const PACKAGE_YAML = ['templates', 'fonts', 'data/frameworks', 'data/lexicon'];
 const preparseYaml: Plugin = {
   name: 'preparse-yaml',
   load(id) {
-    if (!id.endsWith('/src/source/preparsed.ts')) return undefined;
+    if (!withSlashes(id).endsWith('/src/source/preparsed.ts')) return undefined;
     const files = PACKAGE_YAML.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.yaml'))
