@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { openTerminalQuestions } from './cli/open-terminal-questions.js';
 import { runCli } from './cli/run-cli.js';
+import { compileWasmOnce } from './world/compile-wasm-once.js';
 import { openNodeWorld } from './world/node-world.js';
 
+compileWasmOnce();
 process.exitCode = await runCli(process.argv.slice(2), openNodeWorld(), {
   stdout: process.stdout,
   stderr: process.stderr,
