@@ -82,20 +82,37 @@ const HEADINGS: readonly (readonly [RegExp, TextKind])[] = [
   [/^[ \t]*(?:ลำดับที่[ \t]*[๐-๙\d]+|ภาคผนวก)[ \t]*(?=\r?$)/u, 'free'],
 ];
 
+const NUMBERED = new RegExp(String.raw`^[ \t]*${NUMBER}`, 'u');
+/** Before the first sheet any line with the next number ends a field. */
+const isNext = (line: string, before: string): boolean => {
+  const [, number = '', form] = /^[ \t]*([๐-๙\d]{1,2})\s?([.)])/u.exec(line) ?? [];
+  const [, last = '', lastForm] = /^[ \t]*([๐-๙\d]{1,2})\s?([.)])/u.exec(before) ?? [];
+  return number !== '' && form === lastForm && toNumber(number) === toNumber(last) + 1;
+};
+const toNumber = (digits: string): number =>
+  Number(digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+
 /** The text cut at headings; what stands before the first is free text. */
 function sectionsOf(text: string): Section[] {
   const sections: { kind: TextKind; from: number; project: string | undefined; until: number }[] = [];
   let current: (typeof sections)[number] = { kind: 'free', from: 0, project: undefined, until: text.length };
   sections.push(current);
   let sheets = 0;
+  let opener = '';
   for (const { index, 0: line } of text.matchAll(/[^\n]+/gu)) {
     const heading = HEADINGS.find(([pattern]) => pattern.test(line));
+    if (!heading && sheets === 0 && current.kind !== 'free' && isNext(line, opener)) {
+      current.until = index;
+      current = { kind: 'free', from: index, project: undefined, until: text.length };
+      sections.push(current);
+    }
     if (!heading) continue;
     const [pattern, kind] = heading;
     if (kind === 'title') sheets += 1;
-    // A heading's word inside a sheet's list is an entry of it; outside a sheet there are no fields.
-    if (sheets === 0 && kind !== 'free') continue;
+    // A heading's word inside a sheet's list is an entry of it; outside a sheet only a numbered one counts.
+    if (sheets === 0 && kind !== 'free' && !NUMBERED.test(line)) continue;
     current.until = index;
+    opener = line;
     const from = index + (pattern.exec(line)?.[0].length ?? 0);
     current = { kind, from, project: kind === 'free' ? undefined : `#${sheets}`, until: text.length };
     sections.push(current);
@@ -161,11 +178,7 @@ function peopleIn(text: string): Pick<CheckedText, 'people'> {
   const match = HEAD_COUNT.exec(text);
   if (!match) return {};
   const start = MARKER.exec(text)?.[0].length ?? 0;
-  const count = Number(
-    (match[1] ?? '')
-      .replaceAll(',', '')
-      .replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)),
-  );
+  const count = toNumber((match[1] ?? '').replaceAll(',', ''));
   return { people: { count, name: [start, text.slice(0, match.index).trimEnd().length] } };
 }
 
