@@ -10,10 +10,11 @@ const PARTICLES = new Set(['จน', 'และ', 'หรือ', 'โดย', '
 /** Reduplication that is spelt out. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง']);
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
-const GIVES = /^\s?(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
+const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
 const LONG = 6;
+const SURE = 8;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
 export const doubledWords: TextRule = (text, context) => [
@@ -55,6 +56,8 @@ function areWords(
   const isEdge = (offset: number): boolean =>
     flags[offset - from] === 1 || !isThai(text, offset - 1) || !isThai(text, offset);
   const second = at + length - word.length;
+  // Compounds may cover the joint of a long word: ดำเนินการดำเนินการ.
+  if (word.length >= SURE && isEdge(at) && isEdge(at + length)) return true;
   // The second may be the head of a compound: รายงานรายงานผล.
   if (!isEdge(second) || (word.length < LONG && !isEdge(at + length))) return false;
   return isEdge(at) || PARTICLES.has(word);

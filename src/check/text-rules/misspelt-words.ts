@@ -44,6 +44,7 @@ const covers = (other: Misspelling, miss: Misspelling): boolean =>
 const AROUND = 30;
 const LONG = 10;
 /** They make nouns of words, and compounds with them are known as well. */
+const END = 'การ';
 const LEAD = /(?:การ|ความ)$/u;
 const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
 const ALL_THAI = /^[ก-ฮเ-ไ][ก-๎]*$/u;
@@ -51,7 +52,12 @@ const ALL_THAI = /^[ก-ฮเ-ไ][ก-๎]*$/u;
 const BEHIND_TITLE =
   /(?:นาย|นาง(?:สาว)?|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.[ชญ]\.|ว่าที่[^\s]{0,12}|พระครู|พระมหา|ดร\.|[พรจส]\.[ตทอส]\.[อทตร]?\.?)\s*(?:[ก-๎]+ )?[ก-๎]*$/u;
 
-function isMeant(text: CheckedText, bare: BareText, { start, end }: Misspelling, { lexicon }: TextContext) {
+function isMeant(
+  text: CheckedText,
+  bare: BareText,
+  { start, end, at, word }: Misspelling,
+  { lexicon }: TextContext,
+) {
   if (JOINS.test(bare.text.charAt(end)) || !ALL_THAI.test(bare.text.slice(start, end))) return false;
   const [from, to] = fullRange(bare, start, end);
   // A space amid it parts two words; at a line end a word may be cut.
@@ -62,14 +68,21 @@ function isMeant(text: CheckedText, bare: BareText, { start, end }: Misspelling,
   const ownStart = start - first;
   const ownEnd = end - first;
   const lead = LEAD.exec(around.slice(0, ownStart))?.[0].length ?? 0;
-  const known = lexicon.occurrences(around).filter((word) => word.start !== ownStart - lead || lead === 0);
-  if (known.some((word) => reachesOut(word, ownStart, ownEnd))) return false;
+  // The การ before or at the end of a word is no compound's with what follows.
+  const isLed = (known: Occurrence): boolean =>
+    (lead > 0 && known.start === ownStart - lead) ||
+    (known.start === ownEnd - END.length && word.right.endsWith(END));
+  const known = lexicon.occurrences(around).filter((each) => !isLed(each));
+  if (known.some((each) => reachesOut(each, ownStart, ownEnd))) return false;
   const flags = wordBoundaries(around, lexicon);
   const isEdge = (offset: number): boolean =>
     flags[offset] === 1 ||
     !isThai(around, offset - 1) ||
     !isThai(around, offset) ||
     isParted(bare, first + offset);
+  // Without its ์ a word may be the first part of another: วิทยาศาสตรบัณฑิต.
+  const isUnfinished = end - start < word.right.length && at === word.right.length - 1;
+  if (isUnfinished && isThai(bare.text, end) && !isParted(bare, end)) return false;
   // A wrong letter near the end of a long word hides its end from the dictionary.
   return (lead > 0 || isEdge(ownStart)) && (end - start >= LONG || isEdge(ownEnd));
 }

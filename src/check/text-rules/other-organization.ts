@@ -75,7 +75,12 @@ const OFFICES = /^(?:พนักงาน|ปลัด|นายกองค์
 
 const kindOf = (type: OrganizationType): Kind => (type === 'อบต.' || type === 'อบจ.' ? type : 'เทศบาล');
 
+/** Where the law or the history of local government is told, other kinds are meant. */
+const OF_LAW = /พระราชบัญญัติ|พ\.ร\.บ\.|จัดตั้ง|ยกฐานะ|รูปแบบ|ประเภท/u;
+const HISTORY = 140;
+
 function isEnumerated(text: string, from: number, to: number): boolean {
+  if (OF_LAW.test(text.slice(Math.max(0, from - HISTORY), from))) return true;
   const around = `${text.slice(Math.max(0, from - NEIGHBOURHOOD), from)}|${text.slice(to, to + NEIGHBOURHOOD)}`;
   return around.match(ANY_KIND) !== null;
 }

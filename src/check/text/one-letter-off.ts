@@ -5,9 +5,13 @@ export interface OneOff {
   readonly at: number;
 }
 
+/** ์, which is often forgotten. */
+const THANTHAKHAT = '\u0E4C';
+
 /**
  * Compares `text` from `start` on with `word`: undefined unless exactly one letter is replaced, left out,
- * added, or two change places. A word whose last letter is left out is not told from a shorter one.
+ * added, or two change places. A word whose last letter is left out is not told from a shorter one, unless
+ * the letter is ์.
  */
 export function oneLetterOff(text: string, start: number, word: string): OneOff | undefined {
   let at = 0;
@@ -21,6 +25,8 @@ export function oneLetterOff(text: string, start: number, word: string): OneOff 
   // A last letter that comes late was not replaced: บัญชชา.
   if (at + 1 === word.length && isRest(here + 1, at)) return { end: here + 2, at };
   if (isRest(here + 1, at + 1)) return { end: start + word.length, at };
-  if (at + 1 < word.length && isRest(here, at + 1)) return { end: start + word.length - 1, at };
+  const isSilenced = word.at(-1) === THANTHAKHAT;
+  if ((at + 1 < word.length || isSilenced) && isRest(here, at + 1))
+    return { end: start + word.length - 1, at };
   return isRest(here + 1, at) ? { end: start + word.length + 1, at } : undefined;
 }

@@ -476,7 +476,7 @@ export const STRUCTURE_DEFECTS: Readonly<Record<string, StructureDefect>> = {
       const long = /^title: (?:โครงการ|กิจกรรม|มาตรการ)(?!.*แผน)[ก-๎]{12,}(?:ของ|ใน|เพื่อ|ตาม|ด้าน)[ก-๎]{6,}$/mu;
       const [file = '', text = ''] = random.pick([...files].filter(([, each]) => long.test(each))) ?? [];
       const title = long.exec(text)?.[0].slice(7) ?? '';
-      const word = random.pick(['ที่ดี', 'ที่ใหม่', 'ที่จริง']) ?? '';
+      const word = random.pick(['ที่ดี', 'ที่มี', 'ที่ดู']) ?? '';
       const spoken = title.replace(/(?<=.{12}[ก-ฮ])(?=ของ|ใน|เพื่อ|ตาม|ด้าน)/u, word);
       if (spoken === title) return undefined;
       const list = `  ${random.pick(['rationale', 'steps'])}:\n`;
