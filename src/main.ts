@@ -6,5 +6,8 @@ import { openNodeWorld } from './world/node-world.js';
 process.exitCode = await runCli(process.argv.slice(2), openNodeWorld(), {
   stdout: process.stdout,
   stderr: process.stderr,
+  get stdin() {
+    return process.stdin;
+  },
   ...(process.stdin.isTTY && process.stderr.isTTY && { openQuestions: openTerminalQuestions }),
 });
