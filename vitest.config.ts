@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // As Node itself gives the default export of a CommonJS package.
+    deps: { interopDefault: false },
     // Tests of real processes and watched folders share a busy machine there; a second failure is a failure.
     retry: process.env['CI'] === 'true' ? 1 : 0,
   },

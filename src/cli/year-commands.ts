@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../config.js';
+import { PROJECT_TYPES } from '../plan/project-types.js';
+import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import { PROJECT_TYPES } from './add/project-types.js';
 import type { AddFlags } from './add/read-new-project.js';
 import { dressCommand } from './dress-command.js';
 import type { ExitCode } from './exit-codes.js';
@@ -98,6 +99,28 @@ export function addYearCommands(program: Command, around: CommandSurroundings): 
       const { parseYear } = await import('./parse-values.js');
       const wanted = parseYear(year);
       finish(await runRollover({ ...(await configure(dir, flags)), year: wanted }, world, streams));
+    });
+
+  begin('import')
+    .argument('<file...>', say.importFiles)
+    .option('--out <dir>', say.importOut)
+    .option('--force', say.force)
+    .action(async (files: readonly string[], flags: CheckFlags & { out?: string; force?: boolean }) => {
+      const { runImport } = await import('./import.js');
+      const { out, force = false, quiet = false } = flags;
+      finish(
+        await runImport(
+          {
+            files: files.map((file) => withSlashes(file, world)),
+            outDir: out === undefined ? undefined : joinPath(withSlashes(out, world)),
+            language,
+            quiet,
+            force,
+          },
+          world,
+          streams,
+        ),
+      );
     });
 
   begin('doctor')

@@ -25,6 +25,10 @@ const THAI = {
   csv: 'แสดงเป็น CSV สำหรับโปรแกรมตารางคำนวณ',
   rollover: 'เริ่มแผนปีใหม่จากแผนปีเดิม',
   nextYear: 'ปีงบประมาณใหม่ เช่น 2570',
+  import: 'นำเข้าแผนปีเดิมจากแฟ้ม Word PDF หรือข้อความ เป็นข้อมูล YAML พร้อมรายงานสิ่งที่ควรตรวจดู',
+  importFiles: 'แฟ้ม .docx .pdf .txt หรือ .md แฟ้มเดียวหรือหลายแฟ้ม เช่น ตารางในแฟ้มหนึ่ง โครงการในอีกแฟ้มหนึ่ง',
+  importOut: 'โฟลเดอร์ของแผนที่จะเขียน (ค่าตั้งต้น data/<ปีงบประมาณที่พบ>)',
+  force: 'เขียนลงในโฟลเดอร์ที่ไม่ว่าง',
   doctor: 'ตรวจโปรแกรม แบบอักษร แม่แบบ และแผน บอกสิ่งที่ผิดปกติและวิธีแก้',
 };
 
@@ -53,6 +57,10 @@ const ENGLISH: typeof THAI = {
   csv: 'as CSV, for spreadsheets',
   rollover: 'starts the plan of a new year from the old one',
   nextYear: 'the new fiscal year, such as 2570',
+  import: 'makes data of a plan that exists as Word, PDF or text, with a report of what to look at',
+  importFiles: '.docx, .pdf, .txt or .md; one or several, such as the table in one and the sheets in another',
+  importOut: 'plan folder to write (default: data/<fiscal year found>)',
+  force: 'write into a folder that is not empty',
   doctor: 'looks at the program, fonts, templates and plans; says what is wrong and how to mend it',
 };
 
@@ -65,5 +73,7 @@ export const YEAR_EXAMPLES = {
   remove: '  plan remove project-1',
   list: '  plan list\n  plan list data/2569 --csv > plan.csv',
   rollover: '  plan rollover 2570',
+  import:
+    '  plan import plan-2569.docx\n  plan import table.pdf projects.docx --out data/2569\n  plan import plan-2569.txt --out data/2569 --force',
   doctor: '  plan doctor',
 };

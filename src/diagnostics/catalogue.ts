@@ -8,6 +8,8 @@ import { CHECK_RESIDUE_CATALOGUE } from './catalogue/check-residue.js';
 import { CHECK_SPACING_CATALOGUE } from './catalogue/check-spacing.js';
 import { CHECK_UNICODE_CATALOGUE } from './catalogue/check-unicode.js';
 import { COMPOSE_CATALOGUE } from './catalogue/compose.js';
+import { IMPORT_CATALOGUE } from './catalogue/import.js';
+import { IMPORT_READ_CATALOGUE } from './catalogue/import-read.js';
 import { LOAD_CATALOGUE } from './catalogue/load.js';
 import { SCHEMA_CATALOGUE } from './catalogue/schema.js';
 import { TODO_CATALOGUE } from './catalogue/todo.js';
@@ -32,6 +34,8 @@ export const CATALOGUE = {
   ...COMPOSE_CATALOGUE,
   ...TYPESET_CATALOGUE,
   ...WRITE_CATALOGUE,
+  ...IMPORT_CATALOGUE,
+  ...IMPORT_READ_CATALOGUE,
 };
 
 type Catalogue = typeof CATALOGUE;

@@ -29,7 +29,7 @@ export interface FontDescription {
   readonly sizeFactor: number;
   readonly files: Readonly<Partial<Record<FaceName, string>>> & { readonly regular: string };
   /** Families for characters that this one lacks, in order; undefined where its folder does not say. */
-  readonly standIns?: readonly { readonly family: string; readonly place: Span }[];
+  readonly standIns?: readonly { readonly family: string; readonly placeOf: () => Span }[];
   /** Whether every face has the character; undefined where only the font files could tell. */
   readonly covers: ((codePoint: number) => boolean) | undefined;
 }
@@ -45,20 +45,20 @@ export async function loadFonts(
   world: World,
 ): Promise<Outcome<FontSet>> {
   const { keep, diagnostics } = collectDiagnostics();
-  const load = async (family: string, place?: Span): Promise<FontDescription | undefined> => {
+  const load = async (family: string, placeOf?: () => Span): Promise<FontDescription | undefined> => {
     const description = keep(await loadFontFamily(family, dir, world));
-    if (!description && place) keep(fail([diagnostic('check/missing-font', { family }, place)]));
+    if (!description && placeOf) keep(fail([diagnostic('check/missing-font', { family }, placeOf())]));
     return description;
   };
   const usual = template && {
     family: template.definition.fonts.family,
-    place: template.source.spanOf(['fonts', 'family'], 'value'),
+    placeOf: () => template.source.spanOf(['fonts', 'family'], 'value'),
   };
   const own = textAt(plan.value, ['fonts', 'family']);
-  const text = own === undefined ? usual && (await load(usual.family, usual.place)) : await load(own);
-  const lender = text?.standIns || !usual ? text : await load(usual.family, usual.place);
+  const text = own === undefined ? usual && (await load(usual.family, usual.placeOf)) : await load(own);
+  const lender = text?.standIns || !usual ? text : await load(usual.family, usual.placeOf);
   const standIns = await Promise.all(
-    (lender?.standIns ?? []).map(({ family, place }) => load(family, place)),
+    (lender?.standIns ?? []).map(({ family, placeOf }) => load(family, placeOf)),
   );
   if (!text || standIns.includes(undefined)) return fail(diagnostics);
   return succeed(fontSet([text, ...standIns.flatMap((family) => family ?? [])]), diagnostics);
@@ -128,7 +128,7 @@ function describeFaces(path: string, text: string): Outcome<Described> {
   const { sizeFactor, coverage, fallback } = source.value;
   const standIns = (Array.isArray(fallback) ? fallback : []).map((family, index) => ({
     family: String(family),
-    place: source.spanOf(['fallback', index], 'value'),
+    placeOf: () => source.spanOf(['fallback', index], 'value'),
   }));
   return succeed(
     {

@@ -13,7 +13,8 @@ import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { findComments, type YamlComment } from './find-comments.js';
 import { mapScalar } from './map-scalar.js';
-import { parseYamlDocument } from './parse-yaml-document.js';
+import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
+import { PREPARSED } from './preparsed.js';
 import type { SourceFile, Span } from './source-file.js';
 
 export type Path = readonly (string | number)[];
@@ -46,28 +47,38 @@ export interface ParsedYaml {
 
 /** Parses one YAML document; what is wrong with it comes as findings, never as a throw. */
 export function parseYaml(file: SourceFile): ParsedYaml {
+  const preparsed = PREPARSED.get(file.text);
+  if (preparsed !== undefined) {
+    let parsed: ParsedDocument | undefined;
+    const documentOf = () => {
+      parsed ??= parseYamlDocument(file);
+      return parsed.document;
+    };
+    return { source: openSource(file, documentOf, preparsed, false), diagnostics: [] };
+  }
   const { document, diagnostics } = parseYamlDocument(file);
+  const documentOf = () => document;
   if (!document || diagnostics.length > 0) {
-    return { source: openSource(file, document, undefined, true), diagnostics };
+    return { source: openSource(file, documentOf, undefined, true), diagnostics };
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { source: openSource(file, document, value, false), diagnostics };
+    return { source: openSource(file, documentOf, value, false), diagnostics };
   } catch (error) {
     // `yaml` throws a ReferenceError where aliases multiply beyond the limit.
     if (!(error instanceof ReferenceError)) throw error;
     const found = diagnostic('load/too-many-aliases', {}, startOf(file));
-    return { source: openSource(file, document, undefined, true), diagnostics: [found] };
+    return { source: openSource(file, documentOf, undefined, true), diagnostics: [found] };
   }
 }
 
 function openSource(
   file: SourceFile,
-  document: Document<ParsedNode> | undefined,
+  documentOf: () => Document<ParsedNode> | undefined,
   value: unknown,
   broken: boolean,
 ): YamlSource {
-  const root: Node | null = document?.contents ?? null;
+  const rootOf = (): Node | null => documentOf()?.contents ?? null;
   const span = (start: number, end: number): Span => ({ file, start, end });
   const nodeSpan = (node: Node | null | undefined): Span | undefined => {
     const range = node?.range;
@@ -81,7 +92,8 @@ function openSource(
     return at < 0 || /\S/.test(file.text.slice(at + 1, node?.range?.[0])) ? undefined : span(at, at + 1);
   };
   const walk = (path: Path): Step[] => {
-    const steps: Step[] = [{ node: root }];
+    const document = documentOf();
+    const steps: Step[] = [{ node: rootOf() }];
     for (const part of path) {
       const next = document && stepInto(document, steps.at(-1)?.node, part);
       if (!next) break;
@@ -102,7 +114,7 @@ function openSource(
           : (key ?? firstLine(nodeSpan(step?.node)) ?? dashOf(step?.node));
       if (found) return found;
     }
-    return firstKey(root, nodeSpan) ?? startOf(file);
+    return firstKey(rootOf(), nodeSpan) ?? startOf(file);
   };
   return {
     file,
@@ -111,13 +123,14 @@ function openSource(
     spanOf,
     spanInside(path, from, to) {
       const steps = walk(path);
-      const node = steps.length === path.length + 1 ? resolveAlias(document, steps.at(-1)?.node) : undefined;
+      const node =
+        steps.length === path.length + 1 ? resolveAlias(documentOf(), steps.at(-1)?.node) : undefined;
       const mapped = isScalar(node) ? mapScalar(node) : undefined;
       const start = mapped?.starts[from];
       const end = to > from ? mapped?.ends[to - 1] : start;
       return start === undefined || end === undefined ? spanOf(path, 'value') : span(start, end);
     },
-    comments: () => findComments(file, root),
+    comments: () => findComments(file, rootOf()),
   };
 }
 

@@ -30,12 +30,14 @@ interface Trie {
 }
 
 function buildTrie(words: readonly string[]): Trie {
-  const units = new Set(
-    words.flatMap((word) => Array.from({ length: word.length }, (_, at) => word.charCodeAt(at))),
-  );
   const letters = new Uint16Array(0x10000);
-  for (const [index, unit] of [...units].entries()) letters[unit] = index + 1;
-  const width = units.size + 1;
+  let width = 1;
+  for (const word of words) {
+    for (let at = 0; at < word.length; at += 1) {
+      const unit = word.charCodeAt(at);
+      if (letters[unit] === 0) letters[unit] = width++;
+    }
+  }
   const mostNodes = words.reduce((sum, word) => sum + word.length, 1);
   const next = new Int32Array(mostNodes * width);
   const isWordEnd = new Uint8Array(mostNodes);

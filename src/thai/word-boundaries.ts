@@ -43,15 +43,27 @@ const isThaiSeam = (text: string, offset: number): boolean =>
 function flagDictionaryWords(boundaries: OffsetFlags, text: string): void {
   // Run by run: on one long string Intl.Segmenter's time grows with the square of the length.
   for (const run of text.matchAll(THAI_RUN)) {
-    for (const start of wordStarts(run[0])) {
+    for (const start of dictionaryWordStarts(run[0])) {
       const offset = run.index + start;
       if (maySplitWord(text, offset)) boundaries[offset] = 1;
     }
   }
 }
 
-/** Where ICU's words begin, the first apart. `containing` makes fewer objects than iterating does. */
-function wordStarts(run: string): number[] {
+/** A sheet is printed by itself and in the book, as PDF and for Word: each time with the same words. */
+const knownStarts = new Map<string, readonly number[]>();
+
+/** Where ICU's words begin in a run of Thai letters, the first apart; the lexicon does not mend them. */
+export function dictionaryWordStarts(run: string): readonly number[] {
+  const known = knownStarts.get(run);
+  if (known) return known;
+  const starts = findWordStarts(run);
+  knownStarts.set(run, starts);
+  return starts;
+}
+
+/** `containing` makes fewer objects than iterating does. */
+function findWordStarts(run: string): number[] {
   const segments = segmenter.segment(run);
   const starts: number[] = [];
   for (let at = segments.containing(0)?.segment.length ?? run.length; at < run.length; ) {

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { explainFileError, isErrno } from './explain-file-error.js';
+import { findPackageDir } from './find-package-dir.js';
 import { lockFile } from './lock-file.js';
 import { watchFolders } from './watch-folders.js';
 import type { FolderEntry, StagedFile, World } from './world.js';
@@ -29,7 +29,7 @@ export function openNodeWorld(cwd: string = process.cwd()): World {
     stage(resolve(target), target, bytes);
   return {
     cwd: withSlashes(cwd),
-    packageDir: withSlashes(fileURLToPath(new URL('../../', import.meta.url))).replace(/\/$/, ''),
+    packageDir: withSlashes(findPackageDir()),
     async readFile(target) {
       return missingAsUndefined(() => readFileSync(resolve(target)), target);
     },

@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 
 const SRC = new URL('../../src/', import.meta.url);
 
-const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report', 'edit'];
-const KERNEL = ['source', 'diagnostics', 'plan', 'document', 'world', 'thai', 'config.ts'];
+const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report', 'import'];
+const KERNEL = ['source', 'diagnostics', 'plan', 'document', 'world', 'thai', 'edit', 'config.ts'];
 
 /** Where each heavy package may be imported. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   ajv: ['check/'],
   handlebars: ['compose/'],
-  htmlparser2: ['compose/'],
+  htmlparser2: ['compose/', 'import/read/'],
+  unpdf: ['import/read/'],
   yaml: ['source/'],
   pdfmake: ['write/pdf/'],
   harfbuzzjs: ['write/pdf/'],

@@ -11,7 +11,7 @@ const testTexts = readdirSync(TEST_ROOT, { recursive: true, encoding: 'utf8' })
 
 describe('every code', () => {
   test.each(Object.keys(CATALOGUE))('%s has a name of its stage and is raised by a test', (code) => {
-    expect(code).toMatch(/^(load|check|compose|typeset|write)\/[a-z]+(-[a-z0-9]+)*$/);
+    expect(code).toMatch(/^(load|check|compose|typeset|write|import)\/[a-z]+(-[a-z0-9]+)*$/);
     expect(testTexts.includes(code), `${code} is in no test`).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -61,6 +61,16 @@ describe('the built program', () => {
   test('finds nothing wrong with the shipped plan, and says nothing on standard output', () => {
     const { status, stdout } = run(here, ['check', '--strict']);
     expect([status, stdout]).toEqual([0, '']);
+  }, 30_000);
+
+  test('carries its packages and the validators of the shipped schemas with it', () => {
+    const hook = fileURLToPath(new URL('../helpers/refuse-packages.mjs', import.meta.url));
+    const refused = 'ajv|fontkit|linebreak|pdfmake|pdfkit|docx|yaml|handlebars|commander';
+    const { status, stderr } = run(here, ['build', '--only', 'summary', '--quiet', '--overwrite'], {
+      NODE_OPTIONS: `--import ${pathToFileURL(hook).href}`,
+      REFUSED_PACKAGES: refused,
+    });
+    expect([status, stderr]).toEqual([0, '']);
   }, 30_000);
 
   test('exits 2 with one sentence where there is no plan', () => {

@@ -1,4 +1,4 @@
-import { LEGACY_MARKS } from '../text/legacy-marks.js';
+import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Law } from '../../plan/vocabulary.js';
+import { nearMissAt } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { findCitations } from '../text/find-citations.js';
-import { nearMissAt } from '../text/near-miss.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { nearMissAt } from '../../thai/near-miss.js';
 import { type BareText, fullRange, toBareText } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { nearMissAt } from '../text/near-miss.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
 

@@ -1,4 +1,4 @@
-import { LEGACY_MARKS } from './legacy-marks.js';
+import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
 
 /**
  * A text without spaces, with Arabic digits, broken Unicode mended: how names are compared. What is wrong

@@ -3,9 +3,9 @@ import { isProjectId, projectIdFor } from '../../edit/project-id.js';
 import type { NewProject } from '../../edit/project-text.js';
 import type { ProjectType } from '../../plan/plan.js';
 import type { PlanSource } from '../../plan/plan-source.js';
+import { PROJECT_TYPES } from '../../plan/project-types.js';
 import { isRecord } from '../../source/is-record.js';
 import { parseBudget, parseQuarters } from '../parse-values.js';
-import { PROJECT_TYPES } from './project-types.js';
 
 /** As typed. */
 export interface AddFlags {

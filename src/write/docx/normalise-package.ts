@@ -10,6 +10,7 @@ export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
 type Edit = (xml: string) => string;
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const BODY = 'word/document.xml';
 const FONT = /^word\/fonts\/font(\d+)\.odttf$/;
 
 /** Makes what `docx` packed the same whatever the clock and chance, and adds what `docx` cannot say. */
@@ -20,7 +21,7 @@ export function normalisePackage(
 ): Uint8Array {
   const fonts = families.flatMap(({ embedded }) => [...embedded.values()]);
   const edits: Readonly<Record<string, Edit>> = {
-    'word/document.xml': withBookmarkIds,
+    [BODY]: withBookmarkIds,
     'docProps/core.xml': (xml) => withDate(xml, model),
     'word/settings.xml': withThaiSettings,
     'word/numbering.xml': withListIds,
@@ -30,7 +31,9 @@ export function normalisePackage(
     const font = fonts[Number(FONT.exec(path)?.[1]) - 1];
     if (font) return { path, ...font.content };
     if (typeof content !== 'string') return { path, ...packContent(content) };
-    return { path, ...packer.pack(edits[path]?.(content) ?? content) };
+    const text = edits[path]?.(content) ?? content;
+    // No two documents have the same body; remembering them all would fill the memory.
+    return { path, ...(path === BODY ? packContent(Buffer.from(text)) : packer.pack(text)) };
   });
   return zipArchive(entries.sort(byPath));
 }

@@ -1,5 +1,3 @@
-import type * as hb from 'harfbuzzjs';
-
 /** A glyph as one character code draws it. */
 export interface Glyph {
   /** What it stands for, never empty; the texts of a cluster's glyphs, joined, are the cluster's text. */
@@ -30,7 +28,16 @@ export interface Cluster {
   readonly width: number;
 }
 
-export type HarfBuzzGlyph = ReturnType<hb.Buffer['getGlyphInfosAndPositions']>[number];
+/** What HarfBuzz says of a glyph; lengths in font units. */
+export interface HarfBuzzGlyph {
+  /** The glyph's id. */
+  readonly codepoint: number;
+  /** UTF-16 offset of the cluster that it belongs to. */
+  readonly cluster: number;
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
 
 /** Gives the one object for a cluster shaped so. */
 export type InternCluster = (text: string, source: readonly HarfBuzzGlyph[]) => Cluster;
@@ -71,7 +78,7 @@ function clusterOf(text: string, source: readonly HarfBuzzGlyph[]): Cluster {
   const glyphs: Glyph[] = [];
   let waiting: PlacedGlyph[] = [];
   let width = 0;
-  source.forEach(({ codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 }, index) => {
+  source.forEach(({ codepoint: id, xAdvance, xOffset, yOffset }, index) => {
     const behind = source.length - 1 - index;
     if (behind > 0 && behind <= textless) {
       waiting.push({ id, x: width + xOffset, y: yOffset });

@@ -2,9 +2,10 @@
  * The one place that reaches into pdfmake and pdfkit. pdfmake is pinned to an exact version; the types
  * below are the parts of its internals the writer stands on, and a test fails when they change shape.
  */
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
+import layouts from 'pdfmake/js/tableLayouts.js';
 
 /** A PDF object under construction (pdfkit's PDFReference). Writing to it makes it a stream. */
 export interface PdfReference {
@@ -52,13 +53,15 @@ export interface PdfKitDocument {
   on(event: 'data', listener: (chunk: Buffer) => void): this;
 }
 
-export const PdfKitDocument: new (
+type PdfKitDocumentClass = new (
   fonts: object,
   images: Readonly<Record<string, string>>,
   patterns: object,
   attachments: object,
   options: PdfKitOptions,
-) => PdfKitDocument = require('pdfmake/js/PDFDocument.js').default;
+) => PdfKitDocument;
+
+export const PdfKitDocument = pdfDocument.default as PdfKitDocumentClass;
 
 /** What a `text` node becomes on a page: pdfmake asks for its height, places and copies it. */
 export interface PlacedLine {
@@ -126,18 +129,18 @@ export interface LayoutBuilderParts {
   readonly docMeasure: { measureLeaf(node: object): object };
 }
 
-export const LayoutBuilder: new (
+export const LayoutBuilder = layoutBuilder.default as new (
   pageSize: object,
   pageMargins: object,
   svgMeasure: null,
-) => LayoutBuilderParts = require('pdfmake/js/LayoutBuilder.js').default;
+) => LayoutBuilderParts;
 
-export const tableLayouts: object = require('pdfmake/js/tableLayouts.js').tableLayouts;
+export const tableLayouts = layouts.tableLayouts as object;
 
-export const Renderer: new (
+export const Renderer = renderer.default as new (
   document: PdfKitDocument,
 ) => {
   readonly pdfDocument: PdfKitDocument;
   renderVector(vector: object): void;
   renderImage(image: object): void;
-} = require('pdfmake/js/Renderer.js').default;
+};

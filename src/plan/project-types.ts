@@ -1,3 +1,3 @@
-import type { ProjectType } from '../../plan/plan.js';
+import type { ProjectType } from './plan.js';
 
 export const PROJECT_TYPES: readonly ProjectType[] = ['โครงการ', 'กิจกรรม', 'มาตรการ', 'แนวปฏิบัติงาน'];

@@ -1,0 +1,104 @@
+import type { Language } from '../config.js';
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import { UsageError } from '../diagnostics/usage-error.js';
+import { modeline, projectModeline } from '../edit/modeline.js';
+import { readSource } from '../import/read/read-source.js';
+import type { SourceText } from '../import/source-text.js';
+import { type ImportedPlan, importedFiles, importPlan } from '../import-plan.js';
+import { loadFrameworks } from '../load/load-frameworks.js';
+import { ERA_OFFSET } from '../plan/buddhist-date.js';
+import { joinPath, lastPart } from '../world/paths.js';
+import type { World } from '../world/world.js';
+import { commitAll } from './commit-all.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { schemaFiles } from './init/schema-files.js';
+import { plannedWrites } from './planned-writes.js';
+import type { Streams } from './streams.js';
+
+export interface ImportConfig {
+  readonly files: readonly string[];
+  /** Plan folder to write; undefined: `data/<fiscal year>`. */
+  readonly outDir: string | undefined;
+  readonly language: Language;
+  readonly quiet: boolean;
+  /** Write into a folder that is not empty. */
+  readonly force: boolean;
+}
+
+/** Last year's document becomes a plan folder: data, a report of every decision, and the text it came from. */
+export async function runImport(config: ImportConfig, world: World, streams: Streams): Promise<ExitCode> {
+  const sources = await Promise.all(config.files.map((file) => readFile(file, config.language, world)));
+  const imported = importPlan(sources, {
+    frameworks: await loadFrameworks(world),
+    year: yearOfFolder(config.outDir) ?? world.now().getUTCFullYear() + ERA_OFFSET,
+  });
+  if (!imported) throw noPlan(config.files);
+  const dir = config.outDir ?? joinPath('data', String(imported.plan.plan.fiscalYear));
+  await refuseFilled(dir, config, world);
+  const schemas = await schemaFiles(dir, world);
+  const plan = modeline(schemas.planSchema);
+  const modelines = { plan, project: projectModeline(plan) ?? plan };
+  const texts = importedFiles(imported, sources, { modelines, language: config.language });
+  const files = [...schemas.files, ...texts.map(({ path, text }) => ({ path: joinPath(dir, path), text }))];
+  await commitAll(await plannedWrites(files, world), world);
+  if (!config.quiet) streams.stderr.write(`${summary(dir, imported, sources)[config.language]}\n`);
+  return EXIT.fine;
+}
+
+async function readFile(path: string, language: Language, world: World): Promise<SourceText> {
+  const bytes = await world.readFile(path);
+  if (!bytes) throw new UsageError({ th: `ไม่พบแฟ้ม “${path}”`, en: `there is no file “${path}”` });
+  const { value, diagnostics } = await readSource(lastPart(path), bytes);
+  if (value) return value;
+  throw new UsageError({ th: sentenceOf(diagnostics, 'th'), en: sentenceOf(diagnostics, language) });
+}
+
+/** What is wrong with a file, and the way out, on one line. */
+const sentenceOf = (diagnostics: readonly Diagnostic[], language: Language): string =>
+  diagnostics
+    .map(({ message, hints }) => [message, ...hints].map((text) => text[language]).join(' → '))
+    .join('; ');
+
+const yearOfFolder = (dir: string | undefined): number | undefined => {
+  const name = dir === undefined ? '' : lastPart(joinPath(dir));
+  return /^2[45]\d\d$/.test(name) ? Number(name) : undefined;
+};
+
+const noPlan = (files: readonly string[]): UsageError =>
+  new UsageError({
+    th: `ไม่พบตารางสรุปหรือรายละเอียดโครงการใน ${files.map((file) => `“${file}”`).join(', ')} จึงไม่ใช่แผนปฏิบัติการป้องกันการทุจริตที่นำเข้าได้`,
+    en: `${files.map((file) => `“${file}”`).join(', ')}: neither a summary table nor project sheets were found; this is no plan that can be imported`,
+  });
+
+async function refuseFilled(dir: string, { force }: ImportConfig, world: World): Promise<void> {
+  const [first] = (await world.listFolder(dir)) ?? [];
+  if (first === undefined || force) return;
+  throw new UsageError({
+    th: `โฟลเดอร์ “${dir}” ไม่ว่าง (มี ${first.name}) จึงไม่เขียนทับ ให้ระบุโฟลเดอร์อื่นด้วย --out หรือสั่ง --force`,
+    en: `the folder “${dir}” is not empty (it holds ${first.name}) and is left as it is; name another with --out, or give --force`,
+  });
+}
+
+function summary(dir: string, { plan, account }: ImportedPlan, sources: readonly SourceText[]): Message {
+  const found = [
+    ...sources.flatMap(({ diagnostics }) => diagnostics),
+    ...account.findings.map(({ diagnostic }) => diagnostic),
+  ];
+  const count = (severity: Diagnostic['severity']): number =>
+    found.filter((each) => each.severity === severity).length;
+  const [open, doubts, left] = [count('error'), count('warning'), account.leftOut.length];
+  const { fiscalYear, annex } = plan.plan;
+  const report = joinPath(dir, 'import-report.md');
+  return {
+    th: [
+      `นำเข้าแผนปีงบประมาณ พ.ศ. ${fiscalYear} ไว้ใน ${dir}/ แล้ว: โครงการ ${plan.projects.length} รายการ รายละเอียด ${annex.length} รายการ`,
+      `ต้องตัดสินใจ ${open} เรื่อง ควรตรวจดู ${doubts} เรื่อง ข้อความที่ไม่ได้นำเข้า ${left} แห่ง อ่านได้ใน ${report}`,
+      `ตรวจต่อด้วย  plan check ${dir}`,
+    ].join('\n'),
+    en: [
+      `The plan of fiscal year ${fiscalYear} is in ${dir}/: ${plan.projects.length} projects, ${annex.length} sheets.`,
+      `To be decided: ${open}; to be looked at: ${doubts}; texts left out: ${left}. All of it is told in ${report}`,
+      `Go on with  plan check ${dir}`,
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,47 @@
+import type { PlanFile } from '../plan/schema-types.js';
+import { yamlScalar } from '../source/write-scalar.js';
+import { type FieldNote, noteLines } from './notes.js';
+
+/** A whole `plan.yaml`, its fields in the order of the schema. */
+export function planFileText(plan: PlanFile, notes: readonly FieldNote[], modeline: string): string {
+  const noted = (name: keyof PlanFile, lines: readonly string[]): string[] => [
+    ...noteLines(notes, name, ''),
+    ...lines,
+  ];
+  const group = (name: 'organization' | 'executive' | 'announcement' | 'summary'): string[] => {
+    const fields = Object.entries(plan[name] ?? {}).filter(([, value]) => value !== undefined);
+    return fields.length === 0
+      ? []
+      : noted(name, [`${name}:`, ...fields.map(([field, value]) => `  ${field}: ${writeValue(value)}`)]);
+  };
+  const lines = [
+    modeline,
+    ...noted('fiscalYear', [`fiscalYear: ${plan.fiscalYear}`]),
+    ...noted('framework', [`framework: ${plan.framework}`]),
+    `template: ${plan.template}`,
+    ...group('organization'),
+    ...group('executive'),
+    ...group('announcement'),
+    ...group('summary'),
+    ...noted('projects', listLines('projects', plan.projects)),
+    ...noted('annex', listLines('annex', plan.annex)),
+    ...controlLines(plan.control),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const writeValue = (value: string | number): string =>
+  typeof value === 'number' ? String(value) : yamlScalar(value);
+
+const listLines = (name: string, ids: readonly string[]): string[] =>
+  ids.length === 0 ? [`${name}: []`] : [`${name}:`, ...ids.map((id) => `  - ${id}`)];
+
+function controlLines(control: PlanFile['control']): string[] {
+  if (!control) return [];
+  const { budget, quarters } = control;
+  return [
+    'control:',
+    ...(budget === undefined ? [] : [`  budget: ${budget}`]),
+    ...(quarters === undefined ? [] : [`  quarters: [${quarters.join(', ')}]`]),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { ProjectFile, Sheet, Target, WrittenItem, WrittenItems } from '../plan/schema-types.js';
+import { yamlScalar, yamlText } from '../source/write-scalar.js';
+import { type FieldNote, noteLines } from './notes.js';
+
+/** A whole project file, its fields in the order of the schema. */
+export function projectFileText(project: ProjectFile, notes: readonly FieldNote[], modeline: string): string {
+  const field = (name: keyof ProjectFile, line: string): string[] => [...noteLines(notes, name, ''), line];
+  const { title, type, dimension, origin, budget, quarters, note, sheet } = project;
+  const lines = [
+    modeline,
+    ...field('title', yamlText(title, 'title: ', '  ')),
+    ...field('type', `type: ${type}`),
+    ...field('dimension', `dimension: ${dimension}`),
+    ...field('origin', `origin: ${origin}`),
+    ...field('budget', `budget: ${budget}`),
+    ...field('quarters', `quarters: [${quarters.join(', ')}]`),
+    ...(note === undefined ? [] : field('note', yamlText(note, 'note: ', '  '))),
+    ...(sheet === undefined ? [] : [...noteLines(notes, 'sheet', ''), 'sheet:', ...sheetLines(sheet, notes)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function sheetLines(sheet: Sheet, notes: readonly FieldNote[]): string[] {
+  const part = (name: keyof Sheet, lines: readonly string[]): string[] => [
+    ...noteLines(notes, `sheet.${name}`, '  '),
+    ...lines,
+  ];
+  const list = (name: keyof Sheet, items: WrittenItems): string[] =>
+    part(name, [`  ${name}:`, ...items.flatMap((item) => itemLines(item, '    '))]);
+  const text = (name: 'period' | 'responsible'): string[] => {
+    const value = sheet[name];
+    return value === undefined ? part(name, []) : part(name, [yamlText(value, `  ${name}: `, '    ')]);
+  };
+  return [
+    ...list('rationale', sheet.rationale),
+    ...list('objectives', sheet.objectives),
+    ...part('targets', ['  targets:', ...sheet.targets.flatMap(targetLines)]),
+    ...list('steps', sheet.steps),
+    ...text('period'),
+    ...text('responsible'),
+    ...list('outputs', sheet.outputs),
+    ...list('outcomes', sheet.outcomes),
+  ];
+}
+
+const targetLines = ({ group, count, unit, category }: Target): string[] => [
+  yamlText(group, '    - group: ', '        '),
+  `      count: ${count}`,
+  `      unit: ${yamlScalar(unit)}`,
+  ...(category === undefined ? [] : [`      category: ${category}`]),
+];
+
+function itemLines(item: WrittenItem, indent: string): string[] {
+  if (typeof item === 'string') return [yamlText(item, `${indent}- `, `${indent}  `)];
+  const inner = `${indent}  `;
+  const { text, items, marker, after } = item;
+  return [
+    yamlText(text, `${indent}- text: `, `${inner}  `),
+    ...(items === undefined
+      ? []
+      : [`${inner}items:`, ...items.flatMap((each) => itemLines(each, `${inner}  `))]),
+    ...(marker === undefined ? [] : [`${inner}marker: ${marker}`]),
+    ...afterLines(after, inner),
+  ];
+}
+
+function afterLines(after: string | readonly string[] | undefined, indent: string): string[] {
+  if (after === undefined) return [];
+  if (typeof after === 'string') return [yamlText(after, `${indent}after: `, `${indent}  `)];
+  return [`${indent}after:`, ...after.map((text) => yamlText(text, `${indent}  - `, `${indent}    `))];
+}

@@ -1,0 +1,136 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { FieldNote } from '../edit/notes.js';
+import { projectIdFor } from '../edit/project-id.js';
+import { formatDate } from '../plan/buddhist-date.js';
+import { defaultPosition } from '../plan/describe-organization.js';
+import type { Framework } from '../plan/plan.js';
+import type { PlanFile } from '../plan/schema-types.js';
+import { TODO_MARK } from '../plan/todo-mark.js';
+import { type AssembledProject, assembleProject, type ProjectParts } from './assemble-project.js';
+import { compactText } from './compact-text.js';
+import type { DraftPlan } from './draft-plan.js';
+import type { Ledger } from './ledger.js';
+import { matchSheets } from './meaning/match-sheets.js';
+import type { PlanFacts, WriteText } from './meaning/put-variables.js';
+import { isBlank, textOf } from './passage.js';
+
+export interface AssembledPlan {
+  readonly plan: PlanFile;
+  readonly notes: readonly FieldNote[];
+  readonly projects: readonly (AssembledProject & { readonly id: string })[];
+}
+
+const TEMPLATE = 'nacc';
+
+/** The data of the plan, from its parts: rows in the order of the table, sheets in that of the annex. */
+export function assemblePlan(
+  draft: DraftPlan,
+  facts: PlanFacts & { readonly framework: Framework; readonly fiscalYear: number },
+  write: WriteText,
+  ledger: Ledger,
+): AssembledPlan {
+  const notes: FieldNote[] = [];
+  const note = (field: string, found: ReturnType<typeof diagnostic>): void => {
+    ledger.find(found);
+    notes.push({ field, text: found.message.th });
+  };
+  if (facts.year === undefined) note('fiscalYear', diagnostic('import/no-year', { year: facts.fiscalYear }));
+  const { firstYear, lastYear, id } = facts.framework;
+  if (facts.fiscalYear < firstYear || facts.fiscalYear > lastYear) {
+    note('framework', diagnostic('import/other-framework', { framework: id, year: facts.fiscalYear }));
+  }
+  if (!facts.organization) note('organization', diagnostic('import/no-organization', {}));
+  if (isBlank(draft.announcement.executive)) note('executive', diagnostic('import/no-executive', {}));
+  if (draft.announcement.date === undefined) ledger.find(diagnostic('import/no-date', {}));
+  if (draft.table.rows.length === 0) note('projects', diagnostic('import/no-table', {}));
+  else if (!draft.table.totals?.quarters) ledger.find(diagnostic('import/no-totals', {}));
+  if (draft.sheets.length === 0) note('annex', diagnostic('import/no-sheets', {}));
+  const { projects, annex } = assembleProjects(draft, write, ledger);
+  const plan: PlanFile = {
+    fiscalYear: facts.fiscalYear,
+    framework: id,
+    template: TEMPLATE,
+    organization: organizationOf(draft, facts),
+    ...signing(draft, facts, ledger),
+    ...summaryOf(draft),
+    projects: projects.map((project) => project.id),
+    annex,
+    ...controlOf(draft),
+  };
+  return { plan, notes, projects };
+}
+
+function assembleProjects({ table, sheets }: DraftPlan, write: WriteText, ledger: Ledger) {
+  const matches = matchSheets(table.rows, sheets);
+  const parts: (ProjectParts & { readonly place: number })[] = table.rows.map((row, index) => {
+    const match = matches.find((each) => each.row === index);
+    const sheet = match && sheets[match.sheet];
+    return { row, sheet, isFuzzy: match?.isFuzzy ?? false, place: match?.sheet ?? Number.POSITIVE_INFINITY };
+  });
+  sheets.forEach((sheet, place) => {
+    if (matches.every((match) => match.sheet !== place))
+      parts.push({ row: undefined, sheet, isFuzzy: false, place });
+  });
+  const taken: string[] = [];
+  const projects = parts.map((part) => {
+    const assembled = assembleProject(part, write, ledger);
+    const id = projectIdFor(assembled.data.title, taken);
+    taken.push(id);
+    return { ...assembled, id, place: part.place };
+  });
+  const annex = projects
+    .filter(({ data }) => data.sheet !== undefined)
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => id);
+  return { projects, annex };
+}
+
+function organizationOf({ place }: DraftPlan, { organization }: PlanFacts): PlanFile['organization'] {
+  const [district, province] = [textOf(place.district), textOf(place.province)];
+  return {
+    type: organization?.type ?? 'อบต.',
+    name: organization?.place ?? `${TODO_MARK} ชื่อหน่วยงาน`,
+    ...(district !== '' && organization?.type !== 'อบจ.' && { district }),
+    ...(province !== '' && { province }),
+  };
+}
+
+function signing(
+  { announcement }: DraftPlan,
+  { organization }: PlanFacts,
+  ledger: Ledger,
+): Pick<PlanFile, 'executive' | 'announcement'> {
+  const { executive, position, date, postingDays } = announcement;
+  const written = textOf(position);
+  const isStandard =
+    organization !== undefined && compactText(written) === compactText(defaultPosition(organization));
+  if (isStandard) ledger.print('default', position);
+  const days = postingDays !== undefined && postingDays >= 30 && postingDays <= 366 ? postingDays : undefined;
+  const fields = {
+    ...(date && { date: formatDate(date) }),
+    ...(days !== undefined && { postingDays: days }),
+  };
+  return {
+    executive: {
+      name: isBlank(executive) ? `${TODO_MARK} ชื่อและนามสกุลพร้อมคำนำหน้า` : textOf(executive),
+      ...(written !== '' && !isStandard && { position: written }),
+    },
+    ...(Object.keys(fields).length > 0 && { announcement: fields }),
+  };
+}
+
+function summaryOf({ summary: { asOf, issuedBy } }: DraftPlan): Pick<PlanFile, 'summary'> {
+  const fields = {
+    ...(asOf && { asOf: formatDate(asOf) }),
+    ...(!isBlank(issuedBy) && { issuedBy: textOf(issuedBy) }),
+  };
+  return Object.keys(fields).length > 0 ? { summary: fields } : {};
+}
+
+function controlOf({ table: { totals } }: DraftPlan): Pick<PlanFile, 'control'> {
+  const fields = {
+    ...(totals?.budget !== undefined && { budget: totals.budget }),
+    ...(totals?.quarters && { quarters: [...totals.quarters] }),
+  };
+  return Object.keys(fields).length > 0 ? { control: fields } : {};
+}

@@ -1,0 +1,116 @@
+import { diagnostic } from '../diagnostics/catalogue.js';
+import type { FieldNote } from '../edit/notes.js';
+import { PROJECT_TYPES } from '../plan/project-types.js';
+import type { ProjectFile } from '../plan/schema-types.js';
+import { assembleSheet, unwrittenSheet } from './assemble-sheet.js';
+import type { DraftRow, DraftSheet } from './draft.js';
+import type { ImportFinding, Ledger } from './ledger.js';
+import type { WriteText } from './meaning/put-variables.js';
+import { isBlank, type Passage, startOf, textOf } from './passage.js';
+
+export interface AssembledProject {
+  readonly data: ProjectFile;
+  readonly notes: readonly FieldNote[];
+}
+
+/** A row of the table and its sheet; either may be missing. */
+export interface ProjectParts {
+  readonly row: DraftRow | undefined;
+  readonly sheet: DraftSheet | undefined;
+  readonly isFuzzy: boolean;
+}
+
+/** Findings about one project become comments beside its data too. */
+export interface ProjectLedger extends Ledger {
+  readonly note: (field: string, finding: ImportFinding['diagnostic'], at?: Passage) => void;
+}
+
+export function assembleProject(parts: ProjectParts, write: WriteText, ledger: Ledger): AssembledProject {
+  const notes: FieldNote[] = [];
+  const own: ProjectLedger = {
+    ...ledger,
+    note(field, finding, at) {
+      ledger.find(finding, at);
+      notes.push({ field, text: finding.message.th });
+    },
+  };
+  const { row, sheet } = parts;
+  const title = titleOf(parts, write, own);
+  const { budget, quarters, dimension } = rowValues(parts, textOf(row?.title ?? sheet?.title ?? []), own);
+  const written = sheetOf(parts, title, write, own);
+  const note = row && !isBlank(row.note) ? write(row.note) : undefined;
+  const data: ProjectFile = {
+    title,
+    type: typeOf(title, own, row?.title ?? sheet?.title),
+    dimension,
+    origin: row?.origin ?? 'template',
+    budget,
+    quarters,
+    ...(note !== undefined && { note }),
+    ...(written && { sheet: written }),
+  };
+  return { data, notes };
+}
+
+/** A template project without a sheet gets one to be written, so that the plan can be printed meanwhile. */
+function sheetOf({ row, sheet }: ProjectParts, title: string, write: WriteText, ledger: ProjectLedger) {
+  if (sheet) return assembleSheet(sheet, write, ledger);
+  if (row?.origin !== 'template') return undefined;
+  ledger.note('sheet', diagnostic('import/row-without-sheet', { title }), row.title);
+  return unwrittenSheet();
+}
+
+function titleOf({ row, sheet, isFuzzy }: ProjectParts, write: WriteText, ledger: ProjectLedger): string {
+  if (!row) {
+    const words = sheet?.title ?? [];
+    const title = isBlank(words) ? '(รอเขียน) ชื่อโครงการ' : write(words);
+    const at = isBlank(words) ? sheet && [{ text: ' ', start: sheet.start }] : words;
+    ledger.keep(words);
+    ledger.note('title', diagnostic('import/sheet-without-row', { title: textOf(words) }), at);
+    return title;
+  }
+  if (sheet && !isBlank(sheet.title)) {
+    if (isFuzzy) {
+      const params = { table: textOf(row.title), sheet: textOf(sheet.title) };
+      ledger.note('title', diagnostic('import/title-differs', params), sheet.title);
+      ledger.leaveOut('other-title', sheet.title);
+    } else ledger.print('title', sheet.title);
+  }
+  return isBlank(row.title) ? '(รอเขียน) ชื่อโครงการ' : write(row.title);
+}
+
+const FIELD_NAMES = { dimension: 'มิติ', budget: 'งบประมาณ', quarters: 'ไตรมาส', row: 'แถว' } as const;
+
+function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectLedger) {
+  const inSheet = sheet?.budget?.amount;
+  for (const doubt of row?.doubts ?? []) {
+    const isSettled = doubt === 'budget' && inSheet !== undefined;
+    const field = doubt === 'row' ? 'title' : doubt;
+    if (!isSettled)
+      ledger.note(field, diagnostic('import/row-unclear', { field: FIELD_NAMES[doubt], title }), row?.title);
+  }
+  if (row?.budget !== undefined && inSheet !== undefined && row.budget !== inSheet) {
+    ledger.note(
+      'budget',
+      diagnostic('import/budget-differs', { table: row.budget, sheet: inSheet }),
+      sheet?.budget?.words,
+    );
+    ledger.leaveOut('other-value', sheet?.budget?.words ?? []);
+  }
+  const quarters = row && row.quarters.length > 0 ? row.quarters : ([1, 2, 3, 4] as const);
+  return {
+    dimension: row?.dimension ?? 1,
+    budget: row?.budget ?? inSheet ?? 0,
+    quarters: [...quarters],
+  };
+}
+
+function typeOf(title: string, ledger: Ledger, at: Passage | undefined): ProjectFile['type'] {
+  const found =
+    PROJECT_TYPES.find((type) => title.startsWith(type)) ??
+    (title.startsWith('แนวปฏิบัติ') ? 'แนวปฏิบัติงาน' : undefined);
+  if (found) return found;
+  if (at && startOf(at) !== undefined)
+    ledger.find(diagnostic('import/type-guessed', { title, type: 'โครงการ' }), at);
+  return 'โครงการ';
+}

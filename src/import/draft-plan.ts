@@ -1,0 +1,116 @@
+import type { Framework } from '../plan/plan.js';
+import type { DraftItem, DraftSheet, DraftTable } from './draft.js';
+import type { Ledger } from './ledger.js';
+import type { Manuscript } from './manuscript.js';
+import type { PlanFacts } from './meaning/put-variables.js';
+import { findParts, type Parts } from './parts/find-parts.js';
+import { type DraftAnnouncement, readAnnouncement } from './parts/read-announcement.js';
+import { readContents } from './parts/read-contents.js';
+import { type DraftPlace, readCover } from './parts/read-cover.js';
+import { type DraftNotes, isLegend, readNotes } from './parts/read-notes.js';
+import { type Passage, textOf } from './passage.js';
+import { measurePages } from './sheet/page-setting.js';
+import { readSheet } from './sheet/read-sheet.js';
+import { readTable } from './table/read-table.js';
+
+/** The document as it was printed, read part by part. */
+export interface DraftPlan {
+  readonly place: DraftPlace;
+  readonly announcement: DraftAnnouncement;
+  readonly table: DraftTable;
+  readonly summary: DraftNotes;
+  readonly sheets: readonly DraftSheet[];
+}
+
+export function draftPlan(
+  manuscript: Manuscript,
+  { organization }: PlanFacts,
+  framework: Framework | undefined,
+  ledger: Ledger,
+): DraftPlan {
+  const parts = findParts(manuscript);
+  const setting = {
+    ...measurePages(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block]))),
+    hasInline: !countsBySelf(parts),
+  };
+  for (const { passage } of parts.pageNumbers) ledger.print('page-number', passage);
+  const sheets = parts.sheets.map((sheet) => {
+    for (const words of sheet.order) ledger.print('heading', words);
+    return readSheet(sheet, setting, ledger);
+  });
+  const table = readTable(parts.table, ledger);
+  for (const { passage, text } of parts.sideTables.flatMap(({ cells }) => cells)) {
+    if (isLegend(text, framework) || isCounted(text, framework)) ledger.print('legend', passage);
+    else ledger.leaveOut('unknown-part', passage);
+  }
+  readContents(
+    parts.contents,
+    [...table.rows, ...sheets].map(({ title }) => textOf(title)),
+    ledger,
+  );
+  for (const { passage } of parts.other) readOther(passage, ledger);
+  return {
+    place: readCover(parts.cover, organization?.name ?? '', ledger),
+    announcement: readAnnouncement(parts.announcement, ledger),
+    table,
+    summary: readNotes(parts.notes, framework, ledger),
+    sheets,
+  };
+}
+
+/** Word counts the entries of its lists, so what is typed inside a paragraph is text. */
+const countsBySelf = ({ sheets }: Parts): boolean =>
+  sheets.some(({ lines }) =>
+    lines.some(({ marker, heading }) => marker !== undefined && heading === undefined),
+  );
+
+/** A number of the sums by dimension, a dimension's name, or the head of such a table. */
+function isCounted(text: string, framework: Framework | undefined): boolean {
+  if (
+    /^[\d,.]*$|^(?:มิติ|จำนวนโครงการ|งบประมาณ \(บาท\)|ดำเนินการไตรมาส|รวมทั้งสิ้น|ดำเนินการโดยไม่ใช้งบประมาณ|ภาคผนวก)$/u.test(
+      text,
+    )
+  )
+    return true;
+  const name = /^[1-9]\s+(.+?)(?:\s*\(รวม \*[1-9]\))?$/u.exec(text)?.[1];
+  return (
+    framework?.dimensions.some((dimension) => dimension.name === name || dimension.name === text) === true
+  );
+}
+
+function readOther(passage: Passage, ledger: Ledger): void {
+  if (/^ภาคผนวก\s*[ก-ฮ๐-๙0-9]?$/u.test(textOf(passage))) ledger.print('heading', passage);
+  else ledger.leaveOut('unknown-part', passage);
+}
+
+/** Every passage that ends in the data. */
+export function dataPassages({ place, announcement, table, summary, sheets }: DraftPlan): Passage[] {
+  return [
+    place.district,
+    place.province,
+    announcement.executive,
+    announcement.position,
+    ...announcement.values,
+    ...table.rows.flatMap(({ title, note, values }) => [title, note, ...values]),
+    ...(table.totals?.values ?? []),
+    summary.issuedBy,
+    ...summary.values,
+    ...sheets.flatMap(sheetPassages),
+  ];
+}
+
+const sheetPassages = (sheet: DraftSheet): Passage[] => [
+  ...sheet.rationale,
+  ...sheet.targets.flatMap(({ group, unit, values }) => [group, unit, ...values]),
+  sheet.period,
+  sheet.responsible,
+  ...[sheet.objectives, sheet.steps, sheet.outputs, sheet.outcomes].flatMap((items) =>
+    items.flatMap(itemPassages),
+  ),
+];
+
+const itemPassages = ({ text, items, after }: DraftItem): Passage[] => [
+  text,
+  ...items.flatMap(itemPassages),
+  ...after,
+];

@@ -1,0 +1,62 @@
+import type { Quarter } from '../plan/fiscal-year.js';
+import type { Passage } from './passage.js';
+
+/** What the parsers make of the manuscript: the plan as it was printed, every value with its words. */
+export interface DraftRow {
+  /** As printed; undefined where the row has none. */
+  readonly number: number | undefined;
+  readonly title: Passage;
+  readonly dimension: number | undefined;
+  readonly origin: 'template' | 'local';
+  readonly budget: number | undefined;
+  readonly quarters: readonly Quarter[];
+  readonly note: Passage;
+  /** Words that were read as numbers and ticks. */
+  readonly values: readonly Passage[];
+  readonly doubts: readonly RowDoubt[];
+}
+
+export type RowDoubt = 'dimension' | 'budget' | 'quarters' | 'row';
+
+export interface DraftTotals {
+  readonly budget: number | undefined;
+  readonly quarters: readonly number[] | undefined;
+  readonly values: readonly Passage[];
+}
+
+export interface DraftTable {
+  readonly rows: readonly DraftRow[];
+  readonly totals: DraftTotals | undefined;
+}
+
+export interface DraftItem {
+  readonly text: Passage;
+  readonly marker: 'decimal' | 'parenthesis' | 'dash';
+  readonly items: readonly DraftItem[];
+  readonly after: readonly Passage[];
+}
+
+export interface DraftTarget {
+  readonly group: Passage;
+  readonly count: number | undefined;
+  readonly unit: Passage;
+  readonly values: readonly Passage[];
+}
+
+export interface DraftSheet {
+  /** Where it begins in the manuscript. */
+  readonly start: number;
+  readonly number: number | undefined;
+  readonly title: Passage;
+  readonly rationale: readonly Passage[];
+  readonly objectives: readonly DraftItem[];
+  readonly targets: readonly DraftTarget[];
+  readonly steps: readonly DraftItem[];
+  readonly period: Passage;
+  readonly budget: { readonly amount: number | undefined; readonly words: Passage } | undefined;
+  readonly responsible: Passage;
+  readonly outputs: readonly DraftItem[];
+  readonly outcomes: readonly DraftItem[];
+  /** Sections found, in their order. */
+  readonly sections: readonly string[];
+}

@@ -1,0 +1,188 @@
+import type { Language } from '../config.js';
+import type { Message, Severity } from '../diagnostics/diagnostic.js';
+import type { Account } from './account.js';
+import type { ImportFinding, LeftOutReason, PrintedKind } from './ledger.js';
+import { type Manuscript, placeAt } from './manuscript.js';
+import { type Passage, startOf, textOf } from './passage.js';
+import type { SourceText } from './source-text.js';
+
+export interface ReportFacts {
+  readonly manuscript: Manuscript;
+  readonly sources: readonly SourceText[];
+  readonly account: Account;
+  readonly projects: number;
+  readonly sheets: number;
+  readonly language: Language;
+}
+
+/** `import-report.md`: what to look at, most important first, then what is not in the data, and why. */
+export function writeImportReport(facts: ReportFacts): string {
+  const { language, account, sources } = facts;
+  const say = (message: Message): string => message[language];
+  const readers = sources.flatMap(({ diagnostics }) => diagnostics.map((diagnostic) => ({ diagnostic })));
+  const findings = [...readers, ...account.findings];
+  const sections = [
+    `# ${say(TITLE)}`,
+    sourceLines(facts, say),
+    ...SEVERITIES.map(({ severity, heading }) =>
+      section(
+        say(heading),
+        findingLines(
+          findings.filter(({ diagnostic }) => diagnostic.severity === severity),
+          facts,
+        ),
+      ),
+    ),
+    section(say(LEFT_OUT), leftOutLines(facts, say)),
+    section(say(JOINED), joinLines(facts)),
+    section(say(PRINTED), [...printedLines(account, say), ...readerLines(facts, say)]),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+const TITLE: Message = { th: 'รายงานการนำเข้าแผน', en: 'Import report' };
+const LEFT_OUT: Message = { th: 'ข้อความที่ไม่ได้อยู่ในข้อมูล', en: 'Text that is not in the data' };
+const JOINED: Message = {
+  th: 'บรรทัดที่หน้ากระดาษตัดไว้ ซึ่งต่อกันแล้ว (ช่องว่างระหว่างบรรทัดและการแบ่งย่อหน้าเป็นการคาดคะเน)',
+  en: 'Lines that a page had broken, joined again (spaces and paragraphs between them are guesses)',
+};
+const PRINTED: Message = {
+  th: 'สิ่งที่โปรแกรมพิมพ์ให้เอง จึงไม่ต้องเก็บเป็นข้อมูล',
+  en: 'What the program prints by itself, so that no data holds it',
+};
+
+const SEVERITIES: readonly { readonly severity: Severity; readonly heading: Message }[] = [
+  { severity: 'error', heading: { th: 'ต้องตัดสินใจ', en: 'To be decided' } },
+  { severity: 'warning', heading: { th: 'ควรตรวจดู', en: 'To be looked at' } },
+  { severity: 'info', heading: { th: 'ทำให้แล้ว เพื่อทราบ', en: 'Done, for your information' } },
+];
+
+const REASONS: Readonly<Record<LeftOutReason, Message>> = {
+  'announcement-text': {
+    th: 'ข้อความของประกาศ โปรแกรมพิมพ์ด้วยถ้อยคำของแม่แบบ',
+    en: 'text of the announcement; the template has its own',
+  },
+  'no-field': { th: 'ไม่มีช่องในข้อมูล', en: 'the data has no field for it' },
+  'unknown-part': { th: 'ไม่อยู่ในส่วนใดของแผน', en: 'belongs to no known part of a plan' },
+  'other-title': { th: 'ใช้ชื่อในตารางแทน', en: 'the title of the table was taken' },
+  'other-value': {
+    th: 'ใช้ค่าอื่นแทน หรือไม่มีช่องสำหรับคำนี้',
+    en: 'another value was taken, or there is no field for the word',
+  },
+  'not-a-dimension': { th: 'อ่านเป็นมิติไม่ได้', en: 'cannot be read as a dimension' },
+  unplaced: { th: 'ไม่ทราบว่าเป็นส่วนใด', en: 'its place is not known' },
+};
+
+const KINDS: Readonly<Record<PrintedKind, Message>> = {
+  cover: { th: 'ปก', en: 'cover' },
+  contents: { th: 'สารบัญ', en: 'table of contents' },
+  heading: { th: 'หัวข้อ', en: 'headings' },
+  marker: { th: 'เลขข้อ', en: 'numbers of entries' },
+  name: { th: 'ชื่อหน่วยงาน', en: 'names of the organization' },
+  announcement: { th: 'ถ้อยคำของประกาศ', en: 'fixed words of the announcement' },
+  table: { th: 'หัวตาราง ลำดับ และการอ้างถึงภาคผนวก', en: 'heads, numbers and references of the table' },
+  total: { th: 'แถวรวม', en: 'row of totals' },
+  legend: { th: 'คำอธิบายมิติและเครื่องหมาย', en: 'explanation of dimensions and signs' },
+  'page-number': { th: 'เลขหน้า', en: 'page numbers' },
+  title: { th: 'ชื่อโครงการในภาคผนวก (ตรงกับในตาราง)', en: 'titles of sheets, the same as in the table' },
+  budget: { th: 'ประโยคงบประมาณ', en: 'sentences of the budget' },
+  default: {
+    th: 'ข้อความมาตรฐาน เช่น ระยะเวลา ผู้รับผิดชอบ ตำแหน่ง',
+    en: 'standard texts: period, responsible, position',
+  },
+};
+
+const section = (heading: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `## ${heading} (${lines.length})\n\n${lines.join('\n')}`;
+
+function sourceLines(
+  { manuscript, projects, sheets }: ReportFacts,
+  say: (message: Message) => string,
+): string {
+  const names = manuscript.sources.map(({ name }, index) => `- ${name} → ${sourcePath(manuscript, index)}`);
+  const counts = say({
+    th: `โครงการ ${projects} รายการ รายละเอียด ${sheets} รายการ เลขบรรทัดในรายงานนี้เป็นของแฟ้มข้อความที่เก็บไว้`,
+    en: `${projects} projects, ${sheets} sheets. Line numbers are those of the text that is kept:`,
+  });
+  return `${counts}\n\n${names.join('\n')}`;
+}
+
+/** Where the text of a source is kept, inside the plan folder. */
+export const sourcePath = ({ sources }: Manuscript, index: number): string =>
+  sources.length === 1 ? 'import/source.txt' : `import/source-${index + 1}.txt`;
+
+const findingLines = (findings: readonly ImportFinding[], facts: ReportFacts): string[] =>
+  findings.map(({ diagnostic, start }) => {
+    const hints = diagnostic.hints.map((hint) => `\n  - ${hint[facts.language]}`).join('');
+    return `- ${placeText(start, facts)}${diagnostic.message[facts.language]}${hints}`;
+  });
+
+function leftOutLines(facts: ReportFacts, say: (message: Message) => string): string[] {
+  const own = facts.account.leftOut.map(({ reason, passage }) => ({
+    start: startOf(passage) ?? 0,
+    reason,
+    passage,
+  }));
+  const lines = own
+    .sort((a, b) => a.start - b.start)
+    .map(
+      ({ start, reason, passage }) =>
+        `- ${placeText(start, facts)}${quoteWords(passage)}: ${say(REASONS[reason])}`,
+    );
+  const before = facts.sources.flatMap(({ leftOut, name }) =>
+    (leftOut ?? [])
+      .filter(({ kind }) => !isPrinted(kind))
+      .map(({ text, kind }) => `- ${name}: “${text}” (${kind})`),
+  );
+  return [...lines, ...before];
+}
+
+/** What a reader already knew to be counted by the program. */
+const isPrinted = (kind: string): boolean => kind === 'page-number' || kind === 'contents';
+
+function readerLines({ sources }: ReportFacts, say: (message: Message) => string): string[] {
+  return (['contents', 'page-number'] as const).flatMap((kind) => {
+    const texts = sources.flatMap(({ leftOut }) => leftOut ?? []).filter((each) => each.kind === kind);
+    return texts.length === 0 ? [] : [`- ${say(KINDS[kind])}: ${texts.length} (“${texts[0]?.text ?? ''}”)`];
+  });
+}
+
+const JOINS_A_LINE = 12;
+
+function joinLines(facts: ReportFacts): string[] {
+  const { manuscript, account } = facts;
+  const sources = manuscript.sources.map((_, index) => index);
+  return sources.flatMap((source) => {
+    const ranges = account.joins.flatMap(({ first, last }) => {
+      const [from, to] = [placeAt(manuscript, first), placeAt(manuscript, last)];
+      return from?.source === source && to ? [`${from.line}–${to.line}`] : [];
+    });
+    const file = sources.length > 1 ? `${sourcePath(manuscript, source)}: ` : '';
+    return Array.from(
+      { length: Math.ceil(ranges.length / JOINS_A_LINE) },
+      (_, index) => `- ${file}${ranges.slice(index * JOINS_A_LINE, (index + 1) * JOINS_A_LINE).join(', ')}`,
+    );
+  });
+}
+
+const quoteWords = (passage: Passage): string => `“${textOf(passage)}”`;
+
+function placeText(start: number | undefined, { manuscript, language }: ReportFacts): string {
+  const place = start === undefined ? undefined : placeAt(manuscript, start);
+  if (!place) return '';
+  const file = manuscript.sources.length > 1 ? `${sourcePath(manuscript, place.source)} ` : '';
+  const line = language === 'th' ? `บรรทัด ${place.line}` : `line ${place.line}`;
+  const page =
+    place.page === undefined ? '' : language === 'th' ? ` (หน้า ${place.page})` : ` (page ${place.page})`;
+  return `${file}${line}${page}: `;
+}
+
+/** Of every kind how many places, and an example. */
+function printedLines({ printed }: Account, say: (message: Message) => string): string[] {
+  const kinds = new Map<PrintedKind, Passage[]>();
+  for (const { kind, passage } of printed) kinds.set(kind, [...(kinds.get(kind) ?? []), passage]);
+  return [...kinds].map(([kind, passages]) => {
+    const example = textOf(passages[0] ?? []);
+    return `- ${say(KINDS[kind])}: ${passages.length} (“${example.length > 60 ? `${example.slice(0, 60)}…` : example}”)`;
+  });
+}

@@ -1,0 +1,164 @@
+import { displayWidth } from '../thai/display-width.js';
+import { type CharacterChange, normaliseCharacters } from './normalise-characters.js';
+import { collapseSpaces, type Passage, trimPassage } from './passage.js';
+import type { SourceBlock, SourceCell, SourceMarker, SourceParagraph, SourceText } from './source-text.js';
+
+/** All that was read, characters normalised, in one text: every passage is a stretch of it. */
+export interface Manuscript {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly ManuscriptSource[];
+  /** In the order of their offsets. */
+  readonly places: readonly Place[];
+  readonly changes: readonly { readonly start: number; readonly changes: readonly CharacterChange[] }[];
+}
+
+export interface ManuscriptSource {
+  readonly name: string;
+  /** As read, a line per line or paragraph: what is kept beside the plan. */
+  readonly text: string;
+}
+
+export interface Place {
+  readonly start: number;
+  /** Index of its source. */
+  readonly source: number;
+  /** Line of that source's text, from 1. */
+  readonly line: number;
+  readonly page?: number;
+}
+
+export type Block = Line | Grid;
+
+export interface Line {
+  readonly kind: 'line' | 'paragraph';
+  /** Trimmed. */
+  readonly passage: Passage;
+  /** With the spaces that set it in columns. */
+  readonly raw: string;
+  readonly start: number;
+  /** Where its first letter stands: columns of a text file, twentieths of a point in a Word file. */
+  readonly indent?: number;
+  readonly hasBlankBefore: boolean;
+  readonly marker?: SourceMarker;
+  readonly heading?: number;
+  readonly page?: number;
+}
+
+export interface Grid {
+  readonly kind: 'table';
+  readonly start: number;
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+export interface GridCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly lines: readonly Line[];
+}
+
+export function toManuscript(sources: readonly SourceText[]): Manuscript {
+  const writer = new ManuscriptWriter();
+  const blocks = sources.flatMap((source, index) => {
+    writer.begin(index);
+    return source.blocks.flatMap((block) => writer.take(block));
+  });
+  return {
+    text: writer.text,
+    blocks,
+    sources: sources.map(({ name }, index) => ({ name, text: writer.sourceText(index) })),
+    places: writer.places,
+    changes: writer.changes,
+  };
+}
+
+/** Where the character at `offset` was read. */
+export function placeAt({ places }: Manuscript, offset: number): Place | undefined {
+  const after = places.findIndex(({ start }) => start > offset);
+  return places[(after < 0 ? places.length : after) - 1];
+}
+
+class ManuscriptWriter {
+  text = '';
+  readonly places: Place[] = [];
+  readonly changes: { start: number; changes: readonly CharacterChange[] }[] = [];
+  private readonly kept: string[][] = [];
+  private hasBlank = true;
+
+  begin(index: number): void {
+    this.kept[index] = [];
+    this.hasBlank = true;
+  }
+
+  sourceText = (index: number): string => `${(this.kept[index] ?? []).join('\n')}\n`;
+
+  take(block: SourceBlock): Block[] {
+    if (block.kind === 'table') return [this.takeTable(block.rows)];
+    if (block.kind === 'paragraph') return this.takeParagraph(block);
+    this.keep(block.text, block.line);
+    const { raw, start } = this.write(block.text, block.page);
+    const line = this.lineOf('line', raw, start, {
+      indent: displayWidth(/^\s*/u.exec(raw)?.[0].replaceAll('\t', ' '.repeat(8)) ?? ''),
+      ...(block.page !== undefined && { page: block.page }),
+    });
+    return line ? [line] : [];
+  }
+
+  private takeParagraph(paragraph: SourceParagraph, isKept = false): Line[] {
+    const { marker, heading, indent } = paragraph;
+    if (!isKept) this.keep(`${marker ? `${marker.text} ` : ''}${paragraph.text}`);
+    const { raw, start } = this.write(paragraph.text, undefined);
+    const line = this.lineOf('paragraph', raw, start, {
+      ...(marker && { marker }),
+      ...(heading !== undefined && { heading }),
+      ...(indent !== undefined && { indent }),
+    });
+    return line ? [line] : [];
+  }
+
+  private takeTable(rows: readonly (readonly SourceCell[])[]): Grid {
+    const start = this.text.length;
+    const taken = rows.map((cells) => {
+      this.keep(cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).join('\t'));
+      let column = 0;
+      return cells.map(({ paragraphs, columns }) => {
+        const cell = { column, columns, lines: paragraphs.flatMap((each) => this.takeParagraph(each, true)) };
+        column += columns;
+        return cell;
+      });
+    });
+    return { kind: 'table', start, rows: taken };
+  }
+
+  /** Lines of a text file keep their numbers; everything else is numbered as it comes. */
+  private keep(text: string, line?: number): void {
+    const lines = this.kept.at(-1);
+    while (lines && line !== undefined && lines.length < line - 1) lines.push('');
+    lines?.push(text.replaceAll(/[\r\n\v\f]+/gu, ' '));
+  }
+
+  private write(written: string, page: number | undefined): { raw: string; start: number } {
+    const { text, changes } = normaliseCharacters(written);
+    const start = this.text.length;
+    this.text += `${text}\n`;
+    const source = this.kept.length - 1;
+    const line = this.kept[source]?.length ?? 0;
+    this.places.push({ start, source, line, ...(page !== undefined && { page }) });
+    if (changes.length > 0) this.changes.push({ start, changes });
+    return { raw: text, start };
+  }
+
+  private lineOf(
+    kind: Line['kind'],
+    raw: string,
+    start: number,
+    more: Partial<Pick<Line, 'indent' | 'marker' | 'heading' | 'page'>>,
+  ): Line | undefined {
+    const hasBlankBefore = this.hasBlank;
+    this.hasBlank = raw.trim() === '';
+    if (this.hasBlank && !more.marker) return undefined;
+    const whole = trimPassage([{ text: raw, start }]);
+    const passage = kind === 'line' ? collapseSpaces(whole) : whole;
+    return { kind, passage, raw, start, hasBlankBefore, ...more };
+  }
+}

@@ -1,0 +1,39 @@
+import { toArabicDigits } from '../../thai/digits.js';
+import type { Line } from '../manuscript.js';
+import { type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
+import { readHeading } from '../sheet/read-heading.js';
+
+/** `๑. ชื่อโครงการ`: where the sections of a sheet begin. */
+export function isTitleHeading(line: Line): boolean {
+  const heading = readHeading(line);
+  if (heading?.key !== 'title') return false;
+  return heading.number === undefined || heading.number === 1;
+}
+
+export interface OrderLine {
+  readonly number: number;
+  /** The words that give the number, and a title behind them. */
+  readonly words: Passage;
+  readonly title: Passage;
+}
+
+const ORDER =
+  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ลำดับ(?:โครงการ)?(?:ที่)?|(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน)ที่)\s*([๐-๙0-9]{1,3})(?:\s*[.):：]|(?=\s)|(?=\*)|$)\s*(?:\*\*)?\s*/u;
+
+/** `ลำดับที่ ๑`, `โครงการที่ 2 …`: stands above a sheet. */
+export function readOrderLine({ passage }: Line): OrderLine | undefined {
+  const text = textOf(passage);
+  const match = ORDER.exec(text);
+  if (!match) return undefined;
+  return {
+    number: Number(toArabicDigits(match[1] ?? '')),
+    words: trimPassage(slicePassage(passage, 0, match[0].length)),
+    title: trimPassage(slicePassage(passage, match[0].length)),
+  };
+}
+
+/** A line that can be the title of a project, for sheets that have no such section. */
+export const isTitleLike = ({ passage }: Line): boolean =>
+  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ชื่อ)?(?:[๐-๙0-9]{1,2}[.)]\s*)?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)\S/u.test(
+    textOf(passage),
+  );

@@ -1,0 +1,75 @@
+import type { LeftOutKind } from '../../../diagnostics/catalogue/import-read.js';
+import { diagnostic } from '../../../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
+import { fail, succeed } from '../../../diagnostics/outcome.js';
+import type { LeftOutText, SourceBlock, SourceText } from '../../source-text.js';
+import { reportLeftOut } from '../left-out.js';
+import { isKnownFormat } from './format-number.js';
+import { openPackage, type WordPackage } from './open-package.js';
+import { readBlocks } from './read-blocks.js';
+import { readNote } from './read-note.js';
+import { beginReading, type Reading } from './reading.js';
+import { child, descendants, type XmlElement } from './xml-tree.js';
+
+/**
+ * Text of a Word file (ECMA-376, WordprocessingML) as it is printed: automatic numbers are counted, tracked
+ * changes accepted; running heads, contents, notes and hidden text are left out and named.
+ */
+export function readDocx(name: string, bytes: Uint8Array): Outcome<SourceText> {
+  const opened = openPackage(name, bytes);
+  const found = opened.value;
+  if (!found) return fail(opened.diagnostics);
+  const { reading, blocks } = readBody(found);
+  const leftOut = [...reading.leftOut, ...runningTexts(found)];
+  const hasText = blocks.some(
+    (block) => block.kind !== 'paragraph' || block.text.trim() !== '' || block.marker,
+  );
+  if (!hasText) return fail([diagnostic('import/empty-file', { file: name }), ...reportLeftOut(leftOut)]);
+  const diagnostics = [...reportLeftOut(leftOut), ...reportSymbols(reading), ...reportFormats(reading)];
+  return succeed({ name, blocks, leftOut, diagnostics }, diagnostics);
+}
+
+function readBody(
+  found: WordPackage,
+  ignoresFields = false,
+): { reading: Reading; blocks: readonly SourceBlock[] } {
+  const reading = beginReading(found, ignoresFields);
+  const body = child(found.document, 'w:body');
+  const blocks = body ? readBlocks(body, reading) : [];
+  if (reading.fields.length > 0) return readBody(found, true);
+  if (reading.carried.trim() === '') return { reading, blocks };
+  return { reading, blocks: [...blocks, { kind: 'paragraph', text: reading.carried, line: reading.line }] };
+}
+
+/** Headers and footers, each text once: every section may have its own copy. */
+function runningTexts({ parts }: WordPackage): readonly LeftOutText[] {
+  const kinds = (['header', 'footer'] as const).flatMap((kind) =>
+    (parts.get(kind) ?? []).map((part) => ({ kind: kindOf(kind, part), text: readNote(part), line: 0 })),
+  );
+  const distinct = new Map(kinds.map((each) => [`${each.kind}/${each.text}`, each]));
+  return [...distinct.values()].filter(({ text }) => text !== '');
+}
+
+function kindOf(kind: 'header' | 'footer', part: XmlElement): LeftOutKind {
+  const fields = [
+    ...descendants(part, 'w:fldSimple').map(({ attributes }) => attributes['w:instr'] ?? ''),
+    ...descendants(part, 'w:instrText').map(({ text }) => text),
+  ];
+  const isNumber = fields.some((field) => /^\s*PAGE\b/iu.test(field)) && !/\p{L}/u.test(readNote(part));
+  return isNumber ? 'page-number' : kind;
+}
+
+const reportSymbols = ({ unknownSymbols }: Reading): readonly Diagnostic[] =>
+  [...unknownSymbols].map(([key, count]) => {
+    const [font = '', code = ''] = key.split('/');
+    return diagnostic('import/unknown-symbol', { font, code, count });
+  });
+
+const reportFormats = ({ numbering }: Reading): readonly Diagnostic[] => {
+  const formats = [...numbering.values()].flatMap(({ levels }) =>
+    [...levels.values()].map(({ format }) => format),
+  );
+  return [...new Set(formats)]
+    .filter((format) => format !== 'bullet' && !isKnownFormat(format))
+    .map((format) => diagnostic('import/unknown-number-format', { format }));
+};

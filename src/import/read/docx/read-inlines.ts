@@ -1,0 +1,54 @@
+import { channelOfField } from './fields.js';
+import { type Channel, type InlineText, openInlines, write } from './inline-text.js';
+import { readRun } from './read-run.js';
+import type { Reading } from './reading.js';
+import { child, type XmlElement } from './xml-tree.js';
+
+type InlineReader = (element: XmlElement, found: InlineText, channel: Channel) => void;
+
+const skip: InlineReader = () => {};
+
+const inside =
+  (...names: readonly string[]): InlineReader =>
+  (element, found, channel) =>
+    readChildren(
+      names.map((name) => child(element, name)).find((each) => each !== undefined),
+      found,
+      channel,
+    );
+
+/** Elements of a paragraph that are more than a wrapper around runs. */
+const READERS: Readonly<Record<string, InlineReader>> = {
+  'w:r': readRun,
+  'w:del': (element, found) => readChildren(element, found, 'deleted'),
+  'w:moveFrom': (element, found) => readChildren(element, found, 'deleted'),
+  'w:fldSimple': (element, found, channel) =>
+    readChildren(element, found, channel ?? channelOfField(element.attributes['w:instr'] ?? '')),
+  'w:sdt': inside('w:sdtContent'),
+  'w:ruby': inside('w:rubyBase'),
+  'mc:AlternateContent': inside('mc:Choice', 'mc:Fallback'),
+  'm:t': (element, found, channel) => write(found, element.text, channel),
+  'w:pPr': skip,
+};
+
+/** Reads the runs of a paragraph; `isHidden` is what its style says of them. */
+export function readInlines(
+  paragraph: XmlElement,
+  reading: Reading,
+  channel: Channel,
+  isHidden: boolean,
+): InlineText {
+  const found = openInlines(reading, isHidden);
+  readChildren(paragraph, found, channel);
+  return found;
+}
+
+function readChildren(element: XmlElement | undefined, found: InlineText, channel: Channel): void {
+  for (const each of element?.children ?? []) {
+    (Object.hasOwn(READERS, each.name) ? (READERS[each.name] ?? readChildren) : readChildren)(
+      each,
+      found,
+      channel,
+    );
+  }
+}

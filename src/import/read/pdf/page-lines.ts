@@ -1,0 +1,85 @@
+import { displayWidth } from '../../../thai/display-width.js';
+import type { PageWord } from './page-words.js';
+
+/** Stretches whose baselines differ by less than this part of their size stand on one line. */
+const SAME_LINE = 0.35;
+/** A gap of this part of the size is a space, a wider one parts columns of a table. */
+const SPACE_GAP = 0.12;
+const COLUMN_GAP = 1.1;
+/** Spaces that part columns, at least. */
+const COLUMN_SPACES = 2;
+/** Distance of lines, as a multiple of the usual one, that shows as a blank line. */
+const BLANK_GAP = 1.45;
+/** Among all widths of a letter the one that sets the columns: narrow, so that no text runs past its own. */
+const NARROW = 0.25;
+
+interface WordLine {
+  readonly words: readonly PageWord[];
+  readonly baseline: number;
+}
+
+/**
+ * The lines of a page from the positions of its words. Leading spaces and the spaces between columns set each
+ * stretch at the column where it stands on the page, as `pdftotext -layout` does: what is above one another on
+ * the page is so in the text. One space is a space of the text, two or more part columns.
+ */
+export function layOutLines(
+  words: readonly PageWord[],
+  leftEdge: number,
+  columnWidth: number,
+): readonly string[] {
+  const lines = clusterLines(words);
+  const usual = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0)));
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    const text = layOutLine(line.words, leftEdge, columnWidth);
+    return above && line.baseline - above.baseline > usual * BLANK_GAP ? ['', text] : [text];
+  });
+}
+
+function clusterLines(words: readonly PageWord[]): readonly WordLine[] {
+  const lines: { words: PageWord[]; baseline: number }[] = [];
+  for (const word of [...words].sort((one, other) => one.baseline - other.baseline)) {
+    const line = lines.at(-1);
+    if (line && word.baseline - line.baseline < word.size * SAME_LINE) line.words.push(word);
+    else lines.push({ words: [word], baseline: word.baseline });
+  }
+  return lines.map(({ words: found, baseline }) => ({
+    words: found.sort((one, other) => one.left - other.left),
+    baseline,
+  }));
+}
+
+function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: number): string {
+  let text = '';
+  let right = Number.NEGATIVE_INFINITY;
+  for (const word of words) {
+    const gap = (word.left - right) / word.size;
+    if (gap > COLUMN_GAP) {
+      const column = Math.round((word.left - leftEdge) / columnWidth);
+      const spaces = column - displayWidth(text);
+      text = `${text.trimEnd()}${' '.repeat(Math.max(spaces + text.length - text.trimEnd().length, text === '' ? 0 : COLUMN_SPACES))}`;
+    } else if (gap > SPACE_GAP && !/\s$/u.test(text) && !/^\s/u.test(word.text)) text += ' ';
+    text += word.text;
+    right = Math.max(right, word.right);
+  }
+  return joinSaraAm(text.trimEnd());
+}
+
+/** Fonts draw ำ as two signs, and many programs write า for the second besides. No Thai word has า after ำ. */
+const joinSaraAm = (text: string): string => text.replaceAll('ำา', 'ำ');
+
+/** Width of a column of the text: what a narrow letter takes. */
+export function columnWidthOf(words: readonly PageWord[]): number {
+  const widths = words
+    .filter(({ text, left, right }) => right > left && displayWidth(text) > 2)
+    .map(({ text, left, right }) => (right - left) / displayWidth(text));
+  return quantile(widths, NARROW) || 5;
+}
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length * part)] ?? 0;
+}

@@ -1,0 +1,47 @@
+import { diagnostic } from '../../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { fail } from '../../diagnostics/outcome.js';
+import type { SourceText } from '../source-text.js';
+import { type FileKind, hasOleStream, sniff } from './sniff.js';
+import { readText } from './text/read-text.js';
+
+type Reader = (name: string, bytes: Uint8Array) => Outcome<SourceText> | Promise<Outcome<SourceText>>;
+
+const LARGEST_FILE_MB = 100;
+/** A plan as text is 200 KB; 20 MB of text would be a hundred years of plans. */
+const LARGEST_TEXT_MB = 20;
+
+/** Readers and refusals by what the content is; heavy readers are loaded only when needed. */
+const READERS: Readonly<Record<FileKind, Reader>> = {
+  zip: async (name, bytes) => (await import('./docx/read-docx.js')).readDocx(name, bytes),
+  pdf: async (name, bytes) => (await import('./pdf/read-pdf.js')).readPdf(name, bytes),
+  text: (file, bytes) =>
+    isLarger(bytes, LARGEST_TEXT_MB)
+      ? fail([diagnostic('import/too-large', { file, megabytes: LARGEST_TEXT_MB })])
+      : readText(file, bytes),
+  ole: (name, bytes) => fail([explainOle(name, bytes)]),
+  rtf: (file) => fail([diagnostic('import/other-format', { file, format: 'RTF (.rtf)' })]),
+  markup: (file) => fail([diagnostic('import/other-format', { file, format: 'HTML/XML' })]),
+  picture: (file) => fail([diagnostic('import/picture-file', { file })]),
+};
+
+/**
+ * Text of a file in reading order. What it is follows from its content, whatever its name ends in; what cannot
+ * be read is one error that names the way out. `name` stands in the findings.
+ */
+export async function readSource(name: string, bytes: Uint8Array): Promise<Outcome<SourceText>> {
+  if (bytes.length === 0) return fail([diagnostic('import/empty-file', { file: name })]);
+  if (isLarger(bytes, LARGEST_FILE_MB)) {
+    return fail([diagnostic('import/too-large', { file: name, megabytes: LARGEST_FILE_MB })]);
+  }
+  return READERS[sniff(bytes)](name, bytes);
+}
+
+const isLarger = (bytes: Uint8Array, megabytes: number): boolean => bytes.length > megabytes << 20;
+
+/** Word before 2007, and every Office file that is locked with a password, is an OLE file (MS-CFB). */
+function explainOle(file: string, bytes: Uint8Array): Diagnostic {
+  if (hasOleStream(bytes, 'EncryptedPackage')) return diagnostic('import/encrypted-file', { file });
+  if (hasOleStream(bytes, 'WordDocument')) return diagnostic('import/old-word', { file });
+  return diagnostic('import/other-format', { file, format: 'Microsoft Office 97–2003' });
+}

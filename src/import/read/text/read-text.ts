@@ -1,0 +1,53 @@
+import { diagnostic } from '../../../diagnostics/catalogue.js';
+import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
+import { fail, succeed } from '../../../diagnostics/outcome.js';
+import type { LeftOutText, SourceLine, SourceText } from '../../source-text.js';
+import { findBrokenThai } from '../broken-thai.js';
+import { reportLeftOut } from '../left-out.js';
+import { findRunningLines } from '../running-lines.js';
+import { type DecodedText, decodeBytes } from './decode-bytes.js';
+
+/** Lines of a text file, blank ones included; form feeds, as `pdftotext` writes them, part its pages. */
+export function readText(name: string, bytes: Uint8Array): Outcome<SourceText> {
+  const decoded = decodeBytes(bytes);
+  if (/\0/u.test(decoded.text)) return fail([diagnostic('import/binary-file', { file: name })]);
+  if (decoded.text.trim() === '') return fail([diagnostic('import/empty-file', { file: name })]);
+  const pages = decoded.text.split('\f').map((page) => page.split(/\r\n|\r|\n/u));
+  const lines = pages.length === 1 ? numberLines(pages) : numberLines(pages.map(withoutLastBreak));
+  const { running, rest } = pages.length === 1 ? { running: [], rest: lines } : findRunningLines(lines);
+  const leftOut: readonly LeftOutText[] = running;
+  const diagnostics = [
+    ...reportDecoding(name, decoded),
+    ...findBrokenThai(name, rest),
+    ...reportLeftOut(leftOut),
+  ];
+  return succeed({ name, blocks: rest, leftOut, diagnostics }, diagnostics);
+}
+
+/** The break before a form feed ends the last line of its page. */
+const withoutLastBreak = (lines: readonly string[]): readonly string[] =>
+  lines.length > 1 && lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+
+function numberLines(pages: readonly (readonly string[])[]): readonly SourceLine[] {
+  const hasPages = pages.length > 1;
+  let line = 0;
+  return pages.flatMap((texts, index) =>
+    texts.map((text): SourceLine => {
+      line += 1;
+      return { kind: 'line', text, line, ...(hasPages && { page: index + 1 }) };
+    }),
+  );
+}
+
+function reportDecoding(file: string, { text, encoding, broken }: DecodedText): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (encoding === 'Windows-874 (TIS-620)')
+    found.push(diagnostic('import/legacy-encoding', { file, encoding }));
+  if (broken > 0) {
+    const before = text.slice(0, text.indexOf('\uFFFD'));
+    found.push(
+      diagnostic('import/broken-encoding', { file, count: broken, line: before.split('\n').length }),
+    );
+  }
+  return found;
+}

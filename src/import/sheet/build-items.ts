@@ -1,0 +1,127 @@
+import type { DraftItem } from '../draft.js';
+import type { Ledger } from '../ledger.js';
+import { isBlank, joinPassages, type Passage } from '../passage.js';
+import { splitClosingWords } from './closing-words.js';
+import type { Token } from './list-tokens.js';
+import type { PageSetting } from './page-setting.js';
+import { type OpenEntry, placeInList } from './place-in-list.js';
+import { appendWords, unwrapText } from './unwrap.js';
+
+interface Entry extends OpenEntry {
+  text: Passage;
+  last: Token;
+  readonly items: Entry[];
+  readonly after: Passage[];
+}
+
+export interface ListSetting extends PageSetting {
+  /** Number of the section, which some plans repeat before each entry: 3.1, 3.2. */
+  readonly section: number | undefined;
+}
+
+/** The entries of a section, sub-lists inside them; words before the first marker lead into the list. */
+export function buildItems(tokens: readonly Token[], setting: ListSetting, ledger: Ledger): DraftItem[] {
+  const first = tokens.findIndex(({ marker }) => marker !== undefined);
+  const intro = first < 0 ? tokens : tokens.slice(0, first);
+  const paragraphs = unwrapText(
+    intro.map(({ line, words }) => ({ ...line, passage: words })),
+    setting,
+  );
+  const entries = first < 0 ? [] : nestEntries(tokens.slice(first), setting, ledger);
+  const items = entries.filter(isWritten).map(toItem);
+  if (paragraphs.length === 0) return items;
+  if (items.length === 0) return plainItems(paragraphs);
+  const text = paragraphs.reduce((before, after) => joinPassages(before, after, ' '));
+  return [{ text, marker: markerOf(entries), items, after: [] }];
+}
+
+/** A section without a list is printed without one: one entry, with paragraphs behind it. */
+function plainItems([text, ...after]: readonly Passage[]): DraftItem[] {
+  return text ? [{ text, marker: 'decimal', items: [], after }] : [];
+}
+
+function nestEntries(tokens: readonly Token[], setting: ListSetting, ledger: Ledger): Entry[] {
+  const top: Entry[] = [];
+  let open: Entry[] = [];
+  for (const token of tokens) {
+    ledger.print('marker', token.markerWords);
+    if (!token.marker) {
+      addWords(open, token, setting);
+      continue;
+    }
+    const { depth, path } = placeInList(token, token.marker, open, setting.section);
+    const entry: Entry = { token, path, text: token.words, last: token, items: [], after: [] };
+    open = open.slice(0, depth);
+    (open.at(-1)?.items ?? top).push(entry);
+    open.push(entry);
+  }
+  return top;
+}
+
+/** A line goes on where the one before it broke; a paragraph of a Word file stands by itself. */
+function addWords(open: readonly Entry[], token: Token, setting: PageSetting): void {
+  const innermost = open.at(-1);
+  if (!innermost || isBlank(token.words)) return;
+  if (token.line.kind === 'paragraph') {
+    ownerOf(open, token).after.push(token.words);
+    return;
+  }
+  const outer = outerOwner(open, token, setting);
+  if (outer) {
+    const last = outer.after.at(-1);
+    if (last && outer.last.line.start > innermost.last.line.start) {
+      outer.after[outer.after.length - 1] = appendWords(last, outer.last.line, token.words, setting);
+    } else outer.after.push(token.words);
+    outer.last = token;
+    return;
+  }
+  const { line } = innermost.last;
+  innermost.text = isBlank(innermost.text)
+    ? token.words
+    : appendWords(innermost.text, line, token.words, setting);
+  innermost.last = token;
+}
+
+/**
+ * Where lines of an entry stand right of its marker, one that does not closes the sub-list: it belongs to the
+ * entry whose marker is left of it.
+ */
+function outerOwner(open: readonly Entry[], { line }: Token, { hangs }: PageSetting): Entry | undefined {
+  const inner = open.at(-1);
+  const indent = line.indent ?? 0;
+  if (!hangs || inner?.token.origin !== 'head' || indent > (inner.token.line.indent ?? 0)) return undefined;
+  return open.slice(0, -1).findLast(({ token }) => (token.line.indent ?? 0) < indent);
+}
+
+const NEARLY = 60;
+
+/** The deepest entry whose text stands no further in than the paragraph. */
+function ownerOf(open: readonly Entry[], { line }: Token): Entry {
+  const { indent } = line;
+  const owner =
+    indent === undefined
+      ? undefined
+      : open.findLast(({ token }) => (token.line.indent ?? Number.POSITIVE_INFINITY) <= indent + NEARLY);
+  const fallback = indent === undefined ? open.at(-1) : open[0];
+  const found = owner ?? fallback;
+  if (!found) throw new Error('a paragraph without an entry');
+  return found;
+}
+
+/** A marker without words, as a list's last empty line leaves it, is no entry. */
+const isWritten = ({ text, items, after }: Entry): boolean =>
+  !isBlank(text) || items.length > 0 || after.length > 0;
+
+function toItem({ text, items, after }: Entry): DraftItem {
+  const ranOn = items.at(-1)?.token.origin === 'inline';
+  const closing = ranOn ? splitClosingWords(items.map((item) => item.text)) : undefined;
+  const below = items.filter(isWritten).map(toItem);
+  const last = below.at(-1);
+  if (closing && last && last.items.length === 0) below[below.length - 1] = { ...last, text: closing.text };
+  return { text, marker: markerOf(items), items: below, after: closing ? [closing.words, ...after] : after };
+}
+
+function markerOf(entries: readonly Entry[]): DraftItem['marker'] {
+  const style = entries[0]?.token.marker?.style;
+  return style === 'dash' || style === 'parenthesis' ? style : 'decimal';
+}

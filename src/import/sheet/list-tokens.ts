@@ -1,0 +1,66 @@
+import type { Line } from '../manuscript.js';
+import { isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
+import { inlineMarkers } from './inline-markers.js';
+import { type ListMarker, markerAt, parseMarker } from './list-marker.js';
+
+/** A stretch of a section: what follows a marker, or a line without one. */
+export interface Token {
+  readonly marker: ListMarker | undefined;
+  readonly markerWords: Passage;
+  readonly words: Passage;
+  /** Where the marker stands: at the head of a line, inside one, or counted by Word. */
+  readonly origin: 'head' | 'inline' | 'automatic';
+  readonly line: Line;
+  readonly level?: number;
+  readonly list?: string;
+}
+
+export interface TokenOptions {
+  /** Lists are typed, so that a marker inside a line may begin an entry. */
+  readonly hasInline: boolean;
+}
+
+export function toTokens(lines: readonly Line[], { hasInline }: TokenOptions): Token[] {
+  const heads = lines.flatMap(headToken);
+  const joined = joinLoneMarkers(heads);
+  return hasInline ? inlineMarkers(joined) : joined;
+}
+
+function headToken(line: Line): Token[] {
+  if (line.marker) {
+    const { text, level, list } = line.marker;
+    const marker = parseMarker(text);
+    return [{ marker, markerWords: [], words: line.passage, origin: 'automatic', line, level, list }];
+  }
+  const bare = withoutMarkup(line.passage);
+  const found = markerAt(textOf(bare));
+  if (!found) return [{ marker: undefined, markerWords: [], words: bare, origin: 'head', line }];
+  return [
+    {
+      marker: found.marker,
+      markerWords: trimPassage(slicePassage(bare, 0, found.length)),
+      words: trimPassage(slicePassage(bare, found.length)),
+      origin: 'head',
+      line,
+    },
+  ];
+}
+
+/** Bold marks of Markdown around a whole line. */
+function withoutMarkup(passage: Passage): Passage {
+  const text = textOf(passage);
+  const match = /^\*\*(?=\S)(?:(?!\*\*).)+\*\*$/u.test(text);
+  return match ? slicePassage(passage, 2, text.length - 2) : passage;
+}
+
+/** A marker alone on its line belongs to the line below. */
+function joinLoneMarkers(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const isLone = last?.marker && last.origin === 'head' && isBlank(last.words) && !token.marker;
+    if (last && isLone) joined[joined.length - 1] = { ...last, words: token.words };
+    else joined.push(token);
+  }
+  return joined;
+}

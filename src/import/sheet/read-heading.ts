@@ -1,0 +1,52 @@
+import { toArabicDigits } from '../../thai/digits.js';
+import type { Line } from '../manuscript.js';
+import { type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
+import { labelAt, type SectionKey } from './section-labels.js';
+
+/** A line that begins a section, cut into its heading and what follows on the same line. */
+export interface Heading {
+  readonly key: SectionKey;
+  /** Printed or automatic number before it. */
+  readonly number: number | undefined;
+  /** How sure it is: a label alone or with a colon, a numbered label with text behind it. */
+  readonly form: 'alone' | 'colon' | 'followed';
+  readonly heading: Passage;
+  readonly rest: Passage;
+}
+
+const LEAD = /^(?:#{1,6}\s*)?(?:[-•]\s+)?(?:\*{1,2}|__)?\s*/u;
+const NUMBER =
+  /^(?:(?:ข้อ|ส่วน)(?:ที่)?\s*)?([๐-๙0-9]{1,2})(?:\.[๐-๙0-9]{1,2})?\s*(?:[.)．]|(?=\s)|(?=[ก-ฮ]))\s*(?:\*{1,2})?\s*/u;
+/** Closing bold, then a colon or a dash that leads on. */
+const TAIL = /^\s*(?:\*{1,2}|__)?\s*(?:([:：]|[-–](?=\s))\s*)?(?:\*{1,2}|__)?\s*/u;
+
+export function readHeading(line: Line): Heading | undefined {
+  const text = textOf(line.passage);
+  let at = LEAD.exec(text)?.[0].length ?? 0;
+  const typed = NUMBER.exec(text.slice(at));
+  at += typed?.[0].length ?? 0;
+  const label = labelAt(text.slice(at));
+  if (!label) return undefined;
+  at += label.length;
+  const tail = TAIL.exec(text.slice(at));
+  const hasColon = tail?.[1] !== undefined;
+  const from = at + (tail?.[0].length ?? 0);
+  const rest = trimPassage(slicePassage(line.passage, from));
+  const restText = textOf(rest);
+  const number = numberOf(typed?.[1] ?? line.marker?.text);
+  const form = restText === '' ? 'alone' : hasColon ? 'colon' : 'followed';
+  if (form === 'followed' && !mayFollow(label.key, number, text.slice(at), restText)) return undefined;
+  return { key: label.key, number, form, heading: trimPassage(slicePassage(line.passage, 0, from)), rest };
+}
+
+/** Behind a numbered label text may go on after a space; a title even without. */
+function mayFollow(key: SectionKey, number: number | undefined, after: string, rest: string): boolean {
+  if (number === undefined) return false;
+  if (/^\s*(?:\*\*|__)?\s+|^\s*\*\*/u.test(after)) return true;
+  return key === 'title' && /^(?:โครงการ|กิจกรรม|มาตรการ|การ|แนว|ส่งเสริม|[“"(])/u.test(rest);
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  const digits = /\d+/u.exec(toArabicDigits(text ?? ''))?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}

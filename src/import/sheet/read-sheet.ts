@@ -1,0 +1,104 @@
+import { diagnostic } from '../../diagnostics/catalogue.js';
+import type { DraftItem, DraftSheet } from '../draft.js';
+import type { Ledger } from '../ledger.js';
+import type { Line } from '../manuscript.js';
+import { isBlank, joinPassages, type Passage, startOf, textOf } from '../passage.js';
+import { buildItems } from './build-items.js';
+import { toTokens } from './list-tokens.js';
+import type { PageSetting } from './page-setting.js';
+import { readBudget } from './read-budget.js';
+import { readTargets } from './read-targets.js';
+import type { SectionKey } from './section-labels.js';
+import { type Section, splitSections } from './split-sections.js';
+import { unwrapParagraphs } from './unwrap.js';
+
+export interface SheetSetting extends PageSetting {
+  /** Markers inside a paragraph begin entries: nothing in the document counts by itself. */
+  readonly hasInline: boolean;
+}
+
+/** One project sheet, from its lines. `number` and `title` come from a line above its sections, where there is one. */
+export function readSheet(
+  {
+    lines,
+    number,
+    title,
+  }: { readonly lines: readonly Line[]; readonly number: number | undefined; readonly title: Passage },
+  setting: SheetSetting,
+  ledger: Ledger,
+): DraftSheet {
+  const sections = splitSections(lines);
+  for (const { heading } of sections) ledger.print('heading', heading);
+  const linesOf = (...keys: readonly SectionKey[]): readonly Line[] =>
+    sections.filter(({ key }) => keys.includes(key)).flatMap((section) => section.lines);
+  const itemsOf = (key: SectionKey): DraftItem[] =>
+    sections
+      .filter((section) => section.key === key)
+      .flatMap((section) => readItems(section, setting, ledger));
+  const words = (key: SectionKey): Passage =>
+    unwrapParagraphs(linesOf(key), { ...setting, hasTellingBlanks: false }).reduce<Passage>(
+      (before, after) => joinPassages(before, after, ' '),
+      [],
+    );
+  leaveOutForeign(sections, setting, ledger);
+  const own = words('title');
+  const results = partResults(sections, itemsOf, ledger);
+  return {
+    start: startOf(lines[0]?.passage ?? []) ?? lines[0]?.start ?? 0,
+    number,
+    title: isBlank(own) ? title : own,
+    rationale: unwrapParagraphs(linesOf('rationale'), setting),
+    objectives: itemsOf('objectives'),
+    targets: readTargets(linesOf('targets'), setting, ledger),
+    steps: itemsOf('steps'),
+    period: words('period'),
+    budget: readBudget(words('budget'), ledger),
+    responsible: words('responsible'),
+    ...results,
+    sections: sections.map(({ key }) => key),
+  };
+}
+
+function readItems({ lines, number, key }: Section, setting: SheetSetting, ledger: Ledger): DraftItem[] {
+  const items = buildItems(toTokens(lines, setting), { ...setting, section: number }, ledger);
+  return key === 'objectives' ? partPurposes(items, setting, lines) : items;
+}
+
+/** Objectives without numbers, one on each line: every one begins with เพื่อ. */
+function partPurposes(
+  items: readonly DraftItem[],
+  setting: SheetSetting,
+  lines: readonly Line[],
+): DraftItem[] {
+  const [only] = items;
+  const isList = lines.length > 1 && lines.every(({ passage }) => textOf(passage).startsWith('เพื่อ'));
+  if (!only || items.length !== 1 || only.items.length > 0 || !isList || !setting.hasInline)
+    return [...items];
+  return lines.map(({ passage }) => ({ text: passage, marker: 'decimal', items: [], after: [] }));
+}
+
+/** Outputs and outcomes, where the document parts them; indicators fill the place that is empty. */
+function partResults(
+  sections: readonly Section[],
+  itemsOf: (key: SectionKey) => DraftItem[],
+  ledger: Ledger,
+): Pick<DraftSheet, 'outputs' | 'outcomes'> {
+  const both = itemsOf('results');
+  const indicators = itemsOf('indicators');
+  const outputs = [...both, ...itemsOf('outputs')];
+  const outcomes = itemsOf('outcomes');
+  if (both.length > 0 && outcomes.length === 0 && sections.every(({ key }) => key !== 'outcomes')) {
+    ledger.find(diagnostic('import/results-not-parted', {}), both[0]?.text);
+  }
+  if (indicators.length === 0) return { outputs, outcomes };
+  return outputs.length === 0
+    ? { outputs: indicators, outcomes }
+    : { outputs, outcomes: [...outcomes, ...indicators] };
+}
+
+function leaveOutForeign(sections: readonly Section[], setting: PageSetting, ledger: Ledger): void {
+  for (const { heading, lines } of sections.filter(({ key }) => key === 'foreign')) {
+    ledger.find(diagnostic('import/section-without-field', { heading: textOf(heading) }), heading);
+    for (const words of unwrapParagraphs(lines, setting)) ledger.leaveOut('no-field', words);
+  }
+}

@@ -1,0 +1,92 @@
+import { diagnostic } from '../../diagnostics/catalogue.js';
+import { toArabicDigits } from '../../thai/digits.js';
+import type { DraftTarget } from '../draft.js';
+import type { Ledger } from '../ledger.js';
+import type { Line } from '../manuscript.js';
+import { isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
+import { toTokens } from './list-tokens.js';
+import type { PageSetting } from './page-setting.js';
+import { appendWords } from './unwrap.js';
+
+const NUMBER = '(?<count>[๐-๙0-9][๐-๙0-9,]*)';
+const UNITS =
+  'คน|ราย|ท่าน|รูป|หมู่บ้าน|ครัวเรือน|ชุมชน|แห่ง|หน่วยงาน|โรงเรียน|กลุ่ม|ตำบล|อำเภอ|ครั้ง|ฉบับ|เรื่อง|ชุด|กอง|สำนัก|ส่วนราชการ|องค์กร|หลังคาเรือน|เครือข่าย|ร้าน|แผ่น|เล่ม|โครงการ|กิจกรรม|ระบบ|ช่องทาง';
+const QUALIFIER = '(?<qualifier>(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|อย่างน้อย|ประมาณ|รวมทั้งสิ้น|รวม|ทั้งสิ้น|ทั้งหมด)?)';
+/** `… จำนวน ๕๐ คน`, the last such; else a count with a known unit. */
+const FORMS = [
+  new RegExp(String.raw`^(?<group>.*\S)?\s*(?<word>จำนวน)\s*${QUALIFIER}\s*${NUMBER}\s*(?<rest>.*)$`, 'dsu'),
+  new RegExp(String.raw`^(?<group>.*?)\s*${QUALIFIER}\s*${NUMBER}\s*(?<rest>(?:${UNITS}).*)$`, 'dsu'),
+];
+/** Where one group ends and another begins on the same line. */
+const NEXT_GROUP = new RegExp(
+  String.raw`((?:จำนวน)?\s*[๐-๙0-9][๐-๙0-9,]*\s*(?:${UNITS}))(?:\s*[,;]\s*|\s+และ\s*|\s+(?=[^\s(]*[ก-ฮ][^()]*(?:จำนวน)?\s*[๐-๙0-9][๐-๙0-9,]*\s*(?:${UNITS})))`,
+  'gu',
+);
+
+/** Groups with their head counts, one for each line or entry. */
+export function readTargets(lines: readonly Line[], setting: PageSetting, ledger: Ledger): DraftTarget[] {
+  return groupsOf(lines, setting, ledger).map((words) => readTarget(words, ledger));
+}
+
+function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger): Passage[] {
+  const groups: Passage[] = [];
+  let before: Line | undefined;
+  for (const token of toTokens(lines, { hasInline: lines.every(({ kind }) => kind === 'line') })) {
+    ledger.print('marker', token.markerWords);
+    const last = groups.at(-1);
+    const continues = last && before && !token.marker && token.line.kind === 'line' && !isComplete(last);
+    if (continues && last && before)
+      groups[groups.length - 1] = appendWords(last, before, token.words, setting);
+    else if (!isBlank(token.words)) groups.push(token.words);
+    before = token.line;
+  }
+  return groups.flatMap((group) =>
+    lines.some(({ kind }) => kind === 'line') ? splitGroups(group) : [group],
+  );
+}
+
+const isComplete = (words: Passage): boolean =>
+  new RegExp(String.raw`[๐-๙0-9][๐-๙0-9,]*\s*(?:${UNITS})\S*$`, 'u').test(textOf(words));
+
+function splitGroups(group: Passage): Passage[] {
+  const text = textOf(group);
+  const cuts = [...text.matchAll(NEXT_GROUP)].map(({ index, 0: all, 1: count = '' }) => ({
+    end: index + count.length,
+    next: index + all.length,
+  }));
+  if (cuts.length === 0) return [group];
+  const starts = [0, ...cuts.map(({ next }) => next)];
+  return starts.map((start, index) => slicePassage(group, start, cuts[index]?.end));
+}
+
+function readTarget(words: Passage, ledger: Ledger): DraftTarget {
+  const text = textOf(words);
+  const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null);
+  if (!match) return { group: words, count: undefined, unit: [], values: [] };
+  const part = (name: string): Passage => {
+    const [from, to] = match.indices?.groups?.[name] ?? [0, 0];
+    return trimPassage(slicePassage(words, from, to));
+  };
+  const qualifier = part('qualifier');
+  const rest = part('rest');
+  const unit = unitOf(textOf(rest));
+  if (!isBlank(qualifier)) {
+    ledger.leaveOut('other-value', qualifier);
+    ledger.find(diagnostic('import/count-qualified', { words: textOf(qualifier) }), qualifier);
+  }
+  ledger.print('heading', part('word'));
+  ledger.leaveOut('other-value', trimPassage(slicePassage(rest, unit.length)));
+  return {
+    group: part('group'),
+    count: Number(toArabicDigits(textOf(part('count'))).replaceAll(',', '')),
+    unit: slicePassage(rest, 0, unit.length),
+    values: [part('count')],
+  };
+}
+
+/** A short word group is the unit; of a sentence only the first word. */
+function unitOf(rest: string): string {
+  const known = new RegExp(`^(?:${UNITS})(?=$|[\\s,;()/])`, 'u').exec(rest)?.[0];
+  if (known !== undefined) return known;
+  return rest.length <= 25 ? rest.trimEnd() : (/^\S+/u.exec(rest)?.[0] ?? '');
+}

@@ -1,0 +1,83 @@
+import type { Line } from '../manuscript.js';
+import type { Passage } from '../passage.js';
+import { markOf } from './heading-mark.js';
+import { type Heading, readHeading } from './read-heading.js';
+import type { SectionKey } from './section-labels.js';
+
+export interface Section {
+  readonly key: SectionKey;
+  readonly number: number | undefined;
+  readonly heading: Passage;
+  /** Words behind the heading and the lines below it. */
+  readonly lines: readonly Line[];
+}
+
+const PART_OF_RESULTS: ReadonlySet<SectionKey> = new Set<SectionKey>(['outputs', 'outcomes', 'indicators']);
+
+/** A sheet's lines by section. Each section comes once; a label that comes again is text. */
+export function splitSections(lines: readonly Line[]): Section[] {
+  const sections: { key: SectionKey; number: number | undefined; heading: Passage; lines: Line[] }[] = [];
+  const seen = new Set<SectionKey>();
+  const joined = joinLoneNumbers(lines);
+  const counted = countedKeys(joined);
+  let style: string | undefined;
+  for (const line of joined) {
+    const heading = readHeading(line);
+    const isText = heading?.number === undefined && heading !== undefined && counted.has(heading.key);
+    if (heading && !isText && isSectionHeading(heading, line, seen, style)) {
+      style ??= markOf(line);
+      seen.add(heading.key);
+      const rest: Line[] = heading.rest.length === 0 ? [] : [restOf(line, heading.rest)];
+      sections.push({ key: heading.key, number: heading.number, heading: heading.heading, lines: rest });
+    } else sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
+
+/** Sections that have a number somewhere: the same label without one is text, as where a page broke a line. */
+const countedKeys = (lines: readonly Line[]): ReadonlySet<SectionKey> =>
+  new Set(
+    lines.flatMap((line) => {
+      const heading = readHeading(line);
+      const isCounted = heading?.number !== undefined && (line.marker !== undefined || markOf(line) === '.');
+      return heading && isCounted && !PART_OF_RESULTS.has(heading.key) ? [heading.key] : [];
+    }),
+  );
+
+/** The line without its heading; what Word counted was the heading. */
+function restOf({ marker: _marker, heading: _heading, ...line }: Line, passage: Passage): Line {
+  return { ...line, passage };
+}
+
+function isSectionHeading(
+  { key, number, form }: Heading,
+  line: Line,
+  seen: ReadonlySet<SectionKey>,
+  style: string | undefined,
+): boolean {
+  if (key === 'foreign')
+    return number !== undefined && form !== 'followed' && markOf(line) === (style ?? '.');
+  if (seen.has(key)) return false;
+  if (key === 'title') return seen.size === 0;
+  if (PART_OF_RESULTS.has(key) && seen.has('results')) return form !== 'followed';
+  if (line.heading !== undefined) return true;
+  if (number === undefined) return form !== 'followed';
+  return form !== 'followed' || markOf(line) === (style ?? '.');
+}
+
+/** `๒.` alone on its line, its label on the next. */
+function joinLoneNumbers(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const isLone = before !== undefined && /^(?:\*\*)?[๐-๙0-9]{1,2}[.)]$/u.test(before.raw.trim());
+    if (before && isLone && readHeading(line)) {
+      joined[joined.length - 1] = {
+        ...line,
+        raw: `${before.raw.trim()} ${line.raw}`,
+        passage: [...before.passage, { text: ' ' }, ...line.passage],
+      };
+    } else joined.push(line);
+  }
+  return joined;
+}

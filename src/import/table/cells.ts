@@ -1,0 +1,70 @@
+import { displayWidth } from '../../thai/display-width.js';
+import type { Grid, Line } from '../manuscript.js';
+import { collapseSpaces, joinPassages, type Passage, textOf, trimPassage } from '../passage.js';
+
+/** Words of one cell, and where it stands: columns of the grid, or of the page. */
+export interface Cell {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** The same without marks that take no width, for text set by hand. */
+  readonly shownFrom: number;
+}
+
+export interface CellRow {
+  readonly cells: readonly Cell[];
+  /** Cells are counted, or stand under their heading on the page. */
+  readonly kind: 'counted' | 'aligned';
+  readonly hasBlankBefore: boolean;
+}
+
+export const gridRows = (grid: Grid): CellRow[] =>
+  grid.rows.map((cells) => ({
+    kind: 'counted',
+    hasBlankBefore: false,
+    cells: cells.map(({ column, columns, lines }) => {
+      const passage = lines.map((line) => line.passage).reduce(joinWithSpace, []);
+      return { passage, text: textOf(passage), from: column, to: column + columns, shownFrom: column };
+    }),
+  }));
+
+const joinWithSpace = (before: Passage, after: Passage): Passage => joinPassages(before, after, ' ');
+
+export function lineRow(line: Line): CellRow {
+  const { raw, hasBlankBefore } = line;
+  if (raw.includes('\t')) return { ...countedCells(line, '\t'), hasBlankBefore };
+  if (/^\s*\|.*\|\s*$/u.test(raw)) return { ...countedCells(line, '|'), hasBlankBefore };
+  const cells = [...raw.matchAll(/\S+(?: \S+)*/gu)].map(({ index, 0: text }) =>
+    cellAt(text, line.start + index, {
+      from: index,
+      to: index + text.length,
+      shownFrom: displayWidth(raw.slice(0, index)),
+    }),
+  );
+  return { kind: 'aligned', cells, hasBlankBefore };
+}
+
+/** One line of cells parted by `mark`; the bars at both ends of a line are no cells. */
+function countedCells({ raw, start }: Line, mark: string): Omit<CellRow, 'hasBlankBefore'> {
+  const cells: Cell[] = [];
+  const isBarred = mark === '|';
+  const end = isBarred ? raw.lastIndexOf(mark) : raw.length;
+  let at = isBarred ? raw.indexOf(mark) + 1 : 0;
+  for (let column = 0; at <= end; column += 1) {
+    const next = raw.indexOf(mark, at);
+    const to = next < 0 || next > end ? end : next;
+    cells.push(cellAt(raw.slice(at, to), start + at, { from: column, to: column + 1, shownFrom: column }));
+    at = to + 1;
+  }
+  return { kind: 'counted', cells };
+}
+
+const cellAt = (
+  text: string,
+  start: number,
+  place: { readonly from: number; readonly to: number; readonly shownFrom: number },
+): Cell => {
+  const passage = collapseSpaces(trimPassage([{ text, start }]));
+  return { ...place, passage, text: textOf(passage) };
+};

@@ -1,0 +1,134 @@
+import type { DraftRow, DraftTable, DraftTotals, RowDoubt } from '../draft.js';
+import type { Ledger } from '../ledger.js';
+import { isBlank, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
+import { readAlignedRow } from './aligned-row.js';
+import type { Cell, CellRow } from './cells.js';
+import { readCountedRow } from './counted-row.js';
+import { type Column, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
+import { chooseMeasure } from './tick-columns.js';
+import { isTotalText, readTotals } from './totals.js';
+import { parseAmount, parseDimension, parseQuarterList } from './values.js';
+
+/** The words of one row, put under their headings. */
+export interface RowWords {
+  readonly number: Passage;
+  readonly title: Passage;
+  readonly dimension: Passage;
+  readonly budget: Passage;
+  readonly ticks: readonly { readonly quarter: 1 | 2 | 3 | 4; readonly passage: Passage }[];
+  /** Quarters written out in one cell. */
+  readonly quarterList: Passage;
+  readonly note: Passage;
+  readonly others: readonly Passage[];
+  /** Ticks that cannot be told apart, for want of columns. */
+  readonly hasLostTicks: boolean;
+}
+
+/** The summary table, from rows of cells in any form. */
+export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable {
+  const drafts: DraftRow[] = [];
+  const measure = chooseMeasure(rows.filter(({ kind }) => kind === 'aligned'));
+  let totals: DraftTotals | undefined;
+  let columns: readonly Column[] = [];
+  let heads: CellRow[] = [];
+  let dimension: number | undefined;
+  for (const row of rows) {
+    if (isHeadRow(row) || (heads.length > 0 && isHeadRemnant(row))) {
+      heads.push(row);
+      columns = columnsOf(heads);
+      for (const { passage } of row.cells) ledger.print('table', passage);
+      continue;
+    }
+    if (columns.length === 0 || isHeadRemnant(row)) {
+      // What stands before the first whole heading is a part of it: an amount's unit set above its column.
+      if (columns.length === 0) heads.push(row);
+      for (const { passage } of row.cells) ledger.print('table', passage);
+      continue;
+    }
+    heads = [];
+    const filled = row.cells.filter(({ text }) => text !== '');
+    if (isTotalText(filled[0]?.text ?? '')) {
+      totals = readTotals(filled, columns);
+      ledger.print('total', filled[0]?.passage ?? []);
+      continue;
+    }
+    const divider = dividerOf(filled);
+    if (divider) {
+      dimension = divider.dimension;
+      ledger.print('table', divider.passage);
+      continue;
+    }
+    const words =
+      row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, measure);
+    const last = drafts.at(-1);
+    if (last && isContinued(words)) drafts[drafts.length - 1] = continueRow(last, words);
+    else drafts.push(toDraft(words, dimension, ledger));
+  }
+  return { rows: drafts, totals };
+}
+
+/** A row that names the dimension of those below it. */
+function dividerOf(cells: readonly Cell[]): { dimension: number; passage: Passage } | undefined {
+  const [only] = cells;
+  if (!only || cells.length !== 1) return undefined;
+  const dimension = /^มิติ(?:ที่)?\s*([1-9๑-๙])(?!\d)/u.exec(only.text)?.[1];
+  const parsed = dimension === undefined ? undefined : parseDimension(dimension);
+  return parsed && { dimension: parsed.dimension, passage: only.passage };
+}
+
+const isContinued = ({ number, dimension, budget, ticks, title }: RowWords): boolean =>
+  isBlank(number) && isBlank(dimension) && isBlank(budget) && ticks.length === 0 && !isBlank(title);
+
+const continueRow = (row: DraftRow, words: RowWords): DraftRow => ({
+  ...row,
+  title: joinPassages(row.title, words.title, glueOfTitle(row.title, words.title)),
+  note: joinPassages(row.note, words.note, ' '),
+});
+
+/** A cell's line is broken between words, at a space only where another script or a bracket begins. */
+function glueOfTitle(before: Passage, after: Passage): '' | ' ' {
+  const isThai = /[ก-๎]$/u.test(textOf(before)) && /^[ก-๎]/u.test(textOf(after));
+  return isThai && !/^(?:และ|ด้วย|สำหรับ|เพื่อ|ของ)/u.test(textOf(after)) ? '' : ' ';
+}
+
+function toDraft(words: RowWords, dimension: number | undefined, ledger: Ledger): DraftRow {
+  const parsed = parseDimension(textOf(words.dimension));
+  const budget = parseAmount(textOf(words.budget));
+  const quarters = isBlank(words.quarterList)
+    ? words.ticks.map(({ quarter }) => quarter)
+    : parseQuarterList(textOf(words.quarterList));
+  const number = Number.parseInt(textOf(words.number).replace(/\D+$/u, ''), 10);
+  const doubts: RowDoubt[] = [];
+  if (!parsed && dimension === undefined) doubts.push('dimension');
+  if (budget === undefined) doubts.push('budget');
+  if (quarters.length === 0 || words.hasLostTicks) doubts.push('quarters');
+  if (isBlank(words.number) && doubts.length > 1) doubts.push('row');
+  ledger.print('table', words.number);
+  for (const other of words.others) ledger.leaveOut('no-field', other);
+  const { note, printed } = ownNote(words.note);
+  ledger.print('table', printed);
+  if (!parsed) ledger.leaveOut('not-a-dimension', words.dimension);
+  return {
+    number: Number.isNaN(number) ? undefined : number,
+    title: words.title,
+    dimension: parsed?.dimension ?? dimension,
+    origin: parsed?.origin ?? 'template',
+    budget,
+    quarters: [...new Set(quarters)].sort(),
+    note,
+    values: [
+      ...(parsed ? [words.dimension] : []),
+      ...(budget === undefined ? [] : [words.budget]),
+      ...words.ticks.map(({ passage }) => passage),
+      words.quarterList,
+    ],
+    doubts,
+  };
+}
+
+/** The reference to the annex is printed by the program; what is left is the officer's own note. */
+function ownNote(note: Passage): { note: Passage; printed: Passage } {
+  const text = textOf(note);
+  const length = /^(?:ภาคผนวก\s*(?:ที่\s*)?[๐-๙0-9]+|[-–—])(?:\s+|$)/u.exec(text)?.[0].length ?? 0;
+  return { note: slicePassage(note, length), printed: slicePassage(note, 0, length) };
+}

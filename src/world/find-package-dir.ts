@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this package: the nearest `package.json` above, in the sources as in the built program. */
+export function findPackageDir(): string {
+  let dir = path.dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(path.join(dir, 'package.json'))) {
+    const above = path.dirname(dir);
+    if (above === dir) throw new Error('the program does not lie in its package');
+    dir = above;
+  }
+  return dir;
+}
