@@ -64,6 +64,7 @@ export const otherOrganization: TextRule = (text, { organization }: TextContext)
     return [...text.text.matchAll(pattern)].flatMap(({ index, 0: written }): Diagnostic[] => {
       const end = index + written.length;
       if (kind !== 'ข้อบัญญัติ' && isEnumerated(text.text, index, end)) return [];
+      if (word.startsWith('องค์การ') && isOfLaw(text.text, index)) return [];
       const params = { word, own: ownWord(word, organization), type: organization.type };
       return [reportAt('check/other-organization', params, text, [index, end])];
     });
@@ -78,9 +79,9 @@ const kindOf = (type: OrganizationType): Kind => (type === 'อบต.' || type 
 /** Where the law or the history of local government is told, other kinds are meant. */
 const OF_LAW = /พระราชบัญญัติ|พ\.ร\.บ\.|จัดตั้ง|ยกฐานะ|รูปแบบ|ประเภท/u;
 const HISTORY = 140;
+const isOfLaw = (text: string, at: number): boolean => OF_LAW.test(text.slice(Math.max(0, at - HISTORY), at));
 
 function isEnumerated(text: string, from: number, to: number): boolean {
-  if (OF_LAW.test(text.slice(Math.max(0, from - HISTORY), from))) return true;
   const around = `${text.slice(Math.max(0, from - NEIGHBOURHOOD), from)}|${text.slice(to, to + NEIGHBOURHOOD)}`;
   return around.match(ANY_KIND) !== null;
 }
