@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Spellings } from '../../plan/vocabulary.js';
-import { occurrences } from '../../thai/near-miss.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextContext, TextsRule } from '../text/text-rule.js';
