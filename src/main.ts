@@ -8,5 +8,8 @@ compileWasmOnce();
 process.exitCode = await runCli(process.argv.slice(2), openNodeWorld(), {
   stdout: process.stdout,
   stderr: process.stderr,
+  get stdin() {
+    return process.stdin;
+  },
   ...(process.stdin.isTTY && process.stderr.isTTY && { openQuestions: openTerminalQuestions }),
 });

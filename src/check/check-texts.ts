@@ -10,9 +10,43 @@ import { TEXT_RULES, TEXTS_RULES } from './text-rules/index.js';
 
 /** Every text rule over every text. */
 export const checkTexts = (texts: readonly CheckedText[], context: TextContext): Diagnostic[] => [
-  ...texts.flatMap((text) => TEXT_RULES.flatMap((rule) => rule(text, context))),
+  ...texts.flatMap((text) => judge(text, context)),
   ...TEXTS_RULES.flatMap((rule) => rule(texts, context)),
 ];
+
+const judged = new WeakMap<
+  CheckedText,
+  { readonly context: TextContext; readonly found: readonly Diagnostic[] }
+>();
+
+/** A program that keeps running reads a text again only where it or what is known of the plan has changed. */
+function judge(text: CheckedText, context: TextContext): readonly Diagnostic[] {
+  const known = judged.get(text);
+  if (known && isSameContext(known.context, context)) return known.found;
+  const found = withoutGuesses(TEXT_RULES.flatMap((rule) => rule(text, context)));
+  judged.set(text, { context, found });
+  return found;
+}
+
+const isSameContext = (one: TextContext, other: TextContext): boolean =>
+  one.vocabulary === other.vocabulary &&
+  one.lexicon === other.lexicon &&
+  one.organization?.name === other.organization?.name &&
+  one.fiscalYear === other.fiscalYear &&
+  one.people.join() === other.people.join() &&
+  one.isFreeText === other.isFreeText;
+
+/** A rule that only sees letters gives way to one that knows what is meant there. */
+const GUESS = 'check/misspelt-word';
+
+function withoutGuesses(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (!found.some(({ code }) => code === GUESS)) return found;
+  const known = found.filter(({ code }) => code !== GUESS);
+  return found.filter((guess) => guess.code !== GUESS || !known.some((other) => overlaps(guess, other)));
+}
+
+const overlaps = ({ span: a }: Diagnostic, { span: b }: Diagnostic): boolean =>
+  a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
 
 export interface Wordbooks {
   readonly vocabulary: Vocabulary;

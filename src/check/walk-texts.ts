@@ -1,5 +1,7 @@
+import type { PlanFile, ProjectFile } from '../plan/schema-types.js';
 import type { Path, YamlSource } from '../source/yaml-source.js';
 import type { RuleContext } from './rule.js';
+import type { CheckedFile } from './schema/validate-file.js';
 
 export interface TextPlace {
   readonly source: YamlSource;
@@ -8,8 +10,18 @@ export interface TextPlace {
 }
 
 /** Every text of the plan and its projects, in the order of the files. */
-export function walkTexts({ plan, projects }: RuleContext): TextPlace[] {
-  return [plan, ...projects.values()].flatMap(({ source, draft }) => textsIn(source, draft, []));
+export const walkTexts = ({ plan, projects }: RuleContext): TextPlace[] =>
+  [plan, ...projects.values()].flatMap(textsOf);
+
+const textsByDraft = new WeakMap<object, readonly TextPlace[]>();
+
+/** Every text of a file, gathered once for all rules. */
+export function textsOf({ source, draft }: CheckedFile<PlanFile | ProjectFile>): readonly TextPlace[] {
+  const known = draft && textsByDraft.get(draft);
+  if (known) return known;
+  const texts = textsIn(source, draft, []);
+  if (draft) textsByDraft.set(draft, texts);
+  return texts;
 }
 
 function textsIn(source: YamlSource, value: unknown, path: Path): TextPlace[] {

@@ -1,4 +1,4 @@
-import type { Confusion, Law, Spellings, Vocabulary } from '../plan/vocabulary.js';
+import type { Confusion, KnownWord, Law, Spellings, Vocabulary } from '../plan/vocabulary.js';
 import { decodeText } from '../source/decode-text.js';
 import { parseYaml } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
@@ -6,10 +6,11 @@ import type { World } from '../world/world.js';
 
 /** The package's own lists; a broken one is a broken installation, not a mistake of the officer. */
 export async function loadVocabulary(world: World): Promise<Vocabulary> {
-  const [laws, confusions, terms] = await Promise.all([
+  const [laws, confusions, terms, spelling] = await Promise.all([
     readList(world, 'laws.yaml'),
     readList(world, 'confusions.yaml'),
     readList(world, 'terms.yaml'),
+    readText(world, 'spelling.txt'),
   ]);
   return {
     laws: groupsOf(laws, 'laws').map(toLaw),
@@ -19,18 +20,24 @@ export async function loadVocabulary(world: World): Promise<Vocabulary> {
     ],
     legalTerms: textsOf(terms, 'legal'),
     spellings: groupsOf(terms, 'spellings').map(toSpellings),
+    spelling: spelling.split('\n').flatMap(toKnownWord),
   };
 }
 
 type Group = Readonly<Record<string, unknown>>;
 
 async function readList(world: World, name: string): Promise<Group> {
+  const value = parseYaml({ path: name, text: await readText(world, name) }).source.value;
+  if (!isGroup(value)) throw new Error(`no list in ${name}`);
+  return value;
+}
+
+async function readText(world: World, name: string): Promise<string> {
   const path = joinPath(world.packageDir, 'data/lexicon', name);
   const bytes = await world.readFile(path);
   const text = bytes && decodeText(bytes);
-  const value = text === undefined ? undefined : parseYaml({ path, text }).source.value;
-  if (!isGroup(value)) throw new Error(`no list at ${path}`);
-  return value;
+  if (text === undefined) throw new Error(`no list at ${path}`);
+  return text;
 }
 
 function toLaw(written: Group): Law {
@@ -68,6 +75,13 @@ const toConfusion = (written: Group): Confusion => ({
   notBefore: textsOf(written, 'notBefore'),
   isSafe: written['safe'] !== false,
 });
+
+/** `คำ ≠ คำคล้าย คำคล้าย`, one word a line. */
+function toKnownWord(line: string): KnownWord[] {
+  const [right = '', lookalikes = ''] = line.split('≠').map((part) => part.trim());
+  if (right === '' || right.startsWith('#')) return [];
+  return [{ right, lookalikes: lookalikes === '' ? [] : lookalikes.split(' ') }];
+}
 
 const toSpellings = (written: Group): Spellings => [
   textOf(written, 'prefer'),

@@ -77,4 +77,14 @@ describe('the built program', () => {
     const { status, stderr } = run(here, ['check', 'no-such-folder', '--lang', 'en']);
     expect([status, stderr]).toEqual([2, 'there is no folder “no-such-folder”\n']);
   }, 30_000);
+
+  test('reads a text from standard input', () => {
+    const checked = spawnSync(
+      process.execPath,
+      [join(root, 'dist/main.js'), 'check', '--text', '-', '--report', 'github'],
+      { cwd: here, input: 'แก้ไขเรื่องต่างๆ ให้ดี', encoding: 'utf8' },
+    );
+    expect(checked.stdout).toContain('file=stdin,line=1,col=16');
+    expect(checked.status).toBe(0);
+  });
 });

@@ -26,6 +26,21 @@ export function validateFile<Value>(
   source: YamlSource,
   validate: ValidateFunction<Value>,
 ): Validation<Value> {
+  const known = validated.get(source);
+  // Safe: what one schema made of a file has that schema's type.
+  if (known?.validate === validate) return known.validation as Validation<Value>;
+  const validation = validateAnew(source, validate);
+  validated.set(source, { validate, validation });
+  return validation;
+}
+
+/** A file that a program which keeps running has not read anew was validated before. */
+const validated = new WeakMap<
+  YamlSource,
+  { readonly validate: unknown; readonly validation: Validation<unknown> }
+>();
+
+function validateAnew<Value>(source: YamlSource, validate: ValidateFunction<Value>): Validation<Value> {
   const { value, broken } = source;
   if (broken) return { file: { source, draft: undefined, complete: undefined }, diagnostics: [] };
   if (validate(value)) {

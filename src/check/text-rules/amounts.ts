@@ -1,7 +1,7 @@
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
-const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?)(?=\s*บาท)/gu;
+const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?)(?=\s*(?:\.?\s?-\s*)?บาท)/gu;
 
 /** Amounts of money part their thousands with commas. */
 export const amounts: TextRule = (text) =>
@@ -49,3 +49,20 @@ export const incompleteBound: TextRule = (text) =>
     params: {},
     part: [0, written.trimEnd().length],
   }));
+
+const UNITS = 'คน|เล่ม|ครั้ง|ฉบับ|ช่องทาง|แห่ง|เรื่อง|ชุด|รุ่น|ระบบ|โครงการ|กิจกรรม|วัน|เดือน';
+const NUMBER_LEFT_OUT: readonly RegExp[] = [
+  new RegExp(String.raw`จำนวน\s+(?=(?:${UNITS})(?:[\s,)]|$))`, 'gu'),
+  new RegExp(String.raw`(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน)\s+(?=(?:${UNITS})(?:[\s,)]|ต่อ|$))`, 'gu'),
+  /(?:น้อย|ต่ำ|มาก|สูง)กว่า\s?ร้อยละ(?=\s+[ก-๎]|$|\s?ของ)/gu,
+];
+
+/** “จำนวน คน”, “ไม่น้อยกว่าร้อยละ ของผู้ตอบ”: the number was not filled in. */
+export const numberLeftOut: TextRule = (text) =>
+  NUMBER_LEFT_OUT.flatMap((pattern) =>
+    reportMatches(text, pattern, ([written]) => ({
+      code: 'check/number-left-out',
+      params: { written: written.trim() },
+      part: [0, written.trimEnd().length],
+    })),
+  );

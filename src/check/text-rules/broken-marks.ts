@@ -29,9 +29,12 @@ export const markOrder: TextRule = (text) =>
 const WITHOUT_CONSONANT =
   /(?<![\u0E01-\u0E2E\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\uFFFC\u25CC])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu;
 
-/** A mark stands over or under a consonant. */
+/** ค่ลัง: a tone mark over a consonant that has no vowel and closes no syllable, for the next has its own. */
+const WITHOUT_VOWEL =
+  /(?<![เแโใไ][ก-ฮ]{0,2}|[ก-ฮ][\u0E31\u0E34-\u0E39]|[ก-ฮ][รลว]|ห[ก-ฮ])(?<=[ก-ฮ])[\u0E48-\u0E4B](?=[กขคตทปผพ]?[รลว][\u0E31\u0E34-\u0E39])/gu;
+
+/** A mark stands over or under a consonant, a tone mark over one that has a vowel. */
 export const strayMarks: TextRule = (text) =>
-  reportMatches(text, WITHOUT_CONSONANT, ([mark]) => ({
-    code: 'check/stray-mark',
-    params: { mark },
-  }));
+  [WITHOUT_CONSONANT, WITHOUT_VOWEL].flatMap((pattern) =>
+    reportMatches(text, pattern, ([mark]) => ({ code: 'check/stray-mark', params: { mark } })),
+  );

@@ -52,7 +52,8 @@ interface Place {
 const isLonger = (other: Place, place: Place): boolean =>
   other.at <= place.at && other.end >= place.end && other.end - other.at > place.end - place.at;
 
-const MARK = /^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/u;
+/** Those of legacy fonts lie in the private use area. */
+const MARK = /^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\uE000-\uF8FF]/u;
 
 function isMeant(text: string, at: number, confusion: Confusion): boolean {
   const before = text.slice(0, at).trimEnd();

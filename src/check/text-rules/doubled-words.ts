@@ -4,20 +4,25 @@ import type { CheckedText } from '../text/checked-text.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
 
-const TWICE = /([ก-๎]{2,30}?)[ \t]?\1/gu;
+const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
-const PARTICLES = new Set(['จน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง']);
+const PARTICLES = new Set(['จน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
 /** Reduplication that is spelt out. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง']);
+/** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
+const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
+const LONG = 6;
+const SURE = 8;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
 export const doubledWords: TextRule = (text, context) => [
-  ...[...text.text.matchAll(TWICE)].flatMap(({ 0: written, 1: word = '', index }): Diagnostic[] => {
+  ...[...text.text.matchAll(TWICE)].flatMap(({ 1: written = '', 2: word = '', index }): Diagnostic[] => {
     if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
     // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
     if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
+    if (word === 'ให้' && GIVES.test(text.text.slice(index + written.length))) return [];
     if (!areWords(text, index, written.length, word, context)) return [];
     const end = index + written.length;
     return [reportAt('check/doubled-word', { word }, text, [index, end])];
@@ -51,7 +56,10 @@ function areWords(
   const isEdge = (offset: number): boolean =>
     flags[offset - from] === 1 || !isThai(text, offset - 1) || !isThai(text, offset);
   const second = at + length - word.length;
-  if (!isEdge(second) || !isEdge(at + length)) return false;
+  // Compounds may cover the joint of a long word: ดำเนินการดำเนินการ.
+  if (word.length >= SURE && isEdge(at) && isEdge(at + length)) return true;
+  // The second may be the head of a compound: รายงานรายงานผล.
+  if (!isEdge(second) || (word.length < LONG && !isEdge(at + length))) return false;
   return isEdge(at) || PARTICLES.has(word);
 }
 

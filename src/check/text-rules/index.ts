@@ -1,5 +1,5 @@
 import type { TextRule, TextsRule } from '../text/text-rule.js';
-import { amounts, boundTwice, incompleteBound, percentages } from './amounts.js';
+import { amounts, boundTwice, incompleteBound, numberLeftOut, percentages } from './amounts.js';
 import { balancedBrackets } from './balanced-brackets.js';
 import { bracketSpacing } from './bracket-spacing.js';
 import { doubledMarks, markOrder, strayMarks } from './broken-marks.js';
@@ -12,12 +12,14 @@ import { doubledWords } from './doubled-words.js';
 import { eraSpacing } from './era-spacing.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
+import { gregorianEra, impossibleDays } from './impossible-days.js';
 import { indicatorFigures } from './indicators.js';
 import { lawNames } from './law-names.js';
 import { lawTwoYears } from './law-two-years.js';
 import { lawYears } from './law-years.js';
 import { legalTerms } from './legal-terms.js';
 import { markupResidue } from './markup-residue.js';
+import { misspeltWords } from './misspelt-words.js';
 import { mixedDashes } from './mixed-dashes.js';
 import { mixedDigits } from './mixed-digits.js';
 import { orgName } from './org-name.js';
@@ -71,10 +73,14 @@ export const TEXT_RULES: readonly TextRule[] = [
   percentages,
   boundTwice,
   incompleteBound,
+  numberLeftOut,
   otherYear,
+  impossibleDays,
+  gregorianEra,
   dateForm,
   headCounts,
   confusedWords,
+  misspeltWords,
   doubledWords,
   cutEndings,
   balancedBrackets,

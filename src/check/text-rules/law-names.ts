@@ -22,11 +22,14 @@ export const lawNames: TextRule = (text, { vocabulary }) => {
   );
   const near = leaders.flatMap(({ index, 0: leader }): Diagnostic[] => {
     const [from] = fullRange(bare, index, index + leader.length);
-    if (citations.some(({ name }) => name[0] <= from && from < name[1])) return [];
+    const citation = citations.find(({ name }) => name[0] <= from && from < name[1]);
+    if (citation && !isShort(text.text.slice(...citation.name), citation.law)) return [];
     const best = vocabulary.laws
       .flatMap((law) => likeness(bare.text, index, leader, law))
       .sort((a, b) => a.distance - b.distance)[0];
-    return best ? [misname(text, best.law, fullRange(bare, index, best.end))] : [];
+    const range = best && fullRange(bare, index, best.end);
+    // What goes on behind a short name may be the rest of the long one, wrongly.
+    return range && range[1] > (citation?.name[1] ?? 0) ? [misname(text, best.law, range)] : [];
   });
   return [...misnamed, ...near];
 };
@@ -38,6 +41,12 @@ const misname = (text: CheckedTextOf, law: Law, range: readonly [number, number]
     text,
     range,
   );
+
+const isShort = (written: string, law: Law): boolean => {
+  const bare = written.replaceAll(/\s/gu, '');
+  return law.short.some((name) => bare.endsWith(name.replaceAll(/\s/gu, '').replace(KIND, '')));
+};
+const KIND = /^(?:พระราชบัญญัติ|พระราชกฤษฎีกา)/u;
 
 type CheckedTextOf = Parameters<TextRule>[0];
 

@@ -9,7 +9,11 @@ import type { TextRule } from '../text/text-rule.js';
 export const lawYears: TextRule = (text, { vocabulary }) =>
   findCitations(text, vocabulary).flatMap(({ law, years, name }) => {
     const cited = text.text.slice(...name).replaceAll(/\s/gu, '');
-    return years.flatMap((year) => judge(text, law, year, cited));
+    // The numbers of a forerunner's amendments are its own.
+    const isOld = years.some(({ year }) => law.predecessors.some((before) => before.year === year));
+    return years.flatMap((year) =>
+      isOld && year.amendment !== undefined ? [] : judge(text, law, year, cited),
+    );
   });
 
 function judge(

@@ -4,6 +4,8 @@ import { reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
 
 const YEAR_RANGE = /(?<![\d๐-๙])[2๒][4-6๔-๖][\d๐-๙]{2}(\s?[-‐‑–—]\s?)[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙])/gu;
+const TIME_RANGE =
+  /(?<![\d๐-๙.])[\d๐-๙]{1,2}[.:][\d๐-๙]{2}(?:\s?น\.)?(\s?[-‐‑–—]\s?)[\d๐-๙]{1,2}[.:][\d๐-๙]{2}(?=\s?น\.)/gu;
 
 interface Range {
   readonly text: CheckedText;
@@ -11,15 +13,20 @@ interface Range {
   readonly at: number;
 }
 
-/** Ranges of years are written with one dash throughout; the more frequent one counts. */
-export const mixedDashes: TextsRule = (texts) => {
-  const ranges = texts.flatMap((text): Range[] =>
-    [...text.text.matchAll(YEAR_RANGE)].map((match) => ({
+/** Ranges of years, and those of times, are written with one dash throughout; the more frequent one counts. */
+export const mixedDashes: TextsRule = (texts) =>
+  [YEAR_RANGE, TIME_RANGE].flatMap((pattern) => compareRanges(rangesOf(texts, pattern)));
+
+const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
+  texts.flatMap((text) =>
+    (/[\d๐-๙]/u.test(text.text) ? [...text.text.matchAll(pattern)] : []).map((match) => ({
       text,
       dash: match[1] ?? '',
       at: match.index + match[0].indexOf(match[1] ?? ''),
     })),
   );
+
+function compareRanges(ranges: readonly Range[]): Diagnostic[] {
   const counts = new Map<string, number>();
   for (const { dash } of ranges) counts.set(dash, (counts.get(dash) ?? 0) + 1);
   if (counts.size < 2) return [];
@@ -35,4 +42,4 @@ export const mixedDashes: TextsRule = (texts) => {
           }),
         ],
   );
-};
+}

@@ -3,8 +3,8 @@ import type { TextRule } from '../text/text-rule.js';
 
 /** A number that stands by itself; digits at Latin letters are codes (O23, ISO 9001) and stay as they are. */
 const THAI_NUMBER = /[๐-๙][๐-๙.,]*/gu;
-const ARABIC_NUMBER = /(?<![A-Za-z\d.,/_-])\d[\d.,]*(?![A-Za-z\d])/gu;
-const CODE_BEFORE = /[A-Za-z][A-Za-z-]*[\s:/-]?$/u;
+const ARABIC_NUMBER = /(?<![A-Za-z\d.,/_-])\d[\d.,]*(?![A-Za-z\d])(?!-\d)/gu;
+const CODE_BEFORE = /[A-Za-z][A-Za-z-]*[\s:/-]{0,4}$/u;
 
 /** Numbers of one field are written in one kind of digits; the fewer are reported. */
 export const mixedDigits: TextRule = (text) => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearMissAt } from '../../thai/near-miss.js';
-import { fullRange, toBareText } from '../text/bare-text.js';
+import { type BareText, fullRange, toBareText } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
@@ -25,9 +25,17 @@ export const quotedTitle: TextsRule = (texts) => {
   });
 };
 
+const unquotedOf = new WeakMap<CheckedText, BareText>();
+
+function unquoted(text: CheckedText): BareText {
+  const known = unquotedOf.get(text) ?? toBareText(text.text, SKIPPED);
+  unquotedOf.set(text, known);
+  return known;
+}
+
 function compare(text: CheckedText, title: CheckedText): Diagnostic[] {
-  const bare = toBareText(text.text, SKIPPED);
-  const wanted = toBareText(title.text, SKIPPED).text;
+  const bare = unquoted(text);
+  const wanted = unquoted(title).text;
   if (wanted.length < SHORTEST) return [];
   const most = Math.min(10, Math.floor(wanted.length * LIKENESS));
   return [...bare.text.matchAll(TYPE_WORD)].flatMap(({ index }): Diagnostic[] => {

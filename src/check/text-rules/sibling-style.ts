@@ -43,15 +43,19 @@ export const typedNumbers: TextRule = (text, { isFreeText }) => {
 
 const LISTED = new Set(['rationale', 'objective', 'step', 'output', 'outcome', 'group']);
 
-/** Numbers of a plain text's list have one form on each level; told where the form changes. */
+/** Numbers of a plain text's list have one form on each level; told where the form changes, not where it changes back. */
 export const listMarkers: TextsRule = (texts) => {
   const last = new Map<string, string>();
+  const usual = new Map<string, string>();
   return texts.flatMap(({ marker, list }): Diagnostic[] => {
     if (!marker || list === undefined || !/[\d๐-๙]/u.test(marker.written)) return [];
-    const level = `${list} ${marker.written.split('.').length}`;
+    const level = `${list} ${marker.written.match(/[\d๐-๙]+/gu)?.length ?? 0}`;
     const before = last.get(level);
     last.set(level, marker.written);
-    if (before === undefined || formOf(marker.written) === formOf(before)) return [];
+    const form = formOf(marker.written);
+    if (before === undefined || form === formOf(before)) return [];
+    if (usual.get(level) === form) return [];
+    usual.set(level, formOf(before));
     return [diagnostic('check/list-markers', { marker: marker.written, before }, marker.span)];
   });
 };

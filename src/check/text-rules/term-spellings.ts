@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Spellings } from '../../plan/vocabulary.js';
-import { occurrences } from '../../thai/near-miss.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextContext, TextsRule } from '../text/text-rule.js';
@@ -13,7 +12,7 @@ interface Use {
 
 /** A term is written in one way throughout: those of `terms.yaml`, and every Latin one. */
 export const termSpellings: TextsRule = (texts, { vocabulary }: TextContext) => [
-  ...vocabulary.spellings.flatMap((spellings) => compareUses(usesOf(texts, spellings), spellings[0])),
+  ...[...usesByTerm(texts, vocabulary.spellings)].flatMap(([term, uses]) => compareUses(uses, term[0])),
   ...[...latinTerms(texts).values()].flatMap((uses) => compareUses(uses, undefined)),
 ];
 
@@ -31,26 +30,35 @@ function compareUses(uses: readonly Use[], preferred: string | undefined): Diagn
   });
 }
 
-function usesOf(texts: readonly CheckedText[], spellings: Spellings): Use[] {
-  const longestFirst = spellings.toSorted((a, b) => b.length - a.length);
-  return texts.flatMap((text) => {
-    const taken: number[] = [];
-    return longestFirst.flatMap((written) =>
-      occurrences(text.text, written).flatMap((at): Use[] => {
-        if (taken.some((start) => start <= at && at < start + written.length)) return [];
-        taken.push(...Array.from({ length: written.length }, (_, index) => at + index));
-        return [{ text, at, written }];
-      }),
-    );
-  });
+/** One pass over a text finds the uses of every term. */
+function usesByTerm(
+  texts: readonly CheckedText[],
+  terms: readonly Spellings[],
+): ReadonlyMap<Spellings, readonly Use[]> {
+  const termOf = new Map(terms.flatMap((term) => term.map((written) => [written, term] as const)));
+  const longestFirst = [...termOf.keys()].sort((a, b) => b.length - a.length);
+  const uses = new Map<Spellings, Use[]>(terms.map((term) => [term, []]));
+  if (longestFirst.length === 0) return uses;
+  const pattern = new RegExp(
+    longestFirst.map((written) => written.replaceAll(/[./()]/gu, '\\$&')).join('|'),
+    'gu',
+  );
+  for (const text of texts) {
+    for (const { 0: written, index } of text.text.matchAll(pattern)) {
+      uses.get(termOf.get(written) ?? [])?.push({ text, at: index, written });
+    }
+  }
+  return uses;
 }
 
-const LATIN_TERM = /[A-Za-z]+(?:[ \t]?[-‐‑–—][ \t]?[A-Za-z]+)+|[A-Za-z]+(?: [A-Za-z]+)+/gu;
+const LATIN_TERM =
+  /[A-Za-z]+(?:[ \t]?[-‐‑–—][ \t]?[A-Za-z]+)+|[A-Za-z]+(?: [A-Za-z]+)+|(?<![A-Za-z\d@#./_])[A-Za-z]{4,}(?![A-Za-z\d@/_])/gu;
 
-/** Latin terms of several parts that differ in capitals and dashes only. */
+/** Latin words and terms of several parts that differ in capitals and dashes only. */
 function latinTerms(texts: readonly CheckedText[]): ReadonlyMap<string, Use[]> {
   const terms = new Map<string, Use[]>();
   for (const text of texts) {
+    if (!/[A-Za-z]{2}/u.test(text.text)) continue;
     for (const { 0: written, index } of text.text.matchAll(LATIN_TERM)) {
       const key = written.toLowerCase().replaceAll(/[\s‐‑–—]*[-‐‑–—][\s‐‑–—]*/gu, '-');
       terms.set(key, [...(terms.get(key) ?? []), { text, at: index, written }]);

@@ -30,12 +30,7 @@ const TO_MEND =
 export function toBareText(full: string, skipped?: RegExp): BareText {
   if (TO_MEND.test(full)) return buildBareText(full, skipped);
   const spaceless = full.replaceAll(/\s+/gu, '');
-  const text = skipped
-    ? spaceless
-        .split('')
-        .filter((character) => !skipped.test(character))
-        .join('')
-    : spaceless;
+  const text = skipped ? spaceless.replaceAll(new RegExp(skipped, 'gu'), '') : spaceless;
   let offsets: readonly number[] | undefined;
   return {
     text,

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../source/source-file.js';
 import { blankOut, type CheckedText, type TextKind } from './checked-text.js';
+import { unwrapLines } from './unwrap-lines.js';
 
 type Part = readonly [number, number];
 
@@ -11,19 +12,30 @@ export function freeTexts(file: SourceFile): CheckedText[] {
   };
   return sectionsOf(file.text).flatMap(({ kind, part, project }) => {
     const more = project === undefined ? {} : { project, list: `${project}/${kind}` };
-    if (kind === 'free') return paragraphsOf(file.text, part).flatMap((each) => open(each, kind));
+    if (kind === 'free') {
+      return paragraphsOf(file.text, part).flatMap((each, index, parts) => {
+        const next = parts[index + 1];
+        return open(each, kind, leadsOn(file, each, next !== undefined && next[0] - each[1] < MARKER_ROOM));
+      });
+    }
     if (kind === 'group') {
       return groupsOf(file.text, part).flatMap((each) =>
         open(each, kind, more).map((text) => ({ ...text, ...peopleIn(text.text) })),
       );
     }
     if (!LISTED.has(kind)) return open(part, kind, more);
-    return entriesOf(file.text, part).flatMap((entry) =>
-      open(entry, kind, { ...more, ...markerBefore(file, entry[0]) }),
+    return entriesOf(file.text, part).flatMap((entry, index, { length }) =>
+      open(entry, kind, {
+        ...more,
+        ...markerBefore(file, entry[0]),
+        ...leadsOn(file, entry, index < length - 1),
+      }),
     );
   });
 }
 
+/** So near behind an entry the next one follows in the same list. */
+const MARKER_ROOM = 12;
 const LISTED: ReadonlySet<TextKind> = new Set(['objective', 'step', 'output', 'outcome']);
 
 function openText(
@@ -32,8 +44,13 @@ function openText(
   kind: TextKind,
   more: Partial<CheckedText>,
 ): CheckedText {
-  const written = file.text.slice(from, to);
-  const span = (start: number, end: number) => ({ file, start: from + start, end: from + end });
+  const { text: written, offsets } = unwrapLines(file.text.slice(from, to));
+  const placeOf = (at: number): number => from + (offsets?.[at] ?? at);
+  const span = (start: number, end: number) => ({
+    file,
+    start: placeOf(start),
+    end: end > start ? placeOf(end - 1) + 1 : placeOf(start),
+  });
   return {
     kind,
     written,
@@ -82,20 +99,37 @@ const HEADINGS: readonly (readonly [RegExp, TextKind])[] = [
   [/^[ \t]*(?:ลำดับที่[ \t]*[๐-๙\d]+|ภาคผนวก)[ \t]*(?=\r?$)/u, 'free'],
 ];
 
+const NUMBERED = new RegExp(String.raw`^[ \t]*${NUMBER}`, 'u');
+/** Before the first sheet any line with the next number ends a field. */
+const isNext = (line: string, before: string): boolean => {
+  const [, number = '', form] = /^[ \t]*([๐-๙\d]{1,2})\s?([.)])/u.exec(line) ?? [];
+  const [, last = '', lastForm] = /^[ \t]*([๐-๙\d]{1,2})\s?([.)])/u.exec(before) ?? [];
+  return number !== '' && form === lastForm && toNumber(number) === toNumber(last) + 1;
+};
+const toNumber = (digits: string): number =>
+  Number(digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+
 /** The text cut at headings; what stands before the first is free text. */
 function sectionsOf(text: string): Section[] {
   const sections: { kind: TextKind; from: number; project: string | undefined; until: number }[] = [];
   let current: (typeof sections)[number] = { kind: 'free', from: 0, project: undefined, until: text.length };
   sections.push(current);
   let sheets = 0;
+  let opener = '';
   for (const { index, 0: line } of text.matchAll(/[^\n]+/gu)) {
     const heading = HEADINGS.find(([pattern]) => pattern.test(line));
+    if (!heading && sheets === 0 && current.kind !== 'free' && isNext(line, opener)) {
+      current.until = index;
+      current = { kind: 'free', from: index, project: undefined, until: text.length };
+      sections.push(current);
+    }
     if (!heading) continue;
     const [pattern, kind] = heading;
     if (kind === 'title') sheets += 1;
-    // A heading's word inside a sheet's list is an entry of it; outside a sheet there are no fields.
-    if (sheets === 0 && kind !== 'free') continue;
+    // A heading's word inside a sheet's list is an entry of it; outside a sheet only a numbered one counts.
+    if (sheets === 0 && kind !== 'free' && !NUMBERED.test(line)) continue;
     current.until = index;
+    opener = line;
     const from = index + (pattern.exec(line)?.[0].length ?? 0);
     current = { kind, from, project: kind === 'free' ? undefined : `#${sheets}`, until: text.length };
     sections.push(current);
@@ -103,12 +137,36 @@ function sectionsOf(text: string): Section[] {
   return sections.map(({ kind, from, until, project }) => ({ kind, part: [from, until], project }));
 }
 
+/** After these a sentence goes on: a blank line there is where a page ended. */
+const GOES_ON = /(?:และ|หรือ|ไม่|เพื่อ|โดย|ซึ่ง|กับ|ของ|ใน|จาก|ที่|ให้|แก่|จำนวน|พ\.ศ\.|ฉบับที่|มาตรา|ข้อ|[,(“])\s*$/u;
+
+/** Between blank lines, but for those amid a sentence or a bracket. */
+function wholeParagraphs(text: string, [from, to]: Part): Part[] {
+  const parts: [number, number][] = [];
+  for (const { index, 0: paragraph } of text.slice(from, to).matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/gu)) {
+    const part: [number, number] = [from + index, from + index + paragraph.length];
+    const last = parts.at(-1);
+    const before = last && text.slice(...last);
+    const isTable = paragraph.includes('\t') || before?.includes('\t');
+    const goesOn =
+      before !== undefined && (isQuoting(before) || (GOES_ON.test(before) && !MARKER.test(paragraph)));
+    if (last && goesOn && !isTable) last[1] = part[1];
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** A bracket was opened a few letters before the end. */
+const isOpen = (text: string): boolean => /\([^()\n]{0,24}\s*$/u.test(text);
+/** At a page's end it may be farther away. */
+const isQuoting = (text: string): boolean => /[(“][^()“”\n]{0,80}\s*$/u.test(text);
+
 /** Passages between blank lines and list markers; cells of a table each for itself. */
 function paragraphsOf(text: string, [from, to]: Part): Part[] {
   const parts: Part[] = [];
-  for (const { index, 0: paragraph } of text.slice(from, to).matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/gu)) {
-    const start = from + index;
-    if (!paragraph.includes('\t')) parts.push(...entriesOf(text, [start, start + paragraph.length]));
+  for (const [start, end] of wholeParagraphs(text, [from, to])) {
+    const paragraph = text.slice(start, end);
+    if (!paragraph.includes('\t')) parts.push(...entriesOf(text, [start, end]));
     else {
       for (const { index: at, 0: cell } of paragraph.matchAll(/[^\t\n]+/gu)) {
         parts.push([start + at, start + at + cell.length]);
@@ -125,8 +183,11 @@ const MARKER =
 function entriesOf(text: string, [from, to]: Part): Part[] {
   const parts: [number, number][] = [];
   for (const { index, 0: line } of text.slice(from, to).matchAll(/[^\n]+/gu)) {
-    const marker = MARKER.exec(line)?.[0];
     const last = parts.at(-1);
+    // “(ฉบับที่” at the end of a line, “๒)” at the beginning of the next: no marker.
+    const closes =
+      last && /^(?:[ \t]*[-–][^(]*|[^(]{1,12})\)/u.test(line) && isOpen(text.slice(last[0], from + index));
+    const marker = closes ? undefined : MARKER.exec(line)?.[0];
     if (marker !== undefined || !last) {
       if (last) last[1] = from + index;
       parts.push([from + index + (marker?.length ?? 0), to]);
@@ -134,6 +195,10 @@ function entriesOf(text: string, [from, to]: Part): Part[] {
   }
   return parts;
 }
+
+/** The last entry but one of a list may end with “และ”. */
+const leadsOn = ({ text }: SourceFile, entry: Part, hasNext: boolean): Partial<CheckedText> =>
+  hasNext && /(?:และ|หรือ)\s*$/u.test(text.slice(...entry)) ? { opensList: true } : {};
 
 /** The marker that ends right at `at`. */
 function markerBefore(file: SourceFile, at: number): Pick<CheckedText, 'marker'> {
@@ -161,11 +226,7 @@ function peopleIn(text: string): Pick<CheckedText, 'people'> {
   const match = HEAD_COUNT.exec(text);
   if (!match) return {};
   const start = MARKER.exec(text)?.[0].length ?? 0;
-  const count = Number(
-    (match[1] ?? '')
-      .replaceAll(',', '')
-      .replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)),
-  );
+  const count = toNumber((match[1] ?? '').replaceAll(',', ''));
   return { people: { count, name: [start, text.slice(0, match.index).trimEnd().length] } };
 }
 

@@ -1,8 +1,11 @@
 import type { Fix } from '../../diagnostics/diagnostic.js';
+import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
 import { isTodoText } from '../../plan/todo-mark.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
+import type { Draft } from '../draft.js';
 import type { RuleContext } from '../rule.js';
-import { type TextPlace, walkTexts } from '../walk-texts.js';
+import type { CheckedFile } from '../schema/validate-file.js';
+import { type TextPlace, textsOf } from '../walk-texts.js';
 import { blankOut, type CheckedText, type TextKind } from './checked-text.js';
 
 const SHEET_KINDS: Readonly<Record<string, TextKind>> = {
@@ -16,19 +19,31 @@ const SHEET_KINDS: Readonly<Record<string, TextKind>> = {
 };
 
 /** Every text of a plan that is printed as prose or as a name. */
-export function planTexts(context: RuleContext): CheckedText[] {
-  const ids = new Map([...context.projects].map(([id, { source }]) => [source, id]));
-  return walkTexts(context).flatMap((place) => {
+export const planTexts = ({ plan, projects }: RuleContext): CheckedText[] => [
+  ...textsOfFile(plan, undefined),
+  ...[...projects].flatMap(([id, file]) => textsOfFile(file, id)),
+];
+
+const textsByDraft = new WeakMap<object, readonly CheckedText[]>();
+
+/** Made once for a file that stays as it is. */
+function textsOfFile(file: CheckedFile<PlanFile | ProjectFile>, project: string | undefined) {
+  const { draft } = file;
+  const known = draft && textsByDraft.get(draft);
+  if (known) return known;
+  const texts = textsOf(file).flatMap((place): CheckedText[] => {
     const kind = kindOf(place.path);
     if (!kind || place.text.trim() === '' || isTodoText(place.text)) return [];
-    const project = ids.get(place.source);
-    const people = kind === 'group' ? peopleOf(context, place, project) : undefined;
+    const people = kind === 'group' ? peopleOf(draft, place) : undefined;
     return [{ ...openText(place, kind, project), ...(people && { people }) }];
   });
+  if (draft) textsByDraft.set(draft, texts);
+  return texts;
 }
 
-function peopleOf({ projects }: RuleContext, { path, text }: TextPlace, project: string | undefined) {
-  const target = projects.get(project ?? '')?.draft?.sheet?.targets?.[Number(path[2])];
+function peopleOf(draft: Draft<PlanFile | ProjectFile> | undefined, { path, text }: TextPlace) {
+  const targets = draft && 'sheet' in draft ? draft.sheet?.targets : undefined;
+  const target = targets?.[Number(path[2])];
   if (target?.unit !== 'คน' || target.count === undefined) return undefined;
   return { count: target.count, name: [0, text.length] as const };
 }

@@ -212,6 +212,24 @@ export const ABOUT: Readonly<Record<string, About>> = {
     'อย่างน้อย 5 เรื่อง',
   ),
   'check/incomplete-bound': about('เกณฑ์ขั้นต่ำเขียนครบ', 'Bounds are complete', 'ไม่ 70', 'ไม่น้อยกว่าร้อยละ 70'),
+  'check/number-left-out': about(
+    'จำนวน อย่างน้อย และร้อยละ ต้องตามด้วยตัวเลข',
+    'จำนวน, อย่างน้อย and ร้อยละ are followed by their number',
+    'ผู้เข้าอบรม จำนวน คน',
+    'ผู้เข้าอบรม จำนวน 50 คน',
+  ),
+  'check/impossible-day': about(
+    'วันที่ในข้อความต้องมีในปฏิทิน',
+    'Days that texts name exist in the calendar',
+    'ภายในวันที่ 31 กันยายน 2569',
+    'ภายในวันที่ 30 กันยายน 2569',
+  ),
+  'check/gregorian-era': about(
+    'หลัง พ.ศ. ต้องเป็นปีพุทธศักราช',
+    'A year behind พ.ศ. is one of the Buddhist era',
+    'เมื่อ พ.ศ. 2025',
+    'เมื่อ พ.ศ. 2568',
+  ),
   'check/other-year': about(
     'ปีในชื่อแผนและระยะเวลาตรงกับปีของแผน',
     "The year in the plan's name and in periods is this plan's",
@@ -237,6 +255,12 @@ export const ABOUT: Readonly<Record<string, About>> = {
     'No wrong forms of confusions.yaml',
     'แสดงเจตนาธรรมณ์',
     'แสดงเจตนารมณ์',
+  ),
+  'check/misspelt-word': about(
+    'คำที่ใช้บ่อยในเอกสารราชการสะกดไม่ผิดแม้ตัวเดียว (spelling.txt)',
+    'The frequent words of spelling.txt are not one letter off',
+    'จัดทำหลักเกณท์การประเมิน',
+    'จัดทำหลักเกณฑ์การประเมิน',
   ),
   'check/doubled-word': about(
     'ไม่พิมพ์คำซ้ำ',

@@ -8,6 +8,17 @@ export const CHECK_LANGUAGE_CATALOGUE = {
     en: (p) => `“${p.wrong}” is probably meant to be “${p.right}”`,
     hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
   }),
+  'check/misspelt-word': entry({
+    severity: 'warning',
+    th: (p: { wrong: string; right: string }) => `“${p.wrong}” สะกดต่างจาก “${p.right}” ตัวอักษรเดียว`,
+    en: (p) => `“${p.wrong}” is one letter away from “${p.right}”`,
+    hints: (p) => [
+      {
+        th: `หากหมายถึง “${p.right}” ให้แก้ หากเป็นคำอื่นหรือชื่อเฉพาะ ให้เขียน plan-ignore พร้อมเหตุผล`,
+        en: `write “${p.right}” if that is meant; if it is another word or a name, silence this with a reason`,
+      },
+    ],
+  }),
   'check/doubled-word': entry({
     severity: 'warning',
     th: (p: { word: string }) => `คำว่า “${p.word}” พิมพ์ซ้ำติดกันสองครั้ง`,

@@ -39,6 +39,24 @@ export const CHECK_NUMBERS_CATALOGUE = {
     en: () => '“ไม่” is followed by a number: something is missing',
     hints: () => [{ th: 'เติมให้ครบ เช่น “ไม่น้อยกว่าร้อยละ 70”', en: 'complete it, as in “ไม่น้อยกว่าร้อยละ 70”' }],
   }),
+  'check/number-left-out': entry({
+    severity: 'warning',
+    th: (p: { written: string }) => `หลัง “${p.written}” ไม่มีตัวเลข`,
+    en: (p) => `“${p.written}” is not followed by its number`,
+    hints: () => [{ th: 'เติมตัวเลข เช่น “จำนวน 50 คน”', en: 'fill in the number, as in “จำนวน 50 คน”' }],
+  }),
+  'check/impossible-day': entry({
+    severity: 'warning',
+    th: (p: { written: string }) => `“${p.written}” ไม่มีในปฏิทิน`,
+    en: (p) => `there is no “${p.written}” in the calendar`,
+    hints: () => [{ th: 'ตรวจวันที่กับต้นเรื่อง', en: 'compare with the original' }],
+  }),
+  'check/gregorian-era': entry({
+    severity: 'warning',
+    th: (p: { year: number; right: number }) => `“พ.ศ. ${p.year}” เป็นปีคริสต์ศักราช`,
+    en: (p) => `${p.year} is a Gregorian year, not one of the Buddhist era`,
+    hints: (p) => [{ th: `เขียนเป็น พ.ศ. ${p.right}`, en: `write พ.ศ. ${p.right}` }],
+  }),
   'check/other-year': entry({
     severity: 'warning',
     th: (p: { year: number; right: number }) => `ระบุปีงบประมาณ พ.ศ. ${p.year} แต่แผนนี้เป็นของ พ.ศ. ${p.right}`,

@@ -85,3 +85,24 @@ test('no step reports the result', async () => {
     `"projects/training.yaml:11:19-28 warning check/no-reporting-step: no step reports the result"`,
   );
 });
+
+test('frequent words with one letter wrong', async () => {
+  expect(await findingsInText('จัดทำหลักเกณท์การประเมินอย่างมีประสิทธิภาบ')).toMatchInlineSnapshot(`
+    ":1:6-15 warning check/misspelt-word: “หลักเกณท์” is one letter away from “หลักเกณฑ์”
+    :1:32-43 warning check/misspelt-word: “ประสิทธิภาบ” is one letter away from “ประสิทธิภาพ”"
+  `);
+  expect(await findingsInText('ความโป่รงใสของหน่วบงาน')).toMatchInlineSnapshot(`
+    ":1:5-12 warning check/misspelt-word: “โป่รงใส” is one letter away from “โปร่งใส”
+    :1:15-23 warning check/misspelt-word: “หน่วบงาน” is one letter away from “หน่วยงาน”"
+  `);
+  // Other words, names, and parts of longer words.
+  const right = 'ประโยชน์ส่วนรวม ผู้บริหารให้บริการ นายคุณาธรรม วัฒนธรรมา โรงเรียนนักเขียน ยกเกณฑ์ขึ้น';
+  expect(await findingsInText(right)).toBe('');
+});
+
+test('a misspelt word is told once', async () => {
+  expect(await findingsInText('แผนปฏิบัติการป้องกันการทุจจริต')).toMatchInlineSnapshot(`
+    ":1:1-31 warning check/plan-name-misspelt: the plan's name “แผนปฏิบัติการป้องกันการทุจจริต” is misspelt
+    :1:24-31 warning check/confused-word: “ทุจจริต” is probably meant to be “ทุจริต”"
+  `);
+});

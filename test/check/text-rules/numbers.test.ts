@@ -81,3 +81,29 @@ test('an indicator without a figure', async () => {
   const group = '[{ text: มีระบบดังนี้, items: [ระบบจอง 1 ระบบ, ระบบคิว] }]';
   expect(await findingsInProject({ 'sheet.outputs': group })).toContain('check/no-figure');
 });
+
+test('numbers that were not filled in', async () => {
+  expect(await findingsInText('ผู้เข้าอบรม จำนวน คน')).toMatchInlineSnapshot(
+    `":1:13-18 warning check/number-left-out: “จำนวน” is not followed by its number"`,
+  );
+  expect(await findingsInText('พึงพอใจไม่น้อยกว่าร้อยละ ของผู้ตอบ และอย่างน้อย ครั้งต่อปี')).toMatchInlineSnapshot(`
+    ":1:11-25 warning check/number-left-out: “น้อยกว่าร้อยละ” is not followed by its number
+    :1:39-48 warning check/number-left-out: “อย่างน้อย” is not followed by its number"
+  `);
+  expect(await findingsInText('จำนวนครั้งที่เข้าร่วม จำนวนผู้ร้องลดลง อย่างน้อยปีละครั้ง ร้อยละของผู้ตอบ')).toBe('');
+});
+
+test('days that are not in the calendar', async () => {
+  expect(await findingsInText('ภายในวันที่ ๓๑ กันยายน ๒๕๖๙ และ ๒๙ กุมภาพันธ์ ๒๕๖๘')).toMatchInlineSnapshot(`
+    ":1:13-28 warning check/impossible-day: there is no “๓๑ กันยายน ๒๕๖๙” in the calendar
+    :1:33-51 warning check/impossible-day: there is no “๒๙ กุมภาพันธ์ ๒๕๖๘” in the calendar"
+  `);
+  expect(await findingsInText('วันที่ ๒๙ กุมภาพันธ์ ๒๕๖๗ วันที่ ๓๐ เมษายน และ ๓๑ ธันวาคม')).toBe('');
+});
+
+test('a Gregorian year behind พ.ศ.', async () => {
+  expect(await findingsInText('ประกาศ ณ วันที่ ๕ ตุลาคม พ.ศ. ๒๐๒๖')).toMatchInlineSnapshot(
+    `":1:31-35 warning check/gregorian-era: 2026 is a Gregorian year, not one of the Buddhist era"`,
+  );
+  expect(await findingsInText('อนุสัญญา ค.ศ. ๒๐๐๓ และ พ.ศ. ๒๕๖๙')).toBe('');
+});

@@ -1,34 +1,23 @@
-import type { CheckedText, TextKind } from '../../src/check/text/checked-text.js';
-
-/** A seeded stream of numbers in [0, 1): the same places in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import type { CheckedText, TextKind } from '../../../src/check/text/checked-text.js';
+import type { Random } from './seeded-random.js';
 
 /** A text with a defect and where it must be found. */
 export interface Injected {
   readonly text: string;
-  readonly at: number;
-  readonly people?: CheckedText['people'];
+  /** `value`: at the beginning of the YAML value, quotes included. */
+  readonly at: number | 'value';
+  /** Whose variables the text holds, where it is not the one that stood there. */
+  readonly from?: CheckedText;
 }
 
 /** Puts one defect into a text; undefined where this text has no place for it. */
 export type Inject = (
   text: CheckedText,
-  random: () => number,
+  random: Random,
   texts: readonly CheckedText[],
 ) => Injected | undefined;
 
 const PROSE: readonly TextKind[] = ['rationale', 'step', 'outcome', 'output', 'objective'];
-
-const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
-  items[Math.floor(random() * items.length)];
 
 /** At a space between two Thai words, away from brackets, variables and names of laws. */
 const insert =
@@ -38,7 +27,7 @@ const insert =
     const places = [...text.matchAll(/(?<=[ก-๎]) (?=[ก-๎])/gu)]
       .map(({ index }) => index)
       .filter((at) => !/พระราช|ระเบียบ|หลักเกณฑ์|ประกาศ|[(“]/u.test(text.slice(Math.max(0, at - 140), at)));
-    const at = pick(places, random);
+    const at = random.pick(places);
     return at === undefined
       ? undefined
       : { text: `${text.slice(0, at)} ${passage}${text.slice(at)}`, at: at + 1 + offset };
@@ -49,7 +38,7 @@ const replace =
   (pattern: RegExp, change: (match: string) => string, offset = 0): Inject =>
   ({ kind, text }, random) => {
     if (!PROSE.includes(kind)) return undefined;
-    const match = pick([...text.matchAll(pattern)], random);
+    const match = random.pick([...text.matchAll(pattern)]);
     if (!match) return undefined;
     const end = match.index + match[0].length;
     return {
@@ -62,6 +51,11 @@ const only =
   (kind: TextKind, inject: Inject): Inject =>
   (text, random, texts) =>
     text.kind === kind ? inject(text, random, texts) : undefined;
+
+const notAbout =
+  (pattern: RegExp, inject: Inject): Inject =>
+  (text, random, texts) =>
+    pattern.test(text.text) ? undefined : inject(text, random, texts);
 
 const whole =
   (make: (text: string) => string, at = 0): Inject =>
@@ -86,7 +80,10 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/script-spacing': insert('จำนวน8 ครั้ง', 4),
   'check/bracket-spacing': insert('คะแนน(ITA)', 4),
   'check/comma-spacing': insert('น้ำ,ไฟ', 3),
-  'check/mixed-dashes': insert('พ.ศ. 2551 – 2555 พ.ศ. 2556 – 2560 และ พ.ศ. 2561-2565', 47),
+  'check/mixed-dashes': notAbout(
+    /แผนปฏิบัติการป้องกันการทุจริต/u,
+    insert('พ.ศ. 2551 – 2555 พ.ศ. 2556 – 2560 และ พ.ศ. 2561-2565', 47),
+  ),
   'check/org-name-misspelt': insert('องค์การบริหารส่วนตำบลบ้านแห่ง', 21),
   'check/person-name-misspelt': insert('นายประสิทธิ เมืองงาว', 0),
   'check/plan-name-misspelt': insert('แผนปฏิบัติการป้องการทุจริต', 0),
@@ -110,16 +107,25 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/percent-wording': insert('พึงพอใจ จำนวนร้อยละ 80', 8),
   'check/bound-twice': insert('อย่างน้อย 5 เรื่องขึ้นไป', 18),
   'check/incomplete-bound': insert('พึงพอใจไม่ 80', 7),
+  'check/number-left-out': insert('แผ่นพับ จำนวน ฉบับ', 8),
+  'check/impossible-day': insert('ภายในวันที่ 31 กันยายน 2569', 12),
+  'check/gregorian-era': insert('เมื่อ พ.ศ. 2025', 11),
+  'check/date-form': insert('ประกาศ ณ วันที่ 27 เดือนกุมภาพันธ์', 19),
+  'check/misspelt-word': insert('หลักเกณท์', 0),
+  'check/unknown-variable': insert('ของ${org.nam}', 3),
+  'check/unclosed-variable': insert('ของ${org.name', 3),
+  'check/missing-glyph': insert('ตามแบบ 中', 7),
+  'check/todo': only('step', ({ text, opensList }) =>
+    opensList || /รายงาน|สรุปผล/u.test(text) ? undefined : { text: '(รอเขียน) ขั้นตอน', at: 'value' },
+  ),
   'check/other-year': insert('แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2567', 51),
   'check/several-years': only(
     'output',
     whole(() => 'แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566 – 2570 จำนวน 1 ฉบับ', 30),
   ),
-  'check/head-count': only('group', ({ people }) => {
-    if (!people) return undefined;
-    const text = 'สำนักและกองของหน่วยงาน';
-    return { text, at: 0, people: { count: 7, name: [0, text.length] } };
-  }),
+  'check/head-count': only('group', ({ people }) =>
+    people ? { text: 'สำนักและกองของหน่วยงาน', at: 0 } : undefined,
+  ),
   'check/no-figure': only(
     'outcome',
     whole(() => 'บุคลากรมีความโปร่งใส'),
@@ -153,6 +159,6 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
       first.opensList
     )
       return undefined;
-    return { text: first.text, at: 0 };
+    return { text: first.text, at: 0, from: first };
   },
 };

@@ -1,0 +1,34 @@
+import { THAI_MONTHS } from '../../thai/months.js';
+import { reportMatches } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const MONTHS: readonly string[] = THAI_MONTHS;
+const DAY = new RegExp(
+  String.raw`(?<![\d๐-๙.,/])([\d๐-๙]{1,2})\s*(?:เดือน\s*)?(${MONTHS.join('|')})(?:\s*(?:พ\.\s?ศ\.?|พุทธศักราช)?\s*([\d๐-๙]{4}))?`,
+  'gu',
+);
+
+/** Days in running text exist: no 31st of September, no 29th of February out of season. */
+export const impossibleDays: TextRule = (text) =>
+  reportMatches(text, DAY, ([written, day = '', month = '', year]) => {
+    const last = lastDayOf(MONTHS.indexOf(month), year === undefined ? undefined : toNumber(year));
+    const number = toNumber(day);
+    if (number >= 1 && number <= last) return undefined;
+    return { code: 'check/impossible-day', params: { written: written.replaceAll(/\s+/gu, ' ').trim() } };
+  });
+
+/** Of a year of the Buddhist era; in an unknown one February may have 29 days. */
+const lastDayOf = (month: number, year: number | undefined): number =>
+  new Date(Date.UTC(year === undefined ? 2000 : year - 543, month + 1, 0)).getUTCDate();
+
+const GREGORIAN = /(?<=พ\.\s?ศ\.?\s*|พุทธศักราช\s*)(?:[1๑][9๙]|[2๒][0๐])[\d๐-๙]{2}(?![\d๐-๙])/gu;
+
+/** A year behind พ.ศ. is one of the Buddhist era. */
+export const gregorianEra: TextRule = (text) =>
+  reportMatches(text, GREGORIAN, ([written]) => {
+    const year = toNumber(written);
+    return { code: 'check/gregorian-era', params: { year, right: year + 543 } };
+  });
+
+const toNumber = (digits: string): number =>
+  Number(digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));

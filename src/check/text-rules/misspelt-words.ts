@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Vocabulary } from '../../plan/vocabulary.js';
+import type { Occurrence } from '../../thai/lexicon.js';
+import { wordBoundaries } from '../../thai/word-boundaries.js';
+import { type BareText, bareTextOf, fullRange } from '../text/bare-text.js';
+import type { CheckedText } from '../text/checked-text.js';
+import { reportAt } from '../text/report-at.js';
+import { createSpellingIndex, type Misspelling, type SpellingIndex } from '../text/spelling-index.js';
+import type { TextContext, TextRule } from '../text/text-rule.js';
+
+/** Frequent words of `spelling.txt` with one letter wrong. */
+export const misspeltWords: TextRule = (text, context) => {
+  if (text.kind === 'name') return [];
+  const bare = bareTextOf(text);
+  const found = indexOf(context.vocabulary)
+    .misspellings(bare.text)
+    .filter((miss) => isMeant(text, bare, miss, context));
+  return found
+    .filter((miss) => !found.some((other) => covers(other, miss)))
+    .map((miss): Diagnostic => {
+      const params = { wrong: bare.text.slice(miss.start, miss.end), right: miss.word.right };
+      return reportAt('check/misspelt-word', params, text, fullRange(bare, miss.start, miss.end));
+    });
+};
+
+const indexes = new WeakMap<Vocabulary, SpellingIndex>();
+
+function indexOf(vocabulary: Vocabulary): SpellingIndex {
+  const index = indexes.get(vocabulary) ?? createSpellingIndex(vocabulary.spelling);
+  indexes.set(vocabulary, index);
+  return index;
+}
+
+/** Of two readings of one place the longer word counts, then the one that begins first. */
+const covers = (other: Misspelling, miss: Misspelling): boolean =>
+  other !== miss &&
+  other.start < miss.end &&
+  miss.start < other.end &&
+  (other.end - other.start > miss.end - miss.start ||
+    (other.end - other.start === miss.end - miss.start &&
+      (other.start < miss.start || (other.start === miss.start && other.word.right < miss.word.right))));
+
+/** Letters around that tell words apart well enough. */
+const AROUND = 30;
+const LONG = 10;
+/** They make nouns of words, and compounds with them are known as well. */
+const END = 'การ';
+const LEAD = /(?:การ|ความ)$/u;
+const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
+const ALL_THAI = /^[ก-ฮเ-ไ][ก-๎]*$/u;
+/** A name may look like anything. */
+const BEHIND_TITLE =
+  /(?:นาย|นาง(?:สาว)?|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.[ชญ]\.|ว่าที่[^\s]{0,12}|พระครู|พระมหา|ดร\.|[พรจส]\.[ตทอส]\.[อทตร]?\.?)\s*(?:[ก-๎]+ )?[ก-๎]*$/u;
+
+function isMeant(
+  text: CheckedText,
+  bare: BareText,
+  { start, end, at, word }: Misspelling,
+  { lexicon }: TextContext,
+) {
+  if (JOINS.test(bare.text.charAt(end)) || !ALL_THAI.test(bare.text.slice(start, end))) return false;
+  const [from, to] = fullRange(bare, start, end);
+  // A space amid it parts two words; at a line end a word may be cut.
+  if (/[^\S\r\n]|[\r\n]\s*[\r\n]/u.test(text.text.slice(from, to))) return false;
+  if (BEHIND_TITLE.test(text.text.slice(Math.max(0, from - 50), from))) return false;
+  const first = Math.max(0, start - AROUND);
+  const around = bare.text.slice(first, end + AROUND);
+  const ownStart = start - first;
+  const ownEnd = end - first;
+  const lead = LEAD.exec(around.slice(0, ownStart))?.[0].length ?? 0;
+  // The การ before or at the end of a word is no compound's with what follows.
+  const isLed = (known: Occurrence): boolean =>
+    (lead > 0 && known.start === ownStart - lead) ||
+    (known.start === ownEnd - END.length && word.right.endsWith(END));
+  const known = lexicon.occurrences(around).filter((each) => !isLed(each));
+  if (known.some((each) => reachesOut(each, ownStart, ownEnd))) return false;
+  const flags = wordBoundaries(around, lexicon);
+  const isEdge = (offset: number): boolean =>
+    flags[offset] === 1 ||
+    !isThai(around, offset - 1) ||
+    !isThai(around, offset) ||
+    isParted(bare, first + offset);
+  // Without its ์ a word may be the first part of another: วิทยาศาสตรบัณฑิต.
+  const isUnfinished = end - start < word.right.length && at === word.right.length - 1;
+  if (isUnfinished && isThai(bare.text, end) && !isParted(bare, end)) return false;
+  // A wrong letter near the end of a long word hides its end from the dictionary.
+  return (lead > 0 || isEdge(ownStart)) && (end - start >= LONG || isEdge(ownEnd));
+}
+
+/** A known word covers the place, or begins or ends amid it. */
+const reachesOut = ({ start, end }: Occurrence, from: number, to: number): boolean =>
+  (start <= from && end >= to) || (start < from && end > from) || (start < to && end > to);
+
+/** A space stands there in the full text. */
+const isParted = ({ offsets }: BareText, at: number): boolean =>
+  (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
+
+const isThai = (text: string, at: number): boolean => /[ก-๎]/u.test(text.charAt(at));

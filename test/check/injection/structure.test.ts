@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest';
+import { CATALOGUE } from '../../../src/diagnostics/catalogue.js';
+import { positionAt } from '../../../src/source/line-column.js';
+import { seededRandom } from './seeded-random.js';
+import { openShippedSource, type ShippedSource } from './shipped-source.js';
+import { STRUCTURE_DEFECTS } from './structure-defects.js';
+import { DEFECTS } from './text-defects.js';
+
+const PLACES = 20;
+
+/** Codes that no defect in a plan's files can bring about, or that are tried elsewhere. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'check/other-schema': 'answers for schema keywords that the schemas do not use: test/check/schema',
+  'check/list-markers': 'markers of plain texts; a plan has none: test/check/text-rules/language.test.ts',
+  'check/folder-year': 'asks for another folder name: test/check/rules/folder-year.test.ts',
+};
+
+let shipped: ShippedSource;
+
+beforeAll(async () => {
+  shipped = await openShippedSource();
+});
+
+test('every rule has a defect to inject, or a reason why not', () => {
+  const codes = Object.keys(CATALOGUE).filter((code) => code.startsWith('check/'));
+  const tried = [...Object.keys(DEFECTS), ...Object.keys(STRUCTURE_DEFECTS), ...Object.keys(ELSEWHERE)];
+  expect(tried.toSorted()).toEqual(codes.toSorted());
+});
+
+test.each(Object.keys(STRUCTURE_DEFECTS))('%s is found where it is put, and nothing else', async (code) => {
+  const { inject, places = PLACES } = STRUCTURE_DEFECTS[code] ?? {};
+  const random = seededRandom(code);
+  const wrong: string[] = [];
+  const tried = new Set<string>();
+  for (let draws = 0; tried.size < places && draws < 400; draws += 1) {
+    const broken = inject?.(shipped, random);
+    const key = JSON.stringify(broken?.changed);
+    if (!broken || tried.has(key)) continue;
+    tried.add(key);
+    const { changed, file, at } = broken;
+    const wanted = `${code} ${placeOf(file, changed[file] ?? shipped.files.get(file) ?? '', at)}`;
+    const found = (await shipped.check(changed)).map(({ code: each, span }) =>
+      span ? `${each} ${placeOf(span.file.path, span.file.text, span.start)}` : each,
+    );
+    if (found.join() !== wanted) wrong.push(`${wanted} ⇒ ${found.join(', ')}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(tried.size).toBe(places);
+});
+
+function placeOf(path: string, text: string, offset: number): string {
+  const { line, column } = positionAt({ path, text }, offset);
+  return `${path.replace('data/2569/', '')}:${line}:${column}`;
+}
