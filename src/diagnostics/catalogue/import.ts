@@ -87,6 +87,12 @@ export const IMPORT_CATALOGUE = {
     en: (p) => `the table has a budget of ${p.table} baht, the sheet ${p.sheet} baht`,
     hints: () => [{ th: 'เลือกจำนวนที่ถูก', en: 'choose the right one' }],
   }),
+  'import/budget-unclear': entry({
+    severity: 'warning',
+    th: (p: { words: string }) => `อ่านจำนวนงบประมาณใน “${p.words}” ไม่ได้`,
+    en: (p) => `the budget cannot be read in “${p.words}”`,
+    hints: () => [{ th: 'ระบุจำนวนเงินใน budget', en: 'give the amount in budget' }],
+  }),
   'import/missing-section': entry({
     severity: 'warning',
     th: (p: { section: string }) => `ไม่พบหัวข้อ ${p.section}`,

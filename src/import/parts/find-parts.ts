@@ -201,7 +201,7 @@ class PartSorter {
       this.openSheet(line);
       return true;
     }
-    if (readOrderLine(line) && this.isNamedBelow(next)) {
+    if (readOrderLine(line) && this.isSheetUnderWay() && this.isNamedBelow(next)) {
       this.waiting.push(line);
       return true;
     }
@@ -215,6 +215,11 @@ class PartSorter {
     this.openSheet(line, title);
     return true;
   }
+
+  /** Behind its title and first section: before them a line that counts projects is the title itself. */
+  private readonly isSheetUnderWay = (): boolean =>
+    this.part !== 'sheet' ||
+    (this.sheets.at(-1)?.lines ?? []).filter((line) => readHeading(line) !== undefined).length >= 3;
 
   private readonly isNamedBelow = (next: readonly Line[]): boolean =>
     next
