@@ -170,6 +170,20 @@ test('notes, comments, headers, footers and pictures are named, not mixed into t
   ]);
 });
 
+test('a gloss above words is named, the words stay', async () => {
+  const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run('คำอ่าน')}</w:rt><w:rubyBase>${run('คำ')}</w:rubyBase></w:ruby></w:r>`;
+  const { blocks, leftOut } = await readWord({ body: paragraph(ruby) });
+  expect(show(blocks)).toEqual(['คำ']);
+  expect(leftOut).toEqual([{ kind: 'note', text: 'คำอ่าน', line: 1 }]);
+});
+
+test('a text box inside a text box is read once', async () => {
+  const box = (inner: string): string =>
+    `<w:r><w:pict><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></w:pict></w:r>`;
+  const body = paragraph(run('นอก') + box(paragraph(run('กลาง') + box(paragraph('ใน')))));
+  expect(await textOf(body)).toEqual(['นอก', 'กลาง', 'ใน']);
+});
+
 test('outline levels come from styles, from what they are based on, and from the paragraph', async () => {
   const styles =
     '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/></w:style>' +
