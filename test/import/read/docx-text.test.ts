@@ -119,6 +119,10 @@ test('check boxes and Wingdings are the signs that they draw', async () => {
   expect(await textOf(body)).toEqual(['✓☑', '✓', '☑☐']);
 });
 
+test('a symbol of a font of letters is its letter', async () => {
+  expect(await textOf(paragraph('<w:r><w:sym w:font="TH SarabunPSK" w:char="0E01"/></w:r>'))).toEqual(['ก']);
+});
+
 test('a symbol that nobody knows is marked and reported', async () => {
   const body = paragraph('<w:r><w:sym w:font="Wingdings 3" w:char="F0A1"/></w:r>');
   const { blocks, diagnostics } = await readWord({ body });
