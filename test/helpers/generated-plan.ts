@@ -72,7 +72,7 @@ const sheet: fc.Arbitrary<Sheet> = fc
     objectives: list,
     targets: fc.array(
       fc.record({
-        group: sentence,
+        group: clause,
         count: fc.integer({ min: 1, max: 50_000 }),
         unit: fc.constantFrom('คน', 'ครัวเรือน', 'แห่ง'),
       }),

@@ -10,6 +10,8 @@ import { appendWords, unwrapText } from './unwrap.js';
 interface Entry extends OpenEntry {
   text: Passage;
   last: Token;
+  /** Last line of a paragraph behind its list. */
+  closing?: Token;
   readonly items: Entry[];
   readonly after: Passage[];
 }
@@ -65,7 +67,7 @@ function nestEntries(tokens: readonly Token[], setting: ListSetting, ledger: Led
       addWords(open, token, setting, closing);
       continue;
     }
-    const { depth, path } = placeInList(token, token.marker, open, setting.section);
+    const { depth, path } = placeInList(token, token.marker, open, setting);
     const entry: Entry = { token, path, text: token.words, last: token, items: [], after: [] };
     open = open.slice(0, depth);
     (open.at(-1)?.items ?? top).push(entry);
@@ -82,31 +84,30 @@ function addWords(open: readonly Entry[], token: Token, setting: PageSetting, cl
     (ownerOf(open, token)?.after ?? closing).push(token.words);
     return;
   }
-  const outer = outerOwner(open, token, setting);
-  if (outer) {
-    const last = outer.after.at(-1);
-    if (last && outer.last.line.start > innermost.last.line.start) {
-      outer.after[outer.after.length - 1] = appendWords(last, outer.last.line, token.words, setting);
-    } else outer.after.push(token.words);
-    outer.last = token;
+  if (closesList(innermost, token, setting)) {
+    const owner = open.slice(0, -1).findLast((entry) => indentOf(entry.token) < indentOf(token));
+    addParagraph(owner?.after ?? closing, innermost, token, setting);
     return;
   }
-  const { line } = innermost.last;
   innermost.text = isBlank(innermost.text)
     ? token.words
-    : appendWords(innermost.text, line, token.words, setting);
+    : appendWords(innermost.text, innermost.last.line, token.words, setting);
   innermost.last = token;
 }
 
-/**
- * Where lines of an entry stand right of its marker, one that does not closes the sub-list: it belongs to the
- * entry whose marker is left of it.
- */
-function outerOwner(open: readonly Entry[], { line }: Token, { hangs }: PageSetting): Entry | undefined {
-  const inner = open.at(-1);
-  const indent = line.indent ?? 0;
-  if (!hangs || inner?.token.origin !== 'head' || indent > (inner.token.line.indent ?? 0)) return undefined;
-  return open.slice(0, -1).findLast(({ token }) => (token.line.indent ?? 0) < indent);
+const indentOf = ({ line }: Token): number => line.indent ?? 0;
+
+/** Where lines of an entry stand right of its marker, one that does not is a paragraph behind the list. */
+const closesList = ({ token: inner }: Entry, token: Token, { hangs }: PageSetting): boolean =>
+  hangs && inner.origin === 'head' && indentOf(token) <= indentOf(inner);
+
+/** The first such line begins a paragraph, the next go on with it as far as they stand. */
+function addParagraph(paragraphs: Passage[], inner: Entry, token: Token, setting: PageSetting): void {
+  const last = paragraphs.at(-1);
+  const before = inner.closing;
+  inner.closing = token;
+  if (!last || !before || indentOf(token) > indentOf(before)) paragraphs.push(token.words);
+  else paragraphs[paragraphs.length - 1] = appendWords(last, before.line, token.words, setting);
 }
 
 const NEARLY = 60;
