@@ -70,11 +70,6 @@ export const IMPORT_CATALOGUE = {
       },
     ],
   }),
-  'import/same-title': entry({
-    severity: 'warning',
-    th: (p: { title: string }) => `มีโครงการชื่อ “${p.title}” มากกว่าหนึ่งรายการ จับคู่ตามลำดับที่พบ`,
-    en: (p) => `several projects are called “${p.title}”; they were matched in their order`,
-  }),
   'import/row-unclear': entry({
     severity: 'warning',
     th: (p: { field: string; title: string }) => `อ่าน${p.field}ของ “${p.title}” ในตารางไม่ได้`,

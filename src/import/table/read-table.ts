@@ -62,7 +62,11 @@ export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable 
     const words =
       row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, measure);
     const last = drafts.at(-1);
-    if (last && isContinued(words, last)) drafts[drafts.length - 1] = continueRow(last, words);
+    if (last && isNumberAlone(words)) {
+      ledger.print('table', words.number);
+      drafts[drafts.length - 1] = { ...last, number: last.number ?? rowNumber(words.number) };
+    } else if (last && isContinued(words, last.number ?? drafts.length))
+      drafts[drafts.length - 1] = continueRow(last, words);
     else drafts.push(toDraft(words, dimension, ledger));
   }
   return { rows: drafts, totals };
@@ -77,10 +81,14 @@ function dividerOf(cells: readonly Cell[]): { dimension: number; passage: Passag
   return parsed && { dimension: parsed.dimension, passage: only.passage };
 }
 
+/** The number of a row that the end of a page cut off from it. */
+const isNumberAlone = ({ number, title, dimension, budget, ticks, note, quarterList }: RowWords): boolean =>
+  !isBlank(number) && ticks.length === 0 && [title, dimension, budget, note, quarterList].every(isBlank);
+
 /** Words alone, without the next number: a cell of the row above that a page broke. */
-function isContinued({ number, dimension, budget, ticks, title, note }: RowWords, last: DraftRow): boolean {
+function isContinued({ number, dimension, budget, ticks, title, note }: RowWords, last: number): boolean {
   const hasValues = !isBlank(dimension) || !isBlank(budget) || ticks.length > 0;
-  const isNext = rowNumber(number) === (last.number ?? 0) + 1;
+  const isNext = rowNumber(number) === last + 1;
   return !hasValues && !isNext && !(isBlank(title) && isBlank(note));
 }
 
