@@ -10,7 +10,7 @@ import { appendWords } from './unwrap.js';
 
 const NUMBER = '(?<count>[๐-๙0-9][๐-๙0-9,]*)';
 const UNITS =
-  'คน|ราย|ท่าน|รูป|หมู่บ้าน|ครัวเรือน|ชุมชน|แห่ง|หน่วยงาน|โรงเรียน|กลุ่ม|ตำบล|อำเภอ|ครั้ง|ฉบับ|เรื่อง|ชุด|กอง|สำนัก|ส่วนราชการ|องค์กร|หลังคาเรือน|เครือข่าย|ร้าน|แผ่น|เล่ม|โครงการ|กิจกรรม|ระบบ|ช่องทาง';
+  'คน|ราย|ท่าน|รูป|ครอบครัว|คณะ|ทีม|สถานศึกษา|วัด|ชิ้น|หมู่บ้าน|ครัวเรือน|ชุมชน|แห่ง|หน่วยงาน|โรงเรียน|กลุ่ม|ตำบล|อำเภอ|ครั้ง|ฉบับ|เรื่อง|ชุด|กอง|สำนัก|ส่วนราชการ|องค์กร|หลังคาเรือน|เครือข่าย|ร้าน|แผ่น|เล่ม|โครงการ|กิจกรรม|ระบบ|ช่องทาง';
 const QUALIFIER = '(?<qualifier>(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|อย่างน้อย|ประมาณ|รวมทั้งสิ้น|รวม|ทั้งสิ้น|ทั้งหมด)?)';
 /** `… จำนวน ๕๐ คน`, the last such; else a count with a known unit. */
 const FORMS = [
@@ -23,9 +23,15 @@ const NEXT_GROUP = new RegExp(
   'gu',
 );
 
+/** The heading of a table of groups. */
+const TABLE_HEAD = /^(?:(?:ลำดับ(?:ที่)?|ที่|กลุ่มเป้าหมาย|เป้าหมาย|จำนวน|หน่วย(?:นับ)?|หมายเหตุ)(?:\s+|$)){2,}$/u;
+
 /** Groups with their head counts, one for each line or entry. */
 export function readTargets(lines: readonly Line[], setting: PageSetting, ledger: Ledger): DraftTarget[] {
-  return groupsOf(lines, setting, ledger).map((words) => readTarget(words, ledger));
+  const heads = lines.filter(({ passage }) => TABLE_HEAD.test(textOf(passage)));
+  for (const { passage } of heads) ledger.print('table', passage);
+  const rows = lines.filter((line) => !heads.includes(line));
+  return groupsOf(rows, setting, ledger).map((words) => readTarget(words, ledger));
 }
 
 function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger): Passage[] {
