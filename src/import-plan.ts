@@ -17,6 +17,8 @@ export interface ImportedPlan {
   readonly plan: AssembledPlan;
   readonly account: Account;
   readonly manuscript: Manuscript;
+  /** Sheets that the document has. */
+  readonly sheets: number;
 }
 
 export interface ImportSurroundings {
@@ -43,7 +45,7 @@ export function importPlan(
   const draft = draftPlan(manuscript, facts, framework, ledger);
   if (draft.table.rows.length === 0 && draft.sheets.length === 0) return undefined;
   const plan = assemblePlan(draft, facts, createTextWriter(facts, ledger), ledger);
-  return { plan, account: settleAccount(manuscript, draft, ledger), manuscript };
+  return { plan, account: settleAccount(manuscript, draft, ledger), manuscript, sheets: draft.sheets.length };
 }
 
 export interface ImportedFile {
@@ -54,14 +56,13 @@ export interface ImportedFile {
 
 /** The plan folder as texts: data, report, and the source's own text for reference. */
 export function importedFiles(
-  { plan: { plan, notes, projects }, account, manuscript }: ImportedPlan,
+  { plan: { plan, notes, projects }, account, manuscript, sheets }: ImportedPlan,
   sources: readonly SourceText[],
   {
     modelines,
     language,
   }: { readonly modelines: { readonly plan: string; readonly project: string }; readonly language: Language },
 ): ImportedFile[] {
-  const sheets = plan.annex.length;
   const report = writeImportReport({
     manuscript,
     sources,

@@ -79,7 +79,11 @@ async function refuseFilled(dir: string, { force }: ImportConfig, world: World):
   });
 }
 
-function summary(dir: string, { plan, account }: ImportedPlan, sources: readonly SourceText[]): Message {
+function summary(
+  dir: string,
+  { plan, account, sheets }: ImportedPlan,
+  sources: readonly SourceText[],
+): Message {
   const found = [
     ...sources.flatMap(({ diagnostics }) => diagnostics),
     ...account.findings.map(({ diagnostic }) => diagnostic),
@@ -87,16 +91,16 @@ function summary(dir: string, { plan, account }: ImportedPlan, sources: readonly
   const count = (severity: Diagnostic['severity']): number =>
     found.filter((each) => each.severity === severity).length;
   const [open, doubts, left] = [count('error'), count('warning'), account.leftOut.length];
-  const { fiscalYear, annex } = plan.plan;
+  const { fiscalYear } = plan.plan;
   const report = joinPath(dir, 'import-report.md');
   return {
     th: [
-      `นำเข้าแผนปีงบประมาณ พ.ศ. ${fiscalYear} ไว้ใน ${dir}/ แล้ว: โครงการ ${plan.projects.length} รายการ รายละเอียด ${annex.length} รายการ`,
+      `นำเข้าแผนปีงบประมาณ พ.ศ. ${fiscalYear} ไว้ใน ${dir}/ แล้ว: โครงการ ${plan.projects.length} รายการ รายละเอียด ${sheets} รายการ`,
       `ต้องตัดสินใจ ${open} เรื่อง ควรตรวจดู ${doubts} เรื่อง ข้อความที่ไม่ได้นำเข้า ${left} แห่ง อ่านได้ใน ${report}`,
       `ตรวจต่อด้วย  plan check ${dir}`,
     ].join('\n'),
     en: [
-      `The plan of fiscal year ${fiscalYear} is in ${dir}/: ${plan.projects.length} projects, ${annex.length} sheets.`,
+      `The plan of fiscal year ${fiscalYear} is in ${dir}/: ${plan.projects.length} projects, ${sheets} sheets.`,
       `To be decided: ${open}; to be looked at: ${doubts}; texts left out: ${left}. All of it is told in ${report}`,
       `Go on with  plan check ${dir}`,
     ].join('\n'),

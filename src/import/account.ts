@@ -26,11 +26,20 @@ export function settleAccount(manuscript: Manuscript, draft: DraftPlan, ledger: 
   const data = [...dataPassages(draft), ...ledger.kept];
   const told = [...ledger.printed, ...ledger.leftOut].map(({ passage }) => passage);
   const rest = unaccounted(manuscript.text, [...data, ...told]);
+  const isMarkup = (passage: Passage): boolean => /^[|*_#\s]+$/u.test(textOf(passage));
   return {
     data,
     joins: joinsIn(manuscript, data),
-    printed: ledger.printed,
-    leftOut: [...ledger.leftOut, ...rest.map((passage) => ({ reason: 'unplaced' as const, passage }))],
+    printed: [
+      ...ledger.printed,
+      ...rest.filter(isMarkup).map((passage) => ({ kind: 'markup' as const, passage })),
+    ],
+    leftOut: [
+      ...ledger.leftOut,
+      ...rest
+        .filter((passage) => !isMarkup(passage))
+        .map((passage) => ({ reason: 'unplaced' as const, passage })),
+    ],
     findings: [...ledger.findings, ...characterFindings(manuscript), ...doubledMarks(data)],
   };
 }

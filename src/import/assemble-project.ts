@@ -7,6 +7,7 @@ import type { DraftRow, DraftSheet } from './draft.js';
 import type { ImportFinding, Ledger } from './ledger.js';
 import type { WriteText } from './meaning/put-variables.js';
 import { isBlank, type Passage, startOf, textOf } from './passage.js';
+import { isPlainBudget } from './sheet/read-budget.js';
 
 export interface AssembledProject {
   readonly data: ProjectFile;
@@ -96,6 +97,12 @@ function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectL
       sheet?.budget?.words,
     );
     ledger.leaveOut('other-value', sheet?.budget?.words ?? []);
+  } else if (sheet?.budget) {
+    const { amount, words } = sheet.budget;
+    if (amount === undefined)
+      ledger.note('budget', diagnostic('import/budget-unclear', { words: textOf(words) }), words);
+    if (isPlainBudget(words)) ledger.print('budget', words);
+    else ledger.leaveOut('no-field', words);
   }
   const quarters = row && row.quarters.length > 0 ? row.quarters : ([1, 2, 3, 4] as const);
   return {

@@ -86,6 +86,7 @@ const KINDS: Readonly<Record<PrintedKind, Message>> = {
   'page-number': { th: 'เลขหน้า', en: 'page numbers' },
   title: { th: 'ชื่อโครงการในภาคผนวก (ตรงกับในตาราง)', en: 'titles of sheets, the same as in the table' },
   budget: { th: 'ประโยคงบประมาณ', en: 'sentences of the budget' },
+  markup: { th: 'เส้นตารางและเครื่องหมายของ Markdown', en: 'table rules and marks of Markdown' },
   default: {
     th: 'ข้อความมาตรฐาน เช่น ระยะเวลา ผู้รับผิดชอบ ตำแหน่ง',
     en: 'standard texts: period, responsible, position',

@@ -15,6 +15,7 @@ export type PrintedKind =
   | 'page-number'
   | 'title'
   | 'budget'
+  | 'markup'
   | 'default';
 
 /** Why words of the source are not in the data. */

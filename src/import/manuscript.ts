@@ -90,7 +90,10 @@ class ManuscriptWriter {
     this.hasBlank = true;
   }
 
-  sourceText = (index: number): string => `${(this.kept[index] ?? []).join('\n')}\n`;
+  sourceText = (index: number): string => {
+    const text = (this.kept[index] ?? []).join('\n');
+    return text.endsWith('\n') ? text : `${text}\n`;
+  };
 
   take(block: SourceBlock): Block[] {
     if (block.kind === 'table') return [this.takeTable(block.rows)];

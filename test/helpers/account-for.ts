@@ -14,7 +14,7 @@ import { type ImportRun, printedFields } from './import-plan.js';
 const bare = (text: string): string => toArabicDigits(text.normalize('NFC')).replaceAll(/\s/gu, '');
 
 /** Words that are read as numbers, ticks and dates; their values are compared elsewhere. */
-const IS_VALUE = /^(?:[\d,.*✓✔√/xX●-]*|มิติ.*|.*\d{4})$/u;
+const IS_VALUE = /^(?:[\d,.*✓✔√/xX●-]*|มิติ.*|ไม่ใช้งบ.*|ไตรมาส.*|ตลอด.*|.*\d{4})$/u;
 
 /**
  * Where every character of the sources went: into the data as it was loaded again, into what the program

@@ -94,3 +94,36 @@ export const withoutJoins = (fields: ReturnType<typeof printedFields>): unknown 
       (_, value: unknown) => (typeof value === 'string' ? value.replaceAll(/\s/gu, '') : value),
     ),
   );
+
+/** The same as an outline: entries in reading order with their depth; a paragraph behind one counts as its text. */
+export const asOutline = (fields: ReturnType<typeof printedFields>): unknown => ({
+  ...fields,
+  table: withoutSpace(fields.table),
+  annex: fields.annex.map(({ rationale, objectives, steps, outputs, outcomes, ...sheet }) =>
+    withoutSpace({
+      ...sheet,
+      rationale: rationale?.join(''),
+      lists: [objectives, steps, outputs, outcomes].map((items) => outlineOf(items ?? [])),
+    }),
+  ),
+});
+
+const withoutSpace = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === 'string' ? each.replaceAll(/\s/gu, '') : each,
+    ),
+  );
+
+function outlineOf(items: readonly PrintedItem[]): string[] {
+  const lines: string[] = [];
+  const walk = (list: readonly PrintedItem[], lead: string): void => {
+    list.forEach(({ text, marker, items: below, after }, index) => {
+      lines.push(`${lead}${index + 1} ${text}`);
+      walk(below, `${lead}${index + 1}${marker === 'dash' ? '-' : marker === 'parenthesis' ? '(' : '.'}`);
+      for (const paragraph of after) lines.push(`${lines.pop()}${paragraph}`);
+    });
+  };
+  walk(items, '');
+  return lines;
+}

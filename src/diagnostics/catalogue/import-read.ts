@@ -49,6 +49,13 @@ export const IMPORT_READ_CATALOGUE = {
       { th: 'ตัดภาพหรือส่วนที่ไม่ใช่แผนออกก่อน', en: 'take out pictures and whatever is no part of the plan' },
     ],
   }),
+  'import/too-many-lines': entry({
+    severity: 'error',
+    th: (p: { file: string; lines: number }) =>
+      `แฟ้ม “${p.file}” มีเกิน ${p.lines.toLocaleString('en-US')} บรรทัด จึงไม่อ่าน`,
+    en: (p) => `“${p.file}” has more than ${p.lines.toLocaleString('en-US')} lines and is not read`,
+    hints: () => [{ th: 'ตรวจดูว่าเป็นแฟ้มของแผนหรือไม่', en: 'see whether it is the file of a plan' }],
+  }),
   'import/binary-file': entry({
     severity: 'error',
     th: (p: { file: string }) => `แฟ้ม “${p.file}” ไม่ใช่เอกสารข้อความ จึงอ่านไม่ได้`,

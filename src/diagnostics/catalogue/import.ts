@@ -70,11 +70,6 @@ export const IMPORT_CATALOGUE = {
       },
     ],
   }),
-  'import/same-title': entry({
-    severity: 'warning',
-    th: (p: { title: string }) => `มีโครงการชื่อ “${p.title}” มากกว่าหนึ่งรายการ จับคู่ตามลำดับที่พบ`,
-    en: (p) => `several projects are called “${p.title}”; they were matched in their order`,
-  }),
   'import/row-unclear': entry({
     severity: 'warning',
     th: (p: { field: string; title: string }) => `อ่าน${p.field}ของ “${p.title}” ในตารางไม่ได้`,
@@ -86,6 +81,12 @@ export const IMPORT_CATALOGUE = {
     th: (p: { table: number; sheet: number }) => `งบประมาณในตาราง ${p.table} บาท ในรายละเอียด ${p.sheet} บาท`,
     en: (p) => `the table has a budget of ${p.table} baht, the sheet ${p.sheet} baht`,
     hints: () => [{ th: 'เลือกจำนวนที่ถูก', en: 'choose the right one' }],
+  }),
+  'import/budget-unclear': entry({
+    severity: 'warning',
+    th: (p: { words: string }) => `อ่านจำนวนงบประมาณใน “${p.words}” ไม่ได้`,
+    en: (p) => `the budget cannot be read in “${p.words}”`,
+    hints: () => [{ th: 'ระบุจำนวนเงินใน budget', en: 'give the amount in budget' }],
   }),
   'import/missing-section': entry({
     severity: 'warning',

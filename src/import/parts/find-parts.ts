@@ -1,5 +1,5 @@
 import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
-import { type Passage, textOf } from '../passage.js';
+import { joinPassages, type Passage, textOf } from '../passage.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isHeadRow } from '../table/table-columns.js';
@@ -60,7 +60,21 @@ function flattenGrid(block: Block): Block[] {
   if (block.kind !== 'table') return [block];
   const rows = gridRows(block);
   if (rows.slice(0, 3).some(isHeadRow) || isSideTable(rows)) return [block];
-  return block.rows.flatMap((cells) => cells.flatMap(({ lines }) => lines));
+  const isForm = rows.every(({ cells }) => cells.length <= 2);
+  return block.rows.flatMap((cells) => {
+    const lines = cells.flatMap((cell) => cell.lines);
+    return isForm ? lines : joinRow(lines);
+  });
+}
+
+/** A row of several columns is read as one line: a group, its count and its unit. */
+function joinRow([first, ...others]: readonly Line[]): Line[] {
+  if (!first) return [];
+  const passage = others.reduce<Passage>(
+    (before, line) => joinPassages(before, line.passage, ' '),
+    first.passage,
+  );
+  return [{ ...first, passage, raw: textOf(passage) }];
 }
 
 /** Sums by dimension, or what the signs of the table mean. */
@@ -201,7 +215,7 @@ class PartSorter {
       this.openSheet(line);
       return true;
     }
-    if (readOrderLine(line) && this.isNamedBelow(next)) {
+    if (readOrderLine(line) && this.isSheetUnderWay() && this.isNamedBelow(next)) {
       this.waiting.push(line);
       return true;
     }
@@ -215,6 +229,11 @@ class PartSorter {
     this.openSheet(line, title);
     return true;
   }
+
+  /** Behind its title and first section: before them a line that counts projects is the title itself. */
+  private readonly isSheetUnderWay = (): boolean =>
+    this.part !== 'sheet' ||
+    (this.sheets.at(-1)?.lines ?? []).filter((line) => readHeading(line) !== undefined).length >= 3;
 
   private readonly isNamedBelow = (next: readonly Line[]): boolean =>
     next

@@ -10,6 +10,8 @@ import { appendWords, unwrapText } from './unwrap.js';
 interface Entry extends OpenEntry {
   text: Passage;
   last: Token;
+  /** Last line of a paragraph behind its list. */
+  closing?: Token;
   readonly items: Entry[];
   readonly after: Passage[];
 }
@@ -27,12 +29,21 @@ export function buildItems(tokens: readonly Token[], setting: ListSetting, ledge
     intro.map(({ line, words }) => ({ ...line, passage: words })),
     setting,
   );
-  const entries = first < 0 ? [] : nestEntries(tokens.slice(first), setting, ledger);
+  const { entries, closing } =
+    first < 0 ? { entries: [], closing: [] } : nestEntries(tokens.slice(first), setting, ledger);
   const items = entries.filter(isWritten).map(toItem);
-  if (paragraphs.length === 0) return items;
+  if (paragraphs.length === 0) return withClosing(items, closing);
   if (items.length === 0) return plainItems(paragraphs);
   const text = paragraphs.reduce((before, after) => joinPassages(before, after, ' '));
-  return [{ text, marker: markerOf(entries), items, after: [] }];
+  return [{ text, marker: markerOf(entries), items, after: closing }];
+}
+
+/** Paragraphs behind a whole list go with its last entry: the data has no other place for them. */
+function withClosing(items: readonly DraftItem[], closing: readonly Passage[]): DraftItem[] {
+  const last = items.at(-1);
+  return last && closing.length > 0
+    ? [...items.slice(0, -1), { ...last, after: [...last.after, ...closing] }]
+    : [...items];
 }
 
 /** A section without a list is printed without one: one entry, with paragraphs behind it. */
@@ -40,73 +51,72 @@ function plainItems([text, ...after]: readonly Passage[]): DraftItem[] {
   return text ? [{ text, marker: 'decimal', items: [], after }] : [];
 }
 
-function nestEntries(tokens: readonly Token[], setting: ListSetting, ledger: Ledger): Entry[] {
+interface NestedEntries {
+  readonly entries: Entry[];
+  /** Paragraphs that stand further out than any entry. */
+  readonly closing: Passage[];
+}
+
+function nestEntries(tokens: readonly Token[], setting: ListSetting, ledger: Ledger): NestedEntries {
   const top: Entry[] = [];
+  const closing: Passage[] = [];
   let open: Entry[] = [];
   for (const token of tokens) {
     ledger.print('marker', token.markerWords);
     if (!token.marker) {
-      addWords(open, token, setting);
+      addWords(open, token, setting, closing);
       continue;
     }
-    const { depth, path } = placeInList(token, token.marker, open, setting.section);
+    const { depth, path } = placeInList(token, token.marker, open, setting);
     const entry: Entry = { token, path, text: token.words, last: token, items: [], after: [] };
     open = open.slice(0, depth);
     (open.at(-1)?.items ?? top).push(entry);
     open.push(entry);
   }
-  return top;
+  return { entries: top, closing };
 }
 
 /** A line goes on where the one before it broke; a paragraph of a Word file stands by itself. */
-function addWords(open: readonly Entry[], token: Token, setting: PageSetting): void {
+function addWords(open: readonly Entry[], token: Token, setting: PageSetting, closing: Passage[]): void {
   const innermost = open.at(-1);
   if (!innermost || isBlank(token.words)) return;
   if (token.line.kind === 'paragraph') {
-    ownerOf(open, token).after.push(token.words);
+    (ownerOf(open, token)?.after ?? closing).push(token.words);
     return;
   }
-  const outer = outerOwner(open, token, setting);
-  if (outer) {
-    const last = outer.after.at(-1);
-    if (last && outer.last.line.start > innermost.last.line.start) {
-      outer.after[outer.after.length - 1] = appendWords(last, outer.last.line, token.words, setting);
-    } else outer.after.push(token.words);
-    outer.last = token;
+  if (closesList(innermost, token, setting)) {
+    const owner = open.slice(0, -1).findLast((entry) => indentOf(entry.token) < indentOf(token));
+    addParagraph(owner?.after ?? closing, innermost, token, setting);
     return;
   }
-  const { line } = innermost.last;
   innermost.text = isBlank(innermost.text)
     ? token.words
-    : appendWords(innermost.text, line, token.words, setting);
+    : appendWords(innermost.text, innermost.last.line, token.words, setting);
   innermost.last = token;
 }
 
-/**
- * Where lines of an entry stand right of its marker, one that does not closes the sub-list: it belongs to the
- * entry whose marker is left of it.
- */
-function outerOwner(open: readonly Entry[], { line }: Token, { hangs }: PageSetting): Entry | undefined {
-  const inner = open.at(-1);
-  const indent = line.indent ?? 0;
-  if (!hangs || inner?.token.origin !== 'head' || indent > (inner.token.line.indent ?? 0)) return undefined;
-  return open.slice(0, -1).findLast(({ token }) => (token.line.indent ?? 0) < indent);
+const indentOf = ({ line }: Token): number => line.indent ?? 0;
+
+/** Where lines of an entry stand right of its marker, one that does not is a paragraph behind the list. */
+const closesList = ({ token: inner }: Entry, token: Token, { hangs }: PageSetting): boolean =>
+  hangs && inner.origin === 'head' && indentOf(token) <= indentOf(inner);
+
+/** The first such line begins a paragraph, the next go on with it as far as they stand. */
+function addParagraph(paragraphs: Passage[], inner: Entry, token: Token, setting: PageSetting): void {
+  const last = paragraphs.at(-1);
+  const before = inner.closing;
+  inner.closing = token;
+  if (!last || !before || indentOf(token) > indentOf(before)) paragraphs.push(token.words);
+  else paragraphs[paragraphs.length - 1] = appendWords(last, before.line, token.words, setting);
 }
 
 const NEARLY = 60;
 
 /** The deepest entry whose text stands no further in than the paragraph. */
-function ownerOf(open: readonly Entry[], { line }: Token): Entry {
-  const { indent } = line;
-  const owner =
-    indent === undefined
-      ? undefined
-      : open.findLast(({ token }) => (token.line.indent ?? Number.POSITIVE_INFINITY) <= indent + NEARLY);
-  const fallback = indent === undefined ? open.at(-1) : open[0];
-  const found = owner ?? fallback;
-  if (!found) throw new Error('a paragraph without an entry');
-  return found;
-}
+const ownerOf = (open: readonly Entry[], { line: { indent } }: Token): Entry | undefined =>
+  indent === undefined
+    ? open.at(-1)
+    : open.findLast(({ token }) => (token.line.indent ?? 0) <= indent + NEARLY);
 
 /** A marker without words, as a list's last empty line leaves it, is no entry. */
 const isWritten = ({ text, items, after }: Entry): boolean =>

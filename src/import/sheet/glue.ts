@@ -1,6 +1,6 @@
 import { displayWidth } from '../../thai/display-width.js';
 import type { Line } from '../manuscript.js';
-import type { PageSetting } from './page-setting.js';
+import { NEAR_EDGE, type PageSetting } from './page-setting.js';
 
 /** Words with which a Thai clause begins; a space stands before them. */
 const CLAUSE_START =
@@ -16,10 +16,8 @@ export function glueBetween(before: string, after: string, line: Line, setting: 
   if (/[([“‘/]$/u.test(before) || /^[)\]”’,/]/u.test(after)) return '';
   const isThaiSeam = /[ก-ฮะ-ฺเ-ๅ็-๎]$/u.test(before) && /^[ก-ฮเ-ไ]/u.test(after);
   if (!isThaiSeam || CLAUSE_START.test(after)) return ' ';
-  return OPEN_END.test(before) || isFull(line, setting) ? '' : ' ';
+  return OPEN_END.test(before) || (setting.breaksWords && isFull(line, setting)) ? '' : ' ';
 }
-
-const NEAR_EDGE = 9;
 
 /**
  * A full line may have been broken inside a run of Thai. One that ends well before the edge was broken at a

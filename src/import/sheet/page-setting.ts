@@ -6,6 +6,8 @@ import { markerAt } from './list-marker.js';
 export interface PageSetting {
   /** Columns that a full line takes. */
   readonly width: number;
+  /** Lines are broken inside runs of Thai, so that nearly all of them are full. */
+  readonly breaksWords: boolean;
   /** Blank lines stand between paragraphs only, not between all lines. */
   readonly hasTellingBlanks: boolean;
   /** A space at which a line was broken still stands at its end. */
@@ -17,19 +19,34 @@ export interface PageSetting {
 const NARROWEST = 40;
 const WIDEST = 140;
 const USUAL = 90;
+const FEWEST_LINES = 6;
 const STEP = 6;
 
 export function measurePages(lines: readonly Line[]): PageSetting {
   const typed = lines.filter(({ kind }) => kind === 'line');
   const blanks = typed.filter(({ hasBlankBefore }) => hasBlankBefore).length;
   const kept = typed.filter(({ raw }) => /\S $/u.test(raw)).length;
+  const width = edgeOf(typed.map(({ raw }) => displayWidth(raw.trimEnd())));
   return {
-    width: edgeOf(typed.map(({ raw }) => displayWidth(raw.trimEnd()))),
+    width,
+    breaksWords: areMostFull(typed, width),
     hasTellingBlanks: blanks < typed.length * 0.6,
     keepsSpaces: kept > typed.length * 0.03,
     hangs: doEntriesHang(typed),
   };
 }
+
+/** Of the lines that another goes on from: most reach the edge, where words are broken. */
+function areMostFull(lines: readonly Line[], width: number): boolean {
+  const broken = lines.filter(
+    ({ raw }, index) =>
+      displayWidth(raw) > width / 2 && /^[ก-ฮเ-ไ]/u.test(lines[index + 1]?.raw.trimStart() ?? ''),
+  );
+  const full = broken.filter(({ raw }) => displayWidth(raw.trimEnd()) >= width - NEAR_EDGE);
+  return full.length >= broken.length * 0.6;
+}
+
+export const NEAR_EDGE = 10;
 
 const FEWEST_ENTRIES = 5;
 
@@ -54,5 +71,7 @@ function edgeOf(widths: readonly number[]): number {
     const weight = sum(width - STEP + 1, width + 1) - 3 * sum(width + 1, width + STEP + 1);
     if (weight > best.weight) best = { width, weight };
   }
-  return best.width;
+  if (best.weight >= FEWEST_LINES) return best.width;
+  const long = widths.filter((width) => width >= NARROWEST && width <= WIDEST);
+  return long.length === 0 ? USUAL : Math.max(...long);
 }

@@ -20,7 +20,7 @@ export function placeInList(
   token: Token,
   marker: ListMarker,
   open: readonly OpenEntry[],
-  section: number | undefined,
+  { section, hangs }: { readonly section: number | undefined; readonly hangs: boolean },
 ): PlaceInList {
   const numbers = withoutSection(marker, open, section);
   const depth =
@@ -28,7 +28,7 @@ export function placeInList(
       ? automaticDepth(token, open)
       : marker.style === 'dotted'
         ? dottedDepth(numbers, open)
-        : typedDepth(token, marker, open);
+        : typedDepth(token, marker, open, hangs);
   return { depth: Math.min(depth, DEEPEST), path: numbers };
 }
 
@@ -62,7 +62,8 @@ function isDeeper(token: Token, above: Token): boolean {
 /** ๒.๑.๓) stands below ๒.๑). */
 function dottedDepth(numbers: readonly number[], open: readonly OpenEntry[]): number {
   const parent = numbers.slice(0, -1).join('.');
-  const above = open.findLastIndex(({ path }) => path.join('.') === parent);
+  const counts = ({ token }: OpenEntry): boolean => token.marker?.style !== 'parenthesis';
+  const above = open.findIndex((entry) => counts(entry) && entry.path.join('.') === parent);
   if (above >= 0 || parent === '') return above + 1;
   const sibling = open.findIndex(
     ({ path }) => path.length === numbers.length && path.slice(0, -1).join('.') === parent,
@@ -73,19 +74,46 @@ function dottedDepth(numbers: readonly number[], open: readonly OpenEntry[]): nu
 
 /**
  * A marker of one part goes on the list whose last number is one less: at the head of a line the outermost
- * such list, inside a line the innermost. A 1 begins a list below.
+ * such list, inside a line the innermost. A 1 begins a list below. Where entries hang, how far a marker is set
+ * in settles what its number leaves open.
  */
-function typedDepth({ origin }: Token, { style, numbers }: ListMarker, open: readonly OpenEntry[]): number {
-  const isKin = ({ token }: OpenEntry): boolean => token.marker?.style === style;
-  if (style === 'dash') {
-    const dash = open.findLastIndex(isKin);
-    return dash < 0 ? open.length : dash;
-  }
+function typedDepth(
+  token: Token,
+  { style, numbers }: ListMarker,
+  open: readonly OpenEntry[],
+  hangs: boolean,
+): number {
+  const isKin = (entry: OpenEntry): boolean => entry.token.marker?.style === style;
+  const isHead = token.origin === 'head';
+  if (style === 'dash') return dashDepth(token, open, isKin, hangs && isHead);
   const number = numbers[0] ?? 1;
-  const goesOn = (entry: OpenEntry): boolean => isKin(entry) && entry.path.at(-1) === number - 1;
-  const next = origin === 'head' ? open.findIndex(goesOn) : open.findLastIndex(goesOn);
-  if (next >= 0) return next;
+  const next = open.flatMap((entry, index) =>
+    isKin(entry) && entry.path.at(-1) === number - 1 ? [index] : [],
+  );
+  const nearest =
+    hangs && isHead ? [...next].sort((a, b) => asideOf(token, open[a]) - asideOf(token, open[b])) : next;
+  const chosen = isHead ? nearest[0] : next.at(-1);
+  if (chosen !== undefined) return chosen;
   if (number === 1) return open.length;
-  const kin = origin === 'head' ? open.findIndex(isKin) : open.findLastIndex(isKin);
+  const kin = isHead ? open.findIndex(isKin) : open.findLastIndex(isKin);
   return kin < 0 ? open.length : kin;
 }
+
+/** A dash tells nothing but where it stands. */
+function dashDepth(
+  token: Token,
+  open: readonly OpenEntry[],
+  isKin: (entry: OpenEntry) => boolean,
+  hangs: boolean,
+): number {
+  const innermost = open.findLastIndex(isKin);
+  if (innermost < 0) return open.length;
+  if (!hangs) return innermost;
+  const level = open.findIndex((entry) => isKin(entry) && asideOf(token, entry) <= 1);
+  if (level >= 0) return level;
+  const own = token.line.indent ?? 0;
+  return own > (open[innermost]?.token.line.indent ?? 0) ? open.length : innermost;
+}
+
+const asideOf = (token: Token, entry: OpenEntry | undefined): number =>
+  Math.abs((token.line.indent ?? 0) - (entry?.token.line.indent ?? 0));

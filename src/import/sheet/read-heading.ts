@@ -35,13 +35,20 @@ export function readHeading(line: Line): Heading | undefined {
   const restText = textOf(rest);
   const number = numberOf(typed?.[1] ?? line.marker?.text);
   const form = restText === '' ? 'alone' : hasColon ? 'colon' : 'followed';
-  if (form === 'followed' && !mayFollow(label.key, number, text.slice(at), restText)) return undefined;
+  const words = text.slice(at - label.length, at);
+  if (form === 'followed' && !mayFollow(label.key, words, number, text.slice(at), restText)) return undefined;
   return { key: label.key, number, form, heading: trimPassage(slicePassage(line.passage, 0, from)), rest };
 }
 
 /** Behind a numbered label text may go on after a space; a title even without. */
-function mayFollow(key: SectionKey, number: number | undefined, after: string, rest: string): boolean {
-  if (number === undefined) return false;
+function mayFollow(
+  key: SectionKey,
+  label: string,
+  number: number | undefined,
+  after: string,
+  rest: string,
+): boolean {
+  if (number === undefined) return /^(?:ผลผลิต|ผลลัพธ์)$/u.test(label) && /^\s/u.test(after);
   if (/^\s*(?:\*\*|__)?\s+|^\s*\*\*/u.test(after)) return true;
   return key === 'title' && /^(?:โครงการ|กิจกรรม|มาตรการ|การ|แนว|ส่งเสริม|[“"(])/u.test(rest);
 }

@@ -52,7 +52,7 @@ export function readSheet(
     targets: readTargets(linesOf('targets'), setting, ledger),
     steps: itemsOf('steps'),
     period: words('period'),
-    budget: readBudget(words('budget'), ledger),
+    budget: readBudget(words('budget')),
     responsible: words('responsible'),
     ...results,
     sections: sections.map(({ key }) => key),

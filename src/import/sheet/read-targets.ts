@@ -10,7 +10,7 @@ import { appendWords } from './unwrap.js';
 
 const NUMBER = '(?<count>[๐-๙0-9][๐-๙0-9,]*)';
 const UNITS =
-  'คน|ราย|ท่าน|รูป|หมู่บ้าน|ครัวเรือน|ชุมชน|แห่ง|หน่วยงาน|โรงเรียน|กลุ่ม|ตำบล|อำเภอ|ครั้ง|ฉบับ|เรื่อง|ชุด|กอง|สำนัก|ส่วนราชการ|องค์กร|หลังคาเรือน|เครือข่าย|ร้าน|แผ่น|เล่ม|โครงการ|กิจกรรม|ระบบ|ช่องทาง';
+  'คน|ราย|ท่าน|รูป|ครอบครัว|คณะ|ทีม|สถานศึกษา|วัด|ชิ้น|หมู่บ้าน|ครัวเรือน|ชุมชน|แห่ง|หน่วยงาน|โรงเรียน|กลุ่ม|ตำบล|อำเภอ|ครั้ง|ฉบับ|เรื่อง|ชุด|กอง|สำนัก|ส่วนราชการ|องค์กร|หลังคาเรือน|เครือข่าย|ร้าน|แผ่น|เล่ม|โครงการ|กิจกรรม|ระบบ|ช่องทาง';
 const QUALIFIER = '(?<qualifier>(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|อย่างน้อย|ประมาณ|รวมทั้งสิ้น|รวม|ทั้งสิ้น|ทั้งหมด)?)';
 /** `… จำนวน ๕๐ คน`, the last such; else a count with a known unit. */
 const FORMS = [
@@ -23,32 +23,37 @@ const NEXT_GROUP = new RegExp(
   'gu',
 );
 
+/** The heading of a table of groups. */
+const TABLE_HEAD = /^(?:(?:ลำดับ(?:ที่)?|ที่|กลุ่มเป้าหมาย|เป้าหมาย|จำนวน|หน่วย(?:นับ)?|หมายเหตุ)(?:\s+|$)){2,}$/u;
+
 /** Groups with their head counts, one for each line or entry. */
 export function readTargets(lines: readonly Line[], setting: PageSetting, ledger: Ledger): DraftTarget[] {
-  return groupsOf(lines, setting, ledger).map((words) => readTarget(words, ledger));
+  const heads = lines.filter(({ passage }) => TABLE_HEAD.test(textOf(passage)));
+  for (const { passage } of heads) ledger.print('table', passage);
+  const rows = lines.filter((line) => !heads.includes(line));
+  return groupsOf(rows, setting, ledger).map((words) => readTarget(words, ledger));
 }
 
 function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger): Passage[] {
-  const groups: Passage[] = [];
+  const groups: { words: Passage; isEntry: boolean }[] = [];
   let before: Line | undefined;
   for (const token of toTokens(lines, { hasInline: lines.every(({ kind }) => kind === 'line') })) {
     ledger.print('marker', token.markerWords);
     const last = groups.at(-1);
-    const continues = last && before && !token.marker && token.line.kind === 'line' && !isComplete(last);
-    if (continues && last && before)
-      groups[groups.length - 1] = appendWords(last, before, token.words, setting);
-    else if (!isBlank(token.words)) groups.push(token.words);
+    const continues =
+      before && !token.marker && token.line.kind === 'line' && !(last && isComplete(last.words));
+    if (continues && last && before) last.words = appendWords(last.words, before, token.words, setting);
+    else if (!isBlank(token.words)) groups.push({ words: token.words, isEntry: token.marker !== undefined });
     before = token.line;
   }
-  return groups.flatMap((group) =>
-    lines.some(({ kind }) => kind === 'line') ? splitGroups(group) : [group],
-  );
+  const isTyped = lines.some(({ kind }) => kind === 'line');
+  return groups.flatMap(({ words, isEntry }) => (isTyped && !isEntry ? splitGroups(words, ledger) : [words]));
 }
 
 const isComplete = (words: Passage): boolean =>
   new RegExp(String.raw`[๐-๙0-9][๐-๙0-9,]*\s*(?:${UNITS})\S*$`, 'u').test(textOf(words));
 
-function splitGroups(group: Passage): Passage[] {
+function splitGroups(group: Passage, ledger: Ledger): Passage[] {
   const text = textOf(group);
   const cuts = [...text.matchAll(NEXT_GROUP)].map(({ index, 0: all, 1: count = '' }) => ({
     end: index + count.length,
@@ -56,7 +61,11 @@ function splitGroups(group: Passage): Passage[] {
   }));
   if (cuts.length === 0) return [group];
   const starts = [0, ...cuts.map(({ next }) => next)];
-  return starts.map((start, index) => slicePassage(group, start, cuts[index]?.end));
+  const parts = starts.map((start, index) => slicePassage(group, start, cuts[index]?.end));
+  if (!parts.every((part) => /^(?!จำนวน)[^\d๐-๙]*[ก-๎]/u.test(textOf(part)))) return [group];
+  // The words between two groups only join them.
+  for (const { end, next } of cuts) ledger.print('marker', slicePassage(group, end, next));
+  return parts;
 }
 
 function readTarget(words: Passage, ledger: Ledger): DraftTarget {

@@ -59,7 +59,7 @@ function isSectionHeading(
     return number !== undefined && form !== 'followed' && markOf(line) === (style ?? '.');
   if (seen.has(key)) return false;
   if (key === 'title') return seen.size === 0;
-  if (PART_OF_RESULTS.has(key) && seen.has('results')) return form !== 'followed';
+  if (PART_OF_RESULTS.has(key) && seen.has('results')) return form !== 'followed' || number === undefined;
   if (line.heading !== undefined) return true;
   if (number === undefined) return form !== 'followed';
   return form !== 'followed' || markOf(line) === (style ?? '.');

@@ -9,13 +9,18 @@ import { isTickSign, parseAmount, parseDimension } from './values.js';
 /** A row that was set in columns with spaces: what a word is like tells more than where it stands. */
 export function readAlignedRow({ cells }: CellRow, columns: readonly Column[], measure: Measure): RowWords {
   const chunks = cells.flatMap(looseCells);
-  const isNumbered = isRowNumber(chunks[0]?.text ?? '');
-  const amount = chunks.findIndex(({ text }, index) => index > 0 && isAmount(text, isNumbered));
+  const noteFrom = noteColumn(columns, measure);
+  const isNote = (chunk: Cell): boolean => noteFrom !== undefined && chunk[measure] > noteFrom;
+  const isNumbered = chunks[0] !== undefined && isRowNumber(chunks[0].text) && !isNote(chunks[0]);
+  const amount = chunks.findIndex(
+    (chunk, index) => index > 0 && isAmount(chunk.text, isNumbered) && !isNote(chunk),
+  );
   const hasAmount = amount >= 0;
   const pivot = hasAmount ? amount : dimensionBeforeTicks(chunks);
-  const tail = pivot < 0 ? [] : chunks.slice(pivot + 1);
+  const tail = pivot < 0 ? chunks.filter(isNote) : chunks.slice(pivot + 1);
   const ticks = tail.filter(({ text }) => isTickSign(text));
-  const head = pivot < 0 ? chunks : chunks.slice(0, hasAmount ? pivot : pivot + 1);
+  const head =
+    pivot < 0 ? chunks.filter((chunk) => !isNote(chunk)) : chunks.slice(0, hasAmount ? pivot : pivot + 1);
   const number = isNumbered ? head[0] : undefined;
   const rest = number ? head.slice(1) : head;
   const dimension = pivot < 0 ? undefined : rest.findLast(({ text }) => parseDimension(text) !== undefined);
@@ -31,6 +36,12 @@ export function readAlignedRow({ cells }: CellRow, columns: readonly Column[], m
     others: placed.filter(({ quarter }) => quarter === undefined).map(({ passage }) => passage),
     hasLostTicks: placed.some(({ quarter }) => quarter === undefined),
   };
+}
+
+/** Behind the last quarter stand notes. */
+function noteColumn(columns: readonly Column[], measure: Measure): number | undefined {
+  const quarters = columns.filter(({ quarter }) => quarter !== undefined).map((column) => column[measure]);
+  return quarters.length === 0 ? undefined : Math.max(...quarters) + 1;
 }
 
 /** In a table without amounts ticks stand behind the dimension. */

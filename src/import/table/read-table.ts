@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftRow, DraftTable, DraftTotals, RowDoubt } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { isBlank, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
@@ -61,7 +62,11 @@ export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable 
     const words =
       row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, measure);
     const last = drafts.at(-1);
-    if (last && isContinued(words)) drafts[drafts.length - 1] = continueRow(last, words);
+    if (last && isNumberAlone(words)) {
+      ledger.print('table', words.number);
+      drafts[drafts.length - 1] = { ...last, number: last.number ?? rowNumber(words.number) };
+    } else if (last && isContinued(words, last.number ?? drafts.length))
+      drafts[drafts.length - 1] = continueRow(last, words);
     else drafts.push(toDraft(words, dimension, ledger));
   }
   return { rows: drafts, totals };
@@ -76,14 +81,30 @@ function dividerOf(cells: readonly Cell[]): { dimension: number; passage: Passag
   return parsed && { dimension: parsed.dimension, passage: only.passage };
 }
 
-const isContinued = ({ number, dimension, budget, ticks, title }: RowWords): boolean =>
-  isBlank(number) && isBlank(dimension) && isBlank(budget) && ticks.length === 0 && !isBlank(title);
+/** The number of a row that the end of a page cut off from it. */
+const isNumberAlone = ({ number, title, dimension, budget, ticks, note, quarterList }: RowWords): boolean =>
+  !isBlank(number) && ticks.length === 0 && [title, dimension, budget, note, quarterList].every(isBlank);
+
+/** Words alone, without the next number: a cell of the row above that a page broke. */
+function isContinued({ number, dimension, budget, ticks, title, note }: RowWords, last: number): boolean {
+  const hasValues = !isBlank(dimension) || !isBlank(budget) || ticks.length > 0;
+  const isNext = rowNumber(number) === last + 1;
+  return !hasValues && !isNext && !(isBlank(title) && isBlank(note));
+}
+
+function rowNumber(words: Passage): number | undefined {
+  const number = Number.parseInt(toArabicDigits(textOf(words)), 10);
+  return Number.isNaN(number) ? undefined : number;
+}
 
 const continueRow = (row: DraftRow, words: RowWords): DraftRow => ({
   ...row,
-  title: joinPassages(row.title, words.title, glueOfTitle(row.title, words.title)),
+  title: joinTitle(row.title, joinPassages(words.number, words.title, ' ')),
   note: joinPassages(row.note, words.note, ' '),
 });
+
+const joinTitle = (before: Passage, after: Passage): Passage =>
+  joinPassages(before, after, glueOfTitle(before, after));
 
 /** A cell's line is broken between words, at a space only where another script or a bracket begins. */
 function glueOfTitle(before: Passage, after: Passage): '' | ' ' {
@@ -97,7 +118,6 @@ function toDraft(words: RowWords, dimension: number | undefined, ledger: Ledger)
   const quarters = isBlank(words.quarterList)
     ? words.ticks.map(({ quarter }) => quarter)
     : parseQuarterList(textOf(words.quarterList));
-  const number = Number.parseInt(textOf(words.number).replace(/\D+$/u, ''), 10);
   const doubts: RowDoubt[] = [];
   if (!parsed && dimension === undefined) doubts.push('dimension');
   if (budget === undefined) doubts.push('budget');
@@ -109,7 +129,7 @@ function toDraft(words: RowWords, dimension: number | undefined, ledger: Ledger)
   ledger.print('table', printed);
   if (!parsed) ledger.leaveOut('not-a-dimension', words.dimension);
   return {
-    number: Number.isNaN(number) ? undefined : number,
+    number: rowNumber(words.number),
     title: words.title,
     dimension: parsed?.dimension ?? dimension,
     origin: parsed?.origin ?? 'template',

@@ -12,13 +12,25 @@ export interface Column {
   readonly shownFrom: number;
 }
 
+const KINDS = '(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ(?:งาน)?|รายการ|งาน)';
+
 const HEADS: readonly (readonly [ColumnKey, RegExp])[] = [
   ['number', /^(?:ลำดับ(?:ที่)?|ที่|ข้อ|no\.?)$/iu],
-  ['quarters', /ไตรมาส|ระยะเวลาดำเนินการ|ห้วงเวลา/u],
+  [
+    'quarters',
+    /^(?:การ|ระยะเวลา|ห้วงเวลา|ช่วงเวลา)?(?:ที่)?(?:ใน)?(?:การ)?(?:ดำเนิน(?:การ|งาน))?\s*(?:ใน|ราย)?(?:ไตรมาส(?:ที่)?)(?:\s*\(.*\))?$/u,
+  ],
+  ['quarters', /^(?:ระยะเวลา|ห้วงเวลา|ช่วงเวลา)(?:ใน)?(?:การ)?(?:ดำเนิน(?:การ|งาน|โครงการ))?$/u],
   ['dimension', /^มิติ(?:ที่)?(?:\s*\(.*\))?$/u],
-  ['budget', /งบประมาณ|วงเงิน|จำนวนเงิน/u],
+  [
+    'budget',
+    /^(?:จำนวน)?(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงินงบประมาณ)(?:ที่ใช้|รายจ่าย|ดำเนินการ)*(?:\s*\(?\s*บาท\s*\)?)?$/u,
+  ],
   ['note', /^หมายเหตุ/u],
-  ['title', /โครงการ|กิจกรรม|มาตรการ|รายการ/u],
+  [
+    'title',
+    new RegExp(`^(?:ชื่อ|รายชื่อ|รายการ)?\\s*${KINDS}(?:\\s*(?:/|และ|,)?\\s*${KINDS})*(?:\\s*\\(.*\\))?$`, 'u'),
+  ],
 ];
 
 const keyOf = (text: string): ColumnKey =>
@@ -37,7 +49,7 @@ export function isHeadRow({ cells }: CellRow): boolean {
   const keys = filled.map(({ text }) => keyOf(text));
   const known = new Set(keys.filter((key) => key !== 'other'));
   const isShort = filled.every(({ text }) => text.length <= 45);
-  return isShort && (known.has('number') || known.has('quarters')) && known.size >= 2;
+  return isShort && (known.has('number') || known.has('quarters') || known.has('title')) && known.size >= 2;
 }
 
 /** Of a heading's parts alone: the amount's unit, bars of a Markdown table, a word that was set on its own line. */

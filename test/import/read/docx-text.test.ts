@@ -119,6 +119,10 @@ test('check boxes and Wingdings are the signs that they draw', async () => {
   expect(await textOf(body)).toEqual(['✓☑', '✓', '☑☐']);
 });
 
+test('a symbol of a font of letters is its letter', async () => {
+  expect(await textOf(paragraph('<w:r><w:sym w:font="TH SarabunPSK" w:char="0E01"/></w:r>'))).toEqual(['ก']);
+});
+
 test('a symbol that nobody knows is marked and reported', async () => {
   const body = paragraph('<w:r><w:sym w:font="Wingdings 3" w:char="F0A1"/></w:r>');
   const { blocks, diagnostics } = await readWord({ body });
@@ -168,6 +172,20 @@ test('notes, comments, headers, footers and pictures are named, not mixed into t
     'info import/left-out',
     'info import/left-out',
   ]);
+});
+
+test('a gloss above words is named, the words stay', async () => {
+  const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run('คำอ่าน')}</w:rt><w:rubyBase>${run('คำ')}</w:rubyBase></w:ruby></w:r>`;
+  const { blocks, leftOut } = await readWord({ body: paragraph(ruby) });
+  expect(show(blocks)).toEqual(['คำ']);
+  expect(leftOut).toEqual([{ kind: 'note', text: 'คำอ่าน', line: 1 }]);
+});
+
+test('a text box inside a text box is read once', async () => {
+  const box = (inner: string): string =>
+    `<w:r><w:pict><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></w:pict></w:r>`;
+  const body = paragraph(run('นอก') + box(paragraph(run('กลาง') + box(paragraph('ใน')))));
+  expect(await textOf(body)).toEqual(['นอก', 'กลาง', 'ใน']);
 });
 
 test('outline levels come from styles, from what they are based on, and from the paragraph', async () => {

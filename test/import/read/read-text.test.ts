@@ -56,6 +56,11 @@ test('UTF-8 with a broken place stays UTF-8, and the place is told', async () =>
   );
 });
 
+test('one letter of Latin-1 is no Thai', async () => {
+  const bytes = Uint8Array.from([...strToU8('caf'), 0xe9, ...strToU8(' NO Gift')]);
+  expect(show((await readText('a.txt', bytes)).blocks)).toEqual(['caf� NO Gift']);
+});
+
 test('a replacement character of the file itself is no broken byte', async () => {
   expect(await findings('แผน.txt', strToU8('แผน � ปี'))).toBe('');
 });

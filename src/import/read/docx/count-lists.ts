@@ -19,7 +19,7 @@ interface Family {
 
 /**
  * Lists with one `w:abstractNum` count on together; one with a `w:startOverride` begins at that number when it
- * first uses the level and whenever the level counts anew (ECMA-376 part 1, 17.9.27). A level counts anew after
+ * first uses the level and whenever the level counts anew (ECMA-376 part 1, 17.9.26). A level counts anew after
  * one above it, unless its `w:lvlRestart` says otherwise (17.9.10).
  */
 export function countLists(numbering: Numbering): ListCounter {

@@ -35,13 +35,11 @@ function readBlock(element: XmlElement, reading: Reading, isContents: boolean): 
     case 'w:subDoc':
       leaveOut(reading, 'embedded', '\uFFFC');
       return [];
-    case 'w:customXml':
-    case 'w:ins':
-    case 'w:moveTo':
-    case 'w:smartTag':
-      return readBlocks(element, reading, isContents);
-    default:
+    case 'w:sdtPr':
+    case 'w:sectPr':
       return [];
+    default:
+      return readBlocks(element, reading, isContents);
   }
 }
 

@@ -11,7 +11,7 @@ const skip: InlineReader = () => {};
 const inside =
   (...names: readonly string[]): InlineReader =>
   (element, found, channel) =>
-    readChildren(
+    readInlineChildren(
       names.map((name) => child(element, name)).find((each) => each !== undefined),
       found,
       channel,
@@ -20,12 +20,12 @@ const inside =
 /** Elements of a paragraph that are more than a wrapper around runs. */
 const READERS: Readonly<Record<string, InlineReader>> = {
   'w:r': readRun,
-  'w:del': (element, found) => readChildren(element, found, 'deleted'),
-  'w:moveFrom': (element, found) => readChildren(element, found, 'deleted'),
+  'w:del': (element, found) => readInlineChildren(element, found, 'deleted'),
+  'w:moveFrom': (element, found) => readInlineChildren(element, found, 'deleted'),
   'w:fldSimple': (element, found, channel) =>
-    readChildren(element, found, channel ?? channelOfField(element.attributes['w:instr'] ?? '')),
-  'w:sdt': inside('w:sdtContent'),
-  'w:ruby': inside('w:rubyBase'),
+    readInlineChildren(element, found, channel ?? channelOfField(element.attributes['w:instr'] ?? '')),
+  'w:rt': (element, found) => readInlineChildren(element, found, 'note'),
+  'w:sdtPr': skip,
   'mc:AlternateContent': inside('mc:Choice', 'mc:Fallback'),
   'm:t': (element, found, channel) => write(found, element.text, channel),
   'w:pPr': skip,
@@ -39,13 +39,18 @@ export function readInlines(
   isHidden: boolean,
 ): InlineText {
   const found = openInlines(reading, isHidden);
-  readChildren(paragraph, found, channel);
+  readInlineChildren(paragraph, found, channel);
   return found;
 }
 
-function readChildren(element: XmlElement | undefined, found: InlineText, channel: Channel): void {
+/** What stands inside an element of a paragraph, runs and wrappers around runs. */
+export function readInlineChildren(
+  element: XmlElement | undefined,
+  found: InlineText,
+  channel: Channel,
+): void {
   for (const each of element?.children ?? []) {
-    (Object.hasOwn(READERS, each.name) ? (READERS[each.name] ?? readChildren) : readChildren)(
+    (Object.hasOwn(READERS, each.name) ? (READERS[each.name] ?? readInlineChildren) : readInlineChildren)(
       each,
       found,
       channel,

@@ -2,6 +2,7 @@ import type { LeftOutKind } from '../../../diagnostics/catalogue/import-read.js'
 import { readFieldMark, readInstruction } from './fields.js';
 import { type Channel, type InlineText, write } from './inline-text.js';
 import { readDrawing } from './read-drawing.js';
+import { readInlineChildren } from './read-inlines.js';
 import { readNote } from './read-note.js';
 import { symbolFontOf, symbolOf } from './symbol-fonts.js';
 import { child, isOn, valOf, type XmlElement } from './xml-tree.js';
@@ -43,6 +44,8 @@ const READERS: Readonly<Record<string, PartReader>> = {
   'w:footnoteReference': writeNote('w:footnote', 'note'),
   'w:endnoteReference': writeNote('w:endnote', 'note'),
   'w:commentReference': writeNote('w:comment', 'comment'),
+  // A gloss above words: the words are text, the gloss is not.
+  'w:ruby': (part, found, channel) => readInlineChildren(part, found, channel),
   'w:drawing': (part, found) => readDrawing(part, found),
   'w:pict': (part, found) => readDrawing(part, found),
   'w:object': (part, found) => readDrawing(part, found),

@@ -19,14 +19,15 @@ export function readTable(table: XmlElement, reading: Reading, isContents: boole
 const textOfRow = (row: XmlElement): string =>
   [...descendants(row, 'w:t'), ...descendants(row, 'w:delText')].map(({ text }) => text).join('');
 
-/** Rows of a table, cells of a row; content controls may stand around them. */
+/** Rows of a table, cells of a row; content controls and change marks may stand around them. */
 const findAll = (parent: XmlElement, name: string): readonly XmlElement[] =>
   parent.children.flatMap((each) => {
     if (each.name === name) return [each];
-    return WRAPPERS.has(each.name) ? findAll(each, name) : [];
+    return OTHERS.has(each.name) ? [] : findAll(each, name);
   });
 
-const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
+/** What holds no row or cell of this table. */
+const OTHERS = new Set(['w:p', 'w:tbl', 'w:tc', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:sdtPr']);
 
 function readRow(row: XmlElement, reading: Reading, isContents: boolean): readonly SourceCell[] {
   const before = numberOf(at(row, 'w:trPr', 'w:gridBefore')) ?? 0;

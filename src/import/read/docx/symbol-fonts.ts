@@ -90,10 +90,13 @@ export function symbolFontOf(properties: XmlElement | undefined): string | undef
  * codes of such fonts (ECMA-376 part 1, 17.3.3.30).
  */
 export function symbolOf(font: string, code: number): string | undefined {
-  const letter = code >= FIRST_PRIVATE && code <= LAST_PRIVATE ? code - FIRST_PRIVATE : code;
+  const isPrivate = code >= FIRST_PRIVATE && code <= LAST_PRIVATE;
+  const letter = isPrivate ? code - FIRST_PRIVATE : code;
   if (letter === 0x20) return ' ';
-  const signs = FONTS[font.toLowerCase()];
-  const known = signs?.[letter];
+  const signs = Object.hasOwn(FONTS, font.toLowerCase()) ? FONTS[font.toLowerCase()] : undefined;
+  // Any other font draws what the code says.
+  if (!signs) return isPrivate || !(code > 0x20 && code <= 0xffff) ? undefined : String.fromCharCode(code);
+  const known = signs[letter];
   if (known !== undefined) return known;
   // The Symbol font has digits and common punctuation where everybody has them.
   return signs === SYMBOL && /[\d.,()[\]%+/:;]/u.test(String.fromCharCode(letter))

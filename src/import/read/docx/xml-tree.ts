@@ -10,6 +10,8 @@ export interface XmlElement {
 
 /** Word nests a table in a cell at most some twenty times; each level is a few elements. */
 const DEEPEST = 400;
+/** A plan of thirty sheets has twenty thousand. */
+const MOST_ELEMENTS = 1_000_000;
 
 /** Namespaces of ECMA-376, transitional and strict, by what identifies them. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
@@ -21,12 +23,13 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/word\/2010\/wordprocessingShape$/u, 'wps'],
 ];
 
-/** The root of an XML text; undefined where there is none, or where it nests deeper than any document does. */
+/** The root of an XML text; undefined where there is none, or where it is deeper or longer than any document. */
 export function parseXml(text: string): XmlElement | undefined {
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   const renamed = new Map<string, string>();
-  let isTooDeep = false;
+  let count = 0;
+  let isTooMuch = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -37,10 +40,11 @@ export function parseXml(text: string): XmlElement | undefined {
           children: [],
           text: '',
         };
-        if (open.length <= DEEPEST) open.at(-1)?.children.push(element);
+        count += 1;
+        if (open.length <= DEEPEST && count <= MOST_ELEMENTS) open.at(-1)?.children.push(element);
         else {
           // The parser looks through all open elements at each new one: it must not go on.
-          isTooDeep = true;
+          isTooMuch = true;
           parser.pause();
         }
         open.push(element);
@@ -56,7 +60,7 @@ export function parseXml(text: string): XmlElement | undefined {
     { xmlMode: true },
   );
   parser.end(text);
-  return isTooDeep ? undefined : top.children.at(-1);
+  return isTooMuch ? undefined : top.children.at(-1);
 }
 
 function learnPrefixes(attributes: Readonly<Record<string, string>>, renamed: Map<string, string>): void {

@@ -46,17 +46,24 @@ function countWrittenMarks(bytes: Uint8Array): number {
 const isThaiByte = (byte: number): boolean =>
   (byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb);
 
+/** A letter of Latin-1 stands alone (café); letters of a Thai word do not. */
+const SHORTEST_WORD = 3;
+
 /** Few high bytes of Thai in TIS-620 are anything but letters; UTF-8 has a byte 80–9F or E0 B8 at every third. */
 function looksLikeThaiBytes(bytes: Uint8Array): boolean {
   let high = 0;
   let thai = 0;
   let utf8Pairs = 0;
+  let run = 0;
+  let longestRun = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte < 0x80) continue;
+    run = byte < 0x80 ? 0 : run + 1;
+    if (run === 0) continue;
     high += 1;
+    longestRun = Math.max(longestRun, run);
     if (isThaiByte(byte)) thai += 1;
     if (byte === 0xe0 && (bytes[at + 1] === 0xb8 || bytes[at + 1] === 0xb9)) utf8Pairs += 1;
   }
-  return thai >= high * 0.9 && utf8Pairs * 6 < high;
+  return longestRun >= SHORTEST_WORD && thai >= high * 0.9 && utf8Pairs * 6 < high;
 }

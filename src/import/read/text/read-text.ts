@@ -7,11 +7,17 @@ import { reportLeftOut } from '../left-out.js';
 import { findRunningLines } from '../running-lines.js';
 import { type DecodedText, decodeBytes } from './decode-bytes.js';
 
+/** Ten megabytes of a printed plan have a hundred thousand lines; a million empty ones are no text. */
+const MOST_LINES = 1_000_000;
+
 /** Lines of a text file, blank ones included; form feeds, as `pdftotext` writes them, part its pages. */
 export function readText(name: string, bytes: Uint8Array): Outcome<SourceText> {
   const decoded = decodeBytes(bytes);
   if (/\0/u.test(decoded.text)) return fail([diagnostic('import/binary-file', { file: name })]);
   if (decoded.text.trim() === '') return fail([diagnostic('import/empty-file', { file: name })]);
+  if (countBreaks(decoded.text) > MOST_LINES) {
+    return fail([diagnostic('import/too-many-lines', { file: name, lines: MOST_LINES })]);
+  }
   const pages = decoded.text.split('\f').map((page) => page.split(/\r\n|\r|\n/u));
   const lines = pages.length === 1 ? numberLines(pages) : numberLines(pages.map(withoutLastBreak));
   const { running, rest } = pages.length === 1 ? { running: [], rest: lines } : findRunningLines(lines);
@@ -22,6 +28,16 @@ export function readText(name: string, bytes: Uint8Array): Outcome<SourceText> {
     ...reportLeftOut(leftOut),
   ];
   return succeed({ name, blocks: rest, leftOut, diagnostics }, diagnostics);
+}
+
+/** Ends of lines and pages. */
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0c || unit === 0x0d) count += 1;
+  }
+  return count;
 }
 
 /** The break before a form feed ends the last line of its page. */
