@@ -9,6 +9,7 @@ import { openLedger } from './import/ledger.js';
 import { type Manuscript, toManuscript } from './import/manuscript.js';
 import { findOrganization } from './import/meaning/find-organization.js';
 import { findYear } from './import/meaning/find-year.js';
+import type { KnownIds } from './import/meaning/name-projects.js';
 import { createTextWriter } from './import/meaning/put-variables.js';
 import type { SourceText } from './import/source-text.js';
 import type { Framework } from './plan/plan.js';
@@ -26,12 +27,13 @@ export interface ImportSurroundings {
   readonly frameworks: readonly Framework[];
   /** Stands where the document names no fiscal year. */
   readonly year: number;
+  readonly knownIds: KnownIds;
 }
 
 /** What `plan import` does with what was read; undefined where that is no plan. */
 export function importPlan(
   sources: readonly SourceText[],
-  { frameworks, year: otherwise }: ImportSurroundings,
+  { frameworks, year: otherwise, knownIds }: ImportSurroundings,
 ): ImportedPlan | undefined {
   const manuscript = toManuscript(sources);
   const year = findYear(manuscript.text);
@@ -40,7 +42,7 @@ export function importPlan(
     frameworks.find(({ firstYear, lastYear }) => firstYear <= fiscalYear && fiscalYear <= lastYear) ??
     frameworks[0];
   if (!framework) throw new Error('the package has no framework');
-  const facts = { organization: findOrganization(manuscript.text), year, framework, fiscalYear };
+  const facts = { organization: findOrganization(manuscript.text), year, framework, fiscalYear, knownIds };
   const ledger = openLedger();
   const draft = draftPlan(manuscript, facts, framework, ledger);
   if (draft.table.rows.length === 0 && draft.sheets.length === 0) return undefined;

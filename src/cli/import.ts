@@ -2,10 +2,13 @@ import type { Language } from '../config.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import { modeline, projectModeline } from '../edit/modeline.js';
+import { knownIds } from '../import/meaning/name-projects.js';
 import { readSource } from '../import/read/read-source.js';
 import type { SourceText } from '../import/source-text.js';
 import { type ImportedPlan, importedFiles, importPlan } from '../import-plan.js';
+import { loadCommonProjects } from '../load/load-common-projects.js';
 import { loadFrameworks } from '../load/load-frameworks.js';
+import { textAt } from '../load/text-at.js';
 import { ERA_OFFSET } from '../plan/buddhist-date.js';
 import { joinPath, lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
@@ -31,6 +34,7 @@ export async function runImport(config: ImportConfig, world: World, streams: Str
   const imported = importPlan(sources, {
     frameworks: await loadFrameworks(world),
     year: yearOfFolder(config.outDir) ?? world.now().getUTCFullYear() + ERA_OFFSET,
+    knownIds: knownIds(await commonTitles(world)),
   });
   if (!imported) throw noPlan(config.files);
   const dir = config.outDir ?? joinPath('data', String(imported.plan.plan.fiscalYear));
@@ -43,6 +47,11 @@ export async function runImport(config: ImportConfig, world: World, streams: Str
   await commitAll(await plannedWrites(files, world), world);
   if (!config.quiet) streams.stderr.write(`${summary(dir, imported, sources)[config.language]}\n`);
   return EXIT.fine;
+}
+
+async function commonTitles(world: World): Promise<[id: string, title: string][]> {
+  const { projects } = await loadCommonProjects(world);
+  return [...projects].map(([id, { value }]) => [id, textAt(value, ['title']) ?? '']);
 }
 
 async function readFile(path: string, language: Language, world: World): Promise<SourceText> {

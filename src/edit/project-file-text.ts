@@ -56,10 +56,10 @@ function itemLines(item: WrittenItem, indent: string): string[] {
   const { text, items, marker, after } = item;
   return [
     yamlText(text, `${indent}- text: `, `${inner}  `),
+    ...(marker === undefined ? [] : [`${inner}marker: ${marker}`]),
     ...(items === undefined
       ? []
       : [`${inner}items:`, ...items.flatMap((each) => itemLines(each, `${inner}  `))]),
-    ...(marker === undefined ? [] : [`${inner}marker: ${marker}`]),
     ...afterLines(after, inner),
   ];
 }

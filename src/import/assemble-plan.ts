@@ -1,6 +1,5 @@
 import { diagnostic } from '../diagnostics/catalogue.js';
 import type { FieldNote } from '../edit/notes.js';
-import { projectIdFor } from '../edit/project-id.js';
 import { formatDate } from '../plan/buddhist-date.js';
 import { defaultPosition } from '../plan/describe-organization.js';
 import type { Framework } from '../plan/plan.js';
@@ -11,6 +10,7 @@ import { compactText } from './compact-text.js';
 import type { DraftPlan } from './draft-plan.js';
 import type { Ledger } from './ledger.js';
 import { matchSheets } from './meaning/match-sheets.js';
+import { type KnownIds, nameProject } from './meaning/name-projects.js';
 import type { PlanFacts, WriteText } from './meaning/put-variables.js';
 import { isBlank, textOf } from './passage.js';
 
@@ -25,7 +25,11 @@ const TEMPLATE = 'nacc';
 /** The data of the plan, from its parts: rows in the order of the table, sheets in that of the annex. */
 export function assemblePlan(
   draft: DraftPlan,
-  facts: PlanFacts & { readonly framework: Framework; readonly fiscalYear: number },
+  facts: PlanFacts & {
+    readonly framework: Framework;
+    readonly fiscalYear: number;
+    readonly knownIds: KnownIds;
+  },
   write: WriteText,
   ledger: Ledger,
 ): AssembledPlan {
@@ -45,7 +49,7 @@ export function assemblePlan(
   if (draft.table.rows.length === 0) note('projects', diagnostic('import/no-table', {}));
   else if (!draft.table.totals?.quarters) ledger.find(diagnostic('import/no-totals', {}));
   if (draft.sheets.length === 0) note('annex', diagnostic('import/no-sheets', {}));
-  const { projects, annex } = assembleProjects(draft, write, ledger);
+  const { projects, annex } = assembleProjects(draft, facts.knownIds, write, ledger);
   const plan: PlanFile = {
     fiscalYear: facts.fiscalYear,
     framework: id,
@@ -60,7 +64,7 @@ export function assemblePlan(
   return { plan, notes, projects };
 }
 
-function assembleProjects({ table, sheets }: DraftPlan, write: WriteText, ledger: Ledger) {
+function assembleProjects({ table, sheets }: DraftPlan, known: KnownIds, write: WriteText, ledger: Ledger) {
   const matches = matchSheets(table.rows, sheets);
   const parts: (ProjectParts & { readonly place: number })[] = table.rows.map((row, index) => {
     const match = matches.find((each) => each.row === index);
@@ -74,7 +78,7 @@ function assembleProjects({ table, sheets }: DraftPlan, write: WriteText, ledger
   const taken: string[] = [];
   const projects = parts.map((part) => {
     const assembled = assembleProject(part, write, ledger);
-    const id = projectIdFor(assembled.data.title, taken);
+    const id = nameProject(assembled.data.title, known, taken);
     taken.push(id);
     return { ...assembled, id, place: part.place };
   });

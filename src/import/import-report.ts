@@ -181,7 +181,11 @@ function placeText(start: number | undefined, { manuscript, language }: ReportFa
 /** Of every kind how many places, and an example. */
 function printedLines({ printed }: Account, say: (message: Message) => string): string[] {
   const kinds = new Map<PrintedKind, Passage[]>();
-  for (const { kind, passage } of printed) kinds.set(kind, [...(kinds.get(kind) ?? []), passage]);
+  for (const { kind, passage } of printed) {
+    const known = kinds.get(kind);
+    if (known) known.push(passage);
+    else kinds.set(kind, [passage]);
+  }
   return [...kinds].map(([kind, passages]) => {
     const example = textOf(passages[0] ?? []);
     return `- ${say(KINDS[kind])}: ${passages.length} (“${example.length > 60 ? `${example.slice(0, 60)}…` : example}”)`;

@@ -74,8 +74,13 @@ export function toManuscript(sources: readonly SourceText[]): Manuscript {
 
 /** Where the character at `offset` was read. */
 export function placeAt({ places }: Manuscript, offset: number): Place | undefined {
-  const after = places.findIndex(({ start }) => start > offset);
-  return places[(after < 0 ? places.length : after) - 1];
+  let [first, end] = [0, places.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((places[middle]?.start ?? 0) > offset) end = middle;
+    else first = middle + 1;
+  }
+  return places[first - 1];
 }
 
 class ManuscriptWriter {

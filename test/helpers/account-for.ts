@@ -32,7 +32,11 @@ export async function expectNothingLost(
       return value;
     }),
   );
-  const imported = importPlan(sources, { frameworks: await loadFrameworks(openNodeWorld()), year: 2570 });
+  const imported = importPlan(sources, {
+    frameworks: await loadFrameworks(openNodeWorld()),
+    year: 2570,
+    knownIds: new Map(),
+  });
   if (!imported || !run.plan) throw new Error('no plan');
   const { manuscript, account } = imported;
   const isTold = new Uint8Array(manuscript.text.length);

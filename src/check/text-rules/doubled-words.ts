@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
 
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
@@ -18,7 +18,7 @@ const SURE = 8;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
 export const doubledWords: TextRule = (text, context) => [
-  ...[...text.text.matchAll(TWICE)].flatMap(({ 1: written = '', 2: word = '', index }): Diagnostic[] => {
+  ...matchesOf(TWICE, text.text).flatMap(({ 1: written = '', 2: word = '', index }): Diagnostic[] => {
     if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
     // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
     if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
@@ -34,7 +34,7 @@ const JOINT = /(?<=[ก-๎])\s?(และ|หรือ)\s?(?=(?<behind>[ก-ฮ
 
 /** “ประสิทธิภาพและประสิทธิภาพ”: the whole word behind the joint stands before it too. */
 function joinedWithThemselves(text: CheckedText): Diagnostic[] {
-  return [...text.text.matchAll(JOINT)].flatMap((match): Diagnostic[] => {
+  return matchesOf(JOINT, text.text).flatMap((match): Diagnostic[] => {
     const word = match.groups?.['behind'] ?? '';
     if (!text.text.slice(0, match.index).endsWith(word)) return [];
     const end = match.index + match[0].length + word.length;

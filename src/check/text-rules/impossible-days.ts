@@ -9,13 +9,15 @@ const DAY = new RegExp(
 );
 
 /** Days in running text exist: no 31st of September, no 29th of February out of season. */
-export const impossibleDays: TextRule = (text) =>
-  reportMatches(text, DAY, ([written, day = '', month = '', year]) => {
+export const impossibleDays: TextRule = (text) => {
+  if (!MONTHS.some((month) => text.text.includes(month))) return [];
+  return reportMatches(text, DAY, ([written, day = '', month = '', year]) => {
     const last = lastDayOf(MONTHS.indexOf(month), year === undefined ? undefined : toNumber(year));
     const number = toNumber(day);
     if (number >= 1 && number <= last) return undefined;
     return { code: 'check/impossible-day', params: { written: written.replaceAll(/\s+/gu, ' ').trim() } };
   });
+};
 
 /** Of a year of the Buddhist era; in an unknown one February may have 29 days. */
 const lastDayOf = (month: number, year: number | undefined): number =>

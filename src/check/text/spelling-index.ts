@@ -40,12 +40,16 @@ export function createSpellingIndex(words: readonly KnownWord[]): SpellingIndex 
   }
   const lexicon = createLexicon(halves.keys());
   return {
-    misspellings: (text) =>
-      lexicon
-        .occurrences(text)
-        .flatMap(({ start, end }) =>
-          (halves.get(text.slice(start, end)) ?? []).flatMap((half) => compare(text, start, half)),
-        ),
+    misspellings(text) {
+      const found: Misspelling[] = [];
+      for (const { start, end } of lexicon.occurrences(text)) {
+        for (const half of halves.get(text.slice(start, end)) ?? []) {
+          const miss = compare(text, start, half);
+          if (miss) found.push(miss);
+        }
+      }
+      return found;
+    },
   };
 }
 
@@ -69,16 +73,16 @@ function splitAt(word: string): number {
 }
 
 /** With its second half in place a word may begin one letter before or behind where it should. */
-function compare(text: string, at: number, { word, from }: Half): Misspelling[] {
+function compare(text: string, at: number, { word, from }: Half): Misspelling | undefined {
   const { right, lookalikes } = word;
   const begin = at - from;
-  if (text.startsWith(right, begin)) return [];
+  if (text.startsWith(right, begin)) return undefined;
   const starts = from === 0 ? [begin] : [begin, begin + 1, begin - 1];
   for (const start of starts) {
     const off = start < 0 ? undefined : oneLetterOff(text, start, right);
     if (!off) continue;
     const isRight = lookalikes.includes(text.slice(start, off.end));
-    return isRight ? [] : [{ start, end: off.end, at: off.at, word }];
+    return isRight ? undefined : { start, end: off.end, at: off.at, word };
   }
-  return [];
+  return undefined;
 }

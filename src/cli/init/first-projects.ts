@@ -1,8 +1,7 @@
 import { withModeline } from '../../edit/modeline.js';
 import { projectText, TODO_TITLE } from '../../edit/project-text.js';
-import { loadPlan } from '../../load/load-plan.js';
+import { loadCommonProjects } from '../../load/load-common-projects.js';
 import { QUARTERS } from '../../plan/fiscal-year.js';
-import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 
 /** Project files to begin with, and their order in table and annex. */
@@ -35,28 +34,14 @@ export async function firstProjects(
   return { files: new Map([[id, text]]), projects: [id], annex: [id] };
 }
 
-/** Read from the newest plan that comes with the program, so that there is no second copy of them. */
 async function commonProjects(modeline: string | undefined, world: World): Promise<FirstProjects> {
-  const { value } = await loadPlan(await newestShippedPlan(world), world);
-  if (!value) throw new Error('the shipped plan cannot be read');
-  const common = new Map(
-    [...value.projects].filter(([, { value: project }]) => Object(project).origin === 'template'),
-  );
+  const { source, projects: common } = await loadCommonProjects(world);
   const listed = (name: 'projects' | 'annex'): string[] =>
-    (Object(value.plan.value)[name] as readonly string[]).filter((id) => common.has(id));
+    (Object(source.plan.value)[name] as readonly string[]).filter((id) => common.has(id));
   const textOf = (text: string): string => (modeline === undefined ? text : withModeline(text, modeline));
   return {
     files: new Map([...common].map(([id, { file }]) => [id, textOf(file.text)])),
     projects: listed('projects'),
     annex: listed('annex'),
   };
-}
-
-async function newestShippedPlan(world: World): Promise<string> {
-  const data = joinPath(world.packageDir, 'data');
-  const years = ((await world.listFolder(data)) ?? [])
-    .map(({ name }) => name)
-    .filter((name) => /^\d{4}$/.test(name))
-    .sort();
-  return joinPath(data, years.at(-1) ?? '');
 }
