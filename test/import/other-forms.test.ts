@@ -91,10 +91,10 @@ describe('a เทศบาล’s plan in Markdown: Arabic numerals, a table wi
         steps:
           - ขออนุมัติโครงการ
           - text: จัดอบรม 2 วัน
+            marker: dash
             items:
               - วันแรก ภาคทฤษฎี
               - วันที่สอง ศึกษาดูงาน
-            marker: dash
           - รายงานผลต่อผู้บริหารท้องถิ่น
         period: มกราคม 2568 – มิถุนายน 2568
         responsible: สำนักปลัดเทศบาล
