@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import Handlebars from 'handlebars';
 import { defineConfig, type Plugin } from 'rolldown';
 import { parse } from 'yaml';
 import { AJV_OPTIONS } from './src/check/schema/ajv-options.js';
+import { MARKUP, PLAIN_TEXT } from './src/compose/handlebars-options.js';
+import type { TemplateDefinition } from './src/document/template.js';
 
 /**
  * What packages load at their start and this program never reaches: HarfBuzz shapes and subsets, the lexicon
@@ -62,6 +65,33 @@ const precompileSchemas: Plugin = {
   },
 };
 
+/** Puts compiled templates in place of the empty lists that sources run with. */
+const precompileTemplates: Plugin = {
+  name: 'precompile-templates',
+  load(id) {
+    if (!withSlashes(id).endsWith('/src/compose/precompiled-templates.ts')) return undefined;
+    const markups = readAll('templates', '.hbs').map(
+      (text) => [text, Handlebars.precompile(Handlebars.parseWithoutProcessing(text), MARKUP)] as const,
+    );
+    const titles = readAll('templates', 'template.yaml').flatMap((text) => {
+      const { documents } = parse(text) as Pick<TemplateDefinition, 'documents'>;
+      return Object.values(documents).map(({ title }) => title);
+    });
+    const plainTexts = titles.map((text) => [text, Handlebars.precompile(text, PLAIN_TEXT)] as const);
+    const code = `export const PRECOMPILED_TEMPLATES = { markup: ${toMap(markups)}, plainText: ${toMap(plainTexts)} };`;
+    return { code, moduleType: 'js' };
+  },
+};
+
+/** `new Map(…)` of texts and the code of their values. */
+const toMap = (entries: readonly (readonly [text: string, code: unknown])[]): string =>
+  `new Map([${entries.map(([text, code]) => `[${JSON.stringify(text)}, ${code}]`).join(', ')}])`;
+
+const readAll = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
 const PACKAGE_YAML = ['templates', 'fonts', 'data/frameworks', 'data/lexicon'];
 
 /** Puts the values of the package's YAML files in place of the empty list that sources run with. */
@@ -69,13 +99,9 @@ const preparseYaml: Plugin = {
   name: 'preparse-yaml',
   load(id) {
     if (!withSlashes(id).endsWith('/src/source/preparsed.ts')) return undefined;
-    const files = PACKAGE_YAML.flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => readFileSync(join(folder, name), 'utf8')),
-    );
-    const list = files.map((text) => `[${JSON.stringify(text)}, ${JSON.stringify(parse(text))}]`);
-    return { code: `export const PREPARSED = new Map([${list.join(', ')}]);`, moduleType: 'js' };
+    const files = PACKAGE_YAML.flatMap((folder) => readAll(folder, '.yaml'));
+    const list = files.map((text) => [text, JSON.stringify(parse(text))] as const);
+    return { code: `export const PREPARSED = ${toMap(list)};`, moduleType: 'js' };
   },
 };
 
@@ -92,7 +118,7 @@ export default defineConfig({
   platform: 'node',
   // It reads its own .wasm file beside itself.
   external: ['harfbuzzjs'],
-  plugins: [leaveOutUnreached, spreadNatively, precompileSchemas, preparseYaml],
+  plugins: [leaveOutUnreached, spreadNatively, precompileSchemas, precompileTemplates, preparseYaml],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -25,7 +25,7 @@ export function composePlan(plan: Plan, template: Template, settings: ComposeSet
   const { keep, diagnostics } = collectDiagnostics();
   keep({ diagnostics: checkReferences(template) });
   const styles = keep(resolveStyles(template, settings.sizeFactor)) ?? {};
-  const engine = keep(createTemplateEngine(template.files));
+  const engine = keep(createTemplateEngine(template));
   if (!engine || hasErrors(diagnostics)) return { diagnostics };
 
   const requests = requestDocuments(plan, settings.only, settings.project);

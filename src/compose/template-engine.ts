@@ -1,8 +1,10 @@
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
+import type { Template } from '../document/template.js';
 import type { SourceFile } from '../source/source-file.js';
 import { HELPERS } from './helpers/index.js';
+import { type OpenedHandlebars, openHandlebars } from './open-handlebars.js';
 import { strictData } from './strict-data.js';
 import { explainFailure, HelperMisuseError } from './template-failure.js';
 
@@ -14,41 +16,42 @@ export interface TemplateEngine {
   renderText(file: SourceFile, text: string, data: object): Outcome<string>;
 }
 
-const MARKUP = { strict: true, preventIndent: true, knownHelpers: { log: false } } as const;
-const PLAIN_TEXT = { ...MARKUP, noEscape: true } as const;
 const RUNTIME = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
 
 /** Reads every file at once, so that all syntax errors are found before anything is rendered. */
-export function createTemplateEngine(files: ReadonlyMap<string, SourceFile>): Outcome<TemplateEngine> {
-  const programs = new Map<string, hbs.AST.Program>();
+export function createTemplateEngine({ files, definition }: Template): Outcome<TemplateEngine> {
+  const markups = [...files.values()].map(({ text }) => text);
+  const titles = Object.values(definition.documents).map(({ title }) => title);
+  const handlebars = openHandlebars(markups, titles);
   const diagnostics: Diagnostic[] = [];
+  const trail: SourceFile[] = [];
+  const templates = new Map<string, Handlebars.TemplateDelegate>();
   for (const [path, file] of files) {
     try {
-      programs.set(path, Handlebars.parseWithoutProcessing(file.text));
+      templates.set(path, remember(handlebars.compileMarkup(file.text), file, trail));
     } catch (failure) {
       diagnostics.push(explainFailure(failure, file, [file]));
     }
   }
-  return diagnostics.length > 0 ? fail(diagnostics) : succeed(openEngine(files, programs));
+  return diagnostics.length > 0
+    ? fail(diagnostics)
+    : succeed(openEngine(handlebars, files, templates, trail));
 }
 
 function openEngine(
+  { engine, compilePlainText }: OpenedHandlebars,
   files: ReadonlyMap<string, SourceFile>,
-  programs: ReadonlyMap<string, hbs.AST.Program>,
+  templates: ReadonlyMap<string, Handlebars.TemplateDelegate>,
+  trail: SourceFile[],
 ): TemplateEngine {
-  // Private: neither helpers nor partials reach another engine, and `log` cannot write to the terminal.
-  const engine = Handlebars.create();
+  // `log` would write to the terminal.
   engine.unregisterHelper('log');
   for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, guard(name, helper));
-  const trail: SourceFile[] = [];
-  /** By path, and by text for the short ones. */
-  const templates = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [path, file] of files) {
-    const template = remember(engine.compile(programs.get(path), MARKUP), file, trail);
+  for (const [path, template] of templates) {
     const partial = /^partials\/(.+)\.hbs$/u.exec(path)?.[1];
     if (partial !== undefined) engine.registerPartial(partial, template);
-    templates.set(path, template);
   }
+  const plainTexts = new Map<string, Handlebars.TemplateDelegate>();
 
   const run = (template: () => string, file: SourceFile): Outcome<string> => {
     trail.length = 0;
@@ -67,8 +70,8 @@ function openEngine(
       return run(() => template(strictData(data), RUNTIME), file);
     },
     renderText(file, text, data) {
-      const template = templates.get(text) ?? engine.compile(text, PLAIN_TEXT);
-      templates.set(text, template);
+      const template = plainTexts.get(text) ?? compilePlainText(text);
+      plainTexts.set(text, template);
       return run(() => template(strictData(data), RUNTIME), file);
     },
   };

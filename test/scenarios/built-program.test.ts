@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -71,6 +71,18 @@ describe('the built program', () => {
       REFUSED_PACKAGES: refused,
     });
     expect([status, stderr]).toEqual([0, '']);
+  }, 30_000);
+
+  test('compiles a template that the plan has changed', () => {
+    const templates = join(there, 'data/2569/templates/nacc');
+    cpSync(join(root, 'templates/nacc'), templates, { recursive: true });
+    const cover = join(templates, 'cover.hbs');
+    writeFileSync(cover, `${readFileSync(cover, 'utf8')}{{nmae}}\n`);
+    const { status, stdout } = run(there, ['check', '--report', 'json']);
+    rmSync(templates, { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout).toContain('compose/unknown-variable');
+    expect(stdout).toContain('data/2569/templates/nacc/cover.hbs');
   }, 30_000);
 
   test('exits 2 with one sentence where there is no plan', () => {

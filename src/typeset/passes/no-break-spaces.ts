@@ -30,30 +30,45 @@ const AFTER_NUMBER = anyOf(
 
 const MONTHS = anyOf([...THAI_MONTHS, ...THAI_SHORT_MONTHS].join(' '));
 
-/** Each pattern matches exactly the space that is to be bound. */
+/**
+ * Each pattern matches exactly the space that is to be bound. It begins with the space, and what stands before
+ * is looked up from behind it: a pattern that begins with a look-behind is tried at every letter.
+ */
 const BINDINGS: readonly RegExp[] = [
-  new RegExp(`(?<=${BEFORE_NUMBER}|[ก-ฮ]\\.) (?=${DIGIT}|\\.{3})`, 'gu'),
-  new RegExp(`(?<=${DIGIT}) (?=(?:${AFTER_NUMBER})(?!ที่[ \\u00A0]?${DIGIT})|%)`, 'gu'),
-  new RegExp(`(?<=${DIGIT}|\\.{3}) (?=${MONTHS}|\\.{3})`, 'gu'),
-  new RegExp(`(?<=${MONTHS}|\\.{3}) (?=${DIGIT}|พ\\.ศ\\.)`, 'gu'),
+  new RegExp(` (?=${DIGIT}|\\.{3})(?<=(?:${BEFORE_NUMBER}|[ก-ฮ]\\.) )`, 'gu'),
+  new RegExp(` (?=(?:${AFTER_NUMBER})(?!ที่[ \\u00A0]?${DIGIT})|%)(?<=${DIGIT} )`, 'gu'),
+  new RegExp(` (?=${MONTHS}|\\.{3})(?<=(?:${DIGIT}|\\.{3}) )`, 'gu'),
+  new RegExp(` (?=${DIGIT}|พ\\.ศ\\.)(?<=(?:${MONTHS}|\\.{3}) )`, 'gu'),
   / (?=ๆ|ฯลฯ)/gu,
   // แบบ ปค. 4
-  /(?<=แบบ) (?=[ก-ฮ]{1,4}\.)/gu,
+  / (?=[ก-ฮ]{1,4}\.)(?<=แบบ )/gu,
   // A dash never begins a line; between two numbers it never ends one either.
   / (?=[\u2013\u2014](?:[ \u00A0]|$))/gu,
-  new RegExp(`(?<=${DIGIT}[ \\u00A0]\\u2013) (?=${DIGIT})`, 'gu'),
+  new RegExp(` (?=${DIGIT})(?<=${DIGIT}[ \\u00A0]\\u2013 )`, 'gu'),
   // ณ is one letter long: it goes with the word that it introduces.
-  /(?<=(?:^|[ \u00A0])ณ) /gu,
+  / (?<=(?:^|[ \u00A0])ณ )/gu,
 ];
 
 const bindSpaces = (text: string): string =>
   text.includes(' ') ? BINDINGS.reduce((bound, binding) => bound.replace(binding, NO_BREAK), text) : text;
 
-function bindPhrases(text: string, phrases: readonly string[]): string {
-  return phrases
-    .filter((phrase) => phrase.includes(' '))
-    .reduce((bound, phrase) => {
-      const pattern = phrase.split(' ').map(escapePattern).join('[ \\u00A0]');
-      return bound.replace(new RegExp(pattern, 'gu'), (found) => found.replaceAll(' ', NO_BREAK));
-    }, text);
+const patternsByPhrases = new WeakMap<readonly string[], readonly RegExp[]>();
+
+/** The phrases of a document are the same for all its paragraphs. */
+function patternsOf(phrases: readonly string[]): readonly RegExp[] {
+  const patterns =
+    patternsByPhrases.get(phrases) ??
+    phrases
+      .filter((phrase) => phrase.includes(' '))
+      .map((phrase) => new RegExp(phrase.split(' ').map(escapePattern).join('[ \\u00A0]'), 'gu'));
+  patternsByPhrases.set(phrases, patterns);
+  return patterns;
 }
+
+const bindPhrases = (text: string, phrases: readonly string[]): string =>
+  text.includes(' ')
+    ? patternsOf(phrases).reduce(
+        (bound, pattern) => bound.replace(pattern, (found) => found.replaceAll(' ', NO_BREAK)),
+        text,
+      )
+    : text;
