@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import Handlebars from 'handlebars';
@@ -118,10 +119,14 @@ export default defineConfig({
   platform: 'node',
   // It reads its own .wasm file beside itself.
   external: ['harfbuzzjs'],
+  // yaml's modules for browsers are its modules for Node as ECMAScript: what is not used stays out.
+  resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) } },
   plugins: [leaveOutUnreached, spreadNatively, precompileSchemas, precompileTemplates, preparseYaml],
   output: {
     dir: 'dist',
     cleanDir: true,
+    // Spares code that runs once the question, at every name, whether it is set yet.
+    topLevelVar: true,
     minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
     chunkFileNames: '[name]-[hash].js',
   },
