@@ -44,51 +44,65 @@ const TOLERANCE = 0.01;
  */
 export function breakLines(pieces: readonly Piece[], limit: (line: 0 | 1) => number): LineRange[] {
   if (pieces.length === 0) return [];
-  const torn = tornBreaks(pieces, Math.min(limit(0), limit(1)));
-  const inside = pieces.flatMap((piece, place) =>
-    place > 0 && (piece.before !== 'none' || torn.has(place)) ? [place] : [],
-  );
-  const places = [0, ...inside, pieces.length];
+  const [firstRoom, otherRoom] = [limit(0), limit(1)];
+  const torn = tornBreaks(pieces, Math.min(firstRoom, otherRoom));
+  const places = breakPlaces(pieces, torn);
   const width = visibleWidths(pieces);
-  const ways: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+  /** For each place the least cost of the lines up to it, and where the last of these begins. */
+  const costs = [0];
+  const origins = [0];
   for (let to = 1; to < places.length; to++) {
-    let best = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
+    const end = places[to] ?? 0;
+    const isLast = endsParagraph(pieces, end);
+    let best = Number.POSITIVE_INFINITY;
+    let origin = to - 1;
     for (let from = to - 1; from >= 0; from--) {
-      const line = { start: places[from] ?? 0, end: places[to] ?? 0 };
-      const slack = limit(from === 0 ? 0 : 1) - width(line.start, line.end);
+      const start = places[from] ?? 0;
+      const slack = (from === 0 ? firstRoom : otherRoom) - width(start, end);
       if (slack < -TOLERANCE && from < to - 1) break;
-      const cost = (ways[from]?.cost ?? 0) + lineCost(pieces, line, slack, torn.has(line.end));
-      if (cost < best.cost) best = { cost, from };
-      if (from > 0 && pieces[line.start]?.before === 'must-break') break;
+      const own = isLast ? lastLineCost(pieces, start, end) : stretchCost(pieces, start, end, slack);
+      const cost = (costs[from] ?? 0) + COST.line + own + (torn.has(end) ? COST.tornWord : 0);
+      if (cost < best) {
+        best = cost;
+        origin = from;
+      }
+      if (from > 0 && pieces[start]?.before === 'must-break') break;
     }
-    ways.push(best);
+    costs.push(best);
+    origins.push(origin);
   }
   const ranges: LineRange[] = [];
-  for (let to = places.length - 1; to > 0; to = ways[to]?.from ?? 0) {
-    const [start = 0, end = 0] = [places[ways[to]?.from ?? 0], places[to]];
+  for (let to = places.length - 1; to > 0; to = origins[to] ?? 0) {
+    const [start = 0, end = 0] = [places[origins[to] ?? 0], places[to]];
     ranges.unshift({ start, end, width: width(start, end), isLast: endsParagraph(pieces, end) });
   }
   return ranges;
 }
 
+/** Where a line may begin or end, the paragraph's edges included. */
+function breakPlaces(pieces: readonly Piece[], torn: ReadonlySet<number>): number[] {
+  const places = [0];
+  for (let place = 1; place < pieces.length; place++) {
+    if (pieces[place]?.before !== 'none' || torn.has(place)) places.push(place);
+  }
+  places.push(pieces.length);
+  return places;
+}
+
 const endsParagraph = (pieces: readonly Piece[], end: number): boolean =>
   end === pieces.length || pieces[end]?.before === 'must-break';
 
-function lineCost(
-  pieces: readonly Piece[],
-  { start, end }: { readonly start: number; readonly end: number },
-  slack: number,
-  isTorn: boolean,
-): number {
-  const size = pieces[start]?.size ?? 1;
-  const cost = COST.line + (isTorn ? COST.tornWord : 0);
-  if (!endsParagraph(pieces, end)) {
-    const stretch = Math.max(0, slack) / ((end - start) * size);
-    return cost + COST.stretch * (stretch * 100) ** 2;
-  }
-  const length = pieces.slice(start, end).reduce((sum, piece) => sum + piece.width, 0);
-  const isOneWord = !pieces.slice(start + 1, end).some((piece) => piece.before !== 'none');
-  return start > 0 && isOneWord && length < SHORT * size ? cost + COST.shortLastLine : cost;
+function stretchCost(pieces: readonly Piece[], start: number, end: number, slack: number): number {
+  const stretch = Math.max(0, slack) / ((end - start) * (pieces[start]?.size ?? 1));
+  return COST.stretch * (stretch * 100) ** 2;
+}
+
+function lastLineCost(pieces: readonly Piece[], start: number, end: number): number {
+  if (start === 0) return 0;
+  const line = pieces.slice(start, end);
+  const length = line.reduce((sum, piece) => sum + piece.width, 0);
+  const isOneWord = !line.slice(1).some((piece) => piece.before !== 'none');
+  return isOneWord && length < SHORT * (line[0]?.size ?? 1) ? COST.shortLastLine : 0;
 }
 
 /** Places inside words that are wider than any line. */
@@ -110,11 +124,11 @@ function tornBreaks(pieces: readonly Piece[], room: number): Set<number> {
 
 /** Width in pt of the pieces from `start` to `end`, the spaces at the end left out. */
 function visibleWidths(pieces: readonly Piece[]): (start: number, end: number) => number {
-  const upTo = [0];
-  const visibleEnd = [0];
+  const upTo = new Float64Array(pieces.length + 1);
+  const visibleEnd = new Uint32Array(pieces.length + 1);
   pieces.forEach((piece, index) => {
-    upTo.push((upTo[index] ?? 0) + piece.width);
-    visibleEnd.push(piece.isSpace ? (visibleEnd[index] ?? 0) : index + 1);
+    upTo[index + 1] = (upTo[index] ?? 0) + piece.width;
+    visibleEnd[index + 1] = piece.isSpace ? (visibleEnd[index] ?? 0) : index + 1;
   });
   return (start, end) => Math.max(0, (upTo[visibleEnd[end] ?? 0] ?? 0) - (upTo[start] ?? 0));
 }

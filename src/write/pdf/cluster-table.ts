@@ -28,42 +28,61 @@ export interface Cluster {
   readonly width: number;
 }
 
-/** What HarfBuzz says of a glyph; lengths in font units. */
-export interface HarfBuzzGlyph {
-  /** The glyph's id. */
-  readonly codepoint: number;
-  /** UTF-16 offset of the cluster that it belongs to. */
-  readonly cluster: number;
+/** What HarfBuzz says of the glyphs of a run, in order; lengths in font units. */
+export interface ShapedGlyphs {
+  /** Glyph id, and UTF-16 offset of the cluster that it belongs to. */
+  readonly infos: readonly { readonly codepoint: number; readonly cluster: number }[];
+  readonly positions: readonly Position[];
+}
+
+interface Position {
   readonly xAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
 }
 
-/** Gives the one object for a cluster shaped so. */
-export type InternCluster = (text: string, source: readonly HarfBuzzGlyph[]) => Cluster;
+interface ShapedGlyph extends Position {
+  readonly id: number;
+}
+
+/** Gives the one object for a cluster shaped as the glyphs from `first` to `after` (exclusive). */
+export type InternCluster = (text: string, glyphs: ShapedGlyphs, first: number, after: number) => Cluster;
 
 /** Glyphs of shaped clusters, made into clusters; like clusters become one object. */
 export function clusterTable(): InternCluster {
-  const known = new Map<string, { readonly source: readonly HarfBuzzGlyph[]; readonly cluster: Cluster }[]>();
-  return (text, source) => {
+  const known = new Map<string, { readonly source: readonly ShapedGlyph[]; readonly cluster: Cluster }[]>();
+  return (text, glyphs, first, after) => {
     const shapes = known.get(text) ?? [];
-    const same = shapes.find((shape) => isSameShape(shape.source, source));
-    if (same) return same.cluster;
+    for (const { source, cluster } of shapes) {
+      if (source.length === after - first && isSameShape(source, glyphs, first)) return cluster;
+    }
+    const source = glyphs.infos.slice(first, after).map(
+      ({ codepoint }, index): ShapedGlyph => ({
+        id: codepoint,
+        ...(glyphs.positions[first + index] ?? NOWHERE),
+      }),
+    );
     const cluster = clusterOf(text, source);
     known.set(text, [...shapes, { source, cluster }]);
     return cluster;
   };
 }
 
-const isSameShape = (one: readonly HarfBuzzGlyph[], other: readonly HarfBuzzGlyph[]): boolean =>
-  one.length === other.length &&
-  one.every((glyph, index) => {
-    const twin = other[index];
+const NOWHERE: Position = { xAdvance: 0, xOffset: 0, yOffset: 0 };
+
+/** Asked of every cluster of a plan, so it makes nothing. */
+const isSameShape = (
+  source: readonly ShapedGlyph[],
+  { infos, positions }: ShapedGlyphs,
+  first: number,
+): boolean =>
+  source.every(({ id, xAdvance, xOffset, yOffset }, index) => {
+    const position = positions[first + index] ?? NOWHERE;
     return (
-      glyph.codepoint === twin?.codepoint &&
-      glyph.xAdvance === twin.xAdvance &&
-      glyph.xOffset === twin.xOffset &&
-      glyph.yOffset === twin.yOffset
+      id === infos[first + index]?.codepoint &&
+      xAdvance === position.xAdvance &&
+      xOffset === position.xOffset &&
+      yOffset === position.yOffset
     );
   });
 
@@ -72,13 +91,13 @@ const isSameShape = (one: readonly HarfBuzzGlyph[], other: readonly HarfBuzzGlyp
  * that every reader finds each character exactly once. A glyph without a character of its own is drawn
  * together with the next: of ำ, a ring and an า, the ring.
  */
-function clusterOf(text: string, source: readonly HarfBuzzGlyph[]): Cluster {
+function clusterOf(text: string, source: readonly ShapedGlyph[]): Cluster {
   const characters = [...text];
   const textless = Math.max(0, source.length - characters.length);
   const glyphs: Glyph[] = [];
   let waiting: PlacedGlyph[] = [];
   let width = 0;
-  source.forEach(({ codepoint: id, xAdvance, xOffset, yOffset }, index) => {
+  source.forEach(({ id, xAdvance, xOffset, yOffset }, index) => {
     const behind = source.length - 1 - index;
     if (behind > 0 && behind <= textless) {
       waiting.push({ id, x: width + xOffset, y: yOffset });

@@ -1,6 +1,6 @@
 import * as hb from 'harfbuzzjs';
 import type { FontFace } from '../../document/resources.js';
-import { type Cluster, clusterTable, type HarfBuzzGlyph, type InternCluster } from './cluster-table.js';
+import { type Cluster, clusterTable, type InternCluster, type ShapedGlyphs } from './cluster-table.js';
 
 export interface PlacedCluster {
   readonly cluster: Cluster;
@@ -57,12 +57,14 @@ export function openFace(face: FontFace): ShapingFace {
 function inkOf(font: hb.Font): { ascent: number; descent: number } {
   let [ascent, descent] = [0, 0];
   for (const run of scriptRuns(TALL_AND_DEEP)) {
-    for (const { codepoint, yOffset } of shapeWithHarfBuzz(font, run)) {
+    const { infos, positions } = shapeWithHarfBuzz(font, run);
+    infos.forEach(({ codepoint }, index) => {
       const extents = font.glyphExtents(codepoint);
-      if (!extents) continue;
-      ascent = Math.max(ascent, yOffset + extents.yBearing);
-      descent = Math.min(descent, yOffset + extents.yBearing + extents.height);
-    }
+      if (!extents) return;
+      const top = (positions[index]?.yOffset ?? 0) + extents.yBearing;
+      ascent = Math.max(ascent, top);
+      descent = Math.min(descent, top + extents.height);
+    });
   }
   return { ascent, descent };
 }
@@ -103,29 +105,26 @@ export function scriptRuns(text: string): ScriptRun[] {
   return runs;
 }
 
-function shapeWithHarfBuzz(font: hb.Font, run: ScriptRun): HarfBuzzGlyph[] {
+function shapeWithHarfBuzz(font: hb.Font, run: ScriptRun): ShapedGlyphs {
   const buffer = new hb.Buffer();
   buffer.addText(run.text);
   buffer.setDirection(hb.Direction.LTR);
   buffer.setScript(run.script);
   buffer.setLanguage('th');
   hb.shape(font, buffer);
-  const positions = buffer.getGlyphPositions();
   // `getGlyphInfosAndPositions` defines four hidden properties a glyph: half the time of shaping.
-  return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    return { codepoint, cluster, xAdvance, xOffset, yOffset };
-  });
+  return { infos: buffer.getGlyphInfos(), positions: buffer.getGlyphPositions() };
 }
 
 function shapeRun(font: hb.Font, run: ScriptRun, intern: InternCluster, into: PlacedCluster[]): void {
   const glyphs = shapeWithHarfBuzz(font, run);
-  for (let first = 0; first < glyphs.length; ) {
-    const offset = glyphs[first]?.cluster ?? 0;
+  const { infos } = glyphs;
+  for (let first = 0; first < infos.length; ) {
+    const offset = infos[first]?.cluster ?? 0;
     let after = first + 1;
-    while (after < glyphs.length && glyphs[after]?.cluster === offset) after++;
-    const text = run.text.slice(offset, glyphs[after]?.cluster ?? run.text.length);
-    into.push({ cluster: intern(text, glyphs.slice(first, after)), start: run.start + offset });
+    while (after < infos.length && infos[after]?.cluster === offset) after++;
+    const text = run.text.slice(offset, infos[after]?.cluster ?? run.text.length);
+    into.push({ cluster: intern(text, glyphs, first, after), start: run.start + offset });
     first = after;
   }
 }
