@@ -53,7 +53,7 @@ function flagDictionaryWords(boundaries: OffsetFlags, text: string): void {
 /** A sheet is printed by itself and in the book, as PDF and for Word: each time with the same words. */
 const knownStarts = new Map<string, readonly number[]>();
 
-/** Where ICU's words begin in a run of Thai letters, the first apart; the lexicon does not mend them. */
+/** Where ICU's words begin in a run of Thai letters, or of none, the first apart; the lexicon does not mend them. */
 export function dictionaryWordStarts(run: string): readonly number[] {
   const known = knownStarts.get(run);
   if (known) return known;

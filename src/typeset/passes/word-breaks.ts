@@ -21,10 +21,10 @@ export function breakOffsets(
 ): number[] {
   const phrases = phraseOccurrences(text, unbreakable);
   const words = wordBoundaries(text, lexicon, phrases);
-  for (const other of text.matchAll(OTHER_THAN_THAI)) {
-    for (const offset of [other.index, other.index + 1]) {
-      words[offset] = mayBreakBesideOther(text, offset) && !isInsideCluster(text, offset) ? 1 : 0;
-    }
+  // Between Thai letters the words decide; beside any other character its own rules do.
+  for (let offset = 1; offset < text.length; offset += 1) {
+    if (isThaiLetter(text.charCodeAt(offset - 1)) && isThaiLetter(text.charCodeAt(offset))) continue;
+    words[offset] = mayBreakBesideOther(text, offset) && !isInsideCluster(text, offset) ? 1 : 0;
   }
   for (const ordinal of text.matchAll(ORDINAL)) words[ordinal.index] = 0;
   clearInside(words, phrases);
@@ -37,8 +37,6 @@ function flaggedOffsets(flags: OffsetFlags): number[] {
   return offsets;
 }
 
-/** Between Thai letters the words decide; beside any other character its own rules do. */
-const OTHER_THAN_THAI = /[^\u0E01-\u0E3A\u0E40-\u0E4E]/g;
 const NEVER_FIRST = new Set(')]}”’»,.;:!?%/ๆฯ…–—');
 const NEVER_LAST = new Set('([{“‘«');
 const CLOSING = new Set(')]}”’»');

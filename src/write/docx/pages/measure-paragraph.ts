@@ -77,18 +77,16 @@ function* piecesOf(text: string, breaks: readonly number[]): Generator<string> {
   if (from < text.length) yield text.slice(from);
 }
 
-const SCRIPT_RUN = new RegExp(`(?<thai>${THAI_RUN.source})|(?:(?!${THAI_RUN.source}).)+`, 'gsu');
-const words = new Intl.Segmenter('th', { granularity: 'word' });
+const SCRIPT_RUN = new RegExp(`${THAI_RUN.source}|(?:(?!${THAI_RUN.source}).)+`, 'gsu');
 /** Nothing of this begins a line: spaces, repetition marks, closing signs. */
 const NEVER_FIRST = /^[\s\u00A0ๆฯ”’)\]?!%.,:;]/u;
 const NEVER_LAST = /[\u00A0“‘([]$/u;
 
 function wordBreaks(text: string): number[] {
-  const starts = [...text.matchAll(SCRIPT_RUN)].flatMap(({ 0: run, index, groups }) =>
-    groups?.['thai'] === undefined
-      ? Array.from(words.segment(run), (word) => index + word.index)
-      : [index, ...dictionaryWordStarts(run).map((start) => index + start)],
-  );
+  const starts = [...text.matchAll(SCRIPT_RUN)].flatMap(({ 0: run, index }) => [
+    index,
+    ...dictionaryWordStarts(run).map((start) => index + start),
+  ]);
   return starts.filter(
     (at) => !NEVER_FIRST.test(text.slice(at, at + 1)) && !NEVER_LAST.test(text.slice(at - 1, at)),
   );
