@@ -2,9 +2,11 @@
 import { openTerminalQuestions } from './cli/open-terminal-questions.js';
 import { runCli } from './cli/run-cli.js';
 import { compileWasmOnce } from './world/compile-wasm-once.js';
+import { growMemorySlowly } from './world/grow-memory-slowly.js';
 import { openNodeWorld } from './world/node-world.js';
 
 compileWasmOnce();
+growMemorySlowly();
 process.exitCode = await runCli(process.argv.slice(2), openNodeWorld(), {
   stdout: process.stdout,
   stderr: process.stderr,

@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, Table } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
 import type { Block } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
 import { contentsBlock } from './contents-block.js';
@@ -11,6 +11,7 @@ import {
   styledParagraph,
 } from './styled-paragraph.js';
 import { tableBlock } from './table-block.js';
+import { LateBlock } from './word-elements.js';
 
 const spacer = (): Paragraph => new Paragraph({ style: SPACER });
 
@@ -18,26 +19,38 @@ const spacer = (): Paragraph => new Paragraph({ style: SPACER });
 export function sectionBody(context: BlockContext): FileChild[] {
   const body: FileChild[] = [];
   let isBreakDue = false;
+  let isAfterTable = false;
   for (const block of context.section.blocks) {
     if (block.kind === 'pageBreak') {
       isBreakDue = body.length > 0;
       continue;
     }
-    const [first, ...rest] = blockNodes(block, context);
-    if (!first) continue;
-    if (isBreakDue) body.push(...atPageHead(first));
-    else if (first instanceof Table && body.at(-1) instanceof Table) body.push(spacer(), first);
-    else body.push(first);
-    body.push(...rest);
+    if (isEmpty(block)) continue;
+    const isTable = block.kind === 'table';
+    if (isBreakDue) body.push(...atPageHead(blockNodes(block, context)));
+    else body.push(...(isTable && isAfterTable ? [spacer()] : []), ...laterNodes(block, context));
     isBreakDue = false;
+    isAfterTable = isTable;
   }
+  const last = body.at(-1);
+  if (last instanceof LateBlock) body.splice(-1, 1, ...last.writtenAs);
   return body.at(-1) instanceof Paragraph ? body : [...body, spacer()];
 }
 
-const atPageHead = (node: FileChild): FileChild[] =>
-  node instanceof Paragraph
-    ? [node.with({ pageBreakBefore: true })]
-    : [spacer().with({ pageBreakBefore: true }), node];
+/** One that prints nothing. */
+const isEmpty = (block: Block): boolean =>
+  (block.kind === 'list' && block.items.length === 0) ||
+  (block.kind === 'contents' && block.entries.length === 0) ||
+  (block.kind === 'signature' && block.lines.length === 0);
+
+/** Pictures are made at once: they are numbered in the order in which they are made. */
+const laterNodes = (block: Block, context: BlockContext): FileChild[] =>
+  block.kind === 'image' ? blockNodes(block, context) : [new LateBlock(() => blockNodes(block, context))];
+
+const atPageHead = ([first, ...rest]: readonly FileChild[]): FileChild[] =>
+  first instanceof Paragraph
+    ? [first.with({ pageBreakBefore: true }), ...rest]
+    : [spacer().with({ pageBreakBefore: true }), ...(first ? [first, ...rest] : [])];
 
 function blockNodes(block: Block, context: BlockContext): FileChild[] {
   switch (block.kind) {

@@ -59,6 +59,17 @@ class DescribedTableProperties extends TableProperties {
   }
 }
 
+/** A block made when it is written: no document of a thousand sheets stands in memory as a whole. */
+export class LateBlock extends FileChild {
+  constructor(private readonly make: () => readonly FileChild[]) {
+    super('w:p');
+  }
+
+  override get writtenAs(): readonly FileChild[] {
+    return this.make();
+  }
+}
+
 /** Word's content control for a table of contents; that of `docx` frames it with two empty paragraphs. */
 export class ContentsControl extends FileChild {
   constructor(entries: readonly Paragraph[]) {

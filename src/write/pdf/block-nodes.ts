@@ -13,7 +13,7 @@ import type {
 import { inlineText } from '../../document/plain-text.js';
 import type { SetParagraph } from './set-paragraph.js';
 import { addNode, type StructureNode, type StructureType } from './structure-tree.js';
-import { tableNode } from './table-node.js';
+import { tableLeaf } from './table-leaf.js';
 import { isTextLeaf, keptHeightOf, type PdfNode, type TextLeaf } from './text-leaf.js';
 
 export interface NodeContext {
@@ -48,7 +48,7 @@ function blockNodes(block: Block, context: NodeContext): PdfNode[] {
     case 'list':
       return listLeaves(block, context);
     case 'table':
-      return [tableNode(block, context)];
+      return [tableLeaf(block, context)];
     case 'image':
       return [imageNode(block, context)];
     case 'signature':
@@ -134,7 +134,6 @@ function leafOf(
     tag,
     spaceBefore: style.spaceBefore,
     spaceAfter: style.spaceAfter,
-    inTable: false,
   };
 }
 

@@ -5,7 +5,6 @@
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
-import layouts from 'pdfmake/js/tableLayouts.js';
 
 /** A PDF object under construction (pdfkit's PDFReference). Writing to it makes it a stream. */
 export interface PdfReference {
@@ -79,7 +78,7 @@ export interface PageItem {
 }
 
 export interface LaidOutPage {
-  readonly items: readonly PageItem[];
+  readonly items: PageItem[];
   readonly pageSize: { readonly width: number; readonly height: number };
   readonly pageMargins: { readonly top: number };
 }
@@ -88,6 +87,8 @@ export interface LayoutContext {
   readonly pages: readonly LaidOutPage[];
   /** Index of the page being filled. */
   readonly page: number;
+  /** Where the next item goes, pt from the left and upper edges of the page. */
+  readonly x: number;
   readonly y: number;
   readonly availableWidth: number;
   readonly availableHeight: number;
@@ -97,8 +98,6 @@ export interface LayoutContext {
 }
 
 export interface LayoutWriter {
-  /** Above 0 inside a block that is kept on one page. */
-  readonly transactionLevel: number;
   context(): LayoutContext;
   addLine(line: PlacedLine): object;
   moveToNextPage(): void;
@@ -109,10 +108,6 @@ export interface LayoutNode {
   readonly positions: object[];
 }
 
-export interface LayoutTable {
-  readonly table: { readonly body: readonly (readonly { pageBreak?: 'before' }[])[] };
-}
-
 export interface LayoutBuilderParts {
   readonly writer: LayoutWriter;
   layoutDocument(
@@ -121,10 +116,8 @@ export interface LayoutBuilderParts {
     styles: object,
     defaultStyle: object,
   ): readonly LaidOutPage[];
-  registerTableLayouts(layouts: object): void;
   tryLayoutDocument(...rest: readonly unknown[]): unknown;
   processLeaf(node: LayoutNode): void;
-  processTable(node: LayoutTable): void;
   processSection(node: object): void;
   readonly docMeasure: { measureLeaf(node: object): object };
 }
@@ -134,8 +127,6 @@ export const LayoutBuilder = layoutBuilder.default as new (
   pageMargins: object,
   svgMeasure: null,
 ) => LayoutBuilderParts;
-
-export const tableLayouts = layouts.tableLayouts as object;
 
 export const Renderer = renderer.default as new (
   document: PdfKitDocument,

@@ -1,6 +1,7 @@
 import type { PlacedLine } from './pdfmake-parts.js';
 import type { ParagraphText, SetLine } from './set-paragraph.js';
 import type { StructureNode } from './structure-tree.js';
+import type { TableRows } from './table-rows.js';
 
 /** A paragraph on its way to the page; pdfmake carries it as a `text` node. */
 export interface TextLeaf {
@@ -16,8 +17,6 @@ export interface TextLeaf {
   readonly contentsTarget?: string;
   readonly spaceBefore: number;
   readonly spaceAfter: number;
-  /** Inside a table the row keeps the lines together, not the paragraph. */
-  readonly inTable: boolean;
   /** An item that leads into a sub-list begins it on its own page, whatever its style says. */
   readonly leadsOn?: boolean;
   /** The paragraph that must begin on the page on which this one ends. */
@@ -41,45 +40,55 @@ export interface ImageNode {
   readonly tag: StructureNode;
 }
 
-/** A table as pdfmake wants it. */
-export interface TableNode {
-  readonly table: object;
-  readonly layout: object;
-  /** Heights of its rows as printed, pt. */
-  readonly rowHeights: readonly number[];
-  readonly headerRows: number;
-  /** Its last row sums up the others and must not stand alone on a page. */
-  readonly endsWithTotal: boolean;
+/** A table; pdfmake carries it as a `text` node. */
+export interface TableLeaf {
+  readonly text: '';
+  /** Left edges of the columns and the right edge of the last, pt from the left margin. */
+  readonly edges: readonly number[];
+  /** Repeated on every page. */
+  readonly head: TableRows;
+  readonly body: TableRows;
+  /** Height in pt of what must at least stand on the page on which it begins. */
+  readonly leastHeight: number;
 }
 
 /** What pdfmake is given. */
-export type PdfNode = TextLeaf | SpaceLeaf | ImageNode | TableNode;
+export type PdfNode = TextLeaf | SpaceLeaf | ImageNode | TableLeaf;
 
 export const keptHeightOf = (node: PdfNode): number => {
-  if ('rowHeights' in node) return sum(node.rowHeights.slice(0, node.headerRows + 1));
+  if (isTableLeaf(node)) return node.leastHeight;
   return 'height' in node ? node.height : 0;
 };
 
-const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
-
-export const isTableNode = <Node extends object>(node: Node): node is Node & TableNode =>
-  'rowHeights' in node;
+export const isTableLeaf = (node: object): node is TableLeaf => 'leastHeight' in node;
 export const isTextLeaf = (node: object): node is TextLeaf => 'paragraph' in node;
 export const isSpaceLeaf = (node: object): node is SpaceLeaf => 'height' in node && 'text' in node;
 
-/** A line on its page. `source` is the same object for each copy that pdfmake makes of a repeated row. */
+/** A line of a paragraph. */
+export interface LineSource {
+  readonly leaf: TextLeaf;
+  readonly line: SetLine;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+export const lineSources = (leaf: TextLeaf, lines: readonly SetLine[]): LineSource[] =>
+  lines.map((line, index) => ({
+    leaf,
+    line,
+    isFirst: index === 0,
+    isLast: index === lines.length - 1,
+  }));
+
+/** A line on its page. `source` is the same object wherever a repeated row stands. */
 export class LineOnPage implements PlacedLine {
-  x = 0;
-  y = 0;
   readonly inlines = [];
 
+  /** `x` and `y` in pt: of the page, or before pdfmake places the line, of its column. */
   constructor(
-    readonly source: {
-      readonly leaf: TextLeaf;
-      readonly line: SetLine;
-      readonly isFirst: boolean;
-      readonly isLast: boolean;
-    },
+    readonly source: LineSource,
+    public x = 0,
+    public y = 0,
   ) {}
 
   getHeight(): number {
@@ -91,9 +100,6 @@ export class LineOnPage implements PlacedLine {
   }
 
   clone(): LineOnPage {
-    const copy = new LineOnPage(this.source);
-    copy.x = this.x;
-    copy.y = this.y;
-    return copy;
+    return new LineOnPage(this.source, this.x, this.y);
   }
 }

@@ -1,21 +1,15 @@
-import { LayoutBuilder, type LayoutContext, type LayoutNode, type LayoutTable } from './pdfmake-parts.js';
+import { isPageTop, TOLERANCE } from './page-room.js';
+import { LayoutBuilder, type LayoutContext, type LayoutNode } from './pdfmake-parts.js';
+import { placeTable } from './place-table.js';
 import type { SetLine, SetParagraph } from './set-paragraph.js';
-import {
-  isSpaceLeaf,
-  isTableNode,
-  isTextLeaf,
-  LineOnPage,
-  type TableNode,
-  type TextLeaf,
-} from './text-leaf.js';
+import { isSpaceLeaf, isTableLeaf, isTextLeaf, LineOnPage, lineSources, type TextLeaf } from './text-leaf.js';
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const MINIMUM_LINES = 2;
-const TOLERANCE = 0.01;
 
 /**
- * pdfmake's layout with our own paragraphs: lines are set by `setParagraph`, and pages break without
- * widows, orphans or headings parted from their text.
+ * pdfmake's layout with our own paragraphs and tables: lines are set by `setParagraph`, and pages break
+ * without widows, orphans, headings parted from their text or rows cut in two.
  */
 export class ThaiLayout extends LayoutBuilder {
   /** Index of the first page of each section, in order. */
@@ -38,18 +32,8 @@ export class ThaiLayout extends LayoutBuilder {
 
   override processLeaf(node: LayoutNode): void {
     if (isTextLeaf(node)) this.placeParagraph(node);
+    else if (isTableLeaf(node)) placeTable(node, this.writer);
     else if (isSpaceLeaf(node)) this.placeSpace(node.height);
-  }
-
-  /** Where the total would stand alone on a page, the row before it goes along. */
-  override processTable(node: LayoutTable): void {
-    if (isTableNode(node) && node.endsWithTotal) {
-      const last = node.rowHeights.length - 1;
-      const starts = pageStarts(node, this.context().availableHeight, pageRoom(this.context()));
-      const before = node.table.body[last - 1]?.[0];
-      if (starts.has(last) && last - 1 > node.headerRows && before) before.pageBreak = 'before';
-    }
-    super.processTable(node);
   }
 
   private placeSpace(height: number): void {
@@ -59,17 +43,12 @@ export class ThaiLayout extends LayoutBuilder {
 
   private placeParagraph(leaf: TextLeaf): void {
     const lines = this.setParagraph(leaf.paragraph, this.context().availableWidth);
-    const flows = !leaf.inTable && this.writer.transactionLevel === 0;
-    if (flows) this.startOnPage(leaf, lines);
-    else this.context().moveDown(leaf.spaceBefore);
-    lines.forEach((line, index) => {
-      if (flows && mustBreakBefore(lines, index, this.context().availableHeight))
-        this.writer.moveToNextPage();
-      const isLast = index === lines.length - 1;
-      this.writer.addLine(new LineOnPage({ leaf, line, isFirst: index === 0, isLast }));
+    this.startOnPage(leaf, lines);
+    lineSources(leaf, lines).forEach((source, index) => {
+      if (mustBreakBefore(lines, index, this.context().availableHeight)) this.writer.moveToNextPage();
+      this.writer.addLine(new LineOnPage(source));
     });
-    const { availableHeight } = this.context();
-    this.context().moveDown(flows ? Math.min(leaf.spaceAfter, availableHeight) : leaf.spaceAfter);
+    this.context().moveDown(Math.min(leaf.spaceAfter, this.context().availableHeight));
   }
 
   private startOnPage(leaf: TextLeaf, lines: readonly SetLine[]): void {
@@ -101,27 +80,7 @@ export class ThaiLayout extends LayoutBuilder {
   }
 }
 
-const isPageTop = (context: LayoutContext): boolean => context.y <= context.pageMargins.top + TOLERANCE;
-
 const sumHeights = (lines: readonly SetLine[]): number => lines.reduce((sum, line) => sum + line.height, 0);
-
-const pageRoom = (context: LayoutContext): number =>
-  (context.getCurrentPage()?.pageSize.height ?? 0) - context.pageMargins.top - context.pageMargins.bottom;
-
-/** Rows that would be the first on their page after the header rows; `room` is for a whole page, all in pt. */
-function pageStarts({ rowHeights, headerRows }: TableNode, available: number, room: number): Set<number> {
-  const head = rowHeights.slice(0, headerRows).reduce((sum, height) => sum + height, 0);
-  const starts = new Set<number>();
-  let left = available - head;
-  rowHeights.slice(headerRows).forEach((height, index) => {
-    if (height > left + TOLERANCE) {
-      starts.add(headerRows + index);
-      left = room - head;
-    }
-    left -= height;
-  });
-  return starts;
-}
 
 /** Breaks where the next line does not fit, and earlier where it would leave a lonely last line. */
 function mustBreakBefore(lines: readonly SetLine[], index: number, available: number): boolean {

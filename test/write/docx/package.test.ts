@@ -12,7 +12,7 @@ import {
   valOf,
 } from '../../helpers/docx-package.js';
 import { shippedFonts } from '../../helpers/fonts.js';
-import { landscape, model, paragraph, section, text } from '../../helpers/model-parts.js';
+import { landscape, list, model, paragraph, row, section, table, text } from '../../helpers/model-parts.js';
 import { planFixture, sheetFixture, summaryTable } from './fixture-model.js';
 
 const resources = shippedFonts();
@@ -274,4 +274,14 @@ describe('page breaks', () => {
     expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
     expect(xml).not.toContain('w:type="page"');
   });
+});
+
+test('tables stand apart, whatever prints nothing between them, and a section ends with a paragraph', async () => {
+  const rows = table([60], [row('body', 'ก')], 0);
+  const blocks = [rows, list([]), rows, { kind: 'pageBreak' as const }, rows];
+  const document = model(section(blocks));
+  const xml = docxParts((await openDocxWriter(resources).write(document)).bytes)['word/document.xml'] ?? '';
+  const [body] = descendants(parsePart(xml), 'w:body');
+  const names = body?.children.map(({ name }) => name);
+  expect(names).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
 });
