@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { explainFileError, isErrno } from './explain-file-error.js';
 
@@ -18,8 +19,8 @@ export async function lockFile(file: string, shown: string): Promise<(() => Prom
 async function create(file: string, shown: string): Promise<boolean> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    const handle = await open(file, 'wx');
-    await handle.writeFile(String(process.pid)).finally(() => handle.close());
+    // Not in two steps: a program that is killed between them leaves a lock that nobody can judge.
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (isErrno(error, 'EEXIST') && (await isFile(file))) return false;
