@@ -10,7 +10,6 @@ const DAY = new RegExp(
 
 /** Days in running text exist: no 31st of September, no 29th of February out of season. */
 export const impossibleDays: TextRule = (text) => {
-  if (!MONTHS.some((month) => text.text.includes(month))) return [];
   return reportMatches(text, DAY, ([written, day = '', month = '', year]) => {
     const last = lastDayOf(MONTHS.indexOf(month), year === undefined ? undefined : toNumber(year));
     const number = toNumber(day);

@@ -37,6 +37,25 @@ import { scriptSpacing } from './script-spacing.js';
 import { listMarkers, markerStyle, objectiveStyle, typedNumbers } from './sibling-style.js';
 import { termSpellings } from './term-spellings.js';
 
+/** Rules that have nothing to do where no digit stands, which is most texts. */
+const OF_DIGITS: readonly TextRule[] = [
+  scoringReferences,
+  zeroCodes,
+  mixedDigits,
+  amounts,
+  percentages,
+  boundTwice,
+  incompleteBound,
+  otherYear,
+  impossibleDays,
+  gregorianEra,
+  dateForm,
+  markerStyle,
+];
+
+/** … where no bracket or quote stands. */
+const OF_BRACKETS: readonly TextRule[] = [bracketSpacing, balancedBrackets];
+
 /** Rules that look at one text. A new one is one file, one line here and its entries in the catalogue. */
 export const TEXT_RULES: readonly TextRule[] = [
   doubledMarks,
@@ -53,7 +72,6 @@ export const TEXT_RULES: readonly TextRule[] = [
   abbreviationSpacing,
   eraSpacing,
   scriptSpacing,
-  bracketSpacing,
   commaSpacing,
   orgName,
   personNames,
@@ -63,31 +81,25 @@ export const TEXT_RULES: readonly TextRule[] = [
   placeholders,
   dottedLines,
   openAlternatives,
-  scoringReferences,
-  zeroCodes,
   markupResidue,
   lawYears,
   lawNames,
-  mixedDigits,
-  amounts,
-  percentages,
-  boundTwice,
-  incompleteBound,
   numberLeftOut,
-  otherYear,
-  impossibleDays,
-  gregorianEra,
-  dateForm,
   headCounts,
   confusedWords,
   misspeltWords,
   doubledWords,
   cutEndings,
-  balancedBrackets,
   repeatedDashItems,
   typedNumbers,
-  markerStyle,
+  inTextsWith(/[\d๐-๙]/u, OF_DIGITS),
+  inTextsWith(/[()[\]“”‘’«»"]/u, OF_BRACKETS),
 ];
+
+/** One look at a text in place of one of each rule's patterns. */
+function inTextsWith(needed: RegExp, rules: readonly TextRule[]): TextRule {
+  return (text, context) => (needed.test(text.text) ? rules.flatMap((rule) => rule(text, context)) : []);
+}
 
 /** Rules that compare the texts of a plan. */
 export const TEXTS_RULES: readonly TextsRule[] = [

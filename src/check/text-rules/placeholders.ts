@@ -17,14 +17,18 @@ const TO_FILL: readonly RegExp[] = [
   /(?:O{4,}|o{4,}|□{2,}|○{2,})/gu,
 ];
 
+const MAY_BE_TO_FILL = /ระบ[อุ]|ใส่|กรอก|<|\[|[Xx]{2}|O{4}|o{4}|□□|○○/u;
+
 /** Nothing is left to fill in. */
 export const placeholders: TextRule = (text) =>
-  TO_FILL.flatMap((pattern) =>
-    reportMatches(text, pattern, ([written]) => ({
-      code: 'check/placeholder',
-      params: { written: written.replaceAll(/\s+/gu, ' ').trim() },
-    })),
-  );
+  MAY_BE_TO_FILL.test(text.text)
+    ? TO_FILL.flatMap((pattern) =>
+        reportMatches(text, pattern, ([written]) => ({
+          code: 'check/placeholder',
+          params: { written: written.replaceAll(/\s+/gu, ' ').trim() },
+        })),
+      )
+    : [];
 
 /** A draft act has dots for its year. */
 const DOTTED = /(?<!ร่าง[^\n]{0,160}พ\.ศ\. ?)\.{4,}|…{2,}|_{3,}|-{4,}|(?:\. ){4,}/gu;
@@ -40,7 +44,9 @@ const ALTERNATIVES = new RegExp(String.raw`\(?${KIND}(?:\s?\/\s?${KIND})+\)?`, '
 
 /** Of the template's alternatives one is chosen. */
 export const openAlternatives: TextRule = (text) =>
-  reportMatches(text, ALTERNATIVES, ([written]) => ({
-    code: 'check/open-alternatives',
-    params: { written },
-  }));
+  text.text.includes('/')
+    ? reportMatches(text, ALTERNATIVES, ([written]) => ({
+        code: 'check/open-alternatives',
+        params: { written },
+      }))
+    : [];

@@ -15,18 +15,28 @@ const THANTHAKHAT = '\u0E4C';
  */
 export function oneLetterOff(text: string, start: number, word: string): OneOff | undefined {
   let at = 0;
-  while (at < word.length && text[start + at] === word[at]) at += 1;
+  while (at < word.length && text.charCodeAt(start + at) === word.charCodeAt(at)) at += 1;
   if (at === word.length || start + at >= text.length) return undefined;
   const here = start + at;
-  const isRest = (from: number, of: number): boolean => text.startsWith(word.slice(of), from);
-  if (text[here] === word[at + 1] && text[here + 1] === word[at] && isRest(here + 2, at + 2)) {
-    return { end: start + word.length, at };
-  }
+  const isLast = at + 1 === word.length;
+  const isSwapped =
+    !isLast &&
+    text.charCodeAt(here) === word.charCodeAt(at + 1) &&
+    text.charCodeAt(here + 1) === word.charCodeAt(at);
+  if (isSwapped && isTail(text, here + 2, word, at + 2)) return { end: start + word.length, at };
   // A last letter that comes late was not replaced: บัญชชา.
-  if (at + 1 === word.length && isRest(here + 1, at)) return { end: here + 2, at };
-  if (isRest(here + 1, at + 1)) return { end: start + word.length, at };
+  if (isLast && isTail(text, here + 1, word, at)) return { end: here + 2, at };
+  if (isTail(text, here + 1, word, at + 1)) return { end: start + word.length, at };
   const isSilenced = word.at(-1) === THANTHAKHAT;
-  if ((at + 1 < word.length || isSilenced) && isRest(here, at + 1))
+  if ((!isLast || isSilenced) && isTail(text, here, word, at + 1))
     return { end: start + word.length - 1, at };
-  return isRest(here + 1, at) ? { end: start + word.length + 1, at } : undefined;
+  return isTail(text, here + 1, word, at) ? { end: start + word.length + 1, at } : undefined;
+}
+
+/** `text` goes on at `from` as `word` does at `of`: nearly always the first letter tells. */
+function isTail(text: string, from: number, word: string, of: number): boolean {
+  for (let at = of; at < word.length; at += 1) {
+    if (text.charCodeAt(from + at - of) !== word.charCodeAt(at)) return false;
+  }
+  return true;
 }
