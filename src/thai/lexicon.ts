@@ -4,12 +4,15 @@ export interface Occurrence {
   readonly end: number;
 }
 
+/** … where a word stands, told by its place in the list the lexicon was made from, empty ones left out. */
+export interface WordOccurrence extends Occurrence {
+  readonly word: number;
+}
+
 /** Words that stay whole at line ends. */
 export interface Lexicon {
   /** Every place where a word stands in `text`, overlapping ones included. */
-  occurrences(text: string): Occurrence[];
-  /** The same, one by one; the word is told by its place in the list the lexicon was made from, empty ones left out. */
-  visit(text: string, visitor: (start: number, end: number, word: number) => void): void;
+  occurrences(text: string): WordOccurrence[];
 }
 
 /** Reads a word list: one word a line, `#` begins a comment. */
@@ -18,14 +21,7 @@ export const parseLexicon = (text: string): Lexicon =>
 
 export function createLexicon(words: Iterable<string>): Lexicon {
   const trie = buildTrie([...words].filter((word) => word !== ''));
-  return {
-    occurrences(text) {
-      const found: Occurrence[] = [];
-      visitWords(trie, text, (start, end) => found.push({ start, end }));
-      return found;
-    },
-    visit: (text, visitor) => visitWords(trie, text, visitor),
-  };
+  return { occurrences: (text) => findOccurrences(trie, text) };
 }
 
 /** A prefix tree in flat arrays: a plan looks up some 200,000 letters. */
@@ -64,11 +60,8 @@ function buildTrie(words: readonly string[]): Trie {
   return { letters, next, width, wordAt };
 }
 
-function visitWords(
-  { letters, next, width, wordAt }: Trie,
-  text: string,
-  visitor: (start: number, end: number, word: number) => void,
-): void {
+function findOccurrences({ letters, next, width, wordAt }: Trie, text: string): WordOccurrence[] {
+  const found: WordOccurrence[] = [];
   for (let start = 0; start < text.length; start += 1) {
     let node = 0;
     for (let at = start; at < text.length; at += 1) {
@@ -76,7 +69,8 @@ function visitWords(
       node = letter === 0 ? 0 : (next[node * width + letter] ?? 0);
       if (node === 0) break;
       const word = wordAt[node] ?? 0;
-      if (word > 0) visitor(start, at + 1, word - 1);
+      if (word > 0) found.push({ start, end: at + 1, word: word - 1 });
     }
   }
+  return found;
 }

@@ -30,16 +30,16 @@ export const doubledWords: TextRule = (text, context) => [
   ...joinedWithThemselves(text),
 ];
 
-const JOINT = /(?<=[ก-๎])\s?(และ|หรือ)\s?(?=(?<behind>[ก-ฮเ-ไ][ก-๎]{5,}))/gu;
+const JOINT = /(และ|หรือ)\s?(?=([ก-ฮเ-ไ][ก-๎]{5,}))/gu;
 
 /** “ประสิทธิภาพและประสิทธิภาพ”: the whole word behind the joint stands before it too. */
 function joinedWithThemselves(text: CheckedText): Diagnostic[] {
   return matchesOf(JOINT, text.text).flatMap((match): Diagnostic[] => {
-    const word = match.groups?.['behind'] ?? '';
-    if (!text.text.slice(0, match.index).endsWith(word)) return [];
-    const end = match.index + match[0].length + word.length;
-    const params = { word, joint: match[1] ?? '' };
-    return [reportAt('check/joined-with-itself', params, text, [match.index - word.length, end])];
+    const [whole, joint = '', word = ''] = match;
+    const before = text.text.slice(0, match.index).replace(/\s$/u, '');
+    if (!before.endsWith(word)) return [];
+    const end = match.index + whole.length + word.length;
+    return [reportAt('check/joined-with-itself', { word, joint }, text, [before.length - word.length, end])];
   });
 }
 

@@ -44,22 +44,18 @@ export function createSpellingIndex(words: readonly KnownWord[]): SpellingIndex 
   }
   const lexicon = createLexicon(halves.keys());
   const lists = [...halves.values()];
-  let padded = '';
-  let found: Misspelling[] = [];
-  // Made once: a new one for each text would be compiled for each text.
-  const visitor = (start: number, end: number, index: number): void => {
-    for (const half of lists[index] ?? []) {
-      const isFirst = half.from === 0;
-      if (!mayBeOneOff(padded, isFirst ? end : start - 1, isFirst ? 1 : -1, half.others)) continue;
-      const miss = compare(padded, start, half);
-      if (miss) found.push({ ...miss, start: miss.start - PAD.length, end: miss.end - PAD.length });
-    }
-  };
   return {
     misspellings(text) {
-      padded = PAD + text + PAD;
-      found = [];
-      lexicon.visit(padded, visitor);
+      const padded = PAD + text + PAD;
+      const found: Misspelling[] = [];
+      for (const { start, end, word } of lexicon.occurrences(padded)) {
+        for (const half of lists[word] ?? []) {
+          const isFirst = half.from === 0;
+          if (!mayBeOneOff(padded, isFirst ? end : start - 1, isFirst ? 1 : -1, half.others)) continue;
+          const miss = compare(padded, start, half);
+          if (miss) found.push({ ...miss, start: miss.start - PAD.length, end: miss.end - PAD.length });
+        }
+      }
       return found;
     },
   };
