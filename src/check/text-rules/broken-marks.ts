@@ -33,8 +33,15 @@ const WITHOUT_CONSONANT =
 const WITHOUT_VOWEL =
   /(?<![เแโใไ][ก-ฮ]{0,2}|[ก-ฮ][\u0E31\u0E34-\u0E39]|[ก-ฮ][รลว]|ห[ก-ฮ])(?<=[ก-ฮ])[\u0E48-\u0E4B](?=[กขคตทปผพ]?[รลว][\u0E31\u0E34-\u0E39])/gu;
 
+/** “น าผล”, “ประชาาชน”, “ปีะ”: a vowel written behind a consonant that stands behind none. */
+const WITHOUT_ITS_CONSONANT =
+  /(?<=[ \t(])[ะาำ]|(?<=[\u0E31\u0E34-\u0E39\u0E47][\u0E48-\u0E4B]?)[ะาำ]|า[าำ]|ะ[ะาำ]|ำ[ะาำ]/gu;
+
+/** “โเ”, “เ ”: a vowel written before a consonant that stands before none. */
+const BEFORE_NONE = /(?!เเ)[เแโใไ](?=[เแโใไะาำๆ \t])/gu;
+
 /** A mark stands over or under a consonant, a tone mark over one that has a vowel. */
 export const strayMarks: TextRule = (text) =>
-  [WITHOUT_CONSONANT, WITHOUT_VOWEL].flatMap((pattern) =>
+  [WITHOUT_CONSONANT, WITHOUT_VOWEL, WITHOUT_ITS_CONSONANT, BEFORE_NONE].flatMap((pattern) =>
     reportMatches(text, pattern, ([mark]) => ({ code: 'check/stray-mark', params: { mark } })),
   );

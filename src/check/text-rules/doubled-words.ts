@@ -11,6 +11,8 @@ const PARTICLES = new Set(['จน', 'และ', 'หรือ', 'โดย', '
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง']);
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
 const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
+/** ที่ as “place”, then as “that”: ในที่ที่ประชาชนเข้าถึงได้. */
+const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|หา|มี|ถึง|สู่|ไป)$/u;
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
 const LONG = 6;
@@ -22,6 +24,7 @@ export const doubledWords: TextRule = (text, context) => [
     if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
     // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
     if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
+    if (word === 'ที่' && PLACE_BEFORE.test(text.text.slice(0, index))) return [];
     if (word === 'ให้' && GIVES.test(text.text.slice(index + written.length))) return [];
     if (!areWords(text, index, written.length, word, context)) return [];
     const end = index + written.length;

@@ -1,5 +1,13 @@
 import type { TextRule, TextsRule } from '../text/text-rule.js';
-import { amounts, boundTwice, incompleteBound, numberLeftOut, percentages } from './amounts.js';
+import { amountWords } from './amount-words.js';
+import {
+  amounts,
+  boundTwice,
+  incompleteBound,
+  numberLeftOut,
+  percentages,
+  possiblePercentages,
+} from './amounts.js';
 import { balancedBrackets } from './balanced-brackets.js';
 import { bracketSpacing } from './bracket-spacing.js';
 import { doubledMarks, markOrder, strayMarks } from './broken-marks.js';
@@ -12,7 +20,7 @@ import { doubledWords } from './doubled-words.js';
 import { eraSpacing } from './era-spacing.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
-import { gregorianEra, impossibleDays } from './impossible-days.js';
+import { gregorianEra, impossibleDays, misspeltMonths } from './impossible-days.js';
 import { indicatorFigures } from './indicators.js';
 import { lawNames } from './law-names.js';
 import { lawTwoYears } from './law-two-years.js';
@@ -43,11 +51,14 @@ const OF_DIGITS: readonly TextRule[] = [
   zeroCodes,
   mixedDigits,
   amounts,
+  amountWords,
   percentages,
+  possiblePercentages,
   boundTwice,
   incompleteBound,
   otherYear,
   impossibleDays,
+  misspeltMonths,
   gregorianEra,
   dateForm,
   markerStyle,

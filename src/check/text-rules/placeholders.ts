@@ -31,7 +31,7 @@ export const placeholders: TextRule = (text) =>
     : [];
 
 /** A draft act has dots for its year. */
-const DOTTED = /(?<!ร่าง[^\n]{0,160}พ\.ศ\. ?)\.{4,}|…{2,}|_{3,}|-{4,}|(?:\. ){4,}/gu;
+const DOTTED = /(?<!ร่าง[^\n]{0,160}พ\.ศ\. ?)\.{4,}|…[.…]+|\.{2,}…|_{3,}|-{4,}|(?:\. ){4,}/gu;
 
 /** Dotted lines are for forms on paper. */
 export const dottedLines: TextRule = (text) =>

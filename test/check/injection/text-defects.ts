@@ -104,6 +104,8 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/mixed-digits': (text, random, texts) =>
     (text.text.match(/\d+/gu)?.length ?? 0) < 2 ? undefined : insert('อีก ๙ ครั้ง', 4)(text, random, texts),
   'check/amount-separators': insert('ใช้เงิน 10000 บาท', 8),
+  'check/amount-words': insert('ใช้เงิน 15,000 บาท (หนึ่งหมื่นบาทถ้วน)', 20),
+  'check/impossible-percent': insert('พึงพอใจไม่น้อยกว่าร้อยละ 800', 25),
   'check/percent-wording': insert('พึงพอใจ จำนวนร้อยละ 80', 8),
   'check/bound-twice': insert('อย่างน้อย 5 เรื่องขึ้นไป', 18),
   'check/incomplete-bound': insert('พึงพอใจไม่ 80', 7),

@@ -63,3 +63,12 @@ test('control and lost characters', async () => {
     `":1:8-9 warning check/control-character: a character was lost on the way (U+FFFD)"`,
   );
 });
+
+test('vowels without their consonant', async () => {
+  expect(await findingsInText('เพื่อน าผลของประชาาชนไปใช้แใน')).toMatchInlineSnapshot(`
+    ":1:8-9 warning check/stray-mark: the mark า stands over no consonant
+    :1:18-20 warning check/stray-mark: the mark าา stands over no consonant
+    :1:27-28 warning check/stray-mark: the mark แ stands over no consonant"
+  `);
+  expect(await findingsInText('เพราะเกาะและน้ำ เท่าที่จำเป็น สำเร็จ')).toBe('');
+});
