@@ -73,6 +73,7 @@ const NUMBER_LEFT_OUT: readonly RegExp[] = [
   new RegExp(String.raw`จำนวน\s+(?=(?:${UNITS})(?:[\s,)]|$))`, 'gu'),
   new RegExp(String.raw`(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน)\s+(?=(?:${UNITS})(?:[\s,)]|ต่อ|$))`, 'gu'),
   /(?:น้อย|ต่ำ|มาก|สูง)กว่า\s?ร้อยละ(?=\s+[ก-๎]|$|\s?ของ)/gu,
+  /ร้อยละ(?=\s+ขึ้นไป)/gu,
 ];
 
 /** “จำนวน คน”, “ไม่น้อยกว่าร้อยละ ของผู้ตอบ”: the number was not filled in. */

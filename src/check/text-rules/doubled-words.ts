@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Lexicon } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
@@ -6,7 +7,7 @@ import type { TextContext, TextRule } from '../text/text-rule.js';
 
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
-const PARTICLES = new Set(['จน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
+const PARTICLES = new Set(['จน', 'ให้', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
 /** Reduplication that is spelt out. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง']);
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
@@ -61,9 +62,20 @@ function areWords(
   const second = at + length - word.length;
   // Compounds may cover the joint of a long word: ดำเนินการดำเนินการ.
   if (word.length >= SURE && isEdge(at) && isEdge(at + length)) return true;
-  // The second may be the head of a compound: รายงานรายงานผล.
-  if (!isEdge(second) || (word.length < LONG && !isEdge(at + length))) return false;
-  return isEdge(at) || PARTICLES.has(word);
+  if (!isEdge(second) || !(isEdge(at) || PARTICLES.has(word))) return false;
+  // The second may be the head of a compound: รายงานรายงานผล, แผนแผนปฏิบัติการ.
+  return (
+    word.length >= LONG ||
+    isEdge(at + length) ||
+    (isEdge(at) && mayHead(around, second - from, word, lexicon))
+  );
 }
+
+/** A known compound begins there, of a word that is no word for making compounds. */
+const mayHead = (text: string, at: number, word: string, lexicon: Lexicon): boolean =>
+  word.length > 2 &&
+  !MAKES_COMPOUNDS.has(word) &&
+  lexicon.occurrences(text).some(({ start }) => start === at);
+const MAKES_COMPOUNDS = new Set(['การ', 'ความ', 'ที่', 'ผู้', 'ให้', 'คน', 'งาน', 'ของ', 'เพื่อน']);
 
 const isThai = (text: string, at: number): boolean => /[ก-๎]/u.test(text.charAt(at));

@@ -10,7 +10,7 @@ import {
 } from './amounts.js';
 import { balancedBrackets } from './balanced-brackets.js';
 import { bracketSpacing } from './bracket-spacing.js';
-import { doubledMarks, markOrder, strayMarks } from './broken-marks.js';
+import { doubledEnds, doubledMarks, markOrder, strayMarks } from './broken-marks.js';
 import { commaSpacing } from './comma-spacing.js';
 import { doubledE, longA, splitAm } from './composed-vowels.js';
 import { confusedWords } from './confused-words.js';
@@ -72,6 +72,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   doubledMarks,
   markOrder,
   strayMarks,
+  doubledEnds,
   splitAm,
   doubledE,
   longA,

@@ -310,6 +310,12 @@ export const ABOUT: Readonly<Record<string, About>> = {
   'check/doubled-mark': about('สระและวรรณยุกต์ไม่ซ้อนกัน', 'Marks are not doubled'),
   'check/mark-order': about('พิมพ์สระก่อนวรรณยุกต์', 'Vowels are typed before tone marks'),
   'check/stray-mark': about('สระและวรรณยุกต์อยู่กับพยัญชนะ', 'Marks stand with a consonant'),
+  'check/doubled-letter': about(
+    'พยัญชนะท้ายคำไม่ซ้ำสองตัว',
+    'No word ends in one consonant twice',
+    'มีประสิทธิภาพพ',
+    'มีประสิทธิภาพ',
+  ),
   'check/split-am': about('สระอำเป็นอักขระเดียว', 'ำ is one character'),
   'check/doubled-e': about('สระแอเป็นอักขระเดียว', 'แ is one character'),
   'check/long-a': about('ลากข้างยาวใช้หลัง ฤ ฦ เท่านั้น', 'ๅ stands after ฤ and ฦ only'),

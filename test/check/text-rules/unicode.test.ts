@@ -72,3 +72,11 @@ test('vowels without their consonant', async () => {
   `);
   expect(await findingsInText('เพราะเกาะและน้ำ เท่าที่จำเป็น สำเร็จ')).toBe('');
 });
+
+test('the last consonant of a word twice', async () => {
+  expect(await findingsInText('มีประสิทธิภาพพ และผู้มีส่วนได้ส่วนเสียย')).toMatchInlineSnapshot(`
+    ":1:13-15 warning check/doubled-letter: the last consonant of a word, “พ”, is typed twice
+    :1:38-40 warning check/doubled-letter: the last consonant of a word, “ย”, is typed twice"
+  `);
+  expect(await findingsInText('จัดสรรงบประมาณซ่อมถนน ระบบ และแบบ ก. ตามหลักธรรม')).toBe('');
+});
