@@ -7,7 +7,7 @@ import type { TextContext, TextRule } from '../text/text-rule.js';
 
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
-const PARTICLES = new Set(['จน', 'ให้', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
+const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
 /** Reduplication that is spelt out. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง']);
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
@@ -25,6 +25,8 @@ export const doubledWords: TextRule = (text, context) => [
     if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
     // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
     if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
+    // ร่วมกัน, then กัน as “fence off”.
+    if (word === 'กัน' && !text.text.slice(0, index).endsWith('ป้อง')) return [];
     if (word === 'ที่' && PLACE_BEFORE.test(text.text.slice(0, index))) return [];
     if (word === 'ให้' && GIVES.test(text.text.slice(index + written.length))) return [];
     if (!areWords(text, index, written.length, word, context)) return [];
@@ -62,7 +64,9 @@ function areWords(
   const second = at + length - word.length;
   // Compounds may cover the joint of a long word: ดำเนินการดำเนินการ.
   if (word.length >= SURE && isEdge(at) && isEdge(at + length)) return true;
-  if (!isEdge(second) || !(isEdge(at) || PARTICLES.has(word))) return false;
+  // What ends the last word of a phrase does not end it twice: โปร่งใสใส.
+  const isLast = word !== 'ที่' && !isThai(text, at + length);
+  if (!isEdge(second) || !(isEdge(at) || isLast || PARTICLES.has(word))) return false;
   // The second may be the head of a compound: รายงานรายงานผล, แผนแผนปฏิบัติการ.
   return (
     word.length >= LONG ||
