@@ -1,3 +1,5 @@
+import { isThaiLetter } from '../../thai/characters.js';
+
 /** Where a word ends that one letter keeps from being there, and where the letter is. */
 export interface OneOff {
   readonly end: number;
@@ -5,13 +7,13 @@ export interface OneOff {
   readonly at: number;
 }
 
-/** ์, which is often forgotten. */
-const THANTHAKHAT = '\u0E4C';
+/** Marks over and under the last consonant, which are often forgotten. */
+const LAST_MARK = /[\u0E34-\u0E39\u0E4C]$/u;
 
 /**
  * Compares `text` from `start` on with `word`: undefined unless exactly one letter is replaced, left out,
  * added, or two change places. A word whose last letter is left out is not told from a shorter one, unless
- * the letter is ์.
+ * the letter is a mark.
  */
 export function oneLetterOff(text: string, start: number, word: string): OneOff | undefined {
   let at = 0;
@@ -24,11 +26,12 @@ export function oneLetterOff(text: string, start: number, word: string): OneOff 
     text.charCodeAt(here) === word.charCodeAt(at + 1) &&
     text.charCodeAt(here + 1) === word.charCodeAt(at);
   if (isSwapped && isTail(text, here + 2, word, at + 2)) return { end: start + word.length, at };
+  // Behind a word whose last mark is left out something else begins.
+  if (isLast && LAST_MARK.test(word) && !isThaiLetter(text.charCodeAt(here))) return { end: here, at };
   // A last letter that comes late was not replaced: บัญชชา.
   if (isLast && isTail(text, here + 1, word, at)) return { end: here + 2, at };
   if (isTail(text, here + 1, word, at + 1)) return { end: start + word.length, at };
-  const isSilenced = word.at(-1) === THANTHAKHAT;
-  if ((!isLast || isSilenced) && isTail(text, here, word, at + 1))
+  if ((!isLast || LAST_MARK.test(word)) && isTail(text, here, word, at + 1))
     return { end: start + word.length - 1, at };
   return isTail(text, here + 1, word, at) ? { end: start + word.length + 1, at } : undefined;
 }
