@@ -73,11 +73,14 @@ export function findNearMisses(text: string, term: string, most: number): FoundN
     else if ((found[rival]?.distance ?? 0) > miss.distance) found[rival] = { start, ...miss };
   };
   for (const start of occurrences(text, head)) {
-    if (!exact.includes(start)) keep(start, nearMissAt(text, start, term, most));
+    const behind = text.slice(start + ANCHOR, start + term.length + most);
+    if (exact.includes(start) || !hasPiece(behind, term.slice(ANCHOR), most)) continue;
+    keep(start, nearMissAt(text, start, term, most));
   }
   for (const at of occurrences(text, tail)) {
     const end = at + tail.length;
-    if (exact.includes(end - term.length)) continue;
+    const before = text.slice(Math.max(0, end - term.length - most), at);
+    if (exact.includes(end - term.length) || !hasPiece(before, term.slice(0, -ANCHOR), most)) continue;
     const back = nearMissBefore(text, end, term, most);
     if (back) keep(back.start, { distance: back.distance, end });
   }
@@ -85,6 +88,15 @@ export function findNearMisses(text: string, term: string, most: number): FoundN
 }
 
 const ANCHOR = 5;
+
+/** Cut into one piece more than letters may be wrong, one piece of `part` is right. */
+function hasPiece(text: string, part: string, most: number): boolean {
+  const size = Math.floor(part.length / (most + 1));
+  for (let at = 0; at + size <= part.length; at += Math.max(1, size)) {
+    if (text.includes(part.slice(at, at + size))) return true;
+  }
+  return false;
+}
 
 /** The same looking back from `end`. */
 function nearMissBefore(text: string, end: number, term: string, most: number) {

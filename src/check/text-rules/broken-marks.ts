@@ -35,7 +35,7 @@ const WITHOUT_VOWEL =
 
 /** “น าผล”, “ประชาาชน”, “ปีะ”: a vowel written behind a consonant that stands behind none. */
 const WITHOUT_ITS_CONSONANT =
-  /(?<=[ \t(])[ะาำ]|(?<=[\u0E31\u0E34-\u0E39\u0E47][\u0E48-\u0E4B]?)[ะาำ]|า[าำ]|ะ(?:[ะาำ]|(?=รร))|ำ[ะาำ]/gu;
+  /[ะาำ](?<=(?:[ \t(]|[\u0E31\u0E34-\u0E39\u0E47][\u0E48-\u0E4B]?)[ะาำ])|า[าำ]|ะ(?:[ะาำ]|(?=รร))|ำ[ะาำ]/gu;
 
 /** “โเ”, “เ ”: a vowel written before a consonant that stands before none. */
 const BEFORE_NONE = /(?!เเ)[เแโใไ](?=[เแโใไะาำๆ \t])/gu;
