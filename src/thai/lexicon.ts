@@ -4,10 +4,15 @@ export interface Occurrence {
   readonly end: number;
 }
 
+/** … where a word stands, told by its place in the list the lexicon was made from, empty ones left out. */
+export interface WordOccurrence extends Occurrence {
+  readonly word: number;
+}
+
 /** Words that stay whole at line ends. */
 export interface Lexicon {
   /** Every place where a word stands in `text`, overlapping ones included. */
-  occurrences(text: string): Occurrence[];
+  occurrences(text: string): WordOccurrence[];
 }
 
 /** Reads a word list: one word a line, `#` begins a comment. */
@@ -26,7 +31,8 @@ interface Trie {
   /** `next[node * width + letter]`: the following node; 0 = none, for nothing leads back to the root. */
   readonly next: Int32Array;
   readonly width: number;
-  readonly isWordEnd: Uint8Array;
+  /** The word that ends at each node, counted from 1; 0 = none. */
+  readonly wordAt: Uint32Array;
 }
 
 function buildTrie(words: readonly string[]): Trie {
@@ -40,29 +46,30 @@ function buildTrie(words: readonly string[]): Trie {
   }
   const mostNodes = words.reduce((sum, word) => sum + word.length, 1);
   const next = new Int32Array(mostNodes * width);
-  const isWordEnd = new Uint8Array(mostNodes);
+  const wordAt = new Uint32Array(mostNodes);
   let nodes = 1;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     let node = 0;
     for (let at = 0; at < word.length; at += 1) {
       const slot = node * width + (letters[word.charCodeAt(at)] ?? 0);
       node = next[slot] || nodes++;
       next[slot] = node;
     }
-    isWordEnd[node] = 1;
+    wordAt[node] = index + 1;
   }
-  return { letters, next, width, isWordEnd };
+  return { letters, next, width, wordAt };
 }
 
-function findOccurrences({ letters, next, width, isWordEnd }: Trie, text: string): Occurrence[] {
-  const found: Occurrence[] = [];
+function findOccurrences({ letters, next, width, wordAt }: Trie, text: string): WordOccurrence[] {
+  const found: WordOccurrence[] = [];
   for (let start = 0; start < text.length; start += 1) {
     let node = 0;
     for (let at = start; at < text.length; at += 1) {
       const letter = letters[text.charCodeAt(at)] ?? 0;
       node = letter === 0 ? 0 : (next[node * width + letter] ?? 0);
       if (node === 0) break;
-      if (isWordEnd[node] === 1) found.push({ start, end: at + 1 });
+      const word = wordAt[node] ?? 0;
+      if (word > 0) found.push({ start, end: at + 1, word: word - 1 });
     }
   }
   return found;

@@ -11,25 +11,23 @@ export interface NearMiss {
  */
 export function nearMissAt(text: string, start: number, term: string, most: number): NearMiss | undefined {
   const reach = Math.min(text.length - start, term.length + most);
-  let row = Array.from({ length: reach + 1 }, (_, column) => column);
-  for (let line = 1; line <= term.length; line += 1) {
+  let alike = 0;
+  while (alike < term.length && text.charCodeAt(start + alike) === term.charCodeAt(alike)) alike += 1;
+  // Letters that agree cost nothing: the distance is that of what follows them.
+  let row = new Array<number>(reach + 1).fill(FAR);
+  for (let column = alike; column <= Math.min(reach, alike + most); column += 1) row[column] = column - alike;
+  for (let line = alike + 1; line <= term.length; line += 1) {
     const letter = term.charCodeAt(line - 1);
-    const next = [line];
-    let least = line;
-    const first = Math.max(1, line - most);
-    const last = Math.min(reach, line + most);
-    for (let column = 1; column <= reach; column += 1) {
-      if (column < first || column > last) {
-        next.push(FAR);
-        continue;
-      }
-      const same = text.charCodeAt(start + column - 1) === letter ? 0 : 1;
+    const next = new Array<number>(reach + 1).fill(FAR);
+    let least = FAR;
+    for (let column = Math.max(alike, line - most); column <= Math.min(reach, line + most); column += 1) {
+      const isSame = column > alike && text.charCodeAt(start + column - 1) === letter;
       const value = Math.min(
         (row[column] ?? FAR) + 1,
         (next[column - 1] ?? FAR) + 1,
-        (row[column - 1] ?? FAR) + same,
+        (row[column - 1] ?? FAR) + (isSame ? 0 : 1),
       );
-      next.push(value);
+      next[column] = value;
       if (value < least) least = value;
     }
     if (least > most) return undefined;
@@ -42,8 +40,9 @@ const FAR = 1_000;
 
 function bestEnd(row: readonly number[], text: string, start: number, term: string, most: number) {
   let best: NearMiss | undefined;
-  for (const [column, distance] of row.entries()) {
-    if (distance > most || column === 0) continue;
+  for (let column = Math.max(1, term.length - most); column < row.length; column += 1) {
+    const distance = row[column] ?? FAR;
+    if (distance > most) continue;
     const endsAlike = text[start + column - 1] === term.at(-1);
     if (!best || distance < best.distance || (distance === best.distance && endsAlike)) {
       best = { distance, end: start + column };
@@ -74,11 +73,14 @@ export function findNearMisses(text: string, term: string, most: number): FoundN
     else if ((found[rival]?.distance ?? 0) > miss.distance) found[rival] = { start, ...miss };
   };
   for (const start of occurrences(text, head)) {
-    if (!exact.includes(start)) keep(start, nearMissAt(text, start, term, most));
+    const behind = text.slice(start + ANCHOR, start + term.length + most);
+    if (exact.includes(start) || !hasPiece(behind, term.slice(ANCHOR), most)) continue;
+    keep(start, nearMissAt(text, start, term, most));
   }
   for (const at of occurrences(text, tail)) {
     const end = at + tail.length;
-    if (exact.includes(end - term.length)) continue;
+    const before = text.slice(Math.max(0, end - term.length - most), at);
+    if (exact.includes(end - term.length) || !hasPiece(before, term.slice(0, -ANCHOR), most)) continue;
     const back = nearMissBefore(text, end, term, most);
     if (back) keep(back.start, { distance: back.distance, end });
   }
@@ -86,6 +88,15 @@ export function findNearMisses(text: string, term: string, most: number): FoundN
 }
 
 const ANCHOR = 5;
+
+/** Cut into one piece more than letters may be wrong, one piece of `part` is right. */
+function hasPiece(text: string, part: string, most: number): boolean {
+  const size = Math.floor(part.length / (most + 1));
+  for (let at = 0; at + size <= part.length; at += Math.max(1, size)) {
+    if (text.includes(part.slice(at, at + size))) return true;
+  }
+  return false;
+}
 
 /** The same looking back from `end`. */
 function nearMissBefore(text: string, end: number, term: string, most: number) {

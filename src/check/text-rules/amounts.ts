@@ -28,6 +28,24 @@ export const percentages: TextRule = (text) =>
     })),
   );
 
+const BOUND_BY_PERCENT =
+  /(?:น้อยกว่า|ต่ำกว่า|อย่างน้อย|เกิน|เกินกว่า)\s?ร้อยละ\s?([\d๐-๙]+(?:\.[\d๐-๙]+)?)(?![\d๐-๙.,])/gu;
+/** Growth may be more than all there was. */
+const GROWTH = /เพิ่ม|ขยาย|เติบโต|สูงขึ้น|มากขึ้น/u;
+const BEFORE = 60;
+
+/** A share that is aimed at is a hundred per cent at most. */
+export const possiblePercentages: TextRule = (text) =>
+  reportMatches(text, BOUND_BY_PERCENT, ({ 0: written, 1: figure = '', index }) => {
+    const percent = Number(figure.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+    if (percent <= 100 || GROWTH.test(text.text.slice(Math.max(0, index - BEFORE), index))) return undefined;
+    return {
+      code: 'check/impossible-percent',
+      params: { percent: figure },
+      part: [written.length - figure.length, written.length],
+    };
+  });
+
 const BOUND_TWICE =
   /(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า)\s?(?:ร้อยละ\s?)?[\d๐-๙.,]+\s?(?:คน|เรื่อง|ครั้ง|ฉบับ|ช่องทาง|แห่ง|ข้อ|คะแนน|ชุด|กิจกรรม|โครงการ)?\s?(ขึ้นไป)/gu;
 
@@ -55,6 +73,7 @@ const NUMBER_LEFT_OUT: readonly RegExp[] = [
   new RegExp(String.raw`จำนวน\s+(?=(?:${UNITS})(?:[\s,)]|$))`, 'gu'),
   new RegExp(String.raw`(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน)\s+(?=(?:${UNITS})(?:[\s,)]|ต่อ|$))`, 'gu'),
   /(?:น้อย|ต่ำ|มาก|สูง)กว่า\s?ร้อยละ(?=\s+[ก-๎]|$|\s?ของ)/gu,
+  /ร้อยละ(?=\s+ขึ้นไป)/gu,
 ];
 
 /** “จำนวน คน”, “ไม่น้อยกว่าร้อยละ ของผู้ตอบ”: the number was not filled in. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -9,6 +9,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['’', '‘'],
   ['»', '«'],
 ]);
+const BRACKET = /[()[\]“”‘’«»]/gu;
+const STRAIGHT_QUOTE = /"/gu;
 const OPENERS = new Set(PAIRS.values());
 /** ๑) · ๒.๑) · ก) at the head of an item open nothing. */
 const MARKER_BEFORE = /(?:^|[\s(])(?:[\d๐-๙]+(?:\.[\d๐-๙]+)*|[ก-ฮa-zA-Z])$/u;
@@ -20,7 +22,7 @@ export const balancedBrackets: TextRule = (text) => {
   const report = (mark: string, at: number, missing: string): void => {
     found.push(reportAt('check/unbalanced-bracket', { mark, missing }, text, [at, at + 1]));
   };
-  for (const [at, mark] of [...charactersOf(text.text)]) {
+  for (const { index: at, 0: mark } of matchesOf(BRACKET, text.text)) {
     if (OPENERS.has(mark)) open.push({ mark, at });
     const opener = PAIRS.get(mark);
     if (opener === undefined) continue;
@@ -30,15 +32,10 @@ export const balancedBrackets: TextRule = (text) => {
       report(mark, at, opener);
   }
   for (const { mark, at } of open) report(mark, at, closerOf(mark));
-  const straight = [...text.text.matchAll(/"/gu)];
+  const straight = matchesOf(STRAIGHT_QUOTE, text.text);
   const last = straight.at(-1);
   if (last && straight.length % 2 === 1) report('"', last.index, '"');
   return found;
 };
 
 const closerOf = (opener: string): string => [...PAIRS].find(([, each]) => each === opener)?.[0] ?? '';
-
-/** Brackets and quotes with their offsets. */
-function* charactersOf(text: string): Iterable<readonly [number, string]> {
-  for (const { index, 0: mark } of text.matchAll(/[()[\]“”‘’«»]/gu)) yield [index, mark];
-}

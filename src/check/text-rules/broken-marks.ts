@@ -33,8 +33,25 @@ const WITHOUT_CONSONANT =
 const WITHOUT_VOWEL =
   /(?<![เแโใไ][ก-ฮ]{0,2}|[ก-ฮ][\u0E31\u0E34-\u0E39]|[ก-ฮ][รลว]|ห[ก-ฮ])(?<=[ก-ฮ])[\u0E48-\u0E4B](?=[กขคตทปผพ]?[รลว][\u0E31\u0E34-\u0E39])/gu;
 
+/** “น าผล”, “ประชาาชน”, “ปีะ”: a vowel written behind a consonant that stands behind none. */
+const WITHOUT_ITS_CONSONANT =
+  /[ะาำ](?<=(?:[ \t(]|[\u0E31\u0E34-\u0E39\u0E47][\u0E48-\u0E4B]?)[ะาำ])|า[าำ]|ะ(?:[ะาำ]|(?=รร))|ำ[ะาำ]/gu;
+
+/** “โเ”, “เ ”: a vowel written before a consonant that stands before none. */
+const BEFORE_NONE = /(?!เเ)[เแโใไ](?=[เแโใไะาำๆ \t])/gu;
+
 /** A mark stands over or under a consonant, a tone mark over one that has a vowel. */
 export const strayMarks: TextRule = (text) =>
-  [WITHOUT_CONSONANT, WITHOUT_VOWEL].flatMap((pattern) =>
+  [WITHOUT_CONSONANT, WITHOUT_VOWEL, WITHOUT_ITS_CONSONANT, BEFORE_NONE].flatMap((pattern) =>
     reportMatches(text, pattern, ([mark]) => ({ code: 'check/stray-mark', params: { mark } })),
   );
+
+/** A syllable that is closed already, then its last consonant once more: ประสิทธิภาพพ, ส่วนเสียย. */
+const CLOSED_TWICE = /(?<=[า\u0E31\u0E34-\u0E39][\u0E48-\u0E4B]?)([ก-ธน-ศส-ฬฮ])\1(?![ก-๎.])/gu;
+
+/** No word ends in one consonant twice after a vowel. */
+export const doubledEnds: TextRule = (text) =>
+  reportMatches(text, CLOSED_TWICE, ([written]) => ({
+    code: 'check/doubled-letter',
+    params: { letter: written.charAt(0) },
+  }));

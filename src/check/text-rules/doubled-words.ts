@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Lexicon } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
@@ -6,11 +7,13 @@ import type { TextContext, TextRule } from '../text/text-rule.js';
 
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
-const PARTICLES = new Set(['จน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
+const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
 /** Reduplication that is spelt out. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง']);
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
 const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
+/** ที่ as “place”, then as “that”: ในที่ที่ประชาชนเข้าถึงได้. */
+const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|หา|มี|ถึง|สู่|ไป)$/u;
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
 const LONG = 6;
@@ -22,6 +25,9 @@ export const doubledWords: TextRule = (text, context) => [
     if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
     // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
     if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
+    // ร่วมกัน, then กัน as “fence off”.
+    if (word === 'กัน' && !text.text.slice(0, index).endsWith('ป้อง')) return [];
+    if (word === 'ที่' && PLACE_BEFORE.test(text.text.slice(0, index))) return [];
     if (word === 'ให้' && GIVES.test(text.text.slice(index + written.length))) return [];
     if (!areWords(text, index, written.length, word, context)) return [];
     const end = index + written.length;
@@ -30,16 +36,16 @@ export const doubledWords: TextRule = (text, context) => [
   ...joinedWithThemselves(text),
 ];
 
-const JOINT = /(?<=[ก-๎])\s?(และ|หรือ)\s?(?=(?<behind>[ก-ฮเ-ไ][ก-๎]{5,}))/gu;
+const JOINT = /(และ|หรือ)\s?(?=([ก-ฮเ-ไ][ก-๎]{5,}))/gu;
 
 /** “ประสิทธิภาพและประสิทธิภาพ”: the whole word behind the joint stands before it too. */
 function joinedWithThemselves(text: CheckedText): Diagnostic[] {
   return matchesOf(JOINT, text.text).flatMap((match): Diagnostic[] => {
-    const word = match.groups?.['behind'] ?? '';
-    if (!text.text.slice(0, match.index).endsWith(word)) return [];
-    const end = match.index + match[0].length + word.length;
-    const params = { word, joint: match[1] ?? '' };
-    return [reportAt('check/joined-with-itself', params, text, [match.index - word.length, end])];
+    const [whole, joint = '', word = ''] = match;
+    const before = text.text.slice(0, match.index).replace(/\s$/u, '');
+    if (!before.endsWith(word)) return [];
+    const end = match.index + whole.length + word.length;
+    return [reportAt('check/joined-with-itself', { word, joint }, text, [before.length - word.length, end])];
   });
 }
 
@@ -58,9 +64,22 @@ function areWords(
   const second = at + length - word.length;
   // Compounds may cover the joint of a long word: ดำเนินการดำเนินการ.
   if (word.length >= SURE && isEdge(at) && isEdge(at + length)) return true;
-  // The second may be the head of a compound: รายงานรายงานผล.
-  if (!isEdge(second) || (word.length < LONG && !isEdge(at + length))) return false;
-  return isEdge(at) || PARTICLES.has(word);
+  // What ends the last word of a phrase does not end it twice: โปร่งใสใส.
+  const isLast = word !== 'ที่' && !isThai(text, at + length);
+  if (!isEdge(second) || !(isEdge(at) || isLast || PARTICLES.has(word))) return false;
+  // The second may be the head of a compound: รายงานรายงานผล, แผนแผนปฏิบัติการ.
+  return (
+    word.length >= LONG ||
+    isEdge(at + length) ||
+    (isEdge(at) && mayHead(around, second - from, word, lexicon))
+  );
 }
+
+/** A known compound begins there, of a word that is no word for making compounds. */
+const mayHead = (text: string, at: number, word: string, lexicon: Lexicon): boolean =>
+  word.length > 2 &&
+  !MAKES_COMPOUNDS.has(word) &&
+  lexicon.occurrences(text).some(({ start }) => start === at);
+const MAKES_COMPOUNDS = new Set(['การ', 'ความ', 'ที่', 'ผู้', 'ให้', 'คน', 'งาน', 'ของ', 'เพื่อน']);
 
 const isThai = (text: string, at: number): boolean => /[ก-๎]/u.test(text.charAt(at));

@@ -1,4 +1,5 @@
 import { THAI_MONTHS } from '../../thai/months.js';
+import { nearMissAt } from '../../thai/near-miss.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -10,7 +11,6 @@ const DAY = new RegExp(
 
 /** Days in running text exist: no 31st of September, no 29th of February out of season. */
 export const impossibleDays: TextRule = (text) => {
-  if (!MONTHS.some((month) => text.text.includes(month))) return [];
   return reportMatches(text, DAY, ([written, day = '', month = '', year]) => {
     const last = lastDayOf(MONTHS.indexOf(month), year === undefined ? undefined : toNumber(year));
     const number = toNumber(day);
@@ -22,6 +22,26 @@ export const impossibleDays: TextRule = (text) => {
 /** Of a year of the Buddhist era; in an unknown one February may have 29 days. */
 const lastDayOf = (month: number, year: number | undefined): number =>
   new Date(Date.UTC(year === undefined ? 2000 : year - 543, month + 1, 0)).getUTCDate();
+
+/** Between a day, or the word เดือน, and a year stands a month. */
+const MONTH_LIKE =
+  /(?:[\d๐-๙]{1,2}\s+|เดือน\s?)(?<month>[ก-๎]{5,11})(?=\s+(?:พ\.\s?ศ\.?\s*)?[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]))/gu;
+
+/** Months are spelt right. */
+export const misspeltMonths: TextRule = (text) =>
+  reportMatches(text, MONTH_LIKE, ({ 0: written, groups }) => {
+    const wrong = groups?.['month'] ?? '';
+    if (MONTHS.includes(wrong)) return undefined;
+    const right = MONTHS.find(
+      (month) => Math.abs(month.length - wrong.length) <= 1 && nearMissAt(wrong, 0, month, 1),
+    );
+    if (right === undefined) return undefined;
+    return {
+      code: 'check/misspelt-word',
+      params: { wrong, right },
+      part: [written.length - wrong.length, written.length],
+    };
+  });
 
 const GREGORIAN = /(?<=พ\.\s?ศ\.?\s*|พุทธศักราช\s*)(?:[1๑][9๙]|[2๒][0๐])[\d๐-๙]{2}(?![\d๐-๙])/gu;
 

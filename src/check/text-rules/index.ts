@@ -1,8 +1,16 @@
 import type { TextRule, TextsRule } from '../text/text-rule.js';
-import { amounts, boundTwice, incompleteBound, numberLeftOut, percentages } from './amounts.js';
+import { amountWords } from './amount-words.js';
+import {
+  amounts,
+  boundTwice,
+  incompleteBound,
+  numberLeftOut,
+  percentages,
+  possiblePercentages,
+} from './amounts.js';
 import { balancedBrackets } from './balanced-brackets.js';
 import { bracketSpacing } from './bracket-spacing.js';
-import { doubledMarks, markOrder, strayMarks } from './broken-marks.js';
+import { doubledEnds, doubledMarks, markOrder, strayMarks } from './broken-marks.js';
 import { commaSpacing } from './comma-spacing.js';
 import { doubledE, longA, splitAm } from './composed-vowels.js';
 import { confusedWords } from './confused-words.js';
@@ -12,7 +20,7 @@ import { doubledWords } from './doubled-words.js';
 import { eraSpacing } from './era-spacing.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
-import { gregorianEra, impossibleDays } from './impossible-days.js';
+import { gregorianEra, impossibleDays, misspeltMonths } from './impossible-days.js';
 import { indicatorFigures } from './indicators.js';
 import { lawNames } from './law-names.js';
 import { lawTwoYears } from './law-two-years.js';
@@ -37,11 +45,34 @@ import { scriptSpacing } from './script-spacing.js';
 import { listMarkers, markerStyle, objectiveStyle, typedNumbers } from './sibling-style.js';
 import { termSpellings } from './term-spellings.js';
 
+/** Rules that have nothing to do where no digit stands, which is most texts. */
+const OF_DIGITS: readonly TextRule[] = [
+  scoringReferences,
+  zeroCodes,
+  mixedDigits,
+  amounts,
+  amountWords,
+  percentages,
+  possiblePercentages,
+  boundTwice,
+  incompleteBound,
+  otherYear,
+  impossibleDays,
+  misspeltMonths,
+  gregorianEra,
+  dateForm,
+  markerStyle,
+];
+
+/** … where no bracket or quote stands. */
+const OF_BRACKETS: readonly TextRule[] = [bracketSpacing, balancedBrackets];
+
 /** Rules that look at one text. A new one is one file, one line here and its entries in the catalogue. */
 export const TEXT_RULES: readonly TextRule[] = [
   doubledMarks,
   markOrder,
   strayMarks,
+  doubledEnds,
   splitAm,
   doubledE,
   longA,
@@ -53,7 +84,6 @@ export const TEXT_RULES: readonly TextRule[] = [
   abbreviationSpacing,
   eraSpacing,
   scriptSpacing,
-  bracketSpacing,
   commaSpacing,
   orgName,
   personNames,
@@ -63,31 +93,25 @@ export const TEXT_RULES: readonly TextRule[] = [
   placeholders,
   dottedLines,
   openAlternatives,
-  scoringReferences,
-  zeroCodes,
   markupResidue,
   lawYears,
   lawNames,
-  mixedDigits,
-  amounts,
-  percentages,
-  boundTwice,
-  incompleteBound,
   numberLeftOut,
-  otherYear,
-  impossibleDays,
-  gregorianEra,
-  dateForm,
   headCounts,
   confusedWords,
   misspeltWords,
   doubledWords,
   cutEndings,
-  balancedBrackets,
   repeatedDashItems,
   typedNumbers,
-  markerStyle,
+  inTextsWith(/[\d๐-๙]/u, OF_DIGITS),
+  inTextsWith(/[()[\]“”‘’«»"]/u, OF_BRACKETS),
 ];
+
+/** One look at a text in place of one of each rule's patterns. */
+function inTextsWith(needed: RegExp, rules: readonly TextRule[]): TextRule {
+  return (text, context) => (needed.test(text.text) ? rules.flatMap((rule) => rule(text, context)) : []);
+}
 
 /** Rules that compare the texts of a plan. */
 export const TEXTS_RULES: readonly TextsRule[] = [

@@ -3,7 +3,7 @@ import type { Law } from '../../plan/vocabulary.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { findCitations } from '../text/find-citations.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
 const LEADERS = /พระราชบัญญัติ|พระราชกฤษฎีกา|พ\.ร\.บ\.|พ\.ร\.ฎ\.|ระเบียบ(?:กระทรวง|สำนัก)|หลักเกณฑ์กระทรวง/gu;
@@ -14,7 +14,7 @@ const SHORTEST = 20;
 /** A law is called by its name. */
 export const lawNames: TextRule = (text, { vocabulary }) => {
   const bare = bareTextOf(text);
-  const leaders = [...bare.text.matchAll(LEADERS)];
+  const leaders = matchesOf(LEADERS, bare.text);
   if (leaders.length === 0) return [];
   const citations = findCitations(text, vocabulary);
   const misnamed = citations.flatMap(({ law, name, isMisnamed }): Diagnostic[] =>

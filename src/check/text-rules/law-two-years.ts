@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
 
 /** A law up to its year, nothing but letters and single spaces between. */
@@ -22,7 +22,7 @@ export const lawTwoYears: TextsRule = (texts, { vocabulary }) => {
   );
   const uses = new Map<string, Use[]>();
   for (const text of texts) {
-    for (const match of text.text.matchAll(CITED)) {
+    for (const match of matchesOf(CITED, text.text)) {
       const name = (match[1] ?? '').replaceAll(/\s/gu, '');
       if (known.has(name)) continue;
       const end = match.index + match[0].length;

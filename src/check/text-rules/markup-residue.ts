@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { CheckedText } from '../text/checked-text.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -14,21 +16,27 @@ const MARKS: readonly RegExp[] = [
 
 const AUTOLINK = /<(\uFFFC+)>/gu;
 
+const MAY_BE_MARK = /[*_`#<&[]/u;
+
 /** Marks of another program's formatting. */
-export const markupResidue: TextRule = (text) => [
-  ...MARKS.flatMap((pattern) =>
+export const markupResidue: TextRule = (text) =>
+  MAY_BE_MARK.test(text.text) ? [...marksIn(text), ...autolinksIn(text)] : [];
+
+const marksIn = (text: CheckedText): Diagnostic[] =>
+  MARKS.flatMap((pattern) =>
     reportMatches(text, pattern, ([written]) => ({
       code: 'check/markup-residue',
       params: { written: written.trim() },
     })),
-  ),
-  ...reportMatches(text, AUTOLINK, ({ 0: written, 1: address = '', index }) => ({
+  );
+
+const autolinksIn = (text: CheckedText): Diagnostic[] =>
+  reportMatches(text, AUTOLINK, ({ 0: written, 1: address = '', index }) => ({
     code: 'check/markup-residue',
     params: { written: '< >' },
     replacement: isAddress(text.written.slice(index + 1, index + 1 + address.length))
       ? text.written.slice(index + 1, index + written.length - 1)
       : undefined,
-  })),
-];
+  }));
 
 const isAddress = (text: string): boolean => !text.startsWith('${');

@@ -59,10 +59,6 @@ function isMeant(
   { lexicon }: TextContext,
 ) {
   if (JOINS.test(bare.text.charAt(end)) || !ALL_THAI.test(bare.text.slice(start, end))) return false;
-  const [from, to] = fullRange(bare, start, end);
-  // A space amid it parts two words; at a line end a word may be cut.
-  if (/[^\S\r\n]|[\r\n]\s*[\r\n]/u.test(text.text.slice(from, to))) return false;
-  if (BEHIND_TITLE.test(text.text.slice(Math.max(0, from - 50), from))) return false;
   const first = Math.max(0, start - AROUND);
   const around = bare.text.slice(first, end + AROUND);
   const ownStart = start - first;
@@ -74,6 +70,10 @@ function isMeant(
     (known.start === ownEnd - END.length && word.right.endsWith(END));
   const known = lexicon.occurrences(around).filter((each) => !isLed(each));
   if (known.some((each) => reachesOut(each, ownStart, ownEnd))) return false;
+  const [from, to] = fullRange(bare, start, end);
+  // A space amid it parts two words; at a line end a word may be cut.
+  if (/[^\S\r\n]|[\r\n]\s*[\r\n]/u.test(text.text.slice(from, to))) return false;
+  if (BEHIND_TITLE.test(text.text.slice(Math.max(0, from - 50), from))) return false;
   const flags = wordBoundaries(around, lexicon);
   const isEdge = (offset: number): boolean =>
     flags[offset] === 1 ||

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
 
 const YEAR_RANGE = /(?<![\d๐-๙])[2๒][4-6๔-๖][\d๐-๙]{2}(\s?[-‐‑–—]\s?)[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙])/gu;
@@ -19,7 +19,7 @@ export const mixedDashes: TextsRule = (texts) =>
 
 const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
   texts.flatMap((text) =>
-    (/[\d๐-๙]/u.test(text.text) ? [...text.text.matchAll(pattern)] : []).map((match) => ({
+    (/[\d๐-๙]/u.test(text.text) ? matchesOf(pattern, text.text) : []).map((match) => ({
       text,
       dash: match[1] ?? '',
       at: match.index + match[0].indexOf(match[1] ?? ''),

@@ -1,4 +1,4 @@
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
 /** A number that stands by itself; digits at Latin letters are codes (O23, ISO 9001) and stay as they are. */
@@ -8,9 +8,9 @@ const CODE_BEFORE = /[A-Za-z][A-Za-z-]*[\s:/-]{0,4}$/u;
 
 /** Numbers of one field are written in one kind of digits; the fewer are reported. */
 export const mixedDigits: TextRule = (text) => {
-  const thai = [...text.text.matchAll(THAI_NUMBER)];
+  const thai = matchesOf(THAI_NUMBER, text.text);
   if (thai.length === 0) return [];
-  const arabic = [...text.text.matchAll(ARABIC_NUMBER)].filter(
+  const arabic = matchesOf(ARABIC_NUMBER, text.text).filter(
     ({ index }) => !CODE_BEFORE.test(text.text.slice(0, index)),
   );
   if (arabic.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Organization, OrganizationType } from '../../plan/plan.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
 
 type Kind = 'อบต.' | 'เทศบาล' | 'อบจ.' | 'ข้อบัญญัติ';
@@ -24,7 +24,8 @@ const WORDS: readonly { readonly kind: Kind; readonly word: string; readonly pat
   {
     kind: 'อบต.',
     word: 'องค์การบริหารส่วนตำบล',
-    pattern: /(?<!พระราชบัญญัติสภาตำบลและ)องค์การบริหารส่วนตำบล(?=[\s,)”]|จึง|ได้|มี|ต้อง|ให้|ใน|และ|$)/gu,
+    pattern:
+      /(?<!พระราชบัญญัติสภาตำบลและ)องค์การบริหารส่วนตำบล(?=[\s,)”]|จึง|ได้|มี|ต้อง|ให้|ใน|และ|เป็น|ซึ่ง|เพื่อ|โดย|กำหนด|ประกาศ|$)/gu,
   },
   { kind: 'อบต.', word: 'พนักงานส่วนตำบล', pattern: /พนักงานส่วนตำบล/gu },
   {
@@ -45,7 +46,7 @@ const WORDS: readonly { readonly kind: Kind; readonly word: string; readonly pat
   {
     kind: 'อบจ.',
     word: 'องค์การบริหารส่วนจังหวัด',
-    pattern: /(?<!บัญญัติ)องค์การบริหารส่วนจังหวัด(?=[\s,)”]|จึง|ได้|มี|ต้อง|ให้|ใน|และ|$)/gu,
+    pattern: /(?<!บัญญัติ)องค์การบริหารส่วนจังหวัด(?=[\s,)”]|จึง|ได้|มี|ต้อง|ให้|ใน|และ|เป็น|ซึ่ง|เพื่อ|โดย|กำหนด|ประกาศ|$)/gu,
   },
 ];
 
@@ -53,15 +54,17 @@ const ANY_KIND = /เทศบาล|เทศบัญญัติ|องค์
 /** So near another kind's word it is an enumeration of kinds. */
 const NEIGHBOURHOOD = 40;
 
+const MAY_NAME = /เทศ(?:บาล|มนตรี|บัญญัติ)|ส่วน(?:ตำบล|จังหวัด)|อบต\.|ข้อบัญญัติ/u;
+
 /** A plan speaks of its own kind of organization; other kinds are only named in enumerations and in names. */
 export const otherOrganization: TextRule = (text, { organization }: TextContext) => {
-  if (!organization) return [];
+  if (!organization || !MAY_NAME.test(text.text)) return [];
   const own = kindOf(organization.type);
   return WORDS.flatMap(({ kind, word, pattern }) => {
     if (kind === own || (own === 'อบจ.' && !OFFICES.test(word)) || (kind === 'ข้อบัญญัติ' && own !== 'เทศบาล')) {
       return [];
     }
-    return [...text.text.matchAll(pattern)].flatMap(({ index, 0: written }): Diagnostic[] => {
+    return matchesOf(pattern, text.text).flatMap(({ index, 0: written }): Diagnostic[] => {
       const end = index + written.length;
       if (kind !== 'ข้อบัญญัติ' && isEnumerated(text.text, index, end)) return [];
       if (word.startsWith('องค์การ') && isOfLaw(text.text, index)) return [];

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
 const YEAR = String.raw`(?:พ\.\s?ศ\.?\s*)?([\d๐-๙]{4})(?![\d๐-๙])(?!\s?[-‐‑–—/]\s?[\d๐-๙]{4})`;
@@ -13,7 +13,7 @@ export const otherYear: TextRule = (text, { fiscalYear }) => {
   if (fiscalYear === undefined) return [];
   const patterns = text.kind === 'period' ? [OF_FISCAL_YEAR] : [OF_PLAN];
   const single = patterns.flatMap((pattern) =>
-    [...text.text.matchAll(pattern)].flatMap((match): Diagnostic[] => {
+    matchesOf(pattern, text.text).flatMap((match): Diagnostic[] => {
       const written = toArabic(match[1] ?? '');
       const end = match.index + match[0].length;
       return written === fiscalYear
@@ -27,7 +27,7 @@ export const otherYear: TextRule = (text, { fiscalYear }) => {
 /** What a sheet of one year makes is no plan of five. */
 const severalYears = (text: Parameters<TextRule>[0], right: number): Diagnostic[] =>
   /แผนปฏิบัติการป้องกันการทุจริต/u.test(text.text)
-    ? [...text.text.matchAll(SEVERAL_YEARS)].map(({ index, 0: written }) =>
+    ? matchesOf(SEVERAL_YEARS, text.text).map(({ index, 0: written }) =>
         reportAt('check/several-years', { written, right }, text, [index, index + written.length]),
       )
     : [];

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { type BareText, fullRange, toBareText } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
 
 const TYPE_WORD = /โครงการ|กิจกรรม|มาตรการ/gu;
@@ -38,7 +38,7 @@ function compare(text: CheckedText, title: CheckedText): Diagnostic[] {
   const wanted = unquoted(title).text;
   if (wanted.length < SHORTEST) return [];
   const most = Math.min(10, Math.floor(wanted.length * LIKENESS));
-  return [...bare.text.matchAll(TYPE_WORD)].flatMap(({ index }): Diagnostic[] => {
+  return matchesOf(TYPE_WORD, bare.text).flatMap(({ index }): Diagnostic[] => {
     if (bare.text.startsWith(wanted, index)) return [];
     const miss = nearMissAt(bare.text, index, wanted, most);
     // Nothing but a cut tail or a tail that goes on is a way to speak of it.

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule, TextsRule } from '../text/text-rule.js';
 
 const LISTED = new Set(['objective', 'step', 'output', 'outcome', 'rationale', 'group']);
@@ -29,16 +29,14 @@ const DASH_ITEM = /(?<=\s[-–]\s+)[^\s–-][^\n]*?(?=\s+[-–]\s|$)/gu;
 /** The same for a list that is written into one text with dashes. */
 export const repeatedDashItems: TextRule = (text) => {
   const seen = new Set<string>();
-  return [...text.text.replaceAll('\n', ' ').matchAll(DASH_ITEM)].flatMap(
-    ({ 0: item, index }): Diagnostic[] => {
-      const said = normalize(item);
-      if (said.length < SHORTEST || !seen.has(said)) {
-        seen.add(said);
-        return [];
-      }
-      return [reportAt('check/repeated-item', {}, text, [index, index + item.trimEnd().length])];
-    },
-  );
+  return matchesOf(DASH_ITEM, text.text.replaceAll('\n', ' ')).flatMap(({ 0: item, index }): Diagnostic[] => {
+    const said = normalize(item);
+    if (said.length < SHORTEST || !seen.has(said)) {
+      seen.add(said);
+      return [];
+    }
+    return [reportAt('check/repeated-item', {}, text, [index, index + item.trimEnd().length])];
+  });
 };
 
 const SHORTEST = 10;

@@ -20,7 +20,7 @@ export const scoringReferences: TextRule = (text) =>
 
 /** O1 to O43 of the open-data list; a telephone's area code is followed by its number. */
 const ZERO_CODE =
-  /(?<=\(\s?(?:OIT\s?|ข้อ\s?)?)([๐0])([๐-๔0-4][๐-๙0-9])(?=\s?\)(?!\s?[\d๐-๙]))|(?<=(?:OIT\)?|ตัวชี้วัด|รายการ)\s?(?:ข้อ|ที่)?\s?)([๐0])([๐-๔0-4][๐-๙0-9])(?![\d๐-๙.,/-])/gu;
+  /[๐0][๐-๔0-4][๐-๙\d](?:(?<=\(\s?(?:OIT\s?|ข้อ\s?)?[๐-๙\d]{3})(?=\s?\)(?!\s?[\d๐-๙]))|(?<=(?:(?:OIT|ITA)\)?|ตัวชี้วัด|รายการ)\s?(?:ข้อ|ที่)?\s?[๐-๙\d]{3})(?![\d๐-๙.,/-]))/gu;
 
 /** The letter O of a code was taken for a zero. */
 export const zeroCodes: TextRule = (text) =>

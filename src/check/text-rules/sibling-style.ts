@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { toBareText } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule, TextsRule } from '../text/text-rule.js';
 
 const LEAD = 'เพื่อ';
@@ -67,7 +67,7 @@ const SUB_MARKER = /(?<=^|\s)(\(?)([\d๐-๙]{1,2}\.[\d๐-๙]{1,2})\)(?=\s)/g
 
 /** Numbers typed into one text keep one form: not ๓.๑) and (๓.๒). */
 export const markerStyle: TextRule = (text) => {
-  const markers = [...text.text.matchAll(SUB_MARKER)];
+  const markers = matchesOf(SUB_MARKER, text.text);
   const bare = markers.filter(([, open]) => open === '');
   const bracketed = markers.filter(([, open]) => open !== '');
   if (bare.length === 0 || bracketed.length === 0) return [];

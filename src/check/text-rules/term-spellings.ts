@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Spellings } from '../../plan/vocabulary.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextContext, TextsRule } from '../text/text-rule.js';
 
 interface Use {
@@ -44,7 +44,7 @@ function usesByTerm(
     'gu',
   );
   for (const text of texts) {
-    for (const { 0: written, index } of text.text.matchAll(pattern)) {
+    for (const { 0: written, index } of matchesOf(pattern, text.text)) {
       uses.get(termOf.get(written) ?? [])?.push({ text, at: index, written });
     }
   }
@@ -59,7 +59,7 @@ function latinTerms(texts: readonly CheckedText[]): ReadonlyMap<string, Use[]> {
   const terms = new Map<string, Use[]>();
   for (const text of texts) {
     if (!/[A-Za-z]{2}/u.test(text.text)) continue;
-    for (const { 0: written, index } of text.text.matchAll(LATIN_TERM)) {
+    for (const { 0: written, index } of matchesOf(LATIN_TERM, text.text)) {
       const key = written.toLowerCase().replaceAll(/[\s‐‑–—]*[-‐‑–—][\s‐‑–—]*/gu, '-');
       terms.set(key, [...(terms.get(key) ?? []), { text, at: index, written }]);
     }

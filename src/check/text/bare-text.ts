@@ -23,12 +23,13 @@ const isPrinted = (unit: number): boolean =>
   (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e);
 
 /** What the builder below has to mend; a text without it only loses its spaces. */
-const TO_MEND =
-  /[๐-๙\u0E4D\u0E45\uE000-\uF8FF\p{Cf}]|\u0E40\u0E40|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4C])\1/u;
+const TO_MEND = /[๐-๙\u0E4D\u0E45\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uE000-\uFEFF]/u;
+const MARKS_TO_MEND =
+  /\u0E40\u0E40|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4C])\1/u;
 
 /** `skipped` characters are left out as well as invisible ones. */
 export function toBareText(full: string, skipped?: RegExp): BareText {
-  if (TO_MEND.test(full)) return buildBareText(full, skipped);
+  if (TO_MEND.test(full) || MARKS_TO_MEND.test(full)) return buildBareText(full, skipped);
   const spaceless = full.replaceAll(/\s+/gu, '');
   const text = skipped ? spaceless.replaceAll(new RegExp(skipped, 'gu'), '') : spaceless;
   let offsets: readonly number[] | undefined;
@@ -36,18 +37,27 @@ export function toBareText(full: string, skipped?: RegExp): BareText {
     text,
     // Needed for the few texts with a finding only.
     get offsets() {
-      offsets ??= buildBareText(full, skipped).offsets;
+      offsets ??= offsetsOf(full, skipped);
       return offsets;
     },
   };
 }
 
+function offsetsOf(full: string, skipped: RegExp | undefined): number[] {
+  const offsets: number[] = [];
+  for (let at = 0; at < full.length; at += 1) {
+    if (!isLeftOut(full, at, skipped)) offsets.push(at);
+  }
+  return [...offsets, full.length];
+}
+
+const isLeftOut = (full: string, at: number, skipped: RegExp | undefined): boolean =>
+  isInvisible(full.charCodeAt(at)) || skipped?.test(full.charAt(at)) === true;
+
 function buildBareText(full: string, skipped?: RegExp): BareText {
   const builder = new BareTextBuilder();
   for (let at = 0; at < full.length; at += 1) {
-    const character = full.charAt(at);
-    if (isInvisible(full.charCodeAt(at)) || skipped?.test(character)) continue;
-    builder.add(mended(character), at);
+    if (!isLeftOut(full, at, skipped)) builder.add(mended(full.charAt(at)), at);
   }
   return builder.finish(full.length);
 }

@@ -24,9 +24,17 @@ const YEAR = /^[,ฯ]*(?:\(ฉบับที่(\d+)\))?(?:พ\.ศ\.?|พุ�
 const NEXT =
   /^(?:และ|,)?(?:ที่)?(?:ได้)?(?:แก้ไขเพิ่มเติม)?(?:โดย|ถึง|และ)?(?:พระราช[ก-๎]{2,20}?)?(?:ฯ)?(?=\(ฉบับที่\d+\))/u;
 
+const citationsOf = new WeakMap<CheckedText, readonly Citation[]>();
+
 /** Every citation of a law of the register; of names that overlap the longest counts. */
-export function findCitations(text: CheckedText, { laws }: Vocabulary): Citation[] {
+export function findCitations(text: CheckedText, { laws }: Vocabulary): readonly Citation[] {
   if (!MAY_CITE.test(text.text)) return [];
+  const known = citationsOf.get(text) ?? citationsIn(text, laws);
+  citationsOf.set(text, known);
+  return known;
+}
+
+function citationsIn(text: CheckedText, laws: readonly Law[]): Citation[] {
   const bare = bareTextOf(text);
   const { lexicon, byName } = namesOf(laws);
   const named = lexicon.occurrences(bare.text).flatMap(({ start: from, end: to }) => {

@@ -19,6 +19,8 @@ interface Half {
   readonly word: KnownWord;
   /** Where this half begins in the word. */
   readonly from: number;
+  /** The other half's letters, the nearest first. */
+  readonly others: string;
 }
 
 /**
@@ -35,23 +37,32 @@ export function createSpellingIndex(words: readonly KnownWord[]): SpellingIndex 
   };
   for (const word of words) {
     const middle = splitAt(word.right);
-    add(word.right.slice(0, middle), { word, from: 0 });
-    add(word.right.slice(middle), { word, from: middle });
+    const first = word.right.slice(0, middle);
+    const second = word.right.slice(middle);
+    add(first, { word, from: 0, others: second });
+    add(second, { word, from: middle, others: [...first].reverse().join('') });
   }
   const lexicon = createLexicon(halves.keys());
+  const lists = [...halves.values()];
   return {
     misspellings(text) {
+      const padded = PAD + text + PAD;
       const found: Misspelling[] = [];
-      for (const { start, end } of lexicon.occurrences(text)) {
-        for (const half of halves.get(text.slice(start, end)) ?? []) {
-          const miss = compare(text, start, half);
-          if (miss) found.push(miss);
+      for (const { start, end, word } of lexicon.occurrences(padded)) {
+        for (const half of lists[word] ?? []) {
+          const isFirst = half.from === 0;
+          if (!mayBeOneOff(padded, isFirst ? end : start - 1, isFirst ? 1 : -1, half.others)) continue;
+          const miss = compare(padded, start, half);
+          if (miss) found.push({ ...miss, start: miss.start - PAD.length, end: miss.end - PAD.length });
         }
       }
       return found;
     },
   };
 }
+
+/** So the comparisons never read beyond an end: one such read, and V8 throws their compiled code away. */
+const PAD = '   ';
 
 /** Beginnings and ends of half the words there are: to look for them would be to look everywhere. */
 const FREQUENT =
@@ -72,17 +83,28 @@ function splitAt(word: string): number {
   return places.find(isRare) ?? middle;
 }
 
+/** Behind the first letter that differs the next one is right again, or one of the two has moved by a place. */
+function mayBeOneOff(text: string, at: number, step: 1 | -1, others: string): boolean {
+  let same = 0;
+  while (same < others.length && text.charCodeAt(at + same * step) === others.charCodeAt(same)) same += 1;
+  if (same >= others.length - 1) return same < others.length;
+  const wanted = others.charCodeAt(same + 1);
+  const next = text.charCodeAt(at + (same + 1) * step);
+  return next === wanted || next === others.charCodeAt(same) || text.charCodeAt(at + same * step) === wanted;
+}
+
 /** With its second half in place a word may begin one letter before or behind where it should. */
 function compare(text: string, at: number, { word, from }: Half): Misspelling | undefined {
-  const { right, lookalikes } = word;
   const begin = at - from;
-  if (text.startsWith(right, begin)) return undefined;
-  const starts = from === 0 ? [begin] : [begin, begin + 1, begin - 1];
-  for (const start of starts) {
-    const off = start < 0 ? undefined : oneLetterOff(text, start, right);
-    if (!off) continue;
-    const isRight = lookalikes.includes(text.slice(start, off.end));
+  for (const shift of from === 0 ? IN_PLACE : SHIFTS) {
+    const start = begin + shift;
+    const off = start < PAD.length ? undefined : oneLetterOff(text, start, word.right);
+    if (!off || off.end > text.length - PAD.length) continue;
+    const isRight = word.lookalikes.includes(text.slice(start, off.end));
     return isRight ? undefined : { start, end: off.end, at: off.at, word };
   }
   return undefined;
 }
+
+const IN_PLACE = [0];
+const SHIFTS = [0, 1, -1];

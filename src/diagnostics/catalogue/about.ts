@@ -199,6 +199,18 @@ export const ABOUT: Readonly<Record<string, About>> = {
     '10000 บาท',
     '10,000 บาท',
   ),
+  'check/amount-words': about(
+    'จำนวนเงินที่เขียนเป็นตัวอักษรตรงกับตัวเลข',
+    'Amounts spelt out agree with their figures',
+    '15,000 บาท (หนึ่งหมื่นบาทถ้วน)',
+    '15,000 บาท (หนึ่งหมื่นห้าพันบาทถ้วน)',
+  ),
+  'check/impossible-percent': about(
+    'ค่าเป้าหมายไม่เกินร้อยละ 100',
+    'Shares aimed at are 100 per cent at most',
+    'ไม่น้อยกว่าร้อยละ 800',
+    'ไม่น้อยกว่าร้อยละ 80',
+  ),
   'check/percent-wording': about(
     'ร้อยละไม่ต้องมีคำว่าจำนวนหรือ %',
     'ร้อยละ stands alone',
@@ -298,6 +310,12 @@ export const ABOUT: Readonly<Record<string, About>> = {
   'check/doubled-mark': about('สระและวรรณยุกต์ไม่ซ้อนกัน', 'Marks are not doubled'),
   'check/mark-order': about('พิมพ์สระก่อนวรรณยุกต์', 'Vowels are typed before tone marks'),
   'check/stray-mark': about('สระและวรรณยุกต์อยู่กับพยัญชนะ', 'Marks stand with a consonant'),
+  'check/doubled-letter': about(
+    'พยัญชนะท้ายคำไม่ซ้ำสองตัว',
+    'No word ends in one consonant twice',
+    'มีประสิทธิภาพพ',
+    'มีประสิทธิภาพ',
+  ),
   'check/split-am': about('สระอำเป็นอักขระเดียว', 'ำ is one character'),
   'check/doubled-e': about('สระแอเป็นอักขระเดียว', 'แ is one character'),
   'check/long-a': about('ลากข้างยาวใช้หลัง ฤ ฦ เท่านั้น', 'ๅ stands after ฤ and ฦ only'),

@@ -21,6 +21,24 @@ export const CHECK_NUMBERS_CATALOGUE = {
     en: (p) => `the amount “${p.written}” needs separators`,
     hints: (p) => [{ th: `เขียนเป็น “${p.right}”`, en: `write “${p.right}”` }],
   }),
+  'check/amount-words': entry({
+    severity: 'warning',
+    th: (p: { written: string; figures: string; right: string }) =>
+      `“${p.written}” ไม่ตรงกับจำนวนเงิน ${p.figures} บาท`,
+    en: (p) => `“${p.written}” is not ${p.figures} baht`,
+    hints: (p) => [
+      {
+        th: `เขียนเป็น “${p.right}” หรือแก้ตัวเลขให้ตรงกับตัวอักษร`,
+        en: `write “${p.right}”, or mend the figures`,
+      },
+    ],
+  }),
+  'check/impossible-percent': entry({
+    severity: 'warning',
+    th: (p: { percent: string }) => `ค่าเป้าหมายร้อยละ ${p.percent} เกินหนึ่งร้อย`,
+    en: (p) => `a share of ${p.percent} per cent is more than all`,
+    hints: () => [{ th: 'แก้ค่าเป้าหมายให้ไม่เกินร้อยละ 100', en: 'aim at 100 per cent at most' }],
+  }),
   'check/percent-wording': entry({
     severity: 'warning',
     th: (p: { written: string }) => `“${p.written}” เกินมา คำว่า “ร้อยละ” บอกจำนวนอยู่แล้ว`,

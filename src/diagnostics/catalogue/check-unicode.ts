@@ -32,6 +32,12 @@ export const CHECK_UNICODE_CATALOGUE = {
     en: (p) => `the mark ${shown(p.mark)} stands over no consonant`,
     hints: () => [{ th: 'พิมพ์คำนี้ใหม่ทั้งคำ', en: 'type this word again' }],
   }),
+  'check/doubled-letter': entry({
+    severity: 'warning',
+    th: (p: { letter: string }) => `พยัญชนะท้ายคำ “${p.letter}” พิมพ์ซ้ำสองตัว`,
+    en: (p) => `the last consonant of a word, “${p.letter}”, is typed twice`,
+    hints: () => [{ th: 'ลบตัวที่เกิน', en: 'remove the one too many' }],
+  }),
   'check/split-am': entry({
     severity: 'warning',
     th: (_: object) => 'สระอำพิมพ์เป็นสองตัว (นิคหิตกับสระอา)',

@@ -107,3 +107,31 @@ test('a Gregorian year behind พ.ศ.', async () => {
   );
   expect(await findingsInText('อนุสัญญา ค.ศ. ๒๐๐๓ และ พ.ศ. ๒๕๖๙')).toBe('');
 });
+
+test('amounts spelt out agree with their figures', async () => {
+  expect(await findingsInText('งบประมาณ 15,000 บาท (หนึ่งหมื่นบาทถ้วน)')).toMatchInlineSnapshot(
+    `":1:22-32 warning check/amount-words: “หนึ่งหมื่นบาท” is not 15,000 baht"`,
+  );
+  const right = [
+    '21 บาท (ยี่สิบเอ็ดบาทถ้วน)',
+    '101 บาท (หนึ่งร้อยหนึ่งบาทถ้วน)',
+    '1,250,000.00 บาท (หนึ่งล้านสองแสนห้าหมื่นบาทถ้วน)',
+    '๑๑,๐๑๐ บาท (หนึ่งหมื่นหนึ่งพันสิบบาทถ้วน)',
+  ];
+  expect(await findingsInText(right.join('\n\n'))).toBe('');
+});
+
+test('a share that is aimed at is no more than all', async () => {
+  expect(await findingsInText('ผู้เข้าอบรมพึงพอใจไม่น้อยกว่าร้อยละ 800')).toMatchInlineSnapshot(
+    `":1:37-40 warning check/impossible-percent: a share of 800 per cent is more than all"`,
+  );
+  expect(await findingsInText('รายได้เพิ่มขึ้นไม่น้อยกว่าร้อยละ 120 และพึงพอใจไม่ต่ำกว่าร้อยละ 100')).toBe('');
+});
+
+test('months are spelt right', async () => {
+  expect(await findingsInText('ภายในวันที่ 1 ตุลาคน 2569 หรือเดือนกันยายร 2569')).toMatchInlineSnapshot(`
+    ":1:15-21 warning check/misspelt-word: “ตุลาคน” is one letter away from “ตุลาคม”
+    :1:36-43 warning check/misspelt-word: “กันยายร” is one letter away from “กันยายน”"
+  `);
+  expect(await findingsInText('ภายในวันที่ 1 ตุลาคม 2569 หรือเดือนมกราคม พ.ศ. 2569')).toBe('');
+});

@@ -63,3 +63,20 @@ test('control and lost characters', async () => {
     `":1:8-9 warning check/control-character: a character was lost on the way (U+FFFD)"`,
   );
 });
+
+test('vowels without their consonant', async () => {
+  expect(await findingsInText('เพื่อน าผลของประชาาชนไปใช้แใน')).toMatchInlineSnapshot(`
+    ":1:8-9 warning check/stray-mark: the mark า stands over no consonant
+    :1:18-20 warning check/stray-mark: the mark าา stands over no consonant
+    :1:27-28 warning check/stray-mark: the mark แ stands over no consonant"
+  `);
+  expect(await findingsInText('เพราะเกาะและน้ำ เท่าที่จำเป็น สำเร็จ')).toBe('');
+});
+
+test('the last consonant of a word twice', async () => {
+  expect(await findingsInText('มีประสิทธิภาพพ และผู้มีส่วนได้ส่วนเสียย')).toMatchInlineSnapshot(`
+    ":1:13-15 warning check/doubled-letter: the last consonant of a word, “พ”, is typed twice
+    :1:38-40 warning check/doubled-letter: the last consonant of a word, “ย”, is typed twice"
+  `);
+  expect(await findingsInText('จัดสรรงบประมาณซ่อมถนน ระบบ และแบบ ก. ตามหลักธรรม')).toBe('');
+});

@@ -1,0 +1,43 @@
+import { reportMatches } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const SPELT_OUT = /([\d๐-๙][\d๐-๙,]*)(?:\.[0๐]{1,2})?\s*(?:\.?-\s*)?บาท\s*\(\s*([ก-๎]+)บาท(?:ถ้วน)?\s*\)/gu;
+
+/** An amount spelt out in brackets is the amount before them. */
+export const amountWords: TextRule = (text) =>
+  reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '' }) => {
+    const amount = Number(toArabic(figures).replaceAll(',', ''));
+    const right = spell(amount);
+    if (!Number.isSafeInteger(amount) || alike(words) === alike(right)) return undefined;
+    const from = written.lastIndexOf(words);
+    return {
+      code: 'check/amount-words',
+      params: { written: `${words}บาท`, figures, right: `${right}บาทถ้วน` },
+      part: [from, from + words.length],
+    };
+  });
+
+/** หนึ่งร้อยหนึ่ง is as good as หนึ่งร้อยเอ็ด. */
+const alike = (words: string): string => words.replaceAll('เอ็ด', 'หนึ่ง');
+
+const DIGITS = ['', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
+const PLACES = ['', 'สิบ', 'ร้อย', 'พัน', 'หมื่น', 'แสน'];
+const MILLION = 1_000_000;
+
+function spell(number: number): string {
+  if (number === 0) return 'ศูนย์';
+  const millions = Math.floor(number / MILLION);
+  const rest = String(number % MILLION);
+  const words = [...rest].map((digit, index) => spellDigit(Number(digit), rest.length - 1 - index)).join('');
+  return millions === 0 ? words : `${spell(millions)}ล้าน${words}`;
+}
+
+function spellDigit(digit: number, place: number): string {
+  if (digit === 0) return '';
+  if (place === 1 && digit === 1) return 'สิบ';
+  if (place === 1 && digit === 2) return 'ยี่สิบ';
+  return `${DIGITS[digit] ?? ''}${PLACES[place] ?? ''}`;
+}
+
+const toArabic = (digits: string): string =>
+  digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
