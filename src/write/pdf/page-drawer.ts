@@ -3,7 +3,7 @@ import type { PageLabel } from './page-labels.js';
 import { type LaidOutPage, type PdfKitDocument, type PdfReference, Renderer } from './pdfmake-parts.js';
 import type { LinePart, ParagraphText, SetParagraph } from './set-paragraph.js';
 import { StructureMarks, type StructureNode, type StructureType } from './structure-tree.js';
-import { type ImageNode, LineOnPage, type TextLeaf } from './text-leaf.js';
+import { type ImageNode, LineOnPage, RuleOnPage, type TextLeaf } from './text-leaf.js';
 import { type ProgramOf, textOperators } from './text-operators.js';
 
 /** From the edge of the paper to the top of the page number's line: 12.5 mm, in pt. */
@@ -46,12 +46,14 @@ export class PageDrawer extends Renderer {
       this.pdfDocument.addPage({ size: [page.pageSize.width, page.pageSize.height] });
       this.pages.push(this.pdfDocument.page.dictionary);
       this.drawPageNumber(index);
+      const rules: RuleOnPage[] = [];
       for (const { type, item } of page.items) {
         if (item instanceof LineOnPage) this.drawLine(item);
-        else if (type === 'vector') this.drawRule(item);
+        else if (item instanceof RuleOnPage) rules.push(item);
         else if (type === 'image' && isImageNode(item)) this.drawPicture(item);
         else throw new Error(`pdfmake laid out something the writer cannot draw: ${type}`);
       }
+      this.drawRules(rules);
     });
     for (const { annotation, target } of this.#links) {
       annotation.data['Dest'] = this.destination(target);
@@ -148,10 +150,14 @@ export class PageDrawer extends Renderer {
     this.artifact(line.parts.map(draw).join('\n'), '/Artifact <</Type /Pagination /Subtype /Header>> BDC');
   }
 
-  private drawRule(vector: object): void {
-    this.pdfDocument.addContent('/Artifact BMC');
-    this.renderVector(vector);
-    this.pdfDocument.addContent('EMC');
+  /** All rules of a page that are as wide as each other are one path. */
+  private drawRules(rules: readonly RuleOnPage[]): void {
+    for (const width of new Set(rules.map((rule) => rule.width))) {
+      const path = rules
+        .filter((rule) => rule.width === width)
+        .map(({ from, to }) => `${point(from)} m ${point(to)} l`);
+      this.artifact(`q ${width} w\n${path.join('\n')}\nS Q`);
+    }
   }
 
   private drawPicture(image: ImageNode): void {
@@ -179,6 +185,8 @@ export class PageDrawer extends Renderer {
     return this.context.labels[pageIndex]?.section;
   }
 }
+
+const point = ({ x, y }: RuleOnPage['from']): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
 
 const isImageNode = (item: object): item is ImageNode => 'image' in item && 'tag' in item;
 

@@ -132,6 +132,5 @@ export const Renderer = renderer.default as new (
   document: PdfKitDocument,
 ) => {
   readonly pdfDocument: PdfKitDocument;
-  renderVector(vector: object): void;
   renderImage(image: object): void;
 };

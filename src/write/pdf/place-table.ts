@@ -9,7 +9,7 @@ import {
   type TableRows,
   textHeight,
 } from './table-rows.js';
-import { LineOnPage, type TableLeaf } from './text-leaf.js';
+import { LineOnPage, RuleOnPage, type TableLeaf } from './text-leaf.js';
 
 /** Places a table on as many pages as it needs, its head on each. */
 export function placeTable({ edges, head, body }: TableLeaf, writer: LayoutWriter): void {
@@ -85,7 +85,7 @@ class TablePen {
     const { y } = this.context;
     for (const column of columns) {
       const x = this.edge(column) + rule / 2;
-      this.drawLine({ x1: x, x2: x, y1: y - rule, y2: y + height }, rule);
+      this.drawLine({ x, y: y - rule }, { x, y: y + height }, rule);
     }
   }
 
@@ -93,17 +93,13 @@ class TablePen {
   private drawRule(cells: readonly GridCell[], rule: number): void {
     const y = this.context.y + rule / 2;
     for (const { column, columnSpan } of cells) {
-      this.drawLine({ x1: this.edge(column), x2: this.edge(column + columnSpan), y1: y, y2: y }, rule);
+      this.drawLine({ x: this.edge(column), y }, { x: this.edge(column + columnSpan), y }, rule);
     }
     this.context.moveDown(rule);
   }
 
-  private drawLine(ends: Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>, rule: number): void {
-    if (rule === 0) return;
-    this.#items.push({
-      type: 'vector',
-      item: { type: 'line', ...ends, lineWidth: rule, lineColor: 'black' },
-    });
+  private drawLine(from: RuleOnPage['from'], to: RuleOnPage['to'], width: number): void {
+    if (width > 0) this.#items.push({ type: 'rule', item: new RuleOnPage(from, to, width) });
   }
 
   /** pt from the left edge of the page. */

@@ -103,3 +103,12 @@ export class LineOnPage implements PlacedLine {
     return new LineOnPage(this.source, this.x, this.y);
   }
 }
+
+/** A straight rule on a page; all in pt, y from the top. */
+export class RuleOnPage {
+  constructor(
+    readonly from: { readonly x: number; readonly y: number },
+    readonly to: { readonly x: number; readonly y: number },
+    readonly width: number,
+  ) {}
+}

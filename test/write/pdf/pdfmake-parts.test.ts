@@ -52,7 +52,7 @@ test('a page being filled has the place and the items that tables are put on', (
       expect(context).toMatchObject({ x: 20, y: 10, availableWidth: 50, availableHeight: 150 });
       expect(context.moveDown(30)).toBe(true);
       expect(context).toMatchObject({ y: 40, availableHeight: 120, pageMargins: { top: 10, bottom: 40 } });
-      context.getCurrentPage()?.items.push({ type: 'vector', item: {} });
+      context.getCurrentPage()?.items.push({ type: 'rule', item: {} });
       this.writer.moveToNextPage();
       expect(context).toMatchObject({ x: 20, y: 10, page: 1 });
     }
@@ -64,11 +64,11 @@ test('a page being filled has the place and the items that tables are put on', (
     {},
     {},
   );
-  expect(pages.map((page) => page.items)).toEqual([[{ type: 'vector', item: {} }], []]);
+  expect(pages.map((page) => page.items)).toEqual([[{ type: 'rule', item: {} }], []]);
 });
 
 test('the renderer draws rules and pictures', () => {
-  expect(methodsOf(Renderer)).toEqual(expect.arrayContaining(['renderVector', 'renderImage']));
+  expect(methodsOf(Renderer)).toEqual(expect.arrayContaining(['renderImage']));
 });
 
 test('a document has the fields and methods that CompactDocument and the drawer reach into', () => {
