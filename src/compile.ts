@@ -4,7 +4,7 @@ import { settleFindings } from './check/settle-findings.js';
 import { composePlan } from './compose/compose-plan.js';
 import type { ComposedDocument } from './compose/document-set.js';
 import { createRestyler } from './compose/restyle-model.js';
-import type { BuildConfig, CheckConfig, DocumentKind } from './config.js';
+import type { BuildConfig, CheckConfig, DocumentKind, Format } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
 import type { DocumentModel } from './document/model.js';
@@ -19,6 +19,9 @@ import type { Plan } from './plan/plan.js';
 import { openTypesetter } from './typeset/typeset-document.js';
 import type { World } from './world/world.js';
 import { WRITERS } from './write/index.js';
+import { type Aside, startAside } from './write/write-aside.js';
+import type { Artifact, Writer } from './write/writer.js';
+import { WRITER_THREADS } from './write/writer-threads.js';
 
 export interface CompiledArtifact {
   /** Relative to the year's folder: `plan.pdf`, `annex/01-internal-control.docx`. */
@@ -26,7 +29,8 @@ export interface CompiledArtifact {
   readonly bytes: Uint8Array;
   readonly pages?: number;
   readonly fonts: readonly string[];
-  readonly milliseconds: number;
+  /** Missing for one that was written while others were. */
+  readonly milliseconds?: number;
 }
 
 export interface CompileEvents {
@@ -113,30 +117,77 @@ export async function compile(
   events: CompileEvents = {},
   kept?: KeptWork,
 ): Promise<Outcome<readonly CompiledArtifact[]>> {
-  const { value, diagnostics } = await prepare(config, { ...config, readsFaces: true }, world, kept);
-  if (!value || hasErrors(diagnostics)) return { diagnostics };
-  const { plan, fonts, documents, forWord } = value;
-  events.planChecked?.(plan);
-  const resources = await readResources(plan, fonts, config.planDir, world);
-  const writers = await Promise.all(
-    config.formats.map(async (format) => {
-      const open = WRITERS[format];
-      return { format, writer: await (kept ? kept.openWriter(format, resources, open) : open(resources)) };
+  const asides = kept ? new Map<Format, Aside>() : startAsides(config.formats);
+  try {
+    const { value, diagnostics } = await prepare(config, { ...config, readsFaces: true }, world, kept);
+    if (!value || hasErrors(diagnostics)) return { diagnostics };
+    events.planChecked?.(value.plan);
+    const resources = await readResources(value.plan, value.fonts, config.planDir, world);
+    if (value.documents.length > MOST_ASIDE) closeAll(asides);
+    const writers = await Promise.all(
+      config.formats.map(async (format): Promise<FormatWriter> => {
+        const aside = asides.get(format);
+        const open = aside?.open ?? WRITERS[format];
+        const writer = await (kept ? kept.openWriter(format, resources, open) : open(resources));
+        return { format, writer, isAside: aside !== undefined };
+      }),
+    );
+    return { value: await writeAll(value, writers, world, events), diagnostics };
+  } finally {
+    closeAll(asides);
+  }
+}
+
+function closeAll(asides: Map<Format, Aside>): void {
+  for (const aside of asides.values()) aside.close();
+  asides.clear();
+}
+
+/** More documents than these are written one after the other: two writers at once take the memory of both. */
+const MOST_ASIDE = 100;
+
+interface FormatWriter {
+  readonly format: Format;
+  readonly writer: Writer;
+  /** Writes while the others do. */
+  readonly isAside: boolean;
+}
+
+/** The formats that have a thread of their own, which loads while the plan is checked. */
+const startAsides = (formats: readonly Format[]): Map<Format, Aside> =>
+  new Map(
+    formats.flatMap((format) => {
+      const entry = formats.length > 1 ? WRITER_THREADS[format] : undefined;
+      return entry ? [[format, startAside(entry)]] : [];
     }),
   );
+
+async function writeAll(
+  { documents, forWord }: Prepared,
+  writers: readonly FormatWriter[],
+  world: World,
+  events: CompileEvents,
+): Promise<CompiledArtifact[]> {
+  const write = (model: DocumentModel, { format, writer }: FormatWriter): Promise<Artifact> =>
+    writer.write(format === 'docx' ? forWord(model) : model);
   const jobs = documents.flatMap(({ name, model }) =>
-    writers.map(({ format, writer }) => ({
-      path: `${name}.${format}`,
-      write: () => writer.write(format === 'docx' ? forWord(model) : model),
-    })),
+    writers.map((of) => {
+      // Its thread gets all documents at once, for this one is too busy to hand them over.
+      const begun = of.isAside ? write(model, of) : undefined;
+      // One that fails is met below, unless another failed before.
+      begun?.catch(() => undefined);
+      return { path: `${name}.${of.format}`, begun, finish: () => begun ?? write(model, of) };
+    }),
   );
   const artifacts: CompiledArtifact[] = [];
-  for (const [index, { path, write }] of jobs.entries()) {
+  for (const [index, { path, begun, finish }] of jobs.entries()) {
     await events.artifactStarted?.(path, index, jobs.length);
     const started = world.now().getTime();
-    const artifact = { path, ...(await write()), milliseconds: world.now().getTime() - started };
+    const written = await finish();
+    const milliseconds = world.now().getTime() - started;
+    const artifact = { path, ...written, ...(!begun && { milliseconds }) };
     artifacts.push(artifact);
     events.artifactFinished?.(artifact, index, jobs.length);
   }
-  return { value: artifacts, diagnostics };
+  return artifacts;
 }

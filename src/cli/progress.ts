@@ -11,7 +11,7 @@ export interface Progress {
 const BAR_WIDTH = 20;
 const CLEAR_LINE = '\r\u001B[2K';
 
-/** A line per document with its time; on a terminal a bar below them shows what is being made. */
+/** A line per document with the time it took, where nothing else was made meanwhile; on a terminal a bar below them shows what is being made. */
 export function openProgress({ quiet }: Pick<BuildConfig, 'quiet'>, stream: TextStream): Progress {
   if (quiet) return { events: {}, clear: () => undefined };
   const hasBar = stream.isTTY === true;
@@ -27,9 +27,11 @@ export function openProgress({ quiet }: Pick<BuildConfig, 'quiet'>, stream: Text
       artifactFinished({ path, milliseconds }, index, total) {
         clear();
         const number = String(index + 1).padStart(String(total).length);
-        stream.write(
-          `${number}/${total}  ${path.padEnd(46)} ${Math.round(milliseconds).toString().padStart(5)} ms\n`,
-        );
+        const time =
+          milliseconds === undefined
+            ? ''
+            : `${' '.repeat(Math.max(0, 46 - path.length))} ${Math.round(milliseconds).toString().padStart(5)} ms`;
+        stream.write(`${number}/${total}  ${path}${time}\n`);
       },
     },
   };
