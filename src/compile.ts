@@ -18,10 +18,9 @@ import { readResources } from './load/read-resources.js';
 import type { Plan } from './plan/plan.js';
 import { openTypesetter } from './typeset/typeset-document.js';
 import type { World } from './world/world.js';
+import { startAsides } from './write/asides.js';
 import { WRITERS } from './write/index.js';
-import { type Aside, startAside } from './write/write-aside.js';
 import type { Artifact, Writer } from './write/writer.js';
-import { WRITER_THREADS } from './write/writer-threads.js';
 
 export interface CompiledArtifact {
   /** Relative to the year's folder: `plan.pdf`, `annex/01-internal-control.docx`. */
@@ -117,30 +116,26 @@ export async function compile(
   events: CompileEvents = {},
   kept?: KeptWork,
 ): Promise<Outcome<readonly CompiledArtifact[]>> {
-  const asides = kept ? new Map<Format, Aside>() : startAsides(config.formats);
+  // They load while the plan is checked. A program that keeps running has its writers open already.
+  const asides = startAsides(kept ? [] : config.formats);
   try {
     const { value, diagnostics } = await prepare(config, { ...config, readsFaces: true }, world, kept);
     if (!value || hasErrors(diagnostics)) return { diagnostics };
     events.planChecked?.(value.plan);
     const resources = await readResources(value.plan, value.fonts, config.planDir, world);
-    if (value.documents.length > MOST_ASIDE) closeAll(asides);
+    if (value.documents.length > MOST_ASIDE) asides.close();
     const writers = await Promise.all(
       config.formats.map(async (format): Promise<FormatWriter> => {
-        const aside = asides.get(format);
-        const open = aside?.open ?? WRITERS[format];
+        const openAside = asides.openerOf(format);
+        const open = openAside ?? WRITERS[format];
         const writer = await (kept ? kept.openWriter(format, resources, open) : open(resources));
-        return { format, writer, isAside: aside !== undefined };
+        return { format, writer, isAside: openAside !== undefined };
       }),
     );
     return { value: await writeAll(value, writers, world, events), diagnostics };
   } finally {
-    closeAll(asides);
+    asides.close();
   }
-}
-
-function closeAll(asides: Map<Format, Aside>): void {
-  for (const aside of asides.values()) aside.close();
-  asides.clear();
 }
 
 /** More documents than these are written one after the other: two writers at once take the memory of both. */
@@ -152,15 +147,6 @@ interface FormatWriter {
   /** Writes while the others do. */
   readonly isAside: boolean;
 }
-
-/** The formats that have a thread of their own, which loads while the plan is checked. */
-const startAsides = (formats: readonly Format[]): Map<Format, Aside> =>
-  new Map(
-    formats.flatMap((format) => {
-      const entry = formats.length > 1 ? WRITER_THREADS[format] : undefined;
-      return entry ? [[format, startAside(entry)]] : [];
-    }),
-  );
 
 async function writeAll(
   { documents, forWord }: Prepared,
