@@ -4,9 +4,11 @@ import { runCli } from './cli/run-cli.js';
 import { compileWasmOnce } from './world/compile-wasm-once.js';
 import { growMemorySlowly } from './world/grow-memory-slowly.js';
 import { openNodeWorld } from './world/node-world.js';
+import { outliveReaders } from './world/outlive-readers.js';
 
 compileWasmOnce();
 growMemorySlowly();
+outliveReaders(process.stdout, process.stderr);
 process.exitCode = await runCli(process.argv.slice(2), openNodeWorld(), {
   stdout: process.stdout,
   stderr: process.stderr,

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -88,6 +89,19 @@ describe('the built program', () => {
   test('exits 2 with one sentence where there is no plan', () => {
     const { status, stderr } = run(here, ['check', 'no-such-folder', '--lang', 'en']);
     expect([status, stderr]).toEqual([2, 'there is no folder “no-such-folder”\n']);
+  }, 30_000);
+
+  test('finishes its files when nobody reads what it prints any more', async () => {
+    const child = spawn(process.execPath, [join(root, 'dist/main.js'), 'build', '--only', 'announcement'], {
+      cwd: there,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    rmSync(join(there, 'out'), { recursive: true });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    const [status] = await once(child, 'exit');
+    expect(status).toBe(0);
+    expect(existsSync(join(there, 'out/2569/announcement.pdf'))).toBe(true);
   }, 30_000);
 
   test('reads a text from standard input', () => {
