@@ -1,17 +1,15 @@
-import { type CompileEvents, compile } from '../compile.js';
-import type { BuildConfig } from '../config.js';
+import { type BuildConfig, type CompileEvents, compile } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { KeptWork } from '../kept-work.js';
-import type { Plan } from '../plan/plan.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import { DEFAULT_FORMATS } from '../write/index.js';
 import { describeResult } from './describe-result.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { holdFolder } from './hold-folder.js';
 import { openProgress } from './progress.js';
 import { exitCodeOf, hasFailed, reportFindings } from './report-findings.js';
 import type { Streams } from './streams.js';
-import { DEFAULT_FORMATS, DOCUMENT_KINDS } from './to-config.js';
 import { InterruptedError, watchInterrupt } from './watch-interrupt.js';
 import { type WriteResult, writeArtifacts } from './write-artifacts.js';
 
@@ -29,27 +27,16 @@ export async function buildOnce(
   events: CompileEvents = {},
   kept?: KeptWork,
 ): Promise<BuildResult> {
-  let plan: Plan | undefined;
-  const { value: artifacts, diagnostics } = await compile(
-    config,
-    world,
-    {
-      ...events,
-      planChecked(checked) {
-        plan = checked;
-        events.planChecked?.(checked);
-      },
-    },
-    kept,
-  );
-  if (!artifacts || !plan || hasFailed(diagnostics, config)) {
+  const { value: compiled, diagnostics } = await compile(config, world, events, kept);
+  if (!compiled || hasFailed(diagnostics, config)) {
     if (!hasFailed(diagnostics, config)) throw new Error('nothing was compiled and no reason given');
     return { diagnostics };
   }
+  const { plan, artifacts, onRequest } = compiled;
   const { fiscalYear } = plan;
   const folder = joinPath(config.outDir, String(fiscalYear));
   const { overwrite } = config;
-  const request = { folder, fiscalYear, artifacts, isComplete: isComplete(config), overwrite };
+  const request = { folder, fiscalYear, artifacts, isComplete: isComplete(config), onRequest, overwrite };
   const written = await holdFolder(folder, world, () => writeArtifacts(request, world));
   return { diagnostics: [...diagnostics, ...written.diagnostics], written: { ...written, folder } };
 }
@@ -91,8 +78,6 @@ const INTERRUPTED = {
 /** A build of everything may tidy up what is no longer made; a partial one may not. */
 function isComplete({ formats, only, project }: BuildConfig): boolean {
   return (
-    project === undefined &&
-    DEFAULT_FORMATS.every((format) => formats.includes(format)) &&
-    DOCUMENT_KINDS.every((kind) => only.includes(kind))
+    project === undefined && only === undefined && DEFAULT_FORMATS.every((format) => formats.includes(format))
   );
 }

@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../config.js';
 import type { World } from '../world/world.js';
+import { FORMAT_NAMES } from '../write/index.js';
 import { addCheckCommand } from './check-command.js';
 import { dressCommand } from './dress-command.js';
 import type { ExitCode } from './exit-codes.js';
 import { describeCli } from './help-texts.js';
-import { parseList } from './parse-list.js';
+import { parseList, splitList } from './parse-list.js';
 import type { Streams } from './streams.js';
-import { type BuildFlags, DOCUMENT_KINDS, toBuildConfig } from './to-config.js';
+import { type BuildFlags, toBuildConfig } from './to-config.js';
 import { addYearCommands } from './year-commands.js';
 
 /** Commands and flags; each command is loaded when it runs. */
@@ -33,8 +34,8 @@ export function createProgram(
 
   addCommonOptions(dressCommand(program.command('build'), language, streams), say)
     .description(say.build)
-    .option('--format <list>', say.format, parseList(['pdf', 'docx', 'json'], language))
-    .option('--only <list>', say.only, parseList(DOCUMENT_KINDS, language))
+    .option('--format <list>', say.format, parseList(FORMAT_NAMES, language))
+    .option('--only <list>', say.only, splitList)
     .option('--project <id>', say.project)
     .option('--out <dir>', say.out)
     .option('--overwrite', say.overwrite)

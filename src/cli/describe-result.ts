@@ -1,4 +1,4 @@
-import type { BuildConfig } from '../config.js';
+import type { BuildConfig } from '../compile.js';
 import type { WriteResult } from './write-artifacts.js';
 
 /** The closing line of a build: where the files are, what happened to them, how long it took. */

@@ -1,4 +1,8 @@
 import type { Language } from '../config.js';
+import { DEFAULT_FORMATS, FORMAT_NAMES } from '../write/index.js';
+
+const formats = FORMAT_NAMES.join(', ');
+const usual = DEFAULT_FORMATS.join(',');
 
 const THAI = {
   plan: 'จัดทำแผนปฏิบัติการป้องกันการทุจริตจากข้อมูล YAML เป็นเอกสาร PDF และ Word พร้อมพิมพ์',
@@ -13,7 +17,7 @@ const THAI = {
   info: 'แสดงข้อสังเกตด้วย',
   quiet: 'แสดงเฉพาะเมื่อมีข้อผิดพลาด',
   noColor: 'ไม่ใช้สี',
-  format: 'ชนิดเอกสาร คั่นด้วยจุลภาค pdf, docx, json (ค่าตั้งต้น pdf,docx)',
+  format: `ชนิดเอกสาร คั่นด้วยจุลภาค ${formats} (ค่าตั้งต้น ${usual})`,
   only: 'เฉพาะเอกสาร คั่นด้วยจุลภาค plan, announcement, summary, annex',
   project: 'เฉพาะโครงการเดียว ตามชื่อแฟ้ม เช่น internal-control',
   out: 'โฟลเดอร์ปลายทาง (ค่าตั้งต้น out)',
@@ -43,7 +47,7 @@ const ENGLISH: typeof THAI = {
   info: 'show notes too',
   quiet: 'print only when something is wrong',
   noColor: 'no colours',
-  format: 'formats, parted by commas: pdf, docx, json (default: pdf,docx)',
+  format: `formats, parted by commas: ${formats} (default: ${usual})`,
   only: 'documents, parted by commas: plan, announcement, summary, annex',
   project: 'the sheet of one project by its file name, such as internal-control',
   out: 'target folder (default: out)',

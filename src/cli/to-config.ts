@@ -1,14 +1,8 @@
-import type {
-  BuildConfig,
-  CheckConfig,
-  DocumentKind,
-  Format,
-  Language,
-  ReportConfig,
-  ReportKind,
-} from '../config.js';
+import type { BuildConfig } from '../compile.js';
+import type { CheckConfig, Language, ReportConfig, ReportKind } from '../config.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import { DEFAULT_FORMATS, type Format } from '../write/index.js';
 import { findPlanFolder } from './find-plan-folder.js';
 import type { Streams } from './streams.js';
 
@@ -25,15 +19,12 @@ export interface CheckFlags {
 
 export interface BuildFlags extends CheckFlags {
   readonly format?: readonly Format[];
-  readonly only?: readonly DocumentKind[];
+  readonly only?: readonly string[];
   readonly project?: string;
   readonly out?: string;
   readonly overwrite?: boolean;
   readonly watch?: boolean;
 }
-
-export const DOCUMENT_KINDS: readonly DocumentKind[] = ['plan', 'announcement', 'summary', 'annex'];
-export const DEFAULT_FORMATS: readonly Format[] = ['pdf', 'docx'];
 
 export async function toCheckConfig(
   dir: string | undefined,
@@ -69,7 +60,7 @@ export async function toBuildConfig(
   return {
     ...(await toCheckConfig(dir, flags, world, streams)),
     formats: flags.format ?? DEFAULT_FORMATS,
-    only: flags.only ?? (flags.project === undefined ? DOCUMENT_KINDS : ['annex']),
+    ...(flags.only && { only: flags.only }),
     ...(flags.project !== undefined && { project: flags.project }),
     outDir: joinPath(withSlashes(flags.out ?? 'out', world)),
     overwrite: flags.overwrite ?? false,

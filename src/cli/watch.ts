@@ -1,4 +1,4 @@
-import type { BuildConfig } from '../config.js';
+import type { BuildConfig } from '../compile.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import { openKeptWork } from '../kept-work.js';
 import { isAbsolutePath, isInside, joinPath, lastPart } from '../world/paths.js';
