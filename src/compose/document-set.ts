@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { nearestName } from '../diagnostics/nearest-name.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import type { DocumentModel } from '../document/model.js';
 import type { DocumentDefinition, Template, TemplateDefinition } from '../document/template.js';
@@ -89,9 +90,10 @@ export function sharedNames({ source }: Template, requests: readonly DocumentReq
 function refuseUnknown(only: readonly string[], known: readonly string[]): void {
   const unknown = only.find((kind) => !known.includes(kind));
   if (unknown === undefined) return;
+  const near = nearestName(unknown, known);
   const list = known.join(', ');
   throw new UsageError({
-    th: `แม่แบบของแผนไม่มีเอกสาร “${unknown}” ใช้ได้เฉพาะ ${list}`,
-    en: `the plan's template has no document “${unknown}”; allowed are ${list}`,
+    th: `แม่แบบของแผนไม่มีเอกสาร “${unknown}”${near === undefined ? '' : ` หมายถึง ${near} หรือไม่`} ใช้ได้เฉพาะ ${list}`,
+    en: `the plan's template has no document “${unknown}”${near === undefined ? '' : ` (did you mean ${near}?)`}; allowed are ${list}`,
   });
 }
