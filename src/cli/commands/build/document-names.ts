@@ -11,10 +11,12 @@ const SHIPPED = 'nacc';
 /** What `--only` may name, as the template of the newest plan lists it; the shipped one where there is no plan. */
 export async function documentNames(world: World): Promise<Message> {
   const template = await templateHere(world);
-  const lines = Object.entries(template?.definition.documents ?? {}).map(([key, { name = '', onRequest }]) => ({
-    written: `  ${key.padEnd(16)} ${name}`.trimEnd(),
-    onRequest: onRequest === true,
-  }));
+  const lines = Object.entries(template?.definition.documents ?? {}).map(
+    ([key, { name = '', onRequest }]) => ({
+      written: `  ${key.padEnd(16)} ${name}`.trimEnd(),
+      onRequest: onRequest === true,
+    }),
+  );
   const list = (onRequest: string): string =>
     lines.map((line) => line.written + (line.onRequest ? ` (${onRequest})` : '')).join('\n');
   return {
