@@ -1,4 +1,5 @@
 import { checkFreeText } from './check/check-free-text.js';
+import { validateSource } from './check/schema/validate-source.js';
 import type { TextConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { UsageError } from './diagnostics/usage-error.js';
@@ -24,7 +25,8 @@ export async function checkText(
     });
   }
   const lexicon = await loadLexicon('.', world);
-  const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
+  const { value: vocabulary, diagnostics } = await loadVocabulary(world, validateSource);
+  if (!vocabulary) return { diagnostics };
   const file = { path: given ? 'stdin' : path, text };
-  return { value: text, diagnostics: checkFreeText(file, wordbooks, config.known) };
+  return { value: text, diagnostics: checkFreeText(file, { lexicon, vocabulary }, config.known) };
 }

@@ -68,8 +68,9 @@ async function prepare(
   const fonts: FontSet | undefined =
     described && (readsFaces ? await completeCoverage(described, world, readCoverage) : described);
   const lexicon = await loadLexicon(planDir, world);
-  const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
-  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks }));
+  const vocabulary = keep(await loadVocabulary(world, validateSource));
+  const wordbooks = vocabulary && { lexicon, vocabulary };
+  const plan = source && wordbooks && keep(checkPlan(source, { ...fonts, wordbooks }));
   const composed =
     plan &&
     template &&

@@ -1,7 +1,7 @@
 import { CATALOGUE, diagnostic, isBlocking, isCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import type { PlanSource } from '../plan/plan-source.js';
+import { listRecords, type PlanSource } from '../plan/plan-source.js';
 import type { Span } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { childOf } from './schema/salvage.js';
@@ -24,7 +24,8 @@ export function settleFindings(
   { ranAll }: { readonly ranAll: boolean },
 ): Diagnostic[] {
   if (!source) return sortFindings(found);
-  const ignores = [source.plan, ...source.projects.values()].flatMap(findIgnores);
+  const files = [source.plan, ...source.projects.values(), ...listRecords(source.records)];
+  const ignores = files.flatMap(findIgnores);
   const used = new Set<Ignore>();
   const heard = found.filter((finding) => {
     const hits = ignores.filter((ignore) => silences(ignore, finding));

@@ -4,7 +4,17 @@ import { expect, test } from 'vitest';
 const SRC = new URL('../../src/', import.meta.url);
 
 const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report', 'import'];
-const KERNEL = ['source', 'diagnostics', 'plan', 'document', 'world', 'thai', 'edit', 'config.ts'];
+const KERNEL = [
+  'source',
+  'diagnostics',
+  'plan',
+  'document',
+  'world',
+  'thai',
+  'edit',
+  'config.ts',
+  'remember.ts',
+];
 
 /** Where each heavy package may be imported. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import { checkFreeText } from '../../src/check/check-free-text.js';
 import type { Wordbooks } from '../../src/check/check-texts.js';
+import { validateSource } from '../../src/check/schema/validate-source.js';
 import type { KnownText } from '../../src/config.js';
 import { loadLexicon } from '../../src/load/load-lexicon.js';
 import { loadVocabulary } from '../../src/load/load-vocabulary.js';
@@ -17,7 +18,9 @@ export function packageWordbooks(): Promise<Wordbooks> {
 
 async function loadWordbooks(): Promise<Wordbooks> {
   const world = openNodeWorld();
-  return { lexicon: await loadLexicon('.', world), vocabulary: await loadVocabulary(world) };
+  const { value: vocabulary, diagnostics } = await loadVocabulary(world, validateSource);
+  if (!vocabulary) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
+  return { lexicon: await loadLexicon('.', world), vocabulary };
 }
 
 const OWN: KnownText = { type: 'อบต.', name: 'บ้านแหง', fiscalYear: 2569 };

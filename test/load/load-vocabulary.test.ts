@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadVocabulary } from '../../src/load/load-vocabulary.js';
-import { openNodeWorld } from '../../src/world/node-world.js';
+import { packageWordbooks } from '../helpers/check-text.js';
 
-const vocabulary = await loadVocabulary(openNodeWorld());
+const { vocabulary } = await packageWordbooks();
 
 test('laws have names and years of the Buddhist era, each once', () => {
   const { laws } = vocabulary;
