@@ -3,6 +3,7 @@ import { UsageError } from '../../src/diagnostics/usage-error.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import { checkFiles, findingsOf, planWorld } from '../helpers/check-files.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
+import { encodePng, halves } from '../helpers/png-kinds.js';
 
 const withProject = (text: string | Uint8Array) => findingsOf({ 'projects/training.yaml': text });
 
@@ -155,6 +156,8 @@ describe('files that are not read', () => {
   });
 });
 
+const PNG = encodePng({ colours: 6, bits: 8, interlaced: true }, 4, halves(4, true));
+
 describe('the emblem', () => {
   const withEmblem = (emblem: string, files = {}, world = {}) =>
     findingsOf(
@@ -166,12 +169,27 @@ describe('the emblem', () => {
     );
 
   test('lies in the plan folder', async () => {
-    expect(await withEmblem('img/emblem.png', { 'img/emblem.png': 'x' })).toBe('');
-    expect(await withEmblem('emblem.gif', { 'emblem.gif': 'x' })).toContain('check/bad-format');
+    expect(await withEmblem('img/emblem.png', { 'img/emblem.png': PNG })).not.toContain('error');
     expect(await withEmblem('emblem.png')).toMatchInlineSnapshot(`
-      "plan.yaml:4:52-62 error load/missing-emblem: the emblem “emblem.png” is not in the plan folder
+      "plan.yaml:4:52-62 error load/missing-picture: the picture “emblem.png” is not in the plan folder
         → put the picture into the plan folder under that name, or remove emblem to leave an empty place"
     `);
+  });
+
+  test('is judged by what it shows, not by its name', async () => {
+    expect(await withEmblem('emblem.jpg', { 'emblem.jpg': PNG })).not.toContain('error');
+    expect(await withEmblem('emblem.png', { 'emblem.png': 'GIF89a' })).toMatchInlineSnapshot();
+    expect(await withEmblem('emblem.png', { 'emblem.png': PNG.subarray(0, 60) })).toMatchInlineSnapshot();
+    expect(await withEmblem('emblem.png', { 'emblem.png': '' })).toMatchInlineSnapshot();
+  });
+
+  test('stands for the Garuda until there is one, which is said', async () => {
+    const files = { 'emblem.png': PNG, 'garuda.png': PNG };
+    expect(await withEmblem('emblem.png', files)).toMatchInlineSnapshot();
+    expect(await withEmblem('emblem.png, garuda: garuda.png', files)).toBe('');
+    expect(await withEmblem('emblem.png, garuda: other.png', files)).toContain(
+      'plan.yaml:4:72-81 error load/missing-picture',
+    );
   });
 
   test('cannot be fetched from elsewhere', async () => {
