@@ -1,19 +1,9 @@
-<<<<<<< HEAD:src/cli/rollover/own-files.ts
-
-import { PICTURE_FIELDS } from '../../load/check-pictures.js';
-import type { PlanSource } from '../../plan/plan-source.js';
-import { isRecord } from '../../source/is-record.js';
-import { joinPath } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
-
-=======
+import { PICTURE_FIELDS } from '../../../load/check-pictures.js';
 
 import type { PlanSource } from '../../../plan/plan-source.js';
 import { isRecord } from '../../../source/is-record.js';
 import { joinPath } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
-
->>>>>>> main:src/cli/commands/rollover/own-files.ts
 
 const FOLDERS = ['fonts', 'templates', 'frameworks', 'lexicon'];
 
