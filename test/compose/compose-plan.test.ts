@@ -8,16 +8,16 @@ import { outline } from './outline.js';
 import { findings } from './parse-part.js';
 
 const template = await loadNaccTemplate();
-const ALL: ComposeSettings = { only: ['plan', 'announcement', 'summary', 'annex'], sizeFactor: 0.6875 };
+const ALL: ComposeSettings = { only: 'usual', sizeFactor: 0.6875 };
 
 const compose = (plan: Plan = fixturePlan, settings: Partial<ComposeSettings> = {}) =>
   composePlan(plan, template, { ...ALL, ...settings });
 
 const names = (...given: Parameters<typeof compose>): string[] =>
-  (compose(...given).value ?? []).map(({ name }) => name);
+  (compose(...given).value?.documents ?? []).map(({ name }) => name);
 
 function modelOf(name: string, plan?: Plan): DocumentModel {
-  const found = compose(plan).value?.find((document) => document.name === name);
+  const found = compose(plan).value?.documents.find((document) => document.name === name);
   if (!found) throw new Error(`no document ${name}`);
   return found.model;
 }
@@ -35,6 +35,12 @@ describe('which documents', () => {
   test('only those asked for', () => {
     expect(names(fixturePlan, { only: ['summary'] })).toEqual(['summary']);
     expect(names(fixturePlan, { project: 'training' })).toEqual(['annex/02-training']);
+  });
+
+  test('one that the template does not have is refused with those it has', () => {
+    expect(() => compose(fixturePlan, { only: ['summary', 'cover'] })).toThrow(
+      "the plan's template has no document “cover”; allowed are plan, announcement, summary, annex",
+    );
   });
 
   test('a project without a sheet cannot be asked for', () => {
@@ -239,7 +245,7 @@ test('page numbers run through the plan and begin at 1 in every other document',
 });
 
 test('a part that stands in two documents is the same object in both', () => {
-  const documents = compose().value ?? [];
+  const documents = compose().value?.documents ?? [];
   const blocksIn = (name: string) =>
     documents
       .find((document) => document.name === name)
