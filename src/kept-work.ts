@@ -125,9 +125,9 @@ function isSameSupply(one: WriterResources, other: WriterResources): boolean {
   return (
     JSON.stringify(fontSums(one)) === JSON.stringify(fontSums(other)) &&
     one.images.size === other.images.size &&
-    [...one.images].every(([name, bytes]) => {
+    [...one.images].every(([name, { bytes }]) => {
       const now = other.images.get(name);
-      return now !== undefined && Buffer.from(bytes).equals(now);
+      return now !== undefined && Buffer.from(bytes).equals(now.bytes);
     })
   );
 }

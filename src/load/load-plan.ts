@@ -5,7 +5,7 @@ import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { isAbsolutePath, joinPath, lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import { checkEmblem } from './check-emblem.js';
+import { checkPictures } from './check-pictures.js';
 import { listAvailable } from './list-available.js';
 import { loadSchemas, shippedHome } from './load-checked.js';
 import { loadFiles, loadRecords } from './load-files.js';
@@ -29,7 +29,7 @@ export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanS
   if (!plan || !projects || !records) return { diagnostics };
   const framework = await loadFramework(world, dir, textAt(plan.value, ['framework']));
   keep({ diagnostics: framework?.diagnostics ?? [] });
-  keep({ diagnostics: await checkEmblem(world, dir, plan) });
+  keep({ diagnostics: await checkPictures(world, dir, plan) });
   const folderName = lastPart(joinPath(isAbsolutePath(dir) ? '' : world.cwd, dir));
   const { files, names } = projects;
   const source = { dir, folderName, plan, projects: files, projectFiles: names, records, available, schemas };

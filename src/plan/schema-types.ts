@@ -82,6 +82,7 @@ export interface PlanFile {
     district?: string;
     province?: string;
     emblem?: string;
+    garuda?: string;
   };
   executive: {
     name: string;

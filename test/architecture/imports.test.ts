@@ -6,6 +6,7 @@ const SRC = new URL('../../src/', import.meta.url);
 const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report', 'import'];
 const KERNEL = [
   'source',
+  'pictures',
   'diagnostics',
   'plan',
   'document',
@@ -27,6 +28,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['write/pdf/'],
   harfbuzzjs: ['write/pdf/'],
   docx: ['write/docx/'],
+  pngjs: ['pictures/'],
+  'jpeg-js': ['pictures/'],
   picocolors: ['report/', 'cli/'],
   'node:fs': ['world/'],
   'node:fs/promises': ['world/'],

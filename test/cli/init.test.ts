@@ -13,7 +13,8 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
   const { exitCode, stderr } = await runArgv(['init', ...FLAGS, '--executive', 'นายประสิทธิ์ เมืองงาว'], world);
   expect(exitCode).toBe(0);
   expect(stderr).toContain('สร้างแผนใน data/2570/ แล้ว (1 โครงการ)');
-  expect([...world.files.keys()]).toEqual([
+  expect([...world.files.keys()].sort()).toEqual([
+    '/plans/data/.plan/schema/fonts.schema.json',
     '/plans/data/.plan/schema/framework.schema.json',
     '/plans/data/.plan/schema/plan.schema.json',
     '/plans/data/.plan/schema/project.schema.json',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ComposeSettings, composePlan } from '../../src/compose/compose-plan.js';
 import type { DocumentModel } from '../../src/document/model.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Organization, Plan } from '../../src/plan/plan.js';
 import { fixturePlan } from './fixture-plan.js';
 import { loadNaccTemplate } from './nacc-template.js';
 import { outline } from './outline.js';
@@ -211,6 +211,20 @@ test('district and province stand on the cover where they are given', () => {
   const plan = modelOf('plan', { ...fixturePlan, organization });
   expect(outline(section(plan, 'cover'))).toMatch(/อำเภองาว\n.*จังหวัดลำปาง/u);
   expect(outline(plan).match(/image emblem\.png/gu)).toHaveLength(2);
+});
+
+test('the announcement bears the Garuda, the cover the seal', () => {
+  const pictures = (organization: Partial<Organization>) => {
+    const plan = modelOf('plan', {
+      ...fixturePlan,
+      organization: { ...fixturePlan.organization, ...organization },
+    });
+    return ['cover', 'announcement'].map((id) => /image [a-z.]+/u.exec(outline(section(plan, id)))?.[0]);
+  };
+  const [emblem, garuda] = ['seal.png', 'garuda.png'];
+  expect(pictures({ emblem, garuda })).toEqual(['image seal.png', 'image garuda.png']);
+  expect(pictures({ garuda })).toEqual([undefined, 'image garuda.png']);
+  expect(pictures({ emblem })).toEqual(['image seal.png', 'image seal.png']);
 });
 
 test('page numbers run through the plan and begin at 1 in every other document', () => {
