@@ -19,8 +19,8 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
     '/plans/data/.plan/schema/plan.schema.json',
     '/plans/data/.plan/schema/project.schema.json',
     '/plans/data/.plan/schema/template.schema.json',
-    '/plans/data/2570/projects/project-1.yaml',
     '/plans/data/2570/plan.yaml',
+    '/plans/data/2570/projects/project-1.yaml',
   ]);
   expect(world.textOf('data/2570/plan.yaml')).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=../.plan/schema/plan.schema.json
