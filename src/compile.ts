@@ -8,6 +8,7 @@ import type { BuildConfig, CheckConfig, DocumentKind, Format } from './config.js
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
 import type { DocumentModel } from './document/model.js';
+import { FINDINGS } from './findings.js';
 import type { KeptWork } from './kept-work.js';
 import { completeCoverage, type FontSet, loadFonts } from './load/load-fonts.js';
 import { loadLexicon } from './load/load-lexicon.js';
@@ -97,7 +98,10 @@ async function prepare(
     template && wordFamily !== undefined
       ? createRestyler(template, wordFamily, OFFICIAL_SIZE)
       : (model: DocumentModel) => model;
-  const settled = settleFindings(diagnostics, source, { ranAll: documents !== undefined });
+  const settled = settleFindings(diagnostics, source, {
+    ranAll: documents !== undefined,
+    findings: FINDINGS,
+  });
   return plan && fonts && documents
     ? { value: { plan, fonts, documents, forWord }, diagnostics: settled }
     : { diagnostics: settled };

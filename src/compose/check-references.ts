@@ -1,13 +1,14 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import type { Template } from '../document/template.js';
+import { MISSING_TEMPLATE_FILE, UNKNOWN_REFERENCE } from './findings.js';
 
 /** Names in `template.yaml` that point at parts, pages, styles and files which are not there. */
 export function checkReferences({ definition, source, files }: Template): Diagnostic[] {
   const missing = (name: string, group: 'parts' | 'pages' | 'styles', path: readonly (string | number)[]) =>
     Object.hasOwn(definition[group], name)
       ? []
-      : [diagnostic('compose/unknown-reference', { name, group }, source.spanOf(path, 'value'))];
+      : [diagnostic(UNKNOWN_REFERENCE, { name, group }, source.spanOf(path, 'value'))];
 
   const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts }]) =>
     parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
@@ -19,7 +20,7 @@ export function checkReferences({ definition, source, files }: Template): Diagno
       ? []
       : [
           diagnostic(
-            'compose/missing-template-file',
+            MISSING_TEMPLATE_FILE,
             { file: template },
             source.spanOf(['parts', id, 'template'], 'value'),
           ),

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../config.js';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, hasErrors } from '../diagnostics/outcome.js';
 import type { Template } from '../document/template.js';
 import type { Plan } from '../plan/plan.js';
@@ -8,6 +8,7 @@ import { checkReferences } from './check-references.js';
 import { createDocumentComposer } from './compose-document.js';
 import { createPartComposer } from './compose-part.js';
 import { type ComposedDocument, type DocumentSet, requestDocuments } from './document-set.js';
+import { UNKNOWN_PROJECT } from './findings.js';
 import { resolveStyles } from './resolve-styles.js';
 import { planData } from './template-data.js';
 import { createTemplateEngine } from './template-engine.js';
@@ -30,7 +31,7 @@ export function composePlan(plan: Plan, template: Template, settings: ComposeSet
 
   const requests = requestDocuments(plan, settings.only, settings.project);
   if (settings.project !== undefined && requests.length === 0) {
-    return fail([...diagnostics, diagnostic('compose/unknown-project', { id: settings.project })]);
+    return fail([...diagnostics, diagnostic(UNKNOWN_PROJECT, { id: settings.project })]);
   }
   const data = planData(plan);
   const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data);

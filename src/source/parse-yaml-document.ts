@@ -1,8 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { explainYamlError } from './explain-yaml-error.js';
 import { findUnclosed } from './find-unclosed.js';
+import { DUPLICATE_KEY, TOO_DEEP } from './findings.js';
 import { positionAt } from './line-column.js';
 import type { SourceFile } from './source-file.js';
 
@@ -17,7 +18,7 @@ export interface ParsedDocument {
 export function parseYamlDocument(file: SourceFile): ParsedDocument {
   const document = parseSafely(file);
   if (!document || depthOf(document.contents) > MAX_DEPTH) {
-    return { diagnostics: [diagnostic('load/too-deep', { levels: MAX_DEPTH }, { file, start: 0, end: 0 })] };
+    return { diagnostics: [diagnostic(TOO_DEEP, { levels: MAX_DEPTH }, { file, start: 0, end: 0 })] };
   }
   return {
     document,
@@ -70,7 +71,7 @@ function duplicateKeys(file: SourceFile, node: unknown): Diagnostic[] {
       return inner;
     }
     const related = keySpan(file, earlier);
-    const found = diagnostic('load/duplicate-key', { key }, keySpan(file, pair), {
+    const found = diagnostic(DUPLICATE_KEY, { key }, keySpan(file, pair), {
       ...(related && {
         related: [{ span: related, message: { th: 'ช่องแรกอยู่ที่นี่', en: 'first written here' } }],
       }),

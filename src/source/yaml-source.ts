@@ -9,9 +9,10 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { findComments, type YamlComment } from './find-comments.js';
+import { TOO_MANY_ALIASES } from './findings.js';
 import { mapScalar } from './map-scalar.js';
 import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
 import { PREPARSED } from './preparsed.js';
@@ -67,7 +68,7 @@ export function parseYaml(file: SourceFile): ParsedYaml {
   } catch (error) {
     // `yaml` throws a ReferenceError where aliases multiply beyond the limit.
     if (!(error instanceof ReferenceError)) throw error;
-    const found = diagnostic('load/too-many-aliases', {}, startOf(file));
+    const found = diagnostic(TOO_MANY_ALIASES, {}, startOf(file));
     return { source: openSource(file, documentOf, undefined, true), diagnostics: [found] };
   }
 }
