@@ -12,6 +12,7 @@ import type { DocumentRequest } from './document-set.js';
 import { DUPLICATE_ID } from './findings.js';
 import type { Draft } from './markup/draft.js';
 import { listedHeadings, resolveContents } from './resolve-contents.js';
+import { resolveLayout } from './resolve-layout.js';
 import type { Styles } from './resolve-styles.js';
 import { sheetData, type TemplateData } from './template-data.js';
 import type { TemplateEngine } from './template-engine.js';
@@ -37,6 +38,7 @@ export function createDocumentComposer(
     date: creationDate(plan),
     font: plan.fontFamily ?? template.definition.fonts.family,
     styles,
+    layout: resolveLayout(template.definition.layout),
     unbreakable: unbreakablePhrases(plan),
   } as const;
 

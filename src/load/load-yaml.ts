@@ -10,7 +10,7 @@ import type { World } from '../world/world.js';
 import { NOT_UTF8, OUTSIDE_FOLDER, TOO_LARGE } from './findings.js';
 
 const MEGABYTE = 1024 * 1024;
-const MAX_MEGABYTES = 5;
+const MAX_MEGABYTES = 1;
 
 /** A YAML file of the folder `home`; undefined where there is no such file. */
 export async function loadYaml(

@@ -4,12 +4,10 @@ import { diagnostic } from '../diagnostics/finding.js';
 import {
   BAD_INDENT,
   COLON_IN_TEXT,
-  MULTIPLE_DOCUMENTS,
   NOT_KEY_VALUE,
   SPACE_AFTER_COLON,
   SPECIAL_START,
   TAB_INDENT,
-  TOO_MANY_ALIASES,
   YAML_SYNTAX,
 } from './findings.js';
 import { lineStarts, lineText, positionAt } from './line-column.js';
@@ -21,16 +19,12 @@ export function explainYamlError(file: SourceFile, error: YAMLError): Diagnostic
   const unspaced = findUnspacedColon(file, span);
   if (unspaced) return unspaced;
   switch (error.code) {
-    case 'MULTIPLE_DOCS':
-      return diagnostic(MULTIPLE_DOCUMENTS, {}, span);
     case 'TAB_AS_INDENT':
       return diagnostic(TAB_INDENT, {}, span);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return diagnostic(COLON_IN_TEXT, {}, span);
     case 'BAD_SCALAR_START':
       return diagnostic(SPECIAL_START, { character: file.text.charAt(span.start) }, span);
-    case 'RESOURCE_EXHAUSTION':
-      return diagnostic(TOO_MANY_ALIASES, {}, span);
     case 'MULTILINE_IMPLICIT_KEY':
       return diagnostic(NOT_KEY_VALUE, {}, span);
     case 'BAD_INDENT':

@@ -23,13 +23,18 @@ export const DUPLICATE_KEY = defineFinding({
   hints: () => [{ th: 'เก็บไว้เพียงช่องเดียว แล้วลบอีกช่องหนึ่ง', en: 'keep one and remove the other' }],
 });
 
-export const TOO_MANY_ALIASES = defineFinding({
-  code: 'load/too-many-aliases',
+export const TEXT_TOO_LONG = defineFinding({
+  code: 'load/text-too-long',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'แฟ้มนี้อ้างอิงข้อมูลซ้ำ (* และ &) มากเกินกำหนด จึงไม่อ่าน',
-  en: () => 'the file repeats data through too many aliases (* and &) and is not read',
-  hints: () => [{ th: 'เขียนข้อมูลลงไปตรง ๆ แทนการอ้างอิง', en: 'write the data out instead of referring to it' }],
+  th: (p: { most: number }) => `ข้อความนี้ยาวเกิน ${p.most.toLocaleString('en')} ตัวอักษร จึงไม่อ่าน`,
+  en: (p) => `this text is longer than ${p.most.toLocaleString('en')} characters and is not read`,
+  hints: () => [
+    {
+      th: 'แบ่งเป็นหลายย่อหน้าหรือหลายข้อ และตรวจดูว่าลืมปิดเครื่องหมายคำพูดหรือไม่',
+      en: 'part it into several paragraphs or entries, and see whether a closing quote is missing',
+    },
+  ],
 });
 
 export const TOO_DEEP = defineFinding({
@@ -38,6 +43,12 @@ export const TOO_DEEP = defineFinding({
   blocking: true,
   th: (p: { levels: number }) => `ข้อมูลซ้อนกันลึกเกิน ${p.levels} ชั้น จึงไม่อ่าน`,
   en: (p) => `the data nests deeper than ${p.levels} levels and is not read`,
+  hints: () => [
+    {
+      th: 'แผนใช้ข้อมูลซ้อนกันไม่กี่ชั้น ตรวจดูวงเล็บ ขีด และย่อหน้าของบรรทัดนี้',
+      en: 'a plan needs a few levels only: look at the brackets, dashes and indentation of this line',
+    },
+  ],
 });
 
 export const TAB_INDENT = defineFinding({
@@ -92,9 +103,14 @@ export const SPECIAL_START = defineFinding({
   code: 'load/special-start',
   severity: 'error',
   blocking: true,
-  th: (p: { character: string }) => `ข้อความขึ้นต้นด้วย “${p.character}” ซึ่ง YAML สงวนไว้`,
-  en: (p) => `the text starts with “${p.character}”, which YAML keeps for itself`,
-  hints: () => [{ th: 'ครอบข้อความด้วยเครื่องหมายคำพูด "…"', en: 'put the text in quotes "…"' }],
+  th: (p: { character: string }) => `“${p.character}” เป็นเครื่องหมายสงวน ใช้ขึ้นต้นค่าหรือข้อความไม่ได้`,
+  en: (p) => `“${p.character}” is a reserved sign: no value or text can start with it`,
+  hints: () => [
+    {
+      th: 'ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…" หรือลบเครื่องหมายนี้ออก',
+      en: 'put the whole text in quotes "…", or remove the sign',
+    },
+  ],
 });
 
 export const SPACE_AFTER_COLON = defineFinding({

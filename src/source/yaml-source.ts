@@ -1,6 +1,5 @@
 import {
   type Document,
-  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -10,9 +9,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
 import { findComments, type YamlComment } from './find-comments.js';
-import { TOO_MANY_ALIASES } from './findings.js';
 import { mapScalar } from './map-scalar.js';
 import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
 import { PREPARSED } from './preparsed.js';
@@ -39,8 +36,6 @@ interface Step {
   readonly node?: Node | null;
 }
 
-const MAX_ALIASES = 100;
-
 export interface ParsedYaml {
   readonly source: YamlSource;
   readonly diagnostics: readonly Diagnostic[];
@@ -62,15 +57,7 @@ export function parseYaml(file: SourceFile): ParsedYaml {
   if (!document || diagnostics.length > 0) {
     return { source: openSource(file, documentOf, undefined, true), diagnostics };
   }
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { source: openSource(file, documentOf, value, false), diagnostics };
-  } catch (error) {
-    // `yaml` throws a ReferenceError where aliases multiply beyond the limit.
-    if (!(error instanceof ReferenceError)) throw error;
-    const found = diagnostic(TOO_MANY_ALIASES, {}, startOf(file));
-    return { source: openSource(file, documentOf, undefined, true), diagnostics: [found] };
-  }
+  return { source: openSource(file, documentOf, document.toJS(), false), diagnostics };
 }
 
 function openSource(
@@ -93,10 +80,9 @@ function openSource(
     return at < 0 || /\S/.test(file.text.slice(at + 1, node?.range?.[0])) ? undefined : span(at, at + 1);
   };
   const walk = (path: Path): Step[] => {
-    const document = documentOf();
     const steps: Step[] = [{ node: rootOf() }];
     for (const part of path) {
-      const next = document && stepInto(document, steps.at(-1)?.node, part);
+      const next = stepInto(steps.at(-1)?.node, part);
       if (!next) break;
       steps.push(next);
     }
@@ -124,8 +110,7 @@ function openSource(
     spanOf,
     spanInside(path, from, to) {
       const steps = walk(path);
-      const node =
-        steps.length === path.length + 1 ? resolveAlias(documentOf(), steps.at(-1)?.node) : undefined;
+      const node = steps.length === path.length + 1 ? steps.at(-1)?.node : undefined;
       const mapped = isScalar(node) ? mapScalar(node) : undefined;
       const start = mapped?.starts[from];
       const end = to > from ? mapped?.ends[to - 1] : start;
@@ -135,19 +120,14 @@ function openSource(
   };
 }
 
-function stepInto(
-  document: Document,
-  node: Node | null | undefined,
-  part: string | number,
-): Step | undefined {
-  const target = resolveAlias(document, node);
-  if (isMap(target)) {
-    const pair = pairsOf(target).get(String(part));
+function stepInto(node: Node | null | undefined, part: string | number): Step | undefined {
+  if (isMap(node)) {
+    const pair = pairsOf(node).get(String(part));
     if (!pair) return undefined;
     return { key: pair.key as Node, node: pair.value as Node | null };
   }
-  if (isSeq(target) && typeof part === 'number') {
-    const item = target.items[part];
+  if (isSeq(node) && typeof part === 'number') {
+    const item = node.items[part];
     return item === undefined ? undefined : { node: item as Node };
   }
   return undefined;
@@ -165,11 +145,6 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
 }
 
 const keyOf = (pair: Pair): unknown => (isScalar(pair.key) ? pair.key.value : pair.key);
-
-const resolveAlias = (
-  document: Document | undefined,
-  node: Node | null | undefined,
-): Node | null | undefined => (isAlias(node) && document ? node.resolve(document) : node);
 
 /** A list entry that is a group has no name of its own: its first line stands for it. */
 function firstLine(span: Span | undefined): Span | undefined {

@@ -45,8 +45,8 @@ describe('YAML that does not parse', () => {
 
   test('characters that YAML keeps for itself', async () => {
     expect(await withProject('title: @โครงการ\n')).toMatchInlineSnapshot(`
-      "projects/training.yaml:1:8-9 error load/special-start: the text starts with “@”, which YAML keeps for itself
-        → put the text in quotes "…""
+      "projects/training.yaml:1:8-9 error load/special-start: “@” is a reserved sign: no value or text can start with it
+        → put the whole text in quotes "…", or remove the sign"
     `);
   });
 
@@ -98,37 +98,9 @@ describe('files that are not read', () => {
 
   test('huge ones', async () => {
     expect(await withProject(`note: ${'ก'.repeat(2_000_000)}`)).toMatchInlineSnapshot(`
-      "projects/training.yaml:1:1-1 error load/too-large: “training.yaml” is larger than 5 MB and is not read
+      "projects/training.yaml:1:1-1 error load/too-large: “training.yaml” is larger than 1 MB and is not read
         → plan data is text only; see whether something else got into the file"
     `);
-  });
-
-  test('alias bombs, at once', async () => {
-    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
-    for (let level = 1; level < 12; level += 1) {
-      lines.push(
-        `a${level}: &a${level} [${Array(9)
-          .fill(`*a${level - 1}`)
-          .join(', ')}]`,
-      );
-    }
-    expect(await withProject(lines.join('\n'))).toMatchInlineSnapshot(`
-      "projects/training.yaml:1:1-1 error load/too-many-aliases: the file repeats data through too many aliases (* and &) and is not read
-        → write the data out instead of referring to it"
-    `);
-  });
-
-  test('bottomless nesting, at once', async () => {
-    expect(await withProject(`note: ${'['.repeat(100_000)}`)).toMatchInlineSnapshot(
-      `"projects/training.yaml:1:1-1 error load/too-deep: the data nests deeper than 64 levels and is not read"`,
-    );
-    expect(await withProject(`note: ${'['.repeat(80)}${']'.repeat(80)}`)).toContain('load/too-deep');
-  });
-
-  test('a hundred thousand fields, in no time', async () => {
-    const started = performance.now();
-    await withProject(Array.from({ length: 100_000 }, (_, index) => `f${index}: 1`).join('\n'));
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('links out of the plan folder', async () => {
