@@ -15,26 +15,22 @@ import { UnknownVariableError } from './strict-data.js';
 export class HelperMisuseError extends Error {
   readonly helper: string;
 
-  constructor(helper: string, cause: unknown) {
+  constructor(helper: string, cause?: unknown) {
     super(`helper ${helper} failed`, { cause });
     this.name = 'HelperMisuseError';
     this.helper = helper;
   }
 }
 
-/** Turns what Handlebars threw in `file` into a finding; anything else is our own bug and flies on. */
+/** Turns what a template made Handlebars throw into a finding: it touches the template and our data alone. */
 export function explainFailure(failure: unknown, file: SourceFile, files: readonly SourceFile[]): Diagnostic {
   if (!(failure instanceof Error)) throw failure;
   const named = wrongName(failure);
   if (named) return explainName(named.finding, named.name, [file, ...files]);
   const line = lineOf(failure);
-  if (line === undefined && !(failure instanceof RangeError)) throw failure;
   // The only way to a RangeError outside a helper: a partial that calls itself without end.
-  return diagnostic(
-    TEMPLATE_SYNTAX,
-    { file: file.path, detail: line === undefined ? 'endless recursion' : detailOf(failure) },
-    lineSpan(file, line ?? 1),
-  );
+  const detail = failure instanceof RangeError ? 'endless recursion' : detailOf(failure);
+  return diagnostic(TEMPLATE_SYNTAX, { file: file.path, detail }, lineSpan(file, line ?? 1));
 }
 
 type NameFinding = Finding<{ file: string; name: string; excerpt: string }>;
@@ -52,7 +48,8 @@ function wrongName(failure: Error): { finding: NameFinding; name: string } | und
 /** Handlebars tells these apart by their words only. */
 const MESSAGES: readonly (readonly [NameFinding, RegExp])[] = [
   [UNKNOWN_VARIABLE, /^"(.+)" not defined in /u],
-  [UNKNOWN_HELPER, /^Missing helper: "(.+)"/u],
+  [UNKNOWN_VARIABLE, /^Cannot use 'in' operator to search for '(.+)' in /u],
+  [UNKNOWN_HELPER, /^Missing (?:helper|decorator): "(.+)"/u],
   [UNKNOWN_PARTIAL, /^The partial (.+) could not be found/u],
 ];
 
@@ -75,11 +72,16 @@ function explainName(
 
 /** The first `{{…}}` that names it. */
 const mentionOf = (name: string): RegExp =>
-  new RegExp(`\\{\\{[^{}]*(?<![\\w-])${name.replace(/[^\w-]/gu, '\\$&')}(?![\\w-])[^{}]*\\}\\}`, 'u');
+  new RegExp(
+    `\\{\\{[^{}]*(?<![\\w-])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\w-])[^{}]*\\}\\}`,
+    'u',
+  );
 
-/** The last line of Handlebars' message, without the position. */
+/** The last line of Handlebars' message, without the position, and without the words of its inside. */
 const detailOf = ({ message }: Error): string =>
-  message.slice(message.lastIndexOf('\n') + 1).replace(/ - \d+:\d+$/u, '');
+  /reading 'call'|\.call is not a function/u.test(message)
+    ? 'a name that is no helper is used as one'
+    : message.slice(message.lastIndexOf('\n') + 1).replace(/ - \d+:\d+$/u, '');
 
 function lineOf(failure: Error): number | undefined {
   if ('lineNumber' in failure && typeof failure.lineNumber === 'number') return failure.lineNumber;
