@@ -1,5 +1,26 @@
 import { defineFinding } from '../diagnostics/finding.js';
 
+export const UNKNOWN_SERIES = defineFinding({
+  code: 'compose/unknown-series',
+  severity: 'error',
+  th: (p: { name: string; known: string }) => `each: “${p.name}” ไม่มีให้ทำซ้ำ ใช้ได้ ${p.known}`,
+  en: (p) => `there is nothing called “${p.name}” to repeat for; each may be ${p.known}`,
+});
+
+export const SAME_FILE = defineFinding({
+  code: 'compose/same-file',
+  severity: 'error',
+  th: (p: { name: string; kind: string; other: string }) =>
+    `เอกสาร “${p.kind}” และ “${p.other}” ใช้ชื่อแฟ้มเดียวกัน คือ ${p.name}`,
+  en: (p) => `the documents “${p.kind}” and “${p.other}” would share one file, ${p.name}`,
+  hints: () => [
+    {
+      th: 'กำหนด file ให้ต่างกันใน template.yaml',
+      en: 'give them different names with file in template.yaml',
+    },
+  ],
+});
+
 export const MISSING_TEMPLATE_FILE = defineFinding({
   code: 'compose/missing-template-file',
   severity: 'error',
