@@ -1,4 +1,3 @@
-import { isBlocking } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Plan } from '../plan/plan.js';
@@ -24,10 +23,10 @@ export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOpti
   const context = { ...validated.context, ...(coverage && { coverage }) };
   const diagnostics = [
     ...validated.diagnostics,
-    ...RULES.flatMap((rule) => rule(context)),
+    ...RULES.flatMap(({ check }) => check(context)),
     ...(wordbooks ? checkPlanTexts(context, wordbooks) : []),
   ];
-  const isBlocked = diagnostics.some(({ code }) => isBlocking(code));
+  const isBlocked = diagnostics.some(({ blocking }) => blocking);
   const complete = isBlocked ? undefined : completeFiles(context);
   return complete ? succeed(buildPlan(complete), diagnostics) : fail(diagnostics);
 }

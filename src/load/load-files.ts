@@ -1,14 +1,15 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { type DataKind, dataPath, hasNames, RECORD_KINDS } from '../plan/data-files.js';
 import type { Records } from '../plan/plan-source.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import { FILE_NAME } from './findings.js';
 import { loadYaml, topOf } from './load-yaml.js';
 
-const FILE_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml$/i;
 
 export interface LoadedFiles {
@@ -26,7 +27,7 @@ export async function loadFiles(kind: DataKind, dir: string, world: World): Prom
   const present = entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name);
   const loaded = await Promise.all(
     present.map(async (name) => {
-      const id = FILE_NAME.exec(name)?.[1];
+      const id = NAME.exec(name)?.[1];
       return id === undefined
         ? { name }
         : { name, id, outcome: await loadYaml(world, dir, joinPath(folder, name)) };
@@ -66,6 +67,6 @@ function misnamed(folder: string, name: string): Diagnostic {
     .toLowerCase()
     .replace(/[\s_.]+/g, '-');
   const suggestion = `${tidied}.yaml`;
-  const params = FILE_NAME.test(suggestion) ? { name, suggestion } : { name };
-  return diagnostic('load/file-name', params, topOf(joinPath(folder, name)));
+  const params = NAME.test(suggestion) ? { name, suggestion } : { name };
+  return diagnostic(FILE_NAME, params, topOf(joinPath(folder, name)));
 }
