@@ -65,7 +65,7 @@ async function prepare(
   const { keep, diagnostics } = collectDiagnostics();
   const source = keep(await loadPlan(planDir, world));
   const template = source && keep(await loadTemplateOf(source, world, validateSource));
-  const described = source && keep(await loadFonts(source, template, world));
+  const described = source && keep(await loadFonts(source, template, world, validateSource));
   const fonts: FontSet | undefined =
     described && (readsFaces ? await completeCoverage(described, world, readCoverage) : described);
   const lexicon = await loadLexicon(planDir, world);
