@@ -18,6 +18,9 @@ const THAI = {
   fixNeedsPlan: FIX_NEEDS_PLAN,
   mended: (places: number, files: number): string => `แก้ให้แล้ว ${places} แห่ง ใน ${files} แฟ้ม`,
   mendable: (places: number, files: number): string => `--fix จะแก้ ${places} แห่ง ใน ${files} แฟ้ม`,
+  lastVersions: (ending: string): string =>
+    `ฉบับก่อนแก้เก็บไว้ข้างแฟ้มเดิม ชื่อลงท้ายด้วย ${ending} จนกว่าจะสั่ง --fix ครั้งต่อไป`,
+  leftOut: (change: string): string => `ไม่ได้แก้ เพราะจะกระทบข้อความอื่น ให้แก้เอง: ${change}`,
   tooManyWarnings: (warnings: number, most: number): string =>
     `คำเตือน ${warnings} แห่ง เกินที่กำหนดไว้ ${most} แห่ง`,
 };
@@ -35,6 +38,9 @@ const ENGLISH: typeof THAI = {
   fixNeedsPlan: FIX_NEEDS_PLAN,
   mended: (places, files) => `${places} places mended in ${files} files`,
   mendable: (places, files) => `--fix would mend ${places} places in ${files} files`,
+  lastVersions: (ending) =>
+    `the versions from before are kept beside the files, their names ending in ${ending}, until the next --fix`,
+  leftOut: (change) => `left out, for it would change other text; mend it by hand: ${change}`,
   tooManyWarnings: (warnings, most) => `${warnings} warnings, more than the ${most} allowed`,
 };
 

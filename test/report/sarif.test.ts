@@ -14,7 +14,7 @@ const report = (diagnostics: Parameters<typeof reportSarif>[0]['diagnostics']) =
 test('what SARIF 2.1.0 requires is there, and places are relative and encoded', () => {
   const sarif = report([
     diagnostic('check/repeat-mark-spacing', { lacksBefore: true, lacksBehind: false }, span, {
-      fix: { span, replacement: ' ๆ' },
+      fix: { span, replacement: ' ๆ', changes: 'spaces', at: 0, before: 'ๆ', after: ' ๆ' },
     }),
     diagnostic('check/announcement-undated', {}, { file, start: 0, end: 5 }),
   ]);

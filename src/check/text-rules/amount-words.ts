@@ -1,11 +1,13 @@
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+import { isSplit } from './amounts.js';
 
 const SPELT_OUT = /([\d๐-๙][\d๐-๙,]*)(?:\.[0๐]{1,2})?\s*(?:\.?-\s*)?บาท\s*\(\s*([ก-๎]+)บาท(?:ถ้วน)?\s*\)/gu;
 
 /** An amount spelt out in brackets is the amount before them. */
 export const amountWords: TextRule = (text) =>
-  reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '' }) => {
+  reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '', index }) => {
+    if (isSplit(text.text, index)) return undefined;
     const amount = Number(toArabic(figures).replaceAll(',', ''));
     const right = spell(amount);
     if (!Number.isSafeInteger(amount) || alike(words) === alike(right)) return undefined;

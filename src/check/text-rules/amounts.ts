@@ -1,17 +1,31 @@
-import { reportMatches } from '../text/report-at.js';
+import { splitNumbers } from '../../thai/split-numbers.js';
+import { reportAt, reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
 const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?)(?=\s*(?:\.?\s?-\s*)?บาท)/gu;
 
+/** A number is written in one piece, its thousands parted by commas. */
+export const numbersInOnePiece: TextRule = (text) =>
+  splitNumbers(text.text).map(({ start, end, at, right, joint }) =>
+    reportAt('check/split-number', { written: text.text.slice(start, end), right }, text, at, {
+      spaces: joint,
+    }),
+  );
+
 /** Amounts of money part their thousands with commas. */
 export const amounts: TextRule = (text) =>
-  reportMatches(text, AMOUNT, ([written, whole = '', fraction = '']) => {
+  reportMatches(text, AMOUNT, ({ 0: written, 1: whole = '', 2: fraction = '', index }) => {
+    if (isSplit(text.text, index)) return undefined;
     const digits = whole.replaceAll(',', '');
     const right = grouped(digits) + fraction;
     // Three digits and less need no comma, and one number may follow another with a comma between.
     if (written === right || (digits.length < 4 && !whole.includes(','))) return undefined;
-    return { code: 'check/amount-separators', params: { written, right }, replacement: right };
+    return { code: 'check/amount-separators', params: { written, right }, words: [written, right] };
   });
+
+/** Only part of the number stands there. */
+export const isSplit = (text: string, at: number): boolean =>
+  splitNumbers(text).some(({ start, end }) => start <= at && at < end);
 
 const grouped = (digits: string): string => digits.replaceAll(/.(?=(?:...)+$)/gu, '$&,');
 
@@ -24,7 +38,7 @@ export const percentages: TextRule = (text) =>
     reportMatches(text, pattern, ([written]) => ({
       code: 'check/percent-wording',
       params: { written: written.trim() },
-      replacement: '',
+      words: [written, ''],
     })),
   );
 
@@ -54,7 +68,7 @@ export const boundTwice: TextRule = (text) =>
   reportMatches(text, BOUND_TWICE, ([written, tail = '']) => ({
     code: 'check/bound-twice',
     params: { written },
-    replacement: '',
+    words: [tail, ''],
     part: [written.length - tail.length, written.length],
   }));
 

@@ -11,17 +11,17 @@ export const bracketSpacing: TextRule = (text) => [
   ...reportMatches(text, TIGHT_OPEN, (match) => ({
     code: 'check/bracket-spacing',
     params: { mark: text.text.charAt(match.index + 1), side: 'before' as const },
-    replacement: `${match[0]} `,
+    spaces: `${match[0]} `,
   })),
   ...reportMatches(text, TIGHT_CLOSE, ([mark]) => ({
     code: 'check/bracket-spacing',
     params: { mark, side: 'behind' as const },
-    replacement: `${mark} `,
+    spaces: `${mark} `,
   })),
   ...reportMatches(text, LOOSE_OPEN, ([, mark = '']) => ({
     code: 'check/bracket-spacing',
     params: { mark, side: 'inside' as const },
-    replacement: mark,
+    spaces: mark,
   })),
   ...reportMatches(text, LOOSE_CLOSE, (match) =>
     isInList(text.text, match.index)
@@ -29,7 +29,7 @@ export const bracketSpacing: TextRule = (text) => [
       : {
           code: 'check/bracket-spacing',
           params: { mark: match[1] ?? '', side: 'inside' as const },
-          replacement: match[1] ?? '',
+          spaces: match[1] ?? '',
         },
   ),
 ];

@@ -9,11 +9,11 @@ export const commaSpacing: TextRule = (text) => [
   ...reportMatches(text, TIGHT, ([mark]) => ({
     code: 'check/comma-spacing',
     params: { mark, side: 'behind' as const },
-    replacement: `${mark} `,
+    spaces: `${mark} `,
   })),
   ...reportMatches(text, LOOSE, ([, mark = '']) => ({
     code: 'check/comma-spacing',
     params: { mark, side: 'before' as const },
-    replacement: mark,
+    spaces: mark,
   })),
 ];

@@ -9,9 +9,12 @@ const WITH_WORD = new RegExp(
 
 /** An announcement's date has no word “เดือน” (form 7 of the rules on official correspondence). */
 export const dateForm: TextRule = (text) =>
-  reportMatches(text, WITH_WORD, ([written]) => ({
-    code: 'check/date-form',
-    params: {},
-    part: [0, written.trimEnd().length],
-    ...(written.trimEnd() === written ? {} : { replacement: '' }),
-  }));
+  reportMatches(text, WITH_WORD, ({ 0: written, index }) => {
+    const isParted = written.endsWith(' ') && text.text[index - 1] === ' ';
+    return {
+      code: 'check/date-form',
+      params: {},
+      part: [0, isParted ? written.length : written.trimEnd().length],
+      ...(isParted && { words: [written, ''] }),
+    };
+  });

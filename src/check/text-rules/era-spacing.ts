@@ -9,11 +9,11 @@ export const eraSpacing: TextRule = (text) => [
   ...reportMatches(text, TIGHT, ([era]) => ({
     code: 'check/era-spacing',
     params: { era },
-    replacement: `${era} `,
+    spaces: `${era} `,
   })),
   ...reportMatches(text, MALFORMED, ([written, letter = '']) => ({
     code: 'check/era-form',
     params: { written, right: `${letter}.ศ.` },
-    replacement: `${letter}.ศ.`,
+    words: [written, `${letter}.ศ.`],
   })),
 ];

@@ -12,7 +12,7 @@ export const privateCharacters: TextRule = (text) =>
     ([character]) => ({
       code: 'check/private-character',
       params: { codePoint: codePointOf(character), ...means(LEGACY_MARKS.get(character)) },
-      replacement: LEGACY_MARKS.get(character),
+      marks: LEGACY_MARKS.get(character),
     }),
     text.written,
   );
@@ -30,7 +30,7 @@ export const invisibleCharacters: TextRule = (text) =>
     ([character]) => ({
       code: 'check/invisible-character',
       params: { codePoint: codePointOf(character), isSpace: SPACES.test(character) },
-      replacement: SPACES.test(character) ? ' ' : '',
+      marks: SPACES.test(character) ? ' ' : '',
     }),
     text.written,
   );
@@ -53,7 +53,7 @@ export const controlCharacters: TextRule = (text) =>
         : {
             code: 'check/control-character',
             params: { codePoint: codePointOf(character), isLost: character === '\uFFFD' },
-            ...(character !== '\uFFFD' && { replacement: character === '\t' ? ' ' : '' }),
+            ...(character !== '\uFFFD' && { marks: character === '\t' ? ' ' : '' }),
           },
     text.written,
   );

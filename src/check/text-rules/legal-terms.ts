@@ -23,7 +23,9 @@ export const legalTerms: TextRule = (text, { vocabulary }) => {
     if (vocabulary.legalTerms.some((term) => written.includes(term))) return [];
     const range = fullRange(bare, miss.start, miss.end);
     return [
-      reportAt('check/legal-term', { written, right: miss.term }, text, range, { replacement: miss.term }),
+      reportAt('check/legal-term', { written, right: miss.term }, text, range, {
+        words: [text.text.slice(...range), miss.term],
+      }),
     ];
   });
 };

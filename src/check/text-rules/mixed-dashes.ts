@@ -36,10 +36,6 @@ function compareRanges(ranges: readonly Range[]): Diagnostic[] {
   return ranges.flatMap(({ text, dash, at }): Diagnostic[] =>
     dash === usual
       ? []
-      : [
-          reportAt('check/mixed-dashes', { written: dash, usual }, text, [at, at + dash.length], {
-            replacement: usual,
-          }),
-        ],
+      : [reportAt('check/mixed-dashes', { written: dash, usual }, text, [at, at + dash.length])],
   );
 }

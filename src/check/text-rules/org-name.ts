@@ -26,7 +26,6 @@ export const orgName: TextRule = (text, { organization }) => {
           { written, right: place },
           text,
           fullRange(bare, start, miss.end),
-          hasSameLetters(written, place) ? { replacement: place } : {},
         ),
       ];
     }),

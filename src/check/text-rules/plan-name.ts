@@ -14,8 +14,8 @@ export const planName: TextRule = (text) => {
   const bare = bareTextOf(text);
   return findNearMisses(bare.text, NAME, MOST).map(({ start, end }): Diagnostic => {
     const written = bare.text.slice(start, end);
-    return reportAt('check/plan-name-misspelt', { written, right: NAME }, text, fullRange(bare, start, end), {
-      replacement: NAME,
-    });
+    const range = fullRange(bare, start, end);
+    const words = [text.text.slice(...range), NAME] as const;
+    return reportAt('check/plan-name-misspelt', { written, right: NAME }, text, range, { words });
   });
 };

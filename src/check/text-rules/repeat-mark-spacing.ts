@@ -13,7 +13,7 @@ export const repeatMarkSpacing: TextRule = (text) =>
     return {
       code: 'check/repeat-mark-spacing',
       params: { lacksBefore, lacksBehind },
-      replacement: `${lacksBefore ? ' ' : ''}ๆ${lacksBehind ? ' ' : ''}`,
+      spaces: `${lacksBefore ? ' ' : ''}ๆ${lacksBehind ? ' ' : ''}`,
       part: [before.length, before.length + 1],
     };
   });
@@ -29,8 +29,8 @@ export const etCeteraSpacing: TextRule = (text) =>
     return {
       code: 'check/et-cetera-spacing',
       params: { lacksBefore, lacksBehind },
-      replacement: `${lacksBefore ? ' ' : ''}ฯลฯ${lacksBehind ? ' ' : ''}`,
-      part: [before.length, before.length + 4],
+      spaces: `${lacksBefore ? ' ' : ''}ฯลฯ${lacksBehind ? ' ' : ''}`,
+      part: [before.length, before.length + 3],
     };
   });
 
@@ -41,5 +41,5 @@ export const abbreviationSpacing: TextRule = (text) =>
   reportMatches(text, ABBREVIATION, () => ({
     code: 'check/abbreviation-spacing',
     params: {},
-    replacement: 'ฯ ',
+    spaces: 'ฯ ',
   }));

@@ -29,7 +29,7 @@ export const zeroCodes: TextRule = (text) =>
     const number = Number(toArabic(written));
     if (number < 1 || number > 43) return undefined;
     const right = `O${number}`;
-    return { code: 'check/zero-code', params: { written, right }, replacement: right };
+    return { code: 'check/zero-code', params: { written, right }, words: [written, right] };
   });
 
 const toArabic = (digits: string): string =>

@@ -29,5 +29,5 @@ const spaced =
   ([letter]: RegExpExecArray) => ({
     code: 'check/script-spacing' as const,
     params: { kind },
-    replacement: `${letter} `,
+    spaces: `${letter} `,
   });

@@ -26,7 +26,7 @@ function compareUses(uses: readonly Use[], preferred: string | undefined): Diagn
   return uses.flatMap(({ text, at, written }): Diagnostic[] => {
     if (written === usual) return [];
     const range = [at, at + written.length] as const;
-    return [reportAt('check/term-spellings', { written, usual }, text, range, { replacement: usual })];
+    return [reportAt('check/term-spellings', { written, usual }, text, range)];
   });
 }
 

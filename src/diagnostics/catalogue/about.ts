@@ -199,6 +199,12 @@ export const ABOUT: Readonly<Record<string, About>> = {
     '10000 บาท',
     '10,000 บาท',
   ),
+  'check/split-number': about(
+    'จำนวนหนึ่งเขียนติดกัน คั่นหลักพันด้วยจุลภาค',
+    'A number is written in one piece',
+    '873 ,760 บาท',
+    '873,760 บาท',
+  ),
   'check/amount-words': about(
     'จำนวนเงินที่เขียนเป็นตัวอักษรตรงกับตัวเลข',
     'Amounts spelt out agree with their figures',
@@ -317,6 +323,7 @@ export const ABOUT: Readonly<Record<string, About>> = {
     'มีประสิทธิภาพ',
   ),
   'check/split-am': about('สระอำเป็นอักขระเดียว', 'ำ is one character'),
+  'check/lost-am': about('สระอำไม่กลายเป็นช่องว่างกับสระอา', 'ำ is no space and า', 'ประจ าปี', 'ประจำปี'),
   'check/doubled-e': about('สระแอเป็นอักขระเดียว', 'แ is one character'),
   'check/long-a': about('ลากข้างยาวใช้หลัง ฤ ฦ เท่านั้น', 'ๅ stands after ฤ and ฦ only'),
   'check/private-character': about('ไม่มีรหัสอักขระเฉพาะของแบบอักษรรุ่นเก่า', 'No private characters of old fonts'),

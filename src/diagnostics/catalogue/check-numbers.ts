@@ -21,6 +21,14 @@ export const CHECK_NUMBERS_CATALOGUE = {
     en: (p) => `the amount “${p.written}” needs separators`,
     hints: (p) => [{ th: `เขียนเป็น “${p.right}”`, en: `write “${p.right}”` }],
   }),
+  'check/split-number': entry({
+    severity: 'warning',
+    th: (p: { written: string; right: string }) => `จำนวน “${p.written}” มีช่องว่างอยู่ข้างใน หรือใช้จุดแทนจุลภาค`,
+    en: (p) => `the number “${p.written}” has a space in it, or a point for a comma`,
+    hints: (p) => [
+      { th: `หากหมายถึงจำนวนเดียว ให้เขียน ${p.right}`, en: `if it is one number, write ${p.right}` },
+    ],
+  }),
   'check/amount-words': entry({
     severity: 'warning',
     th: (p: { written: string; figures: string; right: string }) =>

@@ -44,6 +44,12 @@ export const CHECK_UNICODE_CATALOGUE = {
     en: () => 'the vowel ำ is typed as two characters',
     hints: () => [{ th: 'พิมพ์สระอำ (ำ) ตัวเดียว', en: 'type the one character ำ' }],
   }),
+  'check/lost-am': entry({
+    severity: 'warning',
+    th: (_: object) => 'สระอำกลายเป็นช่องว่างกับสระอา (มักเกิดเมื่อคัดลอกจาก PDF)',
+    en: () => 'the vowel ำ has become a space and า, as when copied from a PDF file',
+    hints: () => [{ th: 'ลบช่องว่างแล้วพิมพ์สระอำ (ำ)', en: 'remove the space and type ำ' }],
+  }),
   'check/doubled-e': entry({
     severity: 'warning',
     th: (_: object) => 'สระแอพิมพ์เป็นสระเอสองตัว',
