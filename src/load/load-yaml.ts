@@ -9,7 +9,7 @@ import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 
 const MEGABYTE = 1024 * 1024;
-const MAX_MEGABYTES = 5;
+const MAX_MEGABYTES = 1;
 
 /** A YAML file of the folder `home`; undefined where there is no such file. */
 export async function loadYaml(

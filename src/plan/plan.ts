@@ -37,7 +37,8 @@ export interface Framework {
   readonly dimensions: readonly { readonly number: number; readonly name: string }[];
 }
 
-export type OrganizationType = 'อบต.' | 'เทศบาลตำบล' | 'เทศบาลเมือง' | 'เทศบาลนคร' | 'อบจ.';
+export const ORGANIZATION_TYPES = ['อบต.', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร', 'อบจ.'] as const;
+export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 
 export interface Organization {
   readonly type: OrganizationType;
@@ -57,8 +58,10 @@ export interface Organization {
   readonly bylaw: string;
   readonly district?: string;
   readonly province?: string;
-  /** Picture inside the plan folder, relative to it. */
+  /** The organization's own seal: a picture inside the plan folder, relative to it. */
   readonly emblem?: string;
+  /** The state's emblem, for papers of the official form: a picture likewise. */
+  readonly garuda?: string;
 }
 
 export type ProjectType = 'โครงการ' | 'กิจกรรม' | 'มาตรการ' | 'แนวปฏิบัติงาน';

@@ -10,16 +10,12 @@ export function explainYamlError(file: SourceFile, error: YAMLError): Diagnostic
   const unspaced = findUnspacedColon(file, span);
   if (unspaced) return unspaced;
   switch (error.code) {
-    case 'MULTIPLE_DOCS':
-      return diagnostic('load/multiple-documents', {}, span);
     case 'TAB_AS_INDENT':
       return diagnostic('load/tab-indent', {}, span);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return diagnostic('load/colon-in-text', {}, span);
     case 'BAD_SCALAR_START':
       return diagnostic('load/special-start', { character: file.text.charAt(span.start) }, span);
-    case 'RESOURCE_EXHAUSTION':
-      return diagnostic('load/too-many-aliases', {}, span);
     case 'MULTILINE_IMPLICIT_KEY':
       return diagnostic('load/not-key-value', {}, span);
     case 'BAD_INDENT':

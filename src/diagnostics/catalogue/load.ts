@@ -1,4 +1,6 @@
+import type { PictureFault } from '../../pictures/picture.js';
 import { entry } from '../catalogue-entry.js';
+import type { Message } from '../diagnostic.js';
 
 export const LOAD_CATALOGUE = {
   'load/not-utf8': entry({
@@ -69,13 +71,16 @@ export const LOAD_CATALOGUE = {
     en: (p) => `the field “${p.key}” is written twice in one group`,
     hints: () => [{ th: 'เก็บไว้เพียงช่องเดียว แล้วลบอีกช่องหนึ่ง', en: 'keep one and remove the other' }],
   }),
-  'load/too-many-aliases': entry({
+  'load/text-too-long': entry({
     severity: 'error',
     blocking: true,
-    th: (_: object) => 'แฟ้มนี้อ้างอิงข้อมูลซ้ำ (* และ &) มากเกินกำหนด จึงไม่อ่าน',
-    en: () => 'the file repeats data through too many aliases (* and &) and is not read',
+    th: (p: { most: number }) => `ข้อความนี้ยาวเกิน ${p.most.toLocaleString('en')} ตัวอักษร จึงไม่อ่าน`,
+    en: (p) => `this text is longer than ${p.most.toLocaleString('en')} characters and is not read`,
     hints: () => [
-      { th: 'เขียนข้อมูลลงไปตรง ๆ แทนการอ้างอิง', en: 'write the data out instead of referring to it' },
+      {
+        th: 'แบ่งเป็นหลายย่อหน้าหรือหลายข้อ และตรวจดูว่าลืมปิดเครื่องหมายคำพูดหรือไม่',
+        en: 'part it into several paragraphs or entries, and see whether a closing quote is missing',
+      },
     ],
   }),
   'load/too-deep': entry({
@@ -83,6 +88,12 @@ export const LOAD_CATALOGUE = {
     blocking: true,
     th: (p: { levels: number }) => `ข้อมูลซ้อนกันลึกเกิน ${p.levels} ชั้น จึงไม่อ่าน`,
     en: (p) => `the data nests deeper than ${p.levels} levels and is not read`,
+    hints: () => [
+      {
+        th: 'แผนใช้ข้อมูลซ้อนกันไม่กี่ชั้น ตรวจดูวงเล็บ ขีด และย่อหน้าของบรรทัดนี้',
+        en: 'a plan needs a few levels only: look at the brackets, dashes and indentation of this line',
+      },
+    ],
   }),
   'load/tab-indent': entry({
     severity: 'error',
@@ -127,9 +138,14 @@ export const LOAD_CATALOGUE = {
   'load/special-start': entry({
     severity: 'error',
     blocking: true,
-    th: (p: { character: string }) => `ข้อความขึ้นต้นด้วย “${p.character}” ซึ่ง YAML สงวนไว้`,
-    en: (p) => `the text starts with “${p.character}”, which YAML keeps for itself`,
-    hints: () => [{ th: 'ครอบข้อความด้วยเครื่องหมายคำพูด "…"', en: 'put the text in quotes "…"' }],
+    th: (p: { character: string }) => `“${p.character}” เป็นเครื่องหมายสงวน ใช้ขึ้นต้นค่าหรือข้อความไม่ได้`,
+    en: (p) => `“${p.character}” is a reserved sign: no value or text can start with it`,
+    hints: () => [
+      {
+        th: 'ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…" หรือลบเครื่องหมายนี้ออก',
+        en: 'put the whole text in quotes "…", or remove the sign',
+      },
+    ],
   }),
   'load/space-after-colon': entry({
     severity: 'error',
@@ -137,17 +153,24 @@ export const LOAD_CATALOGUE = {
     th: (p: { field: string }) => `ต้องเว้นวรรคหนึ่งเคาะหลัง “${p.field}:”`,
     en: (p) => `a space is missing after “${p.field}:”`,
   }),
-  'load/missing-emblem': entry({
+  'load/missing-picture': entry({
     severity: 'error',
     blocking: true,
-    th: (p: { path: string }) => `ไม่พบแฟ้มตราสัญลักษณ์ “${p.path}” ในโฟลเดอร์ของแผน`,
-    en: (p) => `the emblem “${p.path}” is not in the plan folder`,
-    hints: () => [
+    th: (p: { path: string; field: string }) => `ไม่พบแฟ้มภาพ “${p.path}” ในโฟลเดอร์ของแผน`,
+    en: (p) => `the picture “${p.path}” is not in the plan folder`,
+    hints: (p) => [
       {
-        th: 'วางแฟ้มภาพไว้ในโฟลเดอร์ของแผนแล้วระบุชื่อแฟ้มให้ตรงกัน หรือลบช่อง emblem เพื่อเว้นที่ว่างไว้ติดภาพเอง',
-        en: 'put the picture into the plan folder under that name, or remove emblem to leave an empty place',
+        th: `วางแฟ้มภาพไว้ในโฟลเดอร์ของแผนแล้วระบุชื่อแฟ้มให้ตรงกัน หรือลบช่อง ${p.field} เพื่อพิมพ์โดยไม่มีภาพ`,
+        en: `put the picture into the plan folder under that name, or remove ${p.field} to print without it`,
       },
     ],
+  }),
+  'load/bad-picture': entry({
+    severity: 'error',
+    blocking: true,
+    th: (p: { path: string } & PictureFault) => `แฟ้มภาพ “${p.path}” ${PICTURE_FAULTS[p.fault].th(nameIn(p))}`,
+    en: (p) => `the picture “${p.path}” ${PICTURE_FAULTS[p.fault].en(nameIn(p))}`,
+    hints: (p) => [PICTURE_FAULTS[p.fault].wayOut],
   }),
   'load/not-key-value': entry({
     severity: 'error',
@@ -173,4 +196,46 @@ export const LOAD_CATALOGUE = {
       },
     ],
   }),
+};
+
+interface FaultSentence {
+  readonly th: (name: string) => string;
+  readonly en: (name: string) => string;
+  readonly wayOut: Message;
+}
+
+const nameIn = (fault: PictureFault): string =>
+  fault.fault === 'other-kind' ? fault.name : fault.fault === 'too-large' ? fault.limit : '';
+
+const SAVE_ANEW: Message = {
+  th: 'เปิดภาพด้วยโปรแกรมดูภาพ แล้วบันทึกเป็น (Save as) ชนิด PNG หรือ JPEG',
+  en: 'open it in a program for pictures and save it as PNG or JPEG',
+};
+const FETCH_AGAIN: Message = {
+  th: 'คัดลอกหรือดาวน์โหลดแฟ้มภาพใหม่อีกครั้ง แล้วเปิดดูก่อนว่าเห็นภาพครบ',
+  en: 'copy or download the picture again and see that it opens whole',
+};
+
+const PICTURE_FAULTS: Readonly<Record<PictureFault['fault'], FaultSentence>> = {
+  empty: { th: () => 'ว่างเปล่า (0 ไบต์)', en: () => 'is empty (0 bytes)', wayOut: FETCH_AGAIN },
+  unknown: { th: () => 'ไม่ใช่ภาพ PNG หรือ JPEG', en: () => 'is no PNG or JPEG picture', wayOut: SAVE_ANEW },
+  damaged: { th: () => 'เสียหายหรือมาไม่ครบ', en: () => 'is damaged or cut off', wayOut: FETCH_AGAIN },
+  'special-jpeg': {
+    th: () => 'เป็น JPEG ชนิดที่โปรแกรมเปิดเอกสารอ่านไม่ได้',
+    en: () => 'is a JPEG of a kind that readers of documents cannot show',
+    wayOut: SAVE_ANEW,
+  },
+  'other-kind': {
+    th: (name) => `เป็นภาพชนิด ${name} ซึ่งใช้ไม่ได้ ต้องเป็น PNG หรือ JPEG`,
+    en: (name) => `is ${name}, not PNG or JPEG`,
+    wayOut: SAVE_ANEW,
+  },
+  'too-large': {
+    th: (limit) => `ใหญ่เกินไป (เกิน ${limit})`,
+    en: (limit) => `is too large (over ${limit})`,
+    wayOut: {
+      th: 'ย่อภาพให้กว้างและสูงไม่เกิน 2,000 จุด ซึ่งละเอียดพอสำหรับการพิมพ์',
+      en: 'reduce it to 2,000 points in width and height, which is fine enough for print',
+    },
+  },
 };
