@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Confusion, Vocabulary } from '../../plan/vocabulary.js';
 import { isThaiLetter } from '../../thai/characters.js';
 import { createLexicon, type Lexicon } from '../../thai/lexicon.js';
@@ -7,26 +8,39 @@ import { isName } from '../text/names.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
+const CONFUSED_WORD = defineFinding({
+  code: 'check/confused-word',
+  severity: 'warning',
+  about: { th: 'ไม่ใช้คำผิดที่พบบ่อย (confusions.yaml)', en: 'No wrong forms of confusions.yaml' },
+  example: { wrong: 'แสดงเจตนาธรรมณ์', right: 'แสดงเจตนารมณ์' },
+  th: (p: { wrong: string; right: string }) => `“${p.wrong}” น่าจะหมายถึง “${p.right}”`,
+  en: (p) => `“${p.wrong}” is probably meant to be “${p.right}”`,
+  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+});
+
 /** Wrong forms of `confusions.yaml`. */
-export const confusedWords: TextRule = (text, { vocabulary, lexicon }) => {
-  const { forms, byForm } = wrongForms(vocabulary);
-  const found = forms
-    .occurrences(text.text)
-    .flatMap(({ start: at, end }) =>
-      (byForm.get(text.text.slice(at, end)) ?? [])
-        .filter((confusion) => isMeant(text.text, at, confusion) && !isName(text, at, end))
-        .map((confusion) => ({ at, end, confusion })),
-    );
-  return found
-    .filter((place) => !found.some((other) => isLonger(other, place)))
-    .map(({ at, end, confusion }): Diagnostic => {
-      const { wrong, right, isSafe, isPart } = confusion;
-      const params = { wrong: wrong.trim(), right: right.trim() };
-      const isSure = isSafe && (isPart || standsAlone(text.text, at, confusion, lexicon));
-      return reportAt('check/confused-word', params, text, [at, end], {
-        ...(isSure && { words: [wrong, right] }),
+export const confusedWords: TextRule = {
+  findings: [CONFUSED_WORD],
+  check: (text, { vocabulary, lexicon }) => {
+    const { forms, byForm } = wrongForms(vocabulary);
+    const found = forms
+      .occurrences(text.text)
+      .flatMap(({ start: at, end }) =>
+        (byForm.get(text.text.slice(at, end)) ?? [])
+          .filter((confusion) => isMeant(text.text, at, confusion) && !isName(text, at, end))
+          .map((confusion) => ({ at, end, confusion })),
+      );
+    return found
+      .filter((place) => !found.some((other) => isLonger(other, place)))
+      .map(({ at, end, confusion }): Diagnostic => {
+        const { wrong, right, isSafe, isPart } = confusion;
+        const params = { wrong: wrong.trim(), right: right.trim() };
+        const isSure = isSafe && (isPart || standsAlone(text.text, at, confusion, lexicon));
+        return reportAt(CONFUSED_WORD, params, text, [at, end], {
+          ...(isSure && { words: [wrong, right] }),
+        });
       });
-    });
+  },
 };
 
 interface WrongForms {

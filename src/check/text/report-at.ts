@@ -1,5 +1,5 @@
-import { type Code, diagnostic, type ParamsOf } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.js';
+import { diagnostic, type Finding } from '../../diagnostics/finding.js';
 import { type CheckedText, OPAQUE } from './checked-text.js';
 import { touchesName } from './names.js';
 
@@ -16,18 +16,18 @@ interface More extends Mending {
 }
 
 /** A finding at a part of a text. */
-export function reportAt<C extends Code>(
-  code: C,
-  params: ParamsOf<C>,
+export function reportAt<Params>(
+  finding: Finding<Params>,
+  params: NoInfer<Params>,
   text: CheckedText,
   [from, to]: readonly [number, number],
   { related, ...mending }: More = {},
 ): Diagnostic {
   if (from < 0 || to < from || to > text.text.length) {
-    throw new RangeError(`${code} at ${from}–${to} of a text of ${text.text.length}`);
+    throw new RangeError(`${finding.code} at ${from}–${to} of a text of ${text.text.length}`);
   }
   const fix = fixAt(text, from, to, mending);
-  return diagnostic(code, params, text.span(from, to), { fix, ...(related && { related }) });
+  return diagnostic(finding, params, text.span(from, to), { fix, ...(related && { related }) });
 }
 
 function fixAt(
@@ -64,13 +64,13 @@ function isUntouchable(text: CheckedText, from: number, before: string, after: s
 }
 
 /** A finding per match of a pattern. */
-export function reportMatches<C extends Code>(
+export function reportMatches<Params>(
   text: CheckedText,
   pattern: RegExp,
   toFinding: (match: RegExpExecArray) =>
     | ({
-        readonly code: C;
-        readonly params: ParamsOf<C>;
+        readonly finding: Finding<Params>;
+        readonly params: NoInfer<Params>;
         /** Offsets inside the match; the whole of it by default. */
         readonly part?: readonly [number, number];
       } & Mending)
@@ -80,8 +80,8 @@ export function reportMatches<C extends Code>(
   return matchesOf(pattern, source).flatMap((match) => {
     const found = toFinding(match);
     if (!found) return [];
-    const { code, params, part: [from, to] = [0, match[0].length], ...mending } = found;
-    return [reportAt(code, params, text, [match.index + from, match.index + to], mending)];
+    const { finding, params, part: [from, to] = [0, match[0].length], ...mending } = found;
+    return [reportAt(finding, params, text, [match.index + from, match.index + to], mending)];
   });
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../../src/check/fix/apply-fixes.js';
-import { diagnostic } from '../../../src/diagnostics/catalogue.js';
 import type { Change, Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 
 const TITLE = 'ต่างๆ';
@@ -19,7 +18,7 @@ function edit(at: number, end: number, after: string, changes?: Change): Diagnos
     after,
     changes: changes ?? { from: before, to: after },
   };
-  return diagnostic('check/long-a', {}, span, { fix });
+  return { code: 'check/some-rule', severity: 'warning', message: { th: '', en: '' }, span, fix, hints: [] };
 }
 
 const mend = (...edits: readonly Diagnostic[]) => {
