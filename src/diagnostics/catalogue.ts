@@ -7,6 +7,7 @@ import { CHECK_NUMBERS_CATALOGUE } from './catalogue/check-numbers.js';
 import { CHECK_RESIDUE_CATALOGUE } from './catalogue/check-residue.js';
 import { CHECK_SPACING_CATALOGUE } from './catalogue/check-spacing.js';
 import { CHECK_UNICODE_CATALOGUE } from './catalogue/check-unicode.js';
+import { CHECK_WRITTEN_CATALOGUE } from './catalogue/check-written.js';
 import { COMPOSE_CATALOGUE } from './catalogue/compose.js';
 import { IMPORT_CATALOGUE } from './catalogue/import.js';
 import { IMPORT_READ_CATALOGUE } from './catalogue/import-read.js';
@@ -30,6 +31,7 @@ export const CATALOGUE = {
   ...CHECK_LANGUAGE_CATALOGUE,
   ...CHECK_UNICODE_CATALOGUE,
   ...CHECK_SPACING_CATALOGUE,
+  ...CHECK_WRITTEN_CATALOGUE,
   ...TODO_CATALOGUE,
   ...COMPOSE_CATALOGUE,
   ...TYPESET_CATALOGUE,

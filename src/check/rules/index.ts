@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { announcementDate } from './announcement-date.js';
+import { asWritten } from './as-written.js';
 import { controlTotals } from './control-totals.js';
 import { folderYear } from './folder-year.js';
 import { frameworkYears } from './framework-years.js';
@@ -25,6 +26,7 @@ import { uniqueTitles } from './unique-titles.js';
 
 /** A new rule is one file, one line here and its entries in the catalogue. */
 export const RULES: readonly Rule[] = [
+  asWritten,
   knownResources,
   frameworkYears,
   folderYear,

@@ -32,6 +32,40 @@ export const ABOUT: Readonly<Record<string, About>> = {
   ),
   'check/bad-format': about('ค่าต้องตรงรูปแบบของช่อง', 'Values have the form of their field'),
   'check/other-schema': about('ค่าต้องตรงตามข้อกำหนดของแฟ้ม', 'Values agree with the schema'),
+  'check/hash-cuts-text': about(
+    'ข้อความต้องไม่หายไปหลังเครื่องหมาย # (เว้นวรรคแล้ว # คือหมายเหตุที่ไม่พิมพ์)',
+    'No text is lost behind a #, which begins a comment where a space is before it',
+    '- ผ่านแฮชแท็ก #งดรับงดให้',
+    '- "ผ่านแฮชแท็ก #งดรับงดให้"',
+  ),
+  'check/entry-in-text': about(
+    'ข้อย่อยต้องอยู่ใต้ items ไม่ใช่ย่อหน้าไว้ใต้ข้อความ',
+    'Sub-entries stand under items, not further in below a text',
+    '- แต่งตั้งคณะทำงาน\n  - ประชุม',
+    '- text: แต่งตั้งคณะทำงาน\n  items:\n    - ประชุม',
+  ),
+  'check/lost-blank-line': about(
+    'บรรทัดว่างในข้อความเดียวไม่พิมพ์ ย่อหน้าใหม่ต้องเป็นรายการใหม่',
+    'An empty line inside one text is not printed; a new paragraph is a new entry',
+  ),
+  'check/space-at-line-end': about(
+    'ขึ้นบรรทัดใหม่ในข้อความเดียวพิมพ์เป็นวรรค จึงต้องขึ้นตรงที่มีวรรค',
+    'A line end inside a text prints as a space, so it stands where a space belongs',
+    '- การทุจริตเป็น\n  ปัญหาสำคัญ',
+    '- การทุจริตเป็นปัญหาสำคัญ',
+  ),
+  'check/quoted-value': about(
+    'เครื่องหมายคำพูดรอบค่าทั้งหมดจะพิมพ์ออกมา',
+    'Quotes around a whole value that would be printed',
+    'name: “หนองไผ่”',
+    'name: หนองไผ่',
+  ),
+  'check/number-form': about(
+    'ตัวเลขต้องอ่านได้ตรงตามที่เห็น',
+    'Numbers are read as they look',
+    'budget: 10.000',
+    'budget: 10000',
+  ),
   'check/unknown-dimension': about(
     'มิติของโครงการต้องมีในกรอบแผน',
     "A project's dimension is one of the framework's",
