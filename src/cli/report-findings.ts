@@ -1,7 +1,7 @@
 import type { ReportConfig } from '../config.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { REPORTERS } from '../report/index.js';
-import { EXIT, type ExitCode } from './exit-codes.js';
+import { EXIT, type ExitCode } from './command.js';
 import type { Streams } from './streams.js';
 
 /** Prints the findings: for people on stderr, for programs on stdout. */

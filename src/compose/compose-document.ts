@@ -11,6 +11,7 @@ import type { ComposedPart, PartComposer } from './compose-part.js';
 import type { DocumentRequest } from './document-set.js';
 import type { Draft } from './markup/draft.js';
 import { listedHeadings, resolveContents } from './resolve-contents.js';
+import { resolveLayout } from './resolve-layout.js';
 import type { Styles } from './resolve-styles.js';
 import { sheetData, type TemplateData } from './template-data.js';
 import type { TemplateEngine } from './template-engine.js';
@@ -36,6 +37,7 @@ export function createDocumentComposer(
     date: creationDate(plan),
     font: plan.fontFamily ?? template.definition.fonts.family,
     styles,
+    layout: resolveLayout(template.definition.layout),
     unbreakable: unbreakablePhrases(plan),
   } as const;
 

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
-import type { DigitSystem, PageNumbering, ParagraphStyle } from './model.js';
+import type { DigitSystem, PageNumbering, ParagraphStyle, Sides } from './model.js';
 
 /** A template folder: `template.yaml`, its `*.hbs` files and `partials/`. */
 export interface Template {
@@ -22,6 +22,22 @@ export interface TemplateDefinition {
   readonly parts: Readonly<Record<string, PartDefinition>>;
   readonly pages: Readonly<Record<string, PageDefinition>>;
   readonly styles: Readonly<Record<string, StyleDefinition>>;
+  readonly layout?: LayoutDefinition;
+}
+
+/** What no style says; pt. */
+export interface LayoutDefinition {
+  readonly orphans?: number;
+  readonly widows?: number;
+  readonly pageNumber?: {
+    readonly top?: number;
+    /** `- # -`: the number stands for `#`. */
+    readonly form?: string;
+  };
+  readonly table?: {
+    readonly padding?: Partial<Sides>;
+    readonly rule?: number;
+  };
 }
 
 export interface DocumentDefinition {
@@ -51,12 +67,7 @@ export interface PartDefinition {
 export interface PageDefinition {
   readonly size: 'A4';
   readonly orientation: 'portrait' | 'landscape';
-  readonly margins: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
+  readonly margins: Sides;
 }
 
 /** Lengths across the page in mm; sizes and distances down the page in pt. */

@@ -37,7 +37,8 @@ export interface Framework {
   readonly dimensions: readonly { readonly number: number; readonly name: string }[];
 }
 
-export type OrganizationType = 'อบต.' | 'เทศบาลตำบล' | 'เทศบาลเมือง' | 'เทศบาลนคร' | 'อบจ.';
+export const ORGANIZATION_TYPES = ['อบต.', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร', 'อบจ.'] as const;
+export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 
 export interface Organization {
   readonly type: OrganizationType;

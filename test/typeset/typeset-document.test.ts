@@ -6,6 +6,7 @@ import { createLexicon } from '../../src/thai/lexicon.js';
 import type { FamilyCoverage } from '../../src/typeset/pass.js';
 import { openTypesetter, typesetDocument } from '../../src/typeset/typeset-document.js';
 import { showInlines } from '../helpers/breaks.js';
+import { LAYOUT } from '../helpers/model-parts.js';
 
 const sarabun: FamilyCoverage = { family: 'Sarabun', covers: (point) => point < 0x2100 };
 const symbols: FamilyCoverage = { family: 'Symbols', covers: (point) => point === 0x2713 };
@@ -32,6 +33,7 @@ const model = (...sections: Section[]): DocumentModel => ({
   date: '2026-02-27T00:00:00Z',
   font: 'Sarabun',
   styles: {},
+  layout: LAYOUT,
   unbreakable: [],
   sections,
 });

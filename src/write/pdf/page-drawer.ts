@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../document/model.js';
+import { pageNumberTop } from '../../document/page-numbers.js';
 import type { PageLabel } from './page-labels.js';
 import { type LaidOutPage, type PdfKitDocument, type PdfReference, Renderer } from './pdfmake-parts.js';
 import type { LinePart, ParagraphText, SetParagraph } from './set-paragraph.js';
@@ -6,8 +7,6 @@ import { StructureMarks, type StructureNode, type StructureType } from './struct
 import { type ImageNode, LineOnPage, RuleOnPage, type TextLeaf } from './text-leaf.js';
 import { type ProgramOf, textOperators } from './text-operators.js';
 
-/** From the edge of the paper to the top of the page number's line: 12.5 mm, in pt. */
-const PAGE_NUMBER_TOP = 35.4;
 /** From one dot of a leader to the next, pt. */
 const LEADER_STEP = 5;
 
@@ -140,13 +139,15 @@ export class PageDrawer extends Renderer {
     const style = this.context.model.styles[section.pageNumber.style];
     if (!style) throw new Error(`the document uses a style it does not have: ${section.pageNumber.style}`);
     const { left, right } = section.page.margins;
+    const { before, after } = this.context.model.layout.pageNumber;
+    const top = pageNumberTop(this.context.model, section);
     const [line] = this.context.setParagraph(
-      textIn(style, `- ${label.label} -`),
+      textIn(style, `${before}${label.label}${after}`),
       section.page.width - left - right,
     );
     if (!line) return;
     const draw = (part: LinePart): string =>
-      textOperators(part, left + part.x, PAGE_NUMBER_TOP + line.baseline, this.context.programOf);
+      textOperators(part, left + part.x, top + line.baseline, this.context.programOf);
     this.artifact(line.parts.map(draw).join('\n'), '/Artifact <</Type /Pagination /Subtype /Header>> BDC');
   }
 

@@ -1,5 +1,5 @@
 import type { DocumentModel, Section } from '../../document/model.js';
-import { toThaiDigits } from '../../thai/digits.js';
+import { pageNumberText } from '../../document/page-numbers.js';
 
 /** How a page is numbered: `label` is what contents lines name, `printed` what stands at its head. */
 export interface PageLabel {
@@ -24,12 +24,9 @@ export function pageLabels(
       const { show } = section.pageNumber;
       return {
         section,
-        label: count === undefined ? '' : numberText(count, section),
+        label: count === undefined ? '' : pageNumberText(count, section),
         printed: count !== undefined && (show === 'all' || (show === 'after-first' && offset > 0)),
       };
     });
   });
 }
-
-const numberText = (count: number, section: Section): string =>
-  (section.pageNumber.digits ?? section.digits) === 'thai' ? toThaiDigits(String(count)) : String(count);

@@ -4,7 +4,6 @@ import {
   fillPage,
   type GridCell,
   innerHeight,
-  PADDING,
   printedHeight,
   type TableRows,
   textHeight,
@@ -13,7 +12,7 @@ import { LineOnPage, RuleOnPage, type TableLeaf } from './text-leaf.js';
 
 /** Places a table on as many pages as it needs, its head on each. */
 export function placeTable({ edges, head, body }: TableLeaf, writer: LayoutWriter): void {
-  const headHeight = head.rule + printedHeight(head);
+  const headHeight = head.frame.rule + printedHeight(head);
   let rest = body;
   while (rest.heights.length > 0) {
     const context = writer.context();
@@ -44,7 +43,7 @@ class TablePen {
     this.#items = context.getCurrentPage()?.items ?? [];
   }
 
-  drawTopRule({ cells, rule }: TableRows): void {
+  drawTopRule({ cells, frame: { rule } }: TableRows): void {
     this.drawRule(
       cells.filter((cell) => cell.row === 0),
       rule,
@@ -60,19 +59,19 @@ class TablePen {
       cells.sort((one, other) => one.column - other.column);
       for (const cell of cells) if (cell.row === row) this.drawText(cell, rows);
       const height = printedHeight(rows, row, row + 1);
-      this.drawSides(cells, height, rows.rule);
-      this.context.moveDown(height - rows.rule);
+      this.drawSides(cells, height, rows.frame.rule);
+      this.context.moveDown(height - rows.frame.rule);
       this.drawRule(
         cells.filter((cell) => cell.row + cell.rowSpan === row + 1),
-        rows.rule,
+        rows.frame.rule,
       );
     });
   }
 
   private drawText(cell: GridCell, rows: TableRows): void {
     const free = cell.isCentred ? innerHeight(rows, cell) - textHeight(cell) : 0;
-    const x = this.edge(cell.column) + rows.rule + PADDING.side;
-    let y = this.context.y + PADDING.top + Math.max(0, free / 2);
+    const x = this.edge(cell.column) + rows.frame.rule + rows.frame.padding.left;
+    let y = this.context.y + rows.frame.padding.top + Math.max(0, free / 2);
     for (const { source, above } of cell.lines) {
       this.#items.push({ type: 'line', item: new LineOnPage(source, x, y + above) });
       y += above + source.line.height;

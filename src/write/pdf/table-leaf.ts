@@ -6,24 +6,24 @@ import {
   cutBetween,
   type GridCell,
   leastHeight,
-  PADDING,
   printedHeight,
+  type TableFrame,
   tableRows,
 } from './table-rows.js';
 import { lineSources, type TableLeaf } from './text-leaf.js';
 
-/** Width of rules, pt. */
-const RULE = 0.5;
 /** A head that takes more of a page than this is not repeated. */
 const LARGEST_HEAD = 0.5;
 
 /** A table of fixed column widths, its cells set into lines. */
 export function tableLeaf(table: Table, context: NodeContext): TableLeaf {
-  const rule = table.borders === 'all' ? RULE : 0;
+  const { padding, rule: width } = context.model.layout.table;
+  const rule = table.borders === 'all' ? width : 0;
+  const frame = { padding, rule };
   const edges = [0];
-  for (const width of table.columns) edges.push((edges.at(-1) ?? 0) + width);
-  const rows = tableRows(gridCells(table, rule, context), table.rows.length, {
-    rule,
+  for (const column of table.columns) edges.push((edges.at(-1) ?? 0) + column);
+  const rows = tableRows(gridCells(table, frame, context), table.rows.length, {
+    frame,
     endsWithTotal: table.rows.at(-1)?.kind === 'total',
     continues: false,
   });
@@ -41,7 +41,7 @@ export function tableLeaf(table: Table, context: NodeContext): TableLeaf {
   };
 }
 
-function gridCells(table: Table, rule: number, context: NodeContext): GridCell[] {
+function gridCells(table: Table, { padding, rule }: TableFrame, context: NodeContext): GridCell[] {
   const tag = addNode(context.parent, 'Table', summaryOf(table));
   /** For each row the columns that cells already take. */
   const taken = table.rows.map(() => new Set<number>());
@@ -56,7 +56,7 @@ function gridCells(table: Table, rule: number, context: NodeContext): GridCell[]
       const cellTag = addNode(parent, row.kind === 'header' ? 'TH' : 'TD', {
         attributes: cellAttributes(row, cell),
       });
-      const width = columnsWidth(table, column, cell.columnSpan) - 2 * PADDING.side - rule;
+      const width = columnsWidth(table, column, cell.columnSpan) - padding.left - padding.right - rule;
       return {
         row: rowIndex,
         rowSpan,

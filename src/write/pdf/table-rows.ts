@@ -1,8 +1,6 @@
+import type { LayoutRules } from '../../document/model.js';
 import { TOLERANCE } from './page-room.js';
 import type { LineSource } from './text-leaf.js';
-
-/** Room inside cells, pt. */
-export const PADDING = { side: 4, top: 2, bottom: 3 };
 
 /** A set line of a cell. */
 export interface CellLine {
@@ -23,27 +21,29 @@ export interface GridCell {
   readonly below: number;
 }
 
+export type TableFrame = LayoutRules['table'];
+
 /** Rows of a table that follow each other; cells count rows from the first of these. */
 export interface TableRows {
   /** Heights of the rows' content, pt. */
   readonly heights: readonly number[];
   readonly cells: readonly GridCell[];
-  /** Width of the rules, pt. */
-  readonly rule: number;
+  /** Width of the rules and the room inside cells, pt. */
+  readonly frame: TableFrame;
   /** The last row sums up the others and must not stand alone on a page. */
   readonly endsWithTotal: boolean;
   /** The first row began on an earlier page. */
   readonly continues: boolean;
 }
 
-type RowsKind = Pick<TableRows, 'rule' | 'endsWithTotal' | 'continues'>;
+type RowsKind = Pick<TableRows, 'frame' | 'endsWithTotal' | 'continues'>;
 
 export function tableRows(cells: readonly GridCell[], count: number, kind: RowsKind): TableRows {
-  return { ...kind, cells, heights: contentHeights(cells, count, kind.rule) };
+  return { ...kind, cells, heights: contentHeights(cells, count, kind.frame) };
 }
 
 /** Content height of each row; what a cell over several rows needs more goes to its last row. */
-function contentHeights(cells: readonly GridCell[], count: number, rule: number): number[] {
+function contentHeights(cells: readonly GridCell[], count: number, frame: TableFrame): number[] {
   const heights = Array.from({ length: count }, () => 0);
   for (const cell of cells) {
     if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, textHeight(cell));
@@ -51,7 +51,7 @@ function contentHeights(cells: readonly GridCell[], count: number, rule: number)
   for (const cell of cells) {
     if (cell.rowSpan === 1) continue;
     const last = cell.row + cell.rowSpan - 1;
-    const missing = textHeight(cell) - innerHeight({ heights, rule }, cell);
+    const missing = textHeight(cell) - innerHeight({ heights, frame }, cell);
     if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
   }
   return heights;
@@ -63,16 +63,16 @@ export const textHeight = ({ lines, below }: GridCell): number =>
 
 /** Height between the paddings of a cell, pt. */
 export const innerHeight = (
-  { heights, rule }: Pick<TableRows, 'heights' | 'rule'>,
+  { heights, frame }: Pick<TableRows, 'heights' | 'frame'>,
   { row, rowSpan }: Pick<GridCell, 'row' | 'rowSpan'>,
-): number => sum(heights.slice(row, row + rowSpan)) + (rowSpan - 1) * roomAround(rule);
+): number => sum(heights.slice(row, row + rowSpan)) + (rowSpan - 1) * roomAround(frame);
 
 /** Paddings of a row and the rule under it, pt. */
-const roomAround = (rule: number): number => PADDING.top + PADDING.bottom + rule;
+const roomAround = ({ padding, rule }: TableFrame): number => padding.top + padding.bottom + rule;
 
 /** Height of rows as printed, the rule under each included, the rule above the first left out; pt. */
-export const printedHeight = ({ heights, rule }: TableRows, from = 0, to = heights.length): number =>
-  sum(heights.slice(from, to)) + (to - from) * roomAround(rule);
+export const printedHeight = ({ heights, frame }: TableRows, from = 0, to = heights.length): number =>
+  sum(heights.slice(from, to)) + (to - from) * roomAround(frame);
 
 /** Height in pt that the first rows need to begin on a page that has `room` for rows. */
 export function leastHeight(rows: TableRows, room: number): number {
@@ -81,7 +81,7 @@ export function leastHeight(rows: TableRows, room: number): number {
   const beginnings = rows.cells
     .filter((cell) => cell.row === 0)
     .map((cell) => textHeight(takeLines(cell, fewestLines(cell.lines))));
-  return roomAround(rows.rule) + Math.max(0, ...beginnings);
+  return roomAround(rows.frame) + Math.max(0, ...beginnings);
 }
 
 export interface Room {
@@ -151,18 +151,18 @@ function cut(rows: TableRows, { from, to, bottom }: Cut): readonly [here: TableR
       rest.push({ ...dropLines(cell, count), row: 0, rowSpan: end - from, isCentred: false });
     }
   }
-  const { rule, endsWithTotal } = rows;
+  const { frame, endsWithTotal } = rows;
   return [
-    tableRows(here, to, { rule, endsWithTotal: false, continues: rows.continues }),
-    tableRows(rest, rows.heights.length - from, { rule, endsWithTotal, continues: isThrough }),
+    tableRows(here, to, { frame, endsWithTotal: false, continues: rows.continues }),
+    tableRows(rest, rows.heights.length - from, { frame, endsWithTotal, continues: isThrough }),
   ];
 }
 
 /** Rows that fit into `left` pt. */
-function countFitting({ heights, rule }: TableRows, left: number): number {
+function countFitting({ heights, frame }: TableRows, left: number): number {
   let bottom = 0;
   const first = heights.findIndex((height) => {
-    bottom += height + roomAround(rule);
+    bottom += height + roomAround(frame);
     return bottom > left + TOLERANCE;
   });
   return first === -1 ? heights.length : first;
@@ -203,7 +203,7 @@ const isSplit = (rows: TableRows, row: number, whole: number): boolean =>
 
 /** Lines of a cell that stand above `bottom`, no line of a paragraph parted from the others alone. */
 function countLinesAbove(rows: TableRows, bottom: number, { row, lines }: GridCell): number {
-  let left = bottom - printedHeight(rows, 0, row) - roomAround(rows.rule);
+  let left = bottom - printedHeight(rows, 0, row) - roomAround(rows.frame);
   const first = lines.findIndex(({ above, source }) => {
     left -= above + source.line.height;
     return left < -TOLERANCE;

@@ -8,7 +8,7 @@ import type {
   Table,
 } from '../../../document/model.js';
 import { type MeasuredText, measureParagraph, type WidthsOf } from './measure-paragraph.js';
-import { CELL_PADDING, isKeptWithNext, RULE, tableRowHeights } from './table-heights.js';
+import { isKeptWithNext, tableRowHeights } from './table-heights.js';
 
 /** What flows down the pages: lines that may part, or rows that may not. All lengths pt. */
 export interface FlowItem {
@@ -102,12 +102,13 @@ const listItems = (list: List, context: FlowContext): FlowItem[] =>
     ),
   ]);
 
-function tableItems(table: Table, { styleOf, widthsOf }: FlowContext): FlowItem[] {
-  const heights = tableRowHeights(table, ({ style: id, inlines }, width) => {
+function tableItems(table: Table, { model, styleOf, widthsOf }: FlowContext): FlowItem[] {
+  const { padding, rule } = model.layout.table;
+  const heights = tableRowHeights(table, model.layout.table, ({ style: id, inlines }, width) => {
     const style = styleOf(id);
     const { lines, lineHeight } = measureParagraph({ style, inlines }, width, widthsOf);
     return style.spaceBefore + lines * lineHeight + style.spaceAfter;
-  }).map((height) => height + CELL_PADDING.top + CELL_PADDING.bottom + (table.borders === 'all' ? RULE : 0));
+  }).map((height) => height + padding.top + padding.bottom + (table.borders === 'all' ? rule : 0));
   const repeated = heights.slice(0, table.headerRows).reduce((sum, height) => sum + height, 0);
   return heights.map((height, row) => ({
     ...RIGID,

@@ -1,5 +1,5 @@
-import type { DocumentModel, ParagraphStyle, Section } from '../../../document/model.js';
-import { toThaiDigits } from '../../../thai/digits.js';
+import type { DocumentModel, ParagraphStyle } from '../../../document/model.js';
+import { pageNumberText } from '../../../document/page-numbers.js';
 import { flowItems } from './flow.js';
 import type { WidthsOf } from './measure-paragraph.js';
 import { placeOnPages } from './place-on-pages.js';
@@ -28,7 +28,7 @@ export function pageNumbers(
       if (headingId === undefined) return;
       headings.set(
         headingId,
-        first === undefined ? '' : numberText(first + (flow.starts[index] ?? 0), section),
+        first === undefined ? '' : pageNumberText(first + (flow.starts[index] ?? 0), section),
       );
     });
     next = first === undefined ? undefined : first + flow.pages;
@@ -36,6 +36,3 @@ export function pageNumbers(
   }
   return { headings, pages };
 }
-
-const numberText = (number: number, { pageNumber, digits }: Section): string =>
-  (pageNumber.digits ?? digits) === 'thai' ? toThaiDigits(String(number)) : String(number);

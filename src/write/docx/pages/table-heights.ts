@@ -1,8 +1,4 @@
-import type { Paragraph, Table, TableCell } from '../../../document/model.js';
-
-/** Room inside cells and width of rules, pt. */
-export const CELL_PADDING = { top: 2, left: 4, bottom: 3, right: 4 };
-export const RULE = 0.5;
+import type { LayoutRules, Paragraph, Table, TableCell } from '../../../document/model.js';
 
 /** A cell, or the lower part of one that spans several rows. */
 export interface PlacedCell {
@@ -44,19 +40,23 @@ export const columnsWidth = (table: Table, column: number, span: number): number
 type HeightOf = (paragraph: Paragraph, width: number) => number;
 
 /** Content height of each row; what a cell over several rows needs more goes to its last row. */
-export function tableRowHeights(table: Table, heightOf: HeightOf): number[] {
+export function tableRowHeights(
+  table: Table,
+  { padding, rule }: LayoutRules['table'],
+  heightOf: HeightOf,
+): number[] {
   const heights = table.rows.map(() => 0);
   const spanning: { readonly row: number; readonly span: number; readonly height: number }[] = [];
   placeCells(table).forEach((cells, row) => {
     for (const { cell, column, isContinued } of cells) {
       if (isContinued) continue;
-      const width = columnsWidth(table, column, cell.columnSpan) - CELL_PADDING.left - CELL_PADDING.right;
+      const width = columnsWidth(table, column, cell.columnSpan) - padding.left - padding.right;
       const height = cell.blocks.reduce((sum, block) => sum + heightOf(block, width), 0);
       if (cell.rowSpan > 1) spanning.push({ row, span: cell.rowSpan, height });
       else heights[row] = Math.max(heights[row] ?? 0, height);
     }
   });
-  const gap = CELL_PADDING.top + CELL_PADDING.bottom + RULE;
+  const gap = padding.top + padding.bottom + rule;
   for (const { row, span, height } of spanning) {
     const last = row + span - 1;
     const have = heights.slice(row, last + 1).reduce((sum, each) => sum + each + gap, -gap);

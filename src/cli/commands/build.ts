@@ -1,0 +1,118 @@
+import type { BuildConfig } from '../../config.js';
+import { joinPath } from '../../world/paths.js';
+import type { World } from '../../world/world.js';
+import { defineCommand, EXIT, type ExitCode, listFlag, onFlag, textFlag } from '../command.js';
+import { exitCodeOf, reportFindings } from '../report-findings.js';
+import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
+import type { Streams } from '../streams.js';
+import type { WriteResult } from '../write-artifacts.js';
+import { buildOnce, DEFAULT_FORMATS, DOCUMENT_KINDS } from './build/build-once.js';
+import { openProgress } from './build/progress.js';
+import { runWatch } from './build/watch.js';
+import { InterruptedError, watchInterrupt } from './build/watch-interrupt.js';
+
+export const build = defineCommand({
+  summary: {
+    th: 'ตรวจข้อมูลแล้วสร้างเอกสารทั้งหมดของแผน',
+    en: 'Checks the data and makes all documents of a plan',
+  },
+  arguments: DIR_ARGUMENT,
+  flags: {
+    ...REPORT_FLAGS,
+    format: listFlag(
+      '<list>',
+      ['pdf', 'docx', 'json'],
+      'ชนิดเอกสาร คั่นด้วยจุลภาค pdf, docx, json (ค่าตั้งต้น pdf,docx)',
+      'formats, parted by commas: pdf, docx, json (default: pdf,docx)',
+    ),
+    only: listFlag(
+      '<list>',
+      DOCUMENT_KINDS,
+      'เฉพาะเอกสาร คั่นด้วยจุลภาค plan, announcement, summary, annex',
+      'documents, parted by commas: plan, announcement, summary, annex',
+    ),
+    project: textFlag(
+      '<id>',
+      'เฉพาะโครงการเดียว ตามชื่อแฟ้ม เช่น internal-control',
+      'the sheet of one project by its file name, such as internal-control',
+    ),
+    out: textFlag('<dir>', 'โฟลเดอร์ปลายทาง (ค่าตั้งต้น out)', 'target folder (default: out)'),
+    overwrite: onFlag('เขียนทับเอกสารที่ถูกแก้ไขด้วยมือ', 'replace documents that were edited by hand'),
+    watch: onFlag(
+      'เฝ้าดูแฟ้มข้อมูล แล้วสร้างเอกสารใหม่ทุกครั้งที่บันทึก',
+      'keep running and build again whenever a file is saved',
+    ),
+  },
+  examples: [
+    'plan build',
+    'plan build data/2569 --format pdf --only summary',
+    'plan build --project internal-control',
+  ],
+  async run(typed, world, streams) {
+    const { flags } = typed;
+    const config: BuildConfig = {
+      ...(await toCheckConfig(typed.arguments[0], typed, world, streams)),
+      formats: flags.format ?? DEFAULT_FORMATS,
+      only: flags.only ?? (flags.project === undefined ? DOCUMENT_KINDS : ['annex']),
+      ...(flags.project !== undefined && { project: flags.project }),
+      outDir: joinPath(withSlashes(flags.out ?? 'out', world)),
+      overwrite: flags.overwrite ?? false,
+    };
+    return flags.watch ? runWatch(config, world, streams) : runBuild(config, world, streams);
+  },
+});
+
+async function runBuild(config: BuildConfig, world: World, streams: Streams): Promise<ExitCode> {
+  const started = world.now();
+  const progress = openProgress(config, streams.stderr);
+  const interrupt = watchInterrupt(world);
+  try {
+    const { diagnostics, written } = await buildOnce(config, world, {
+      ...progress.events,
+      async artifactStarted(path, index, total) {
+        await interrupt.passOrThrow();
+        progress.events.artifactStarted?.(path, index, total);
+      },
+    });
+    progress.clear();
+    reportFindings(diagnostics, config, streams);
+    if (written && !config.quiet) {
+      const seconds = (world.now().getTime() - started.getTime()) / 1000;
+      streams.stderr.write(`${describeResult(written, written.folder, seconds, config)}\n`);
+    }
+    return interrupt.isRaised() ? EXIT.interrupted : exitCodeOf(diagnostics, config);
+  } catch (error) {
+    progress.clear();
+    if (!(error instanceof InterruptedError)) throw error;
+    streams.stderr.write(`${INTERRUPTED[config.language]}\n`);
+    return EXIT.interrupted;
+  } finally {
+    interrupt.close();
+  }
+}
+
+const INTERRUPTED = {
+  th: 'ยกเลิกการสร้างเอกสารแล้ว เอกสารเดิมยังอยู่ครบ',
+  en: 'The build was given up; the previous documents are as they were.',
+};
+
+/** The closing line of a build: where the files are, what happened to them, how long it took. */
+export function describeResult(
+  result: WriteResult,
+  folder: string,
+  seconds: number,
+  { language }: Pick<BuildConfig, 'language'>,
+): string {
+  const { written, unchanged, removed, kept } = result;
+  const time = seconds.toFixed(1);
+  if (language === 'en') {
+    const parts = [`${written} written`, `${unchanged} unchanged`];
+    if (removed > 0) parts.push(`${removed} removed`);
+    if (kept > 0) parts.push(`${kept} edited by hand and kept`);
+    return `The files are in ${folder}/ (${parts.join(', ')}; ${time} s)`;
+  }
+  const parts = [`เขียนใหม่ ${written} แฟ้ม`, `คงเดิม ${unchanged} แฟ้ม`];
+  if (removed > 0) parts.push(`ลบ ${removed} แฟ้ม`);
+  if (kept > 0) parts.push(`เก็บแฟ้มที่แก้ไขด้วยมือไว้ ${kept} แฟ้ม`);
+  return `แฟ้มอยู่ใน ${folder}/ (${parts.join(' ')} ใช้เวลา ${time} วินาที)`;
+}
