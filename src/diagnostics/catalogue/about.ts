@@ -41,8 +41,6 @@ export const ABOUT: Readonly<Record<string, About>> = {
   'check/entry-in-text': about(
     'ข้อย่อยต้องอยู่ใต้ items ไม่ใช่ย่อหน้าไว้ใต้ข้อความ',
     'Sub-entries stand under items, not further in below a text',
-    '- แต่งตั้งคณะทำงาน\n  - ประชุม',
-    '- text: แต่งตั้งคณะทำงาน\n  items:\n    - ประชุม',
   ),
   'check/lost-blank-line': about(
     'บรรทัดว่างในข้อความเดียวไม่พิมพ์ ย่อหน้าใหม่ต้องเป็นรายการใหม่',
@@ -51,8 +49,6 @@ export const ABOUT: Readonly<Record<string, About>> = {
   'check/space-at-line-end': about(
     'ขึ้นบรรทัดใหม่ในข้อความเดียวพิมพ์เป็นวรรค จึงต้องขึ้นตรงที่มีวรรค',
     'A line end inside a text prints as a space, so it stands where a space belongs',
-    '- การทุจริตเป็น\n  ปัญหาสำคัญ',
-    '- การทุจริตเป็นปัญหาสำคัญ',
   ),
   'check/quoted-value': about(
     'เครื่องหมายคำพูดรอบค่าทั้งหมดจะพิมพ์ออกมา',
