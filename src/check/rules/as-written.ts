@@ -69,6 +69,8 @@ const lineEndInThai: Look = ({ style, span, lines }) => {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (!next || !/[ก-๎]$/u.test(line.text) || !/^[ก-๎]/u.test(next.text)) continue;
+    // An abbreviation has a space before it: ใน พ.ศ. 2569.
+    if (/^[ก-ฮ]{1,4}\./u.test(next.text)) continue;
     const isInside = INSIDE_PHRASE.test(line.text) || NO_BEGINNING.test(next.text);
     // Who writes `>` knows that line ends print as spaces; elsewhere a line seldom ends where one belongs.
     const isMeant = style === 'folded' || BEGINS_CLAUSE.test(next.text);
@@ -80,9 +82,9 @@ const lineEndInThai: Look = ({ style, span, lines }) => {
   return undefined;
 };
 
-/** Words that no space follows, unless they end a longer word. */
+/** Words that no space follows, unless they end a longer word or stand alone. */
 const INSIDE_PHRASE =
-  /(?:(?<!จำ)เป็น|และ|หรือ|เพื่อ|ซึ่ง|จะ|โดย|(?<!สิ่ง|ข้าว|เจ้า|ขาย)ของ|(?<!ข้อ|ใจ|รูป)ความ|(?<!ภาย|ข้าง)ใน|(?<!กำ)กับ|จาก|(?<!ก)ว่า)$/u;
+  /(?<=[ก-๎])(?:(?<!จำ)เป็น|และ|หรือ|เพื่อ|ซึ่ง|จะ|โดย|(?<!สิ่ง|ข้าว|เจ้า|ขาย)ของ|(?<!ข้อ|ใจ|รูป)ความ|(?<!ภาย|ข้าง)ใน|(?<!กำ)กับ|จาก|(?<!ก)ว่า)$/u;
 const NO_BEGINNING = /^[ะัาำิ-ฺๅ็-๎]/u;
 const BEGINS_CLAUSE =
   /^(?:และ|เพื่อ|โดย|แล้ว|หรือ|พร้อม|หาก|ซึ่ง|ทั้ง|เพราะ|ขณะ|แต่|จึง|จน|ก่อน|เมื่อ|รวม|ตั้งแต่|เช่น|แม้|ตลอด|อัน)/u;
