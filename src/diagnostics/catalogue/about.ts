@@ -394,6 +394,10 @@ export const ABOUT: Readonly<Record<string, About>> = {
   'check/mixed-dashes': about('ช่วงปีใช้ขีดแบบเดียวกัน', 'Ranges of years use one dash'),
   'check/todo': about('ไม่มีข้อความที่ทำเครื่องหมายว่ายังต้องเขียน', 'No text is marked as to do'),
   'check/to-review': about('ไม่มีข้อความที่ทำเครื่องหมายว่ายังต้องทบทวน', 'No text is marked as to review'),
+  'check/emblem-as-garuda': about(
+    'ประกาศใช้ตราครุฑ ปกใช้ตราของหน่วยงาน',
+    'The announcement bears the Garuda, the cover the seal of the organization',
+  ),
   'check/thai-digit-font': about(
     'แบบอักษรไม่วาดเลขอารบิกเป็นเลขไทย',
     'The font does not draw Arabic digits as Thai ones',

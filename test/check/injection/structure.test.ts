@@ -25,6 +25,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'asks for another way of writing: test/check/rules/as-written.test.ts',
     ]),
   ),
+  'check/bad-format': 'no field of a plan has a form of its own: test/check/schema',
+  'check/emblem-as-garuda': 'asks for a picture: test/load/load-plan.test.ts',
   'check/folder-year': 'asks for another folder name: test/check/rules/folder-year.test.ts',
 };
 
