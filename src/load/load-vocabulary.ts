@@ -58,21 +58,34 @@ const toLaw = ({
   predecessors: predecessors.map((before) => ({ name, ...before })),
 });
 
-/** One pair a line, `wrong → right`: a block of text is read ten times faster than as many fields. */
-const toConfusions = ({ words, confusions }: ConfusionsFile): Confusion[] =>
-  [...words.split('\n').flatMap(toPair), ...confusions].map(({ safe = true, ...written }) => ({
-    after: [],
-    before: [],
-    notAfter: [],
-    notBefore: [],
-    ...written,
-    isSafe: safe,
-  }));
+const toConfusions = ({ words, parts = '', doubtful = '', confusions }: ConfusionsFile): Confusion[] =>
+  [
+    ...pairsOf(words),
+    ...pairsOf(parts).map((pair) => ({ ...pair, part: true })),
+    ...pairsOf(doubtful).map((pair) => ({ ...pair, safe: false })),
+    ...confusions,
+  ].map(toConfusion);
 
-function toPair(line: string): ConfusionsFile['confusions'] {
-  const [wrong, right] = line.split('→').map((part) => part.trim());
-  return wrong && right ? [{ wrong, right }] : [];
-}
+/** One pair a line, `wrong → right`: a block of text is read ten times faster than as many fields. */
+const pairsOf = (lines: string): { wrong: string; right: string }[] =>
+  lines.split('\n').flatMap((line) => {
+    const [wrong, right] = line.split('→').map((word) => word.trim());
+    return wrong && right ? [{ wrong, right }] : [];
+  });
+
+const toConfusion = ({
+  safe = true,
+  part = false,
+  ...written
+}: ConfusionsFile['confusions'][number]): Confusion => ({
+  after: [],
+  before: [],
+  notAfter: [],
+  notBefore: [],
+  ...written,
+  isSafe: safe,
+  isPart: part,
+});
 
 /** A missing list is a broken installation, not a mistake of the officer. */
 async function loadKnownWords(world: World): Promise<readonly KnownWord[]> {

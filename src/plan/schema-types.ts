@@ -6,6 +6,8 @@ export type WrittenWords = string[];
 
 export interface ConfusionsFile {
   words: string;
+  parts?: string;
+  doubtful?: string;
   confusions: Confusion[];
 }
 export interface Confusion {
@@ -15,6 +17,7 @@ export interface Confusion {
   before?: WrittenWords;
   notAfter?: WrittenWords;
   notBefore?: WrittenWords;
+  part?: boolean;
   safe?: boolean;
 }
 

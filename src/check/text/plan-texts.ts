@@ -1,4 +1,3 @@
-import type { Fix } from '../../diagnostics/diagnostic.js';
 import { type DataKind, dataFile, type TextKind } from '../../plan/data-files.js';
 import { isTodoText } from '../../plan/todo-mark.js';
 import { remember } from '../../remember.js';
@@ -7,7 +6,7 @@ import type { RuleContext } from '../rule.js';
 import { childOf } from '../schema/salvage.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 import { type TextPlace, textsOf } from '../walk-texts.js';
-import { blankOut, type CheckedText } from './checked-text.js';
+import { blankOut, type CheckedText, type WrittenEdit } from './checked-text.js';
 
 /** Every text of a plan that is printed as prose or as a name. */
 export const planTexts = ({ plan, projects, records }: RuleContext): CheckedText[] => [
@@ -79,7 +78,7 @@ function editScalar(
   path: Path,
   [from, to]: readonly [number, number],
   replacement: string,
-): Fix | undefined {
+): WrittenEdit | undefined {
   const span = source.spanInside(path, from, to);
   const quote = source.file.text.charAt(source.spanOf(path, 'value').start);
   if (/[\r\n]/u.test(source.file.text.slice(span.start, span.end))) return undefined;
