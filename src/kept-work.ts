@@ -3,9 +3,10 @@ import type { Outcome } from './diagnostics/diagnostic.js';
 import type { DocumentModel } from './document/model.js';
 import type { WriterResources } from './document/resources.js';
 import { SharedPairs, shareEqual } from './document/share-equal.js';
+import { remember } from './remember.js';
 import { openTypesetter, type TypesetResources } from './typeset/typeset-document.js';
 import type { Format, OpenWriter } from './write/index.js';
-import type { Artifact, Writer } from './write/writer.js';
+import type { Writer } from './write/writer.js';
 
 type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
 
@@ -78,18 +79,16 @@ interface KeptTypesetter {
 
 function keepTypesetter(resources: TypesetResources, setting: string): KeptTypesetter {
   const typeset = openTypesetter(resources);
-  const done = new WeakMap<DocumentModel, Outcome<DocumentModel>>();
   let found = false;
   return {
     resources,
     setting,
     hasFindings: () => found,
-    typeset(model) {
-      const outcome = done.get(model) ?? typeset(model);
-      done.set(model, outcome);
+    typeset: remember((model: DocumentModel) => {
+      const outcome = typeset(model);
       if (outcome.diagnostics.length > 0) found = true;
       return outcome;
-    },
+    }),
   };
 }
 
@@ -108,16 +107,11 @@ interface KeptWriter {
 
 /** By the parts that a document is made of: who set it in another font has made a new one of them. */
 function keepWriter(writer: Writer): Writer {
-  const done = new WeakMap<DocumentModel['sections'], { model: DocumentModel; artifact: Artifact }>();
-  return {
-    async write(model) {
-      const before = done.get(model.sections);
-      if (before && shareEqual(before.model, model) === before.model) return before.artifact;
-      const artifact = await writer.write(model);
-      done.set(model.sections, { model, artifact });
-      return artifact;
-    },
-  };
+  const write = remember(
+    (_: DocumentModel['sections'], model: DocumentModel) => writer.write(model),
+    ([before], [model]) => shareEqual(before, model) === before,
+  );
+  return { write: (model) => write(model.sections, model) };
 }
 
 /** Fonts are told apart by their sums, pictures by their bytes. */

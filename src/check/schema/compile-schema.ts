@@ -1,22 +1,18 @@
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
+import { remember } from '../../remember.js';
 import { AJV_OPTIONS } from './ajv-options.js';
 import { PRECOMPILED } from './precompiled-schemas.js';
 
 const require = createRequire(import.meta.url);
 
-/** A schema that is met again, in a program that keeps running, is compiled already. */
-const compiled = new WeakMap<object, ValidateFunction>();
-
 /**
  * The validator of a schema. The package's schemas are compiled when the program is built, so that a run
  * need not load ajv; one that was changed since is compiled here.
  */
-export function compileSchema(schema: object): ValidateFunction {
-  const validate = compiled.get(schema) ?? PRECOMPILED.get(JSON.stringify(schema)) ?? compileNow(schema);
-  compiled.set(schema, validate);
-  return validate;
-}
+export const compileSchema = remember(
+  (schema: object): ValidateFunction => PRECOMPILED.get(JSON.stringify(schema)) ?? compileNow(schema),
+);
 
 function compileNow(schema: object): ValidateFunction {
   const { Ajv } = require('ajv') as typeof import('ajv');
