@@ -45,7 +45,7 @@ const labelled = (label: string, text: string): string =>
 
 const THAI = {
   wrong: 'ไม่ใช่:',
-  right: 'ใช้:  ',
+  right: 'ใช้:   ',
   blocking: 'หากไม่แก้จะพิมพ์แผนไม่ได้ จึงละเว้นไม่ได้',
   silence: (code: string): string =>
     `ละเว้นเฉพาะแห่งด้วยบรรทัด “# plan-ignore ${code}: เหตุผล” เหนือช่องนั้น หรือปรับระดับใน plan.yaml ด้วย check: { ${code}: off }`,
