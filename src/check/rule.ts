@@ -10,11 +10,11 @@ export interface RuleContext {
   /** By id, files that are not listed in the plan too. */
   readonly projects: ReadonlyMap<string, CheckedFile<ProjectFile>>;
   readonly framework?: CheckedFile<FrameworkFile>;
-  /** Whether some font has a character; undefined where that is not known. */
+  /** Whether some font has a character. */
   readonly coverage?: Coverage;
 }
 
-export type Coverage = (codePoint: number) => boolean | undefined;
+export type Coverage = (codePoint: number) => boolean;
 
 /** One rule: pure, all its findings at once. */
 export type Rule = (context: RuleContext) => Diagnostic[];

@@ -364,6 +364,11 @@ export const ABOUT: Readonly<Record<string, About>> = {
   'check/mixed-dashes': about('ช่วงปีใช้ขีดแบบเดียวกัน', 'Ranges of years use one dash'),
   'check/todo': about('ไม่มีข้อความที่ทำเครื่องหมายว่ายังต้องเขียน', 'No text is marked as to do'),
   'check/to-review': about('ไม่มีข้อความที่ทำเครื่องหมายว่ายังต้องทบทวน', 'No text is marked as to review'),
+  'check/bad-font': about(
+    'แฟ้มแบบอักษรใช้พิมพ์ได้และมีอักษรไทย',
+    'Font files are whole TrueType files with Thai letters',
+  ),
+  'check/no-bold-face': about('แบบอักษรมีตัวหนา', 'The font has a bold face'),
   'check/emblem-as-garuda': about(
     'ประกาศใช้ตราครุฑ ปกใช้ตราของหน่วยงาน',
     'The announcement bears the Garuda, the cover the seal of the organization',

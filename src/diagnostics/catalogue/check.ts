@@ -1,4 +1,6 @@
+import type { FaceFault } from '../../fonts/true-type.js';
 import { entry } from '../catalogue-entry.js';
+import type { Message } from '../diagnostic.js';
 
 /** What the rules of `check/rules/` find. */
 export const CHECK_CATALOGUE = {
@@ -228,12 +230,31 @@ export const CHECK_CATALOGUE = {
       },
     ],
   }),
+  'check/bad-font': entry({
+    severity: 'error',
+    blocking: true,
+    th: (p: { family: string; file: string; fault: keyof typeof FONT_FAULTS }) =>
+      `ใช้แบบอักษร “${p.family}” ไม่ได้ เพราะแฟ้ม ${p.file} ${FONT_FAULTS[p.fault].th}`,
+    en: (p) => `the font “${p.family}” cannot be used: ${p.file} ${FONT_FAULTS[p.fault].en}`,
+    hints: (p) => [FONT_FAULTS[p.fault].wayOut],
+  }),
+  'check/no-bold-face': entry({
+    severity: 'warning',
+    th: (p: { family: string }) => `แบบอักษร “${p.family}” ไม่มีตัวหนา หัวข้อและหัวตารางจะพิมพ์เป็นตัวธรรมดา`,
+    en: (p) => `the font “${p.family}” has no bold face: headings will be printed in the regular one`,
+    hints: () => [
+      {
+        th: 'เพิ่มแฟ้มตัวหนา (ชื่อลงท้าย -Bold.ttf) ไว้ในโฟลเดอร์เดียวกัน',
+        en: 'put its bold file (named …-Bold.ttf) into the same folder',
+      },
+    ],
+  }),
   'check/missing-glyph': entry({
     severity: 'error',
     blocking: true,
-    th: (p: { character: string; codePoint: string }) =>
-      `ไม่มีแบบอักษรใดพิมพ์อักขระ “${p.character}” (${p.codePoint}) ได้`,
-    en: (p) => `no font has the character “${p.character}” (${p.codePoint})`,
+    th: (p: { characters: readonly string[] }) =>
+      `ไม่มีแบบอักษรใดพิมพ์อักขระ ${p.characters.map(quoteCharacter).join(' ')} ได้`,
+    en: (p) => `no font has the character ${p.characters.map(quoteCharacter).join(' ')}`,
     hints: () => [
       {
         th: 'ลบหรือเปลี่ยนเป็นอักขระอื่น อักขระนี้อาจติดมาจากการคัดลอกจากเอกสารอื่น',
@@ -302,4 +323,38 @@ export const CHECK_CATALOGUE = {
     en: (p) => `${p.code} cannot be silenced: without mending it there is no plan to print`,
     hints: () => [{ th: 'แก้ข้อมูลตามที่แจ้ง แล้วลบการละเว้นนี้', en: 'mend the data and remove the silencing' }],
   }),
+};
+
+/** `“❤” (U+2764)` */
+export const quoteCharacter = (character: string): string =>
+  `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+
+interface FontFault extends Message {
+  readonly wayOut: Message;
+}
+
+const COPY_AGAIN: Message = {
+  th: 'คัดลอกแฟ้มแบบอักษรมาวางใหม่ หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+  en: 'copy the font file again, or remove fonts.family to use the font that comes with the program',
+};
+const TAKE_TTF: Message = {
+  th: 'ใช้แฟ้ม .ttf ของแบบอักษรนี้ หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+  en: 'take the .ttf file of this font, or remove fonts.family to use the font that comes with the program',
+};
+
+const FONT_FAULTS: Readonly<Record<FaceFault | 'no-thai', FontFault>> = {
+  empty: { th: 'ว่างเปล่า (0 ไบต์)', en: 'is empty (0 bytes)', wayOut: COPY_AGAIN },
+  'no-font': { th: 'ไม่ใช่แฟ้มแบบอักษร', en: 'is no font file', wayOut: COPY_AGAIN },
+  damaged: { th: 'เสียหายหรือมาไม่ครบ', en: 'is damaged or cut off', wayOut: COPY_AGAIN },
+  'web-font': { th: 'เป็นแบบอักษรสำหรับเว็บ (WOFF)', en: 'is a web font (WOFF)', wayOut: TAKE_TTF },
+  collection: { th: 'รวมแบบอักษรหลายแบบไว้ในแฟ้มเดียว (TTC)', en: 'holds several fonts (TTC)', wayOut: TAKE_TTF },
+  postscript: { th: 'เป็นแบบอักษรชนิด OTF', en: 'is an OTF font', wayOut: TAKE_TTF },
+  'no-thai': {
+    th: 'ไม่มีอักษรไทยครบ',
+    en: 'lacks letters of Thai',
+    wayOut: {
+      th: 'เลือกแบบอักษรที่มีอักษรไทย หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+      en: 'choose a font with Thai letters, or remove fonts.family to use the font that comes with the program',
+    },
+  },
 };
