@@ -1,5 +1,5 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
 import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
@@ -11,6 +11,7 @@ import { parseYaml } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
+import { BAD_FONT, MISSING_FONT, NO_BOLD_FACE } from './findings.js';
 import { textAt } from './text-at.js';
 
 /** The families a document may use: its text family first, then those for characters it lacks. */
@@ -77,8 +78,8 @@ const badFont = (
   place: Span,
 ): Diagnostic =>
   fault === 'missing'
-    ? diagnostic('check/missing-font', { family }, place)
-    : diagnostic('check/bad-font', { family, file, fault }, place);
+    ? diagnostic(MISSING_FONT, { family }, place)
+    : diagnostic(BAD_FONT, { family, file, fault }, place);
 
 /** Consonants and vowels without which no Thai word can be written. */
 const LETTERS = [...'กขคงจชซดตถทธนบปผพฟมยรลวสหอะาำเแโใไ\u0E31\u0E34\u0E35\u0E38\u0E48\u0E49'];
@@ -86,9 +87,9 @@ const LETTERS = [...'กขคงจชซดตถทธนบปผพฟม�
 function judgeTextFamily({ family, files, covers }: FontDescription, placeOf: () => Span): Diagnostic[] {
   const hasThai = LETTERS.every((letter) => covers(letter.codePointAt(0) ?? 0));
   if (!hasThai) {
-    return [diagnostic('check/bad-font', { family, file: files.regular, fault: 'no-thai' }, placeOf())];
+    return [diagnostic(BAD_FONT, { family, file: files.regular, fault: 'no-thai' }, placeOf())];
   }
-  return files.bold === undefined ? [diagnostic('check/no-bold-face', { family }, placeOf())] : [];
+  return files.bold === undefined ? [diagnostic(NO_BOLD_FACE, { family }, placeOf())] : [];
 }
 
 const fontSet = (families: readonly FontDescription[]): FontSet => ({

@@ -1,7 +1,8 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { defineFinding, diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { Block, DocumentModel, Section } from '../document/model.js';
+import { quoteCharacter } from '../thai/characters.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { printedText } from '../thai/printed-text.js';
 import { mapBlocks } from './map-blocks.js';
@@ -11,6 +12,20 @@ import { fallbackFonts } from './passes/fallback-fonts.js';
 import { noBreakSpaces } from './passes/no-break-spaces.js';
 import { hasGlyph, printedCharacters } from './passes/printed-characters.js';
 import { wordBreaks } from './passes/word-breaks.js';
+
+export const MISSING_GLYPH = defineFinding({
+  code: 'typeset/missing-glyph',
+  severity: 'error',
+  th: (p: { characters: readonly string[]; excerpt: string }) =>
+    `ไม่มีแบบอักษรใดพิมพ์อักขระ ${p.characters.map(quoteCharacter).join(' ')} ได้ ในข้อความ “${p.excerpt}”`,
+  en: (p) => `no font has the character ${p.characters.map(quoteCharacter).join(' ')} of “${p.excerpt}”`,
+  hints: () => [
+    {
+      th: 'ลบหรือเปลี่ยนอักขระนี้ในข้อมูลหรือแม่แบบ หรือระบุแบบอักษรสำรองที่มีอักขระนี้ใน fonts.yaml ของชุดแบบอักษร',
+      en: 'remove or replace it in the data or the template, or name a fallback family that has it in the fonts.yaml of its font',
+    },
+  ],
+});
 
 export interface TypesetResources {
   readonly lexicon: Lexicon;
@@ -104,5 +119,5 @@ const typesetBlocks = (
 function missingGlyph(characters: readonly string[], text: string): Diagnostic {
   const at = text.indexOf(characters[0] ?? '');
   const excerpt = text.slice(Math.max(0, at - 20), at + 20).trim();
-  return diagnostic('typeset/missing-glyph', { characters, excerpt });
+  return diagnostic(MISSING_GLYPH, { characters, excerpt });
 }

@@ -65,7 +65,7 @@ describe("a font in the plan's own folder", () => {
     for (const command of ['check', 'build']) {
       const { exitCode, stderr } = await runPlan(`${command} data/2569 --lang en`, world);
       expect(exitCode).toBe(1);
-      expect(codesIn(stderr)).toEqual(['check/bad-font']);
+      expect(codesIn(stderr)).toEqual(['load/bad-font']);
       expect(stderr).toContain('data/2569/plan.yaml:9:18 error');
       expect(stderr).toContain(`the font “Kanda” cannot be used: Kanda-Regular.ttf ${said}`);
     }
@@ -82,7 +82,7 @@ describe("a font in the plan's own folder", () => {
 
   test('without a bold face it is printed with, which is said', async () => {
     const { exitCode, stderr } = await runPlan('check data/2569 --lang en', worldWith(regular));
-    expect(codesIn(stderr)).toEqual(['check/no-bold-face']);
+    expect(codesIn(stderr)).toEqual(['load/no-bold-face']);
     expect(exitCode).toBe(0);
     const bold = { 'fonts/Kanda/Kanda-Bold.ttf': readFileSync(fontPath('Sarabun/Sarabun-Bold.ttf')) };
     expect(codesIn((await runPlan('check data/2569 --lang en', worldWith(regular, bold))).stderr)).toEqual(
