@@ -53,9 +53,6 @@ export const showMark = (mark: string): string => (isThaiMark(mark.charCodeAt(0)
 export const quoteCharacter = (character: string): string => `“${character}” (${codePoints(character)})`;
 
 /** `U+0E48 U+0E34` */
-/** `“❤” (U+2764)` */
-export const quoteCharacter = (character: string): string => `“${character}” (${codePoints(character)})`;
-
 export const codePoints = (text: string): string =>
   [...text]
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
