@@ -14,6 +14,7 @@ import { mapScalar } from './map-scalar.js';
 import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
 import { PREPARSED } from './preparsed.js';
 import type { SourceFile, Span } from './source-file.js';
+import { findWrittenValues, type WrittenValue } from './written-values.js';
 
 export type Path = readonly (string | number)[];
 
@@ -29,6 +30,8 @@ export interface YamlSource {
   spanInside(path: Path, from: number, to: number): Span;
   /** Comment lines and what they stand above. */
   comments(): readonly YamlComment[];
+  /** Every value as it was typed. */
+  writtenValues(): readonly WrittenValue[];
 }
 
 interface Step {
@@ -117,6 +120,7 @@ function openSource(
       return start === undefined || end === undefined ? spanOf(path, 'value') : span(start, end);
     },
     comments: () => findComments(file, rootOf()),
+    writtenValues: () => findWrittenValues(file, rootOf()),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readLoca, readTables, type Tables, tableOf } from '../../fonts/true-type.js';
-import type { PlacedGlyph } from './cluster-table.js';
+import type { PlacedGlyph } from '../../layout/pages.js';
 
 const ARGUMENTS_ARE_WORDS = 0x0001;
 const ARGUMENTS_ARE_OFFSETS = 0x0002;
