@@ -20,7 +20,7 @@ const PRIVATE_CHARACTER = defineFinding({
   hints: () => [{ th: 'พิมพ์อักขระนี้ใหม่', en: 'type the character again' }],
 });
 
-const PRIVATE = /[\uE000-\uF8FF]/gu;
+const PRIVATE = /\p{Co}/gu;
 
 /** Characters of the private use area show differently in every font. */
 export const privateCharacters: TextRule = {
@@ -55,8 +55,9 @@ const INVISIBLE_CHARACTER = defineFinding({
   ],
 });
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00A0\u2007\u202F]/gu;
-const SPACES = /[\u00A0\u2007\u202F]/u;
+const INVISIBLE =
+  /[\p{Default_Ignorable_Code_Point}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu;
+const SPACES = /\p{Z}/u;
 
 /** Zero-width and no-break characters come along when text is copied; line breaks are the program's work. */
 export const invisibleCharacters: TextRule = {
@@ -73,10 +74,6 @@ export const invisibleCharacters: TextRule = {
       text.written,
     ),
 };
-
-/** Characters that these rules report: no font need have them. */
-export const isForeign = (character: string): boolean =>
-  [PRIVATE, INVISIBLE, CONTROL].some((kind) => character.search(kind) >= 0);
 
 const CONTROL_CHARACTER = defineFinding({
   code: 'check/control-character',
