@@ -13,11 +13,11 @@ export interface RuleContext {
   /** Every other file of the plan. */
   readonly records: Records<CheckedFile<unknown>>;
   readonly framework?: CheckedFile<FrameworkFile>;
-  /** Whether some font has a character; undefined where that is not known. */
+  /** Whether some font has a character. */
   readonly coverage?: Coverage;
 }
 
-export type Coverage = (codePoint: number) => boolean | undefined;
+export type Coverage = (codePoint: number) => boolean;
 
 /** One rule: what it may find, and the pure function that finds all of it at once. */
 export interface Rule {

@@ -48,13 +48,21 @@ const BROKEN: readonly (readonly [file: string, text: string, finding: string])[
     'laws:\n  - name: พระราชบัญญัติตัวอย่าง\n    yaer: 2560\n',
     'laws.yaml:3:5-9 error check/unknown-field',
   ],
-  ['data/lexicon/terms.yaml', 'legal: [เทศบาล]\nspellings: อีเมล\n', 'terms.yaml:2:12-17 error check/wrong-type'],
+  [
+    'data/lexicon/terms.yaml',
+    'legal: [เทศบาล]\nspellings: อีเมล\n',
+    'terms.yaml:2:12-17 error check/wrong-type',
+  ],
   [
     'data/lexicon/confusions.yaml',
     "words: ''\nconfusions:\n  - wrong: กฏ\n",
     'confusions.yaml:3:5-14 error check/missing-field',
   ],
-  ['fonts/Sarabun/fonts.yaml', 'faces:\n  bold: { file: B.ttf }\n', 'fonts.yaml:1:1-6 error check/missing-field'],
+  [
+    'fonts/Sarabun/fonts.yaml',
+    'faces:\n  bold: { file: B.ttf }\n',
+    'fonts.yaml:1:1-6 error check/missing-field',
+  ],
 ];
 
 test.each(BROKEN)('a mistake in %s is shown at its place', async (path, text, finding) => {
