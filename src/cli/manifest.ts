@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CompiledArtifact } from '../compile.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import type { CompiledArtifact } from '../write/write-documents.js';
 
 export interface ManifestEntry {
   readonly path: string;

@@ -1,8 +1,8 @@
-import type { CompiledArtifact } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import type { CompiledArtifact } from '../write/write-documents.js';
 import { JOURNAL_FILE, journalWrite, readJournal, removeJournal } from './build-journal.js';
 import { commitAll, type PlannedWrite } from './commit-all.js';
 import {

@@ -4,13 +4,26 @@ import type { ConfusionsFile, LawsFile, TermsFile } from '../plan/schema-types.j
 import type { Confusion, KnownWord, Law, Vocabulary } from '../plan/vocabulary.js';
 import { remember } from '../remember.js';
 import { decodeText } from '../source/decode-text.js';
+import type { Lexicon } from '../thai/lexicon.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 import { loadShipped, type SchemaValidator } from './load-checked.js';
+import { loadLexicon } from './load-lexicon.js';
+
+/** What the text rules know, and the words that never break. */
+export async function loadWordbooks(
+  planDir: string,
+  world: World,
+  validate: SchemaValidator,
+): Promise<Outcome<{ readonly lexicon: Lexicon; readonly vocabulary: Vocabulary }>> {
+  const lexicon = await loadLexicon(planDir, world);
+  const { value: vocabulary, diagnostics } = await loadVocabulary(world, validate);
+  return vocabulary ? succeed({ lexicon, vocabulary }, diagnostics) : { diagnostics };
+}
 
 /** The package's own lists. */
-export async function loadVocabulary(world: World, validate: SchemaValidator): Promise<Outcome<Vocabulary>> {
+async function loadVocabulary(world: World, validate: SchemaValidator): Promise<Outcome<Vocabulary>> {
   const { keep, diagnostics } = collectDiagnostics();
   const [laws, confusions, terms, words] = await Promise.all([
     loadShipped('laws', world, validate),
