@@ -1,6 +1,11 @@
 import { entry } from '../catalogue-entry.js';
 
 export const WRITE_CATALOGUE = {
+  'write/damaged-manifest': entry({
+    severity: 'warning',
+    th: (p: { path: string }) => `“${p.path}” อ่านไม่ออก จึงไม่รู้ว่าครั้งก่อนสร้างแฟ้มใดไว้ บันทึกใหม่แล้ว`,
+    en: (p) => `“${p.path}” cannot be read, so what the last build made is not known; it was written anew`,
+  }),
   'write/edited-output': entry({
     severity: 'error',
     th: (p: { path: string }) => `“${p.path}” ถูกแก้ไขหลังจากสร้างครั้งก่อน จึงเก็บไว้ตามเดิม ไม่เขียนทับ`,

@@ -5,9 +5,9 @@ import type { CheckConfig } from '../../../config.js';
 import type { Diagnostic, Message } from '../../../diagnostics/diagnostic.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { decodeText } from '../../../source/decode-text.js';
+import { commitAll, type PlannedWrite } from '../../../world/commit-all.js';
 import { withTexts } from '../../../world/with-texts.js';
 import type { World } from '../../../world/world.js';
-import { commitAll, type PlannedWrite } from '../../commit-all.js';
 import type { Streams } from '../../streams.js';
 
 /** Mending one thing may bring another to light (a doubled mark inside a misspelt word). */
