@@ -11,6 +11,8 @@ export interface Situation {
   readonly present: ReadonlyMap<string, string>;
   /** Everything was built: what is not among it is no longer made. */
   readonly isComplete: boolean;
+  /** Names of documents that are made on request: what was made of them stays. */
+  readonly onRequest: readonly string[];
   /** Replace what was edited by hand. */
   readonly overwrite: boolean;
 }
@@ -30,7 +32,8 @@ export interface Decision {
 }
 
 /** What happens to each file, so that nobody's work is lost. A file that no manifest knows is somebody's own. */
-export function decideOutputs({ built, last, begun, present, isComplete, overwrite }: Situation): Decision {
+export function decideOutputs(situation: Situation): Decision {
+  const { built, last, begun, present, isComplete, onRequest, overwrite } = situation;
   const known = [...begun, ...last];
   const ours = new Set(known.map(({ path, sha256 }) => `${sha256} ${nameOf(path)}`));
   const isOurs = (path: string): boolean => ours.has(`${present.get(path)} ${nameOf(path)}`);
@@ -42,8 +45,9 @@ export function decideOutputs({ built, last, begun, present, isComplete, overwri
   const [write, unchanged, kept] = [allOf('write'), allOf('unchanged'), allOf('kept')];
   const made = new Set(built.map(({ path }) => nameOf(path)));
   const others = [...new Set(pathsOf(known))].filter((path) => !made.has(nameOf(path)));
-  const stale = isComplete ? others.filter((path) => present.has(path)) : [];
-  const remembered = [...(isComplete ? [] : others), ...pathsOf(kept)];
+  const isMadeStill = (path: string): boolean => !isComplete || onRequest.includes(withoutEnding(path));
+  const stale = others.filter((path) => !isMadeStill(path) && present.has(path));
+  const remembered = [...others.filter(isMadeStill), ...pathsOf(kept)];
   return {
     write: pathsOf(write),
     unchanged: pathsOf(unchanged),
@@ -67,5 +71,7 @@ const entryOf = (
 
 /** Some disks take `A.pdf` and `a.pdf` for one file. */
 const nameOf = (path: string): string => path.normalize('NFC').toLowerCase();
+
+const withoutEnding = (path: string): string => path.replace(/\.[^./]+$/, '');
 
 const pathsOf = (entries: readonly ManifestEntry[]): string[] => entries.map(({ path }) => path);

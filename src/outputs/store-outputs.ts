@@ -1,5 +1,5 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import { ChangedMeanwhileError, commitAll, PartlyDoneError, removeAll } from '../world/commit-all.js';
 import { joinPath } from '../world/paths.js';
@@ -18,6 +18,7 @@ import {
   readManifest,
   sha256Of,
 } from './manifest.js';
+import { DAMAGED_MANIFEST, EDITED_LEFTOVER, EDITED_OUTPUT } from './output-findings.js';
 
 /** A document in one format, as it is to lie in the folder. */
 export interface OutputFile {
@@ -34,6 +35,8 @@ export interface StoreRequest extends OutputsOwner {
   readonly artifacts: readonly OutputFile[];
   /** Everything was built: what is not among the artifacts is no longer made. */
   readonly isComplete: boolean;
+  /** Names of documents that are made on request: what was made of them stays. */
+  readonly onRequest: readonly string[];
   /** Replace what was edited by hand. */
   readonly overwrite: boolean;
 }
@@ -179,9 +182,9 @@ function describe(
     removed: removed.length,
     kept: kept.length + keptLeftovers.length,
     diagnostics: [
-      ...(manifest.isDamaged ? [diagnostic('write/damaged-manifest', inFolder(MANIFEST_FILE))] : []),
-      ...kept.map((path) => diagnostic('write/edited-output', inFolder(path))),
-      ...keptLeftovers.map((path) => diagnostic('write/edited-leftover', inFolder(path))),
+      ...(manifest.isDamaged ? [diagnostic(DAMAGED_MANIFEST, inFolder(MANIFEST_FILE))] : []),
+      ...kept.map((path) => diagnostic(EDITED_OUTPUT, inFolder(path))),
+      ...keptLeftovers.map((path) => diagnostic(EDITED_LEFTOVER, inFolder(path))),
     ],
   };
 }

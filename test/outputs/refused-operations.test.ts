@@ -15,6 +15,7 @@ const request = (files: Readonly<Record<string, string>>): StoreRequest => ({
     fonts: [],
   })),
   isComplete: true,
+  onRequest: [],
   overwrite: false,
 });
 

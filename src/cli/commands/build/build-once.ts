@@ -1,15 +1,11 @@
-import { type CompileEvents, compile } from '../../../compile.js';
-import type { BuildConfig, DocumentKind, Format } from '../../../config.js';
+import { type BuildConfig, type CompileEvents, compile } from '../../../compile.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { KeptWork } from '../../../kept-work.js';
 import { type StoreResult, storeOutputs } from '../../../outputs/store-outputs.js';
-import type { Plan } from '../../../plan/plan.js';
 import { isAbsolutePath, joinPath, lastPart, pathFrom } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
+import { DEFAULT_FORMATS } from '../../../write/index.js';
 import { hasFailed } from '../../report-findings.js';
-
-export const DOCUMENT_KINDS: readonly DocumentKind[] = ['plan', 'announcement', 'summary', 'annex'];
-export const DEFAULT_FORMATS: readonly Format[] = ['pdf', 'docx'];
 
 /** What one build came to. */
 export interface BuildResult {
@@ -25,23 +21,12 @@ export async function buildOnce(
   events: CompileEvents = {},
   kept?: KeptWork,
 ): Promise<BuildResult> {
-  let plan: Plan | undefined;
-  const { value: artifacts, diagnostics } = await compile(
-    config,
-    world,
-    {
-      ...events,
-      planChecked(checked) {
-        plan = checked;
-        events.planChecked?.(checked);
-      },
-    },
-    kept,
-  );
-  if (!artifacts || !plan || hasFailed(diagnostics, config)) {
+  const { value: compiled, diagnostics } = await compile(config, world, events, kept);
+  if (!compiled || hasFailed(diagnostics, config)) {
     if (!hasFailed(diagnostics, config)) throw new Error('nothing was compiled and no reason given');
     return { diagnostics };
   }
+  const { plan, artifacts, onRequest } = compiled;
   const { fiscalYear } = plan;
   const { outDir, overwrite } = config;
   const inWorld = (path: string): string => (isAbsolutePath(path) ? path : joinPath(world.cwd, path));
@@ -54,6 +39,7 @@ export async function buildOnce(
       fiscalYear,
       artifacts,
       isComplete: isComplete(config),
+      onRequest,
       overwrite,
     },
     world,
@@ -70,8 +56,6 @@ function folderName(planDir: string, fiscalYear: number): string {
 /** A build of everything may tidy up what is no longer made; a partial one may not. */
 function isComplete({ formats, only, project }: BuildConfig): boolean {
   return (
-    project === undefined &&
-    DEFAULT_FORMATS.every((format) => formats.includes(format)) &&
-    DOCUMENT_KINDS.every((kind) => only.includes(kind))
+    project === undefined && only === undefined && DEFAULT_FORMATS.every((format) => formats.includes(format))
   );
 }
