@@ -42,6 +42,7 @@ const NEW_LINES: Readonly<Record<string, readonly [after: string, lines: string]
     isDefault: false,
     hasWorker: false,
     font: 'family',
+    isWhole: (bytes) => bytes.length > 0,
     suits: ({ sections }) => sections.every(({ id }) => id !== 'cover'),
     load: async () => (await import('./text/index.js')).openTextWriter,
   },
@@ -151,7 +152,7 @@ test('their data are checked: schema, variables, texts and silencing, each with 
   write('data/2569/visits/south.yaml', 'place: ${org.nmae}\nhour: 9\n');
   write(
     'data/2569/letter.yaml',
-    '# plan-ignore check/confused-word: a name\nto: นายกฏหมาย\nreference: กฏหมาย\n',
+    '# plan-ignore check/confused-word: a name\nto: กฏหมาย\nreference: กฏหมาย\n',
   );
   const { status, output } = plan('check', '--report', 'json');
   const report: { diagnostics: { code: string; file: string; start: { line: number; column: number } }[] } =
