@@ -42,6 +42,7 @@ const NEW_LINES: Readonly<Record<string, readonly [after: string, lines: string]
     isDefault: false,
     hasWorker: false,
     font: 'family',
+    isWhole: (bytes) => bytes.length > 0,
     suits: ({ sections }) => sections.every(({ id }) => id !== 'cover'),
     load: async () => (await import('./text/index.js')).openTextWriter,
   },
