@@ -36,7 +36,7 @@ describe.each(['9,999,999,999.99', '๙,๙๙๙,๙๙๙,๙๙๙.๙๙'])(
   });
 
   test('takes its room from the widest column, in Word as on the page', async () => {
-    const [block] = it(budgetOf(amount)).sections[0]?.blocks ?? [];
+    const [block] = withFit(budgetOf(amount)).sections[0]?.blocks ?? [];
     const columns = block?.kind === 'table' ? block.columns : [];
     expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(440);
     expect([columns[0], columns[3]]).toEqual([40, 80]);
@@ -49,12 +49,12 @@ describe.each(['9,999,999,999.99', '๙,๙๙๙,๙๙๙,๙๙๙.๙๙'])(
 
 test('a table whose numbers fit stays as the template has it', () => {
   const given = budgetOf('15,000.00');
-  expect(it(given)).toBe(given);
+  expect(withFit(given)).toBe(given);
 });
 
 test('a column gives no more than it can spare', () => {
   const given = model(section([table([20, 30], [row('body', '9,999,999,999.99', '1,234')])]));
-  const [block] = it(given).sections[0]?.blocks ?? [];
+  const [block] = withFit(given).sections[0]?.blocks ?? [];
   const [first = 0, second = 0] = block?.kind === 'table' ? block.columns : [];
   expect(first + second).toBeCloseTo(50);
   expect(second).toBeGreaterThanOrEqual(18);
