@@ -22,7 +22,7 @@ const budgetOf = (amount: string) =>
       ]),
     ]),
   );
-const _fit = (given: ReturnType<typeof budgetOf>) =>
+const withFit = (given: ReturnType<typeof budgetOf>) =>
   fitNumbers(given, (family, bold, italic) => read(family ?? given.font, bold, italic));
 
 const linesOf = (amount: string): string[] =>
