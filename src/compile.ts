@@ -60,7 +60,10 @@ const ALL_DOCUMENTS: readonly DocumentKind[] = ['plan', 'announcement', 'summary
 /** load → check → compose → typeset: all that can be wrong with a plan is found here. */
 async function prepare(
   { planDir }: CheckConfig,
-  { readsFaces, ...wanted }: Pick<BuildConfig, 'only' | 'project'> & { readonly readsFaces: boolean },
+  {
+    readsFaces,
+    ...wanted
+  }: Pick<BuildConfig, 'only' | 'project' | 'isFinal'> & { readonly readsFaces: boolean },
   world: World,
   kept?: KeptWork,
 ): Promise<Outcome<Prepared>> {
@@ -72,7 +75,7 @@ async function prepare(
     described && (readsFaces ? await completeCoverage(described, world, readCoverage) : described);
   const lexicon = await loadLexicon(planDir, world);
   const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
-  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks }));
+  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks, isFinal: wanted.isFinal }));
   const composed =
     plan &&
     template &&
@@ -105,7 +108,11 @@ async function prepare(
 
 /** What `plan check` does: everything short of layout and output. */
 export async function checkOnly(config: CheckConfig, world: World): Promise<Outcome<Plan>> {
-  const { value, diagnostics } = await prepare(config, { only: ALL_DOCUMENTS, readsFaces: false }, world);
+  const { value, diagnostics } = await prepare(
+    config,
+    { only: ALL_DOCUMENTS, readsFaces: false, isFinal: false },
+    world,
+  );
   return value ? { value: value.plan, diagnostics } : { diagnostics };
 }
 

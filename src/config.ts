@@ -48,4 +48,6 @@ export interface BuildConfig extends CheckConfig {
   readonly outDir: string;
   /** Replace outputs that were edited by hand. */
   readonly overwrite: boolean;
+  /** Not a draft: refused while anything waits for a decision. */
+  readonly isFinal: boolean;
 }

@@ -7,6 +7,7 @@ import { buildPlan } from './build-plan.js';
 import { checkPlanTexts, type Wordbooks } from './check-texts.js';
 import type { Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
+import { openMarks } from './rules/todo-texts.js';
 import { openValidators } from './schema/open-validators.js';
 import { type CheckedFile, validateFile } from './schema/validate-file.js';
 
@@ -15,10 +16,15 @@ export interface CheckOptions {
   readonly coverage?: Coverage;
   /** What the text rules know; without it the texts are not read. */
   readonly wordbooks?: Wordbooks;
+  /** Nothing may be open any more. */
+  readonly isFinal?: boolean;
 }
 
 /** Schemas, then every rule; a plan only where nothing stands in the way of printing it. */
-export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOptions = {}): Outcome<Plan> {
+export function checkPlan(
+  source: PlanSource,
+  { coverage, wordbooks, isFinal = false }: CheckOptions = {},
+): Outcome<Plan> {
   const validators = openValidators(source.schemas);
   const plan = validateFile(source.plan, validators.plan);
   const projects = [...source.projects].map(([id, project]) => ({
@@ -32,6 +38,7 @@ export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOpti
     projects: new Map(projects.map(({ id, file }) => [id, file])),
     ...(framework && { framework: framework.file }),
     ...(coverage && { coverage }),
+    isFinal,
   };
   const diagnostics = [
     ...plan.diagnostics,
@@ -41,7 +48,14 @@ export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOpti
     ...(wordbooks ? checkPlanTexts(context, wordbooks) : []),
   ];
   const complete = diagnostics.some(({ code }) => isBlocking(code)) ? undefined : completeFiles(context);
-  return complete ? succeed(buildPlan(complete), diagnostics) : fail(diagnostics);
+  return complete ? succeed(buildPlan(complete, isDraft(context)), diagnostics) : fail(diagnostics);
+}
+
+/** Whether anything waits for a decision that will be printed: files that the plan does not list are not. */
+function isDraft({ plan, projects }: RuleContext): boolean {
+  const listed = new Set([...(plan.complete?.projects ?? []), ...(plan.complete?.annex ?? [])]);
+  const printed = new Map([...projects].filter(([id]) => listed.has(id)));
+  return openMarks({ plan, projects: printed }).length > 0;
 }
 
 function completeFiles({ plan, projects, framework }: RuleContext) {

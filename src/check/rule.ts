@@ -12,6 +12,8 @@ export interface RuleContext {
   readonly framework?: CheckedFile<FrameworkFile>;
   /** Whether some font has a character; undefined where that is not known. */
   readonly coverage?: Coverage;
+  /** Nothing may be open any more. */
+  readonly isFinal?: boolean;
 }
 
 export type Coverage = (codePoint: number) => boolean | undefined;

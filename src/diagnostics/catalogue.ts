@@ -54,6 +54,7 @@ export function diagnostic<C extends Code>(
     readonly hints?: readonly Message[];
     readonly related?: Diagnostic['related'];
     readonly fix?: Fix | undefined;
+    readonly isListed?: boolean;
   } = {},
 ): Diagnostic {
   const found = entries[code];
@@ -64,6 +65,7 @@ export function diagnostic<C extends Code>(
     ...(span && { span }),
     ...(more.related && { related: more.related }),
     ...(more.fix && { fix: more.fix }),
+    ...(more.isListed && { isListed: true }),
     hints: [...(more.hints ?? []), ...(found.hints?.(params) ?? [])],
   };
 }

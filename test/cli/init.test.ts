@@ -91,7 +91,7 @@ describe('on a terminal', () => {
     ]);
     expect(world.textOf('data/2570/plan.yaml')).toContain(
       'organization:\n  type: เทศบาลตำบล\n  name: แม่ลาว\n  district: แม่ลาว\n  province: เชียงราย\n' +
-        'executive:\n  name: (รอเขียน) ',
+        'executive:\n  name: (รอกำหนด) ',
     );
   });
 

@@ -11,6 +11,7 @@ const CONFIG: BuildConfig = {
   only: ['plan', 'announcement', 'summary', 'annex'],
   outDir: 'out',
   overwrite: false,
+  isFinal: false,
   language: 'en',
   report: 'human',
   strict: false,

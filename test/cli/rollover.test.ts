@@ -34,7 +34,7 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
     "The plan of 2570 is in data/2570/, made from that of 2569 (projects: 1).
     To be decided:
       - the announcement date and the data date are cleared; write them when they are known
-      - budgets and quarters of all projects are proposals from the old year (1 with a budget); each has a comment “รอทบทวน”
+      - budgets and quarters of all projects are proposals from the old year (1 with a budget); each has a comment “รอกำหนด”
       - the signatory is still นายประสิทธิ์ เมืองงาว
       - 2 texts name the year 2569 itself instead of \${year}:
           data/2570/projects/training.yaml:12: ประกาศแผนปี ๒๕๖๙
@@ -51,7 +51,7 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
   expect(where.textOf('data/2570/projects/training.yaml')).toBe(
     where
       .textOf('data/2569/projects/training.yaml')
-      .replace('budget:', '# รอทบทวน: งบประมาณและไตรมาสเป็นของปีงบประมาณ พ.ศ. 2569\nbudget:'),
+      .replace('budget:', '# รอกำหนด: งบประมาณและไตรมาสเป็นของปีงบประมาณ พ.ศ. 2569\nbudget:'),
   );
   for (const [path, bytes] of before) expect(where.files.get(path)).toBe(bytes);
   expect([...where.files.keys()].filter((path) => path.includes('/2570/')).sort()).toEqual(
@@ -78,10 +78,10 @@ test('the framework is switched when the old one ends', async () => {
   const { stderr } = await runArgv(['rollover', '2566', 'data/2564', '--lang', 'en'], where);
   expect(stderr).toContain('nacc-2561-2564 ends in 2564; nacc-2566-2570 follows');
   expect(where.textOf('data/2566/plan.yaml')).toContain(
-    '# รอทบทวน: เปลี่ยนกรอบแผนเป็น nacc-2566-2570 ให้ตรวจมิติของทุกโครงการ\nframework: nacc-2566-2570\n',
+    '# รอกำหนด: เปลี่ยนกรอบแผนเป็น nacc-2566-2570 ให้ตรวจมิติของทุกโครงการ\nframework: nacc-2566-2570\n',
   );
   expect(where.textOf('data/2566/projects/training.yaml')).toContain(
-    '# รอทบทวน: มิตินี้เป็นของกรอบแผนเดิม\ndimension: 1\n',
+    '# รอกำหนด: มิตินี้เป็นของกรอบแผนเดิม\ndimension: 1\n',
   );
 });
 
@@ -97,7 +97,7 @@ test('twice rolled, a proposal is flagged once', async () => {
   const where = world();
   await runArgv(['rollover', '2570'], where);
   await runArgv(['rollover', '2571'], where);
-  expect(where.textOf('data/2571/projects/training.yaml').match(/รอทบทวน/g)).toHaveLength(1);
+  expect(where.textOf('data/2571/projects/training.yaml').match(/รอกำหนด/g)).toHaveLength(1);
 });
 
 describe('bad input exits with 2 and writes nothing', () => {

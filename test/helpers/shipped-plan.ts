@@ -18,6 +18,7 @@ export async function compileShippedPlan(): Promise<ShippedDocument[]> {
       only: ['plan', 'announcement', 'summary', 'annex'],
       outDir: 'out',
       overwrite: false,
+      isFinal: false,
       language: 'en',
       report: 'human',
       strict: true,

@@ -362,8 +362,9 @@ export const ABOUT: Readonly<Record<string, About>> = {
     'น้ำ, ไฟ',
   ),
   'check/mixed-dashes': about('ช่วงปีใช้ขีดแบบเดียวกัน', 'Ranges of years use one dash'),
-  'check/todo': about('ไม่มีข้อความที่ทำเครื่องหมายว่ายังต้องเขียน', 'No text is marked as to do'),
-  'check/to-review': about('ไม่มีข้อความที่ทำเครื่องหมายว่ายังต้องทบทวน', 'No text is marked as to review'),
+  'check/todo': about('ไม่มีข้อความที่ทำเครื่องหมายว่ายังรอกำหนด', 'No text is marked as still to be written'),
+  'check/to-review': about('ไม่มีค่าที่ทำเครื่องหมายว่ายังรอกำหนด', 'No value is marked as still to be decided'),
+  'check/not-final': about('ฉบับจริงไม่มีสิ่งที่ยังรอกำหนด', 'A final version has nothing to be decided'),
   'check/thai-digit-font': about(
     'แบบอักษรไม่วาดเลขอารบิกเป็นเลขไทย',
     'The font does not draw Arabic digits as Thai ones',

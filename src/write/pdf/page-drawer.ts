@@ -1,3 +1,4 @@
+import { DRAFT_MARK, DRAFT_STYLE } from '../../document/draft-mark.js';
 import type { DocumentModel } from '../../document/model.js';
 import { pageNumberTop } from '../../document/page-numbers.js';
 import type { PageLabel } from './page-labels.js';
@@ -44,6 +45,7 @@ export class PageDrawer extends Renderer {
     pages.forEach((page, index) => {
       this.pdfDocument.addPage({ size: [page.pageSize.width, page.pageSize.height] });
       this.pages.push(this.pdfDocument.page.dictionary);
+      if (this.context.model.draft) this.drawDraftMark();
       this.drawPageNumber(index);
       const rules: RuleOnPage[] = [];
       for (const { type, item } of page.items) {
@@ -130,6 +132,22 @@ export class PageDrawer extends Renderer {
     else page.dictionary.data['Annots'] = [annotation];
     this.#links.push({ annotation, target });
     this.marks.markAnnotation(leaf.tag, page, annotation);
+  }
+
+  /** Across the middle of the page, below all that is drawn later. */
+  private drawDraftMark(): void {
+    const { width, height } = this.pdfDocument.page;
+    const [part] =
+      this.context.setParagraph(textIn(DRAFT_STYLE, DRAFT_MARK.text), width + height)[0]?.parts ?? [];
+    if (!part) return;
+    const angle = (DRAFT_MARK.degrees * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)];
+    const middle = `${(width / 2).toFixed(2)} ${(height / 2).toFixed(2)}`;
+    const word = textOperators(part, -part.width / 2, DRAFT_STYLE.size / 4, this.context.programOf);
+    this.artifact(
+      `q ${DRAFT_MARK.grey} g ${cos} -${sin} ${sin} ${cos} ${middle} cm\n${word}\nQ`,
+      '/Artifact <</Type /Pagination /Subtype /Watermark>> BDC',
+    );
   }
 
   private drawPageNumber(pageIndex: number): void {
