@@ -8,7 +8,7 @@ import { UnknownVariableError } from './strict-data.js';
 export class HelperMisuseError extends Error {
   readonly helper: string;
 
-  constructor(helper: string, cause: unknown) {
+  constructor(helper: string, cause?: unknown) {
     super(`helper ${helper} failed`, { cause });
     this.name = 'HelperMisuseError';
     this.helper = helper;
@@ -17,19 +17,15 @@ export class HelperMisuseError extends Error {
 
 type NameCode = 'unknown-variable' | 'unknown-helper' | 'unknown-partial' | 'helper-misuse';
 
-/** Turns what Handlebars threw in `file` into a finding; anything else is our own bug and flies on. */
+/** Turns what a template made Handlebars throw into a finding: it touches the template and our data alone. */
 export function explainFailure(failure: unknown, file: SourceFile, files: readonly SourceFile[]): Diagnostic {
   if (!(failure instanceof Error)) throw failure;
   const named = wrongName(failure);
   if (named) return explainName(named.code, named.name, [file, ...files]);
   const line = lineOf(failure);
-  if (line === undefined && !(failure instanceof RangeError)) throw failure;
   // The only way to a RangeError outside a helper: a partial that calls itself without end.
-  return diagnostic(
-    'compose/template-syntax',
-    { file: file.path, detail: line === undefined ? 'endless recursion' : detailOf(failure) },
-    lineSpan(file, line ?? 1),
-  );
+  const detail = failure instanceof RangeError ? 'endless recursion' : detailOf(failure);
+  return diagnostic('compose/template-syntax', { file: file.path, detail }, lineSpan(file, line ?? 1));
 }
 
 function wrongName(failure: Error): { code: NameCode; name: string } | undefined {
@@ -45,7 +41,8 @@ function wrongName(failure: Error): { code: NameCode; name: string } | undefined
 /** Handlebars tells these apart by their words only. */
 const MESSAGES: readonly (readonly [NameCode, RegExp])[] = [
   ['unknown-variable', /^"(.+)" not defined in /u],
-  ['unknown-helper', /^Missing helper: "(.+)"/u],
+  ['unknown-variable', /^Cannot use 'in' operator to search for '(.+)' in /u],
+  ['unknown-helper', /^Missing (?:helper|decorator): "(.+)"/u],
   ['unknown-partial', /^The partial (.+) could not be found/u],
 ];
 
@@ -68,11 +65,16 @@ function explainName(
 
 /** The first `{{…}}` that names it. */
 const mentionOf = (name: string): RegExp =>
-  new RegExp(`\\{\\{[^{}]*(?<![\\w-])${name.replace(/[^\w-]/gu, '\\$&')}(?![\\w-])[^{}]*\\}\\}`, 'u');
+  new RegExp(
+    `\\{\\{[^{}]*(?<![\\w-])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\w-])[^{}]*\\}\\}`,
+    'u',
+  );
 
-/** The last line of Handlebars' message, without the position. */
+/** The last line of Handlebars' message, without the position, and without the words of its inside. */
 const detailOf = ({ message }: Error): string =>
-  message.slice(message.lastIndexOf('\n') + 1).replace(/ - \d+:\d+$/u, '');
+  /reading 'call'|\.call is not a function/u.test(message)
+    ? 'a name that is no helper is used as one'
+    : message.slice(message.lastIndexOf('\n') + 1).replace(/ - \d+:\d+$/u, '');
 
 function lineOf(failure: Error): number | undefined {
   if ('lineNumber' in failure && typeof failure.lineNumber === 'number') return failure.lineNumber;
