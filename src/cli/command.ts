@@ -27,6 +27,8 @@ export interface Command<Flags extends FlagTable = FlagTable> {
   /** By name: `fixDryRun` is typed `--fix-dry-run`. */
   readonly flags: Flags;
   readonly examples: readonly string[];
+  /** What help says below the flags of things that only files know. */
+  readonly details?: (world: World) => Promise<Message>;
   run(typed: Typed<Flags>, world: World, streams: Streams): Promise<ExitCode>;
 }
 
@@ -80,8 +82,17 @@ export const listFlag = <const Name extends string>(
 ): Flag<readonly Name[]> => ({
   help: { th, en },
   value,
-  read: (written, flag) => written.split(',').map((part) => pick(part.trim(), names, flag)),
+  read: (written, flag) => splitList(written).map((part) => pick(part, names, flag)),
 });
+
+/** Several names that the command itself compares with those there are. */
+export const namesFlag = (value: string, th: string, en: string): Flag<readonly string[]> => ({
+  help: { th, en },
+  value,
+  read: splitList,
+});
+
+const splitList = (written: string): readonly string[] => written.split(',').map((part) => part.trim());
 
 function pick<Name extends string>(written: string, names: readonly Name[], flag: string): Name {
   const name = names.find((candidate) => candidate === written);

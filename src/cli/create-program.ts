@@ -29,6 +29,9 @@ export async function createProgram(
     const own = addFlags(dress(program.command(name), language, streams), command.flags, language)
       .description(command.summary[language])
       .addHelpText('after', examplesText(command.examples, language));
+    if (command.details && argv.some((word) => HELP.includes(word))) {
+      own.addHelpText('after', `\n${(await command.details(world))[language]}`);
+    }
     for (const [written, help] of Object.entries(command.arguments)) own.argument(written, help[language]);
     own.action(async () => {
       const typed = { arguments: own.args, flags: flagValues(own), language };
@@ -37,6 +40,8 @@ export async function createProgram(
   }
   return program;
 }
+
+const HELP = ['help', '--help', '-h'];
 
 const examplesText = (examples: readonly string[], language: Language): string =>
   `\n${WORDING[language].examples}:\n${examples.map((line) => `  ${line}`).join('\n')}`;

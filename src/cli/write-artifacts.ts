@@ -22,6 +22,8 @@ export interface WriteRequest {
   readonly artifacts: readonly CompiledArtifact[];
   /** Everything was built: what is not among the artifacts is no longer made. */
   readonly isComplete: boolean;
+  /** Names of documents that are made on request: what was made of them stays. */
+  readonly onRequest: readonly string[];
   /** Replace what was edited by hand. */
   readonly overwrite: boolean;
 }
@@ -116,9 +118,9 @@ async function decide(
   return { entry, write, decision: isOurs || overwrite ? 'write' : 'keep' };
 }
 
-async function findStale({ folder, artifacts }: WriteRequest, sums: KnownSums, world: World) {
+async function findStale({ folder, artifacts, onRequest }: WriteRequest, sums: KnownSums, world: World) {
   const made = new Set(artifacts.map(({ path }) => path));
-  const gone = [...sums].filter(([path]) => !made.has(path));
+  const gone = [...sums].filter(([path]) => !made.has(path) && !onRequest.includes(withoutEnding(path)));
   return Promise.all(
     gone.map(async ([path, known]) => {
       const present = await world.readFile(joinPath(folder, path));
@@ -126,6 +128,8 @@ async function findStale({ folder, artifacts }: WriteRequest, sums: KnownSums, w
     }),
   );
 }
+
+const withoutEnding = (path: string): string => path.replace(/\.[^./]+$/, '');
 
 async function manifestWrite(folder: string, bytes: Uint8Array, world: World): Promise<PlannedWrite[]> {
   const path = joinPath(folder, MANIFEST_FILE);

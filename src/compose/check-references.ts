@@ -3,16 +3,32 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Template } from '../document/template.js';
 
 /** Names in `template.yaml` that point at parts, pages, styles and files which are not there. */
-export function checkReferences({ definition, source, files }: Template): Diagnostic[] {
+export function checkReferences(
+  { definition, source, files }: Template,
+  series: readonly string[],
+): Diagnostic[] {
   const missing = (name: string, group: 'parts' | 'pages' | 'styles', path: readonly (string | number)[]) =>
     Object.hasOwn(definition[group], name)
       ? []
       : [diagnostic('compose/unknown-reference', { name, group }, source.spanOf(path, 'value'))];
 
-  const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts }]) =>
-    parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
-  );
-  const inParts = Object.entries(definition.parts).flatMap(([id, { template, page, pageNumber }]) => [
+  const unknownSeries = (name: string | undefined, path: readonly string[]) =>
+    name === undefined || series.includes(name)
+      ? []
+      : [
+          diagnostic(
+            'compose/unknown-series',
+            { name, known: series.join(', ') },
+            source.spanOf(path, 'value'),
+          ),
+        ];
+
+  const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts, each }]) => [
+    ...parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
+    ...unknownSeries(each, ['documents', id, 'each']),
+  ]);
+  const inParts = Object.entries(definition.parts).flatMap(([id, { template, page, pageNumber, each }]) => [
+    ...unknownSeries(each, ['parts', id, 'each']),
     ...missing(page, 'pages', ['parts', id, 'page']),
     ...missing(pageNumber.style ?? PAGE_NUMBER_STYLE, 'styles', ['parts', id, 'pageNumber', 'style']),
     ...(files.has(template)

@@ -13,7 +13,8 @@ import type { Draft } from './markup/draft.js';
 import { listedHeadings, resolveContents } from './resolve-contents.js';
 import { resolveLayout } from './resolve-layout.js';
 import type { Styles } from './resolve-styles.js';
-import { sheetData, type TemplateData } from './template-data.js';
+import type { Series } from './series.js';
+import type { TemplateData } from './template-data.js';
 import type { TemplateEngine } from './template-engine.js';
 
 interface Surroundings {
@@ -23,6 +24,7 @@ interface Surroundings {
   readonly parts: PartComposer;
   readonly styles: Styles;
   readonly data: TemplateData;
+  readonly series: Series;
 }
 
 export function createDocumentComposer(
@@ -46,7 +48,7 @@ export function createDocumentComposer(
     const { keep, diagnostics } = collectDiagnostics();
     const definition = template.definition.documents[request.kind];
     const composed = (definition?.parts ?? []).flatMap((name) =>
-      subjects(name, request, around).map((project) => keep(parts.compose(name, project))),
+      entriesOf(name, request, around).map((entry) => keep(parts.compose(name, entry))),
     );
     const title = keep(documentTitle(request, around));
     const found = composed.filter((part) => part !== undefined);
@@ -56,19 +58,21 @@ export function createDocumentComposer(
   };
 }
 
-/** The projects for which a part is printed: all or one of the annex, or none for a part that stands once. */
-function subjects(name: string, { project }: DocumentRequest, { plan, template }: Surroundings) {
-  if (template.definition.parts[name]?.each === undefined) return [undefined];
-  return project ? [project] : plan.annex;
+/** What a part is printed for: the document's entry of the part's series, else all of them; once where it has none. */
+function entriesOf(name: string, { kind, entry }: DocumentRequest, { template, series }: Surroundings) {
+  const { parts, documents } = template.definition;
+  const each = parts[name]?.each;
+  const ofDocument = documents[kind]?.each;
+  if (each === undefined) return [entry];
+  return entry && each === ofDocument ? [entry] : (series.get(each) ?? []);
 }
 
 function documentTitle(
-  { kind, project }: DocumentRequest,
+  { kind, entry }: DocumentRequest,
   { template, engine, data }: Surroundings,
 ): Outcome<string> {
   const text = template.definition.documents[kind]?.title ?? '';
-  const own = project?.sheet ? { ...data, ...sheetData(project, project.sheet) } : data;
-  return engine.renderText(template.source.file, text, own);
+  return engine.renderText(template.source.file, text, { ...data, ...entry?.data });
 }
 
 function toSections(parts: readonly ComposedPart[]): Section[] {

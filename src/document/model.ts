@@ -25,6 +25,9 @@ export interface DocumentModel {
 
 export type DigitSystem = 'thai' | 'arabic';
 
+/** Which family of a plan's `fonts` a file is set in: that of print, or the one that Word files name. */
+export type FontChoice = 'family' | 'word';
+
 /** A run of pages of one size. Every section starts on a new page. */
 export interface Section {
   readonly id: string;

@@ -41,9 +41,17 @@ export interface LayoutDefinition {
 }
 
 export interface DocumentDefinition {
+  /** What people call it; its key where this is missing. */
+  readonly name?: string;
   /** Handlebars text: title of the file. */
   readonly title: string;
   readonly parts: readonly string[];
+  /** A series: one document for each entry of it. */
+  readonly each?: string;
+  /** Its path without ending, or what stands before the name of each entry; `<key>` or `<key>/` where missing. */
+  readonly file?: string;
+  /** Made only when it is asked for by its key. */
+  readonly onRequest?: boolean;
 }
 
 export interface PartDefinition {
@@ -59,8 +67,8 @@ export interface PartDefinition {
     readonly start?: number;
     readonly style?: string;
   };
-  /** `annex`: rendered once for every project of the annex. */
-  readonly each?: 'annex';
+  /** A series: rendered once for each entry of it, or for the one of its document. */
+  readonly each?: string;
 }
 
 /** Margins in mm. */

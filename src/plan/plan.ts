@@ -60,8 +60,10 @@ export interface Organization {
   readonly bylaw: string;
   readonly district?: string;
   readonly province?: string;
-  /** Picture inside the plan folder, relative to it. */
+  /** The organization's own seal: a picture inside the plan folder, relative to it. */
   readonly emblem?: string;
+  /** The state's emblem, for papers of the official form: a picture likewise. */
+  readonly garuda?: string;
 }
 
 export type ProjectType = 'โครงการ' | 'กิจกรรม' | 'มาตรการ' | 'แนวปฏิบัติงาน';

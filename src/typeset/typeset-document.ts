@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { Block, DocumentModel, Section } from '../document/model.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { mapBlocks } from './map-blocks.js';
@@ -49,6 +50,19 @@ export function openTypesetter(
     };
     return { value: { ...model, sections: model.sections.map(typesetSection) }, diagnostics };
   };
+}
+
+/** All documents of a run; one in which something stands in the way of printing is left out. */
+export function typesetAll<Document extends { readonly model: DocumentModel }>(
+  documents: readonly Document[],
+  typeset: (model: DocumentModel) => Outcome<DocumentModel>,
+): Outcome<readonly Document[]> {
+  const { keep, diagnostics } = collectDiagnostics();
+  const value = documents.flatMap((document) => {
+    const model = keep(typeset(document.model));
+    return model ? [{ ...document, model }] : [];
+  });
+  return { value, diagnostics };
 }
 
 /** The same coverage with every answer kept: a document asks for the same few hundred characters. */

@@ -4,7 +4,17 @@ import { expect, test } from 'vitest';
 const SRC = new URL('../../src/', import.meta.url);
 
 const STAGES = ['load', 'check', 'compose', 'typeset', 'write', 'report', 'import'];
-const KERNEL = ['source', 'diagnostics', 'plan', 'document', 'world', 'thai', 'edit', 'config.ts'];
+const KERNEL = [
+  'source',
+  'pictures',
+  'diagnostics',
+  'plan',
+  'document',
+  'world',
+  'thai',
+  'edit',
+  'config.ts',
+];
 
 /** Where each heavy package may be imported. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +27,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['write/pdf/'],
   harfbuzzjs: ['write/pdf/'],
   docx: ['write/docx/'],
+  pngjs: ['pictures/'],
+  'jpeg-js': ['pictures/'],
   picocolors: ['report/', 'cli/'],
   'node:fs': ['world/'],
   'node:fs/promises': ['world/'],

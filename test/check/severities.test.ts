@@ -6,6 +6,7 @@ const UNSURE: Readonly<Record<string, string>> = {
   'check/law-repealed': 'a text may tell of the law that was in force then',
   'check/announcement-undated': 'the date may be written in by hand',
   'check/announcement-month-only': 'likewise the day',
+  'check/emblem-as-garuda': 'the announcement may be printed on paper that bears the Garuda',
   'check/announced-after-quarter': 'work may begin before it is announced',
 };
 

@@ -56,7 +56,7 @@ describe('what is typed wrongly exits with 2 and says what was meant', () => {
     'check --org-type เทศบาลเมอง': '--org-type ไม่มีค่า “เทศบาลเมอง” หมายถึง เทศบาลเมือง หรือไม่',
     'check --max-warnings many': '--max-warnings ต้องเป็นจำนวนเต็ม ไม่ใช่ “many”',
     'build --format pfd,docx': '--format ไม่มีค่า “pfd” หมายถึง pdf หรือไม่',
-    'build --only sumary': '--only ไม่มีค่า “sumary” หมายถึง summary หรือไม่',
+    'build --only sumary': 'แม่แบบของแผนไม่มีเอกสาร “sumary” หมายถึง summary หรือไม่',
     'build --format': 'ต้องมีค่าตามหลัง --format',
     'add ก --origin locale': '--origin ไม่มีค่า “locale” หมายถึง local หรือไม่',
     'add ก --type โครงกา': '--type ไม่มีค่า “โครงกา” หมายถึง โครงการ หรือไม่',

@@ -19,6 +19,7 @@ const request = (
   fiscalYear: 2569,
   artifacts: Object.entries(files).map(([path, text]) => artifact(path, text)),
   isComplete: true,
+  onRequest: [],
   overwrite: false,
   ...changes,
 });
@@ -35,6 +36,13 @@ async function built(files: Readonly<Record<string, string>>, options = {}) {
   await writeArtifacts(request(files), world);
   return world;
 }
+
+test('what was made on request stays when everything else is made again', async () => {
+  const world = await built({ 'plan.pdf': 'one', 'keying.pdf': 'two', 'annex/01-a.pdf': 'three' });
+  const result = await writeArtifacts(request({ 'plan.pdf': 'one' }, { onRequest: ['keying'] }), world);
+  expect(counts(result)).toEqual({ written: 0, unchanged: 1, removed: 1, kept: 0 });
+  expect([...world.files.keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(2);
+});
 
 test('writes the files and a manifest of them', async () => {
   const world = await built({ 'plan.pdf': 'one', 'annex/01-a.docx': 'two' });

@@ -3,6 +3,7 @@ import { UsageError } from '../../src/diagnostics/usage-error.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import { checkFiles, findingsOf, planWorld } from '../helpers/check-files.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
+import { encodePng, halves } from '../helpers/png-kinds.js';
 
 const withProject = (text: string | Uint8Array) => findingsOf({ 'projects/training.yaml': text });
 
@@ -127,6 +128,8 @@ describe('files that are not read', () => {
   });
 });
 
+const PNG = encodePng({ colours: 6, bits: 8, interlaced: true }, 4, halves(4, true));
+
 describe('the emblem', () => {
   const withEmblem = (emblem: string, files = {}, world = {}) =>
     findingsOf(
@@ -138,17 +141,54 @@ describe('the emblem', () => {
     );
 
   test('lies in the plan folder', async () => {
-    expect(await withEmblem('img/emblem.png', { 'img/emblem.png': 'x' })).toBe('');
-    expect(await withEmblem('emblem.gif', { 'emblem.gif': 'x' })).toContain('check/bad-format');
+    expect(await withEmblem('img/emblem.png', { 'img/emblem.png': PNG })).not.toContain('error');
     expect(await withEmblem('emblem.png')).toMatchInlineSnapshot(`
-      "plan.yaml:4:52-62 error load/missing-emblem: the emblem “emblem.png” is not in the plan folder
-        → put the picture into the plan folder under that name, or remove emblem to leave an empty place"
+      "plan.yaml:4:52-62 info check/emblem-as-garuda: the announcement prints “emblem.png” in place of the Garuda, for there is no garuda yet
+        → add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover
+      plan.yaml:4:52-62 error load/missing-picture: the picture “emblem.png” is not in the plan folder
+        → put the picture into the plan folder under that name, or remove emblem to print without it"
     `);
+  });
+
+  test('is judged by what it shows, not by its name', async () => {
+    expect(await withEmblem('emblem.jpg', { 'emblem.jpg': PNG })).not.toContain('error');
+    expect(await withEmblem('emblem.png', { 'emblem.png': 'GIF89a' })).toMatchInlineSnapshot(`
+      "plan.yaml:4:52-62 info check/emblem-as-garuda: the announcement prints “emblem.png” in place of the Garuda, for there is no garuda yet
+        → add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover
+      plan.yaml:4:52-62 error load/bad-picture: the picture “emblem.png” is GIF, not PNG or JPEG
+        → open it in a program for pictures and save it as PNG or JPEG"
+    `);
+    expect(await withEmblem('emblem.png', { 'emblem.png': PNG.subarray(0, 60) })).toMatchInlineSnapshot(`
+      "plan.yaml:4:52-62 info check/emblem-as-garuda: the announcement prints “emblem.png” in place of the Garuda, for there is no garuda yet
+        → add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover
+      plan.yaml:4:52-62 error load/bad-picture: the picture “emblem.png” is damaged or cut off
+        → copy or download the picture again and see that it opens whole"
+    `);
+    expect(await withEmblem('emblem.png', { 'emblem.png': '' })).toMatchInlineSnapshot(`
+      "plan.yaml:4:52-62 info check/emblem-as-garuda: the announcement prints “emblem.png” in place of the Garuda, for there is no garuda yet
+        → add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover
+      plan.yaml:4:52-62 error load/bad-picture: the picture “emblem.png” is empty (0 bytes)
+        → copy or download the picture again and see that it opens whole"
+    `);
+  });
+
+  test('stands for the Garuda until there is one, which is said', async () => {
+    const files = { 'emblem.png': PNG, 'garuda.png': PNG };
+    expect(await withEmblem('emblem.png', files)).toMatchInlineSnapshot(`
+      "plan.yaml:4:52-62 info check/emblem-as-garuda: the announcement prints “emblem.png” in place of the Garuda, for there is no garuda yet
+        → add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover"
+    `);
+    expect(await withEmblem('emblem.png, garuda: garuda.png', files)).toBe('');
+    expect(await withEmblem('emblem.png, garuda: other.png', files)).toContain(
+      'plan.yaml:4:72-81 error load/missing-picture',
+    );
   });
 
   test('cannot be fetched from elsewhere', async () => {
     expect(await withEmblem('../secret.png', { '/plans/data/secret.png': 'x' })).toMatchInlineSnapshot(`
-      "plan.yaml:4:52-65 error load/outside-folder: “../secret.png” lies outside the plan folder and is not read
+      "plan.yaml:4:52-65 info check/emblem-as-garuda: the announcement prints “../secret.png” in place of the Garuda, for there is no garuda yet
+        → add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover
+      plan.yaml:4:52-65 error load/outside-folder: “../secret.png” lies outside the plan folder and is not read
         → copy the file into the plan folder and name that copy"
     `);
     for (const path of ['/etc/x.png', 'C:/x.png', "'..\\x.png'", 'a/../../x.png']) {

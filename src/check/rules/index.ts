@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { announcementDate } from './announcement-date.js';
 import { controlTotals } from './control-totals.js';
+import { emblemAsGaruda } from './emblem-as-garuda.js';
 import { folderYear } from './folder-year.js';
 import { frameworkYears } from './framework-years.js';
 import { knownDimension } from './known-dimension.js';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   frameworkYears,
   folderYear,
   thaiDigitFont,
+  emblemAsGaruda,
   possibleDates,
   announcementDate,
   summaryAfterAnnouncement,

@@ -66,12 +66,14 @@ function openText(
   };
 }
 
+const NO_TEXTS: readonly unknown[] = ['type', 'emblem', 'garuda'];
+
 /** Undefined for ids, dates and the like. */
 function kindOf(path: Path): TextKind | undefined {
   const [first, second] = path;
   if (first === 'title') return 'title';
   if (first === 'note') return 'note';
-  if (first === 'organization') return second === 'type' || second === 'emblem' ? undefined : 'name';
+  if (first === 'organization') return NO_TEXTS.includes(second) ? undefined : 'name';
   if (first === 'executive' || (first === 'summary' && second === 'issuedBy')) return 'name';
   if (first !== 'sheet' || path.at(-1) === 'marker') return undefined;
   if (second === 'targets') return path.at(-1) === 'group' ? 'group' : undefined;

@@ -1,12 +1,14 @@
-import type { BuildConfig } from '../../config.js';
+import type { BuildConfig } from '../../compile.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
-import { defineCommand, EXIT, type ExitCode, listFlag, onFlag, textFlag } from '../command.js';
+import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
+import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFlag } from '../command.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
 import type { WriteResult } from '../write-artifacts.js';
-import { buildOnce, DEFAULT_FORMATS, DOCUMENT_KINDS } from './build/build-once.js';
+import { buildOnce } from './build/build-once.js';
+import { documentNames } from './build/document-names.js';
 import { openProgress } from './build/progress.js';
 import { runWatch } from './build/watch.js';
 import { InterruptedError, watchInterrupt } from './build/watch-interrupt.js';
@@ -21,15 +23,14 @@ export const build = defineCommand({
     ...REPORT_FLAGS,
     format: listFlag(
       '<list>',
-      ['pdf', 'docx', 'json'],
-      'ชนิดเอกสาร คั่นด้วยจุลภาค pdf, docx, json (ค่าตั้งต้น pdf,docx)',
-      'formats, parted by commas: pdf, docx, json (default: pdf,docx)',
+      FORMAT_NAMES,
+      `ชนิดเอกสาร คั่นด้วยจุลภาค ${FORMAT_NAMES.join(', ')} (ค่าตั้งต้น ${DEFAULT_FORMATS.join(',')})`,
+      `formats, parted by commas: ${FORMAT_NAMES.join(', ')} (default: ${DEFAULT_FORMATS.join(',')})`,
     ),
-    only: listFlag(
+    only: namesFlag(
       '<list>',
-      DOCUMENT_KINDS,
-      'เฉพาะเอกสาร คั่นด้วยจุลภาค plan, announcement, summary, annex',
-      'documents, parted by commas: plan, announcement, summary, annex',
+      'เฉพาะเอกสารตามรายชื่อข้างล่าง คั่นด้วยจุลภาค',
+      'documents of the list below, parted by commas',
     ),
     project: textFlag(
       '<id>',
@@ -52,12 +53,13 @@ export const build = defineCommand({
     'plan build data/2569 --format pdf --only summary',
     'plan build --project internal-control',
   ],
+  details: documentNames,
   async run(typed, world, streams) {
     const { flags } = typed;
     const config: BuildConfig = {
       ...(await toCheckConfig(typed.arguments[0], typed, world, streams)),
       formats: flags.format ?? DEFAULT_FORMATS,
-      only: flags.only ?? (flags.project === undefined ? DOCUMENT_KINDS : ['annex']),
+      ...(flags.only && { only: flags.only }),
       ...(flags.project !== undefined && { project: flags.project }),
       outDir: joinPath(withSlashes(flags.out ?? 'out', world)),
       overwrite: flags.overwrite ?? false,

@@ -365,6 +365,10 @@ export const ABOUT: Readonly<Record<string, About>> = {
   'check/todo': about('ไม่มีข้อความที่ทำเครื่องหมายว่ายังรอกำหนด', 'No text is marked as still to be written'),
   'check/to-review': about('ไม่มีค่าที่ทำเครื่องหมายว่ายังรอกำหนด', 'No value is marked as still to be decided'),
   'check/not-final': about('ฉบับจริงไม่มีสิ่งที่ยังรอกำหนด', 'A final version has nothing to be decided'),
+  'check/emblem-as-garuda': about(
+    'ประกาศใช้ตราครุฑ ปกใช้ตราของหน่วยงาน',
+    'The announcement bears the Garuda, the cover the seal of the organization',
+  ),
   'check/thai-digit-font': about(
     'แบบอักษรไม่วาดเลขอารบิกเป็นเลขไทย',
     'The font does not draw Arabic digits as Thai ones',

@@ -255,6 +255,17 @@ export const CHECK_CATALOGUE = {
     en: (p) => `fiscalYear is ${p.year}, but the folder is called ${p.folder}`,
     hints: () => [{ th: 'แก้ให้ตรงกัน', en: 'let them agree' }],
   }),
+  'check/emblem-as-garuda': entry({
+    severity: 'info',
+    th: (p: { emblem: string }) => `ประกาศจะพิมพ์ “${p.emblem}” แทนตราครุฑ เพราะยังไม่มีช่อง garuda (ตราครุฑ)`,
+    en: (p) => `the announcement prints “${p.emblem}” in place of the Garuda, for there is no garuda yet`,
+    hints: () => [
+      {
+        th: 'เพิ่มช่อง garuda: ชื่อแฟ้มภาพตราครุฑ ใต้ organization ส่วน emblem (ตราของหน่วยงาน) ใช้บนปก',
+        en: 'add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover',
+      },
+    ],
+  }),
   'check/thai-digit-font': entry({
     severity: 'warning',
     th: (p: { family: string }) =>

@@ -2,6 +2,23 @@ import { entry } from '../catalogue-entry.js';
 
 /** What is wrong in a template: `template.yaml`, its Handlebars files, the markup they emit. */
 export const COMPOSE_CATALOGUE = {
+  'compose/unknown-series': entry({
+    severity: 'error',
+    th: (p: { name: string; known: string }) => `each: “${p.name}” ไม่มีให้ทำซ้ำ ใช้ได้ ${p.known}`,
+    en: (p) => `there is nothing called “${p.name}” to repeat for; each may be ${p.known}`,
+  }),
+  'compose/same-file': entry({
+    severity: 'error',
+    th: (p: { name: string; kind: string; other: string }) =>
+      `เอกสาร “${p.kind}” และ “${p.other}” ใช้ชื่อแฟ้มเดียวกัน คือ ${p.name}`,
+    en: (p) => `the documents “${p.kind}” and “${p.other}” would share one file, ${p.name}`,
+    hints: () => [
+      {
+        th: 'กำหนด file ให้ต่างกันใน template.yaml',
+        en: 'give them different names with file in template.yaml',
+      },
+    ],
+  }),
   'compose/missing-template-file': entry({
     severity: 'error',
     blocking: true,

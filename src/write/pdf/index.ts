@@ -8,6 +8,7 @@ import { type FontProgram, openFontProgram } from './font-program.js';
 import { type Bookmark, writeOutlines } from './outlines.js';
 import { type Anchor, PageDrawer } from './page-drawer.js';
 import { type PageLabel, pageLabels } from './page-labels.js';
+import { openPictures, type PdfPicture } from './pdf-picture.js';
 import type { LaidOutPage, PdfKitDocument } from './pdfmake-parts.js';
 import { paragraphSetter, type SetParagraph } from './set-paragraph.js';
 import type { ShapingFace } from './shape-text.js';
@@ -26,7 +27,7 @@ export async function openPdfWriter({ fonts, images }: WriterResources): Promise
     setters.set(family, setter);
     return setter;
   };
-  const pictures = Object.fromEntries([...images].map(([name, bytes]) => [name, dataUrl(bytes)]));
+  const pictures = await openPictures(images);
   return {
     write: async (model) => writePdf(model, { setParagraph: setterFor(model.font), subset, pictures }),
   };
@@ -35,7 +36,7 @@ export async function openPdfWriter({ fonts, images }: WriterResources): Promise
 interface Tools {
   readonly setParagraph: SetParagraph;
   readonly subset: SubsetFont;
-  readonly pictures: Readonly<Record<string, string>>;
+  readonly pictures: ReadonlyMap<string, PdfPicture>;
 }
 
 function writePdf(model: DocumentModel, { setParagraph, subset, pictures }: Tools): Artifact {
@@ -109,9 +110,4 @@ function bookmarkOf({ id, bookmark }: TextLeaf, drawer: PageDrawer): Bookmark[] 
 function writePageLabels(document: PdfKitDocument, labels: readonly PageLabel[]): void {
   const numbers = labels.flatMap(({ label }, index) => [index, { P: new String(label) }]);
   document._root.data['PageLabels'] = { Nums: numbers };
-}
-
-function dataUrl(bytes: Uint8Array): string {
-  const type = bytes[0] === 0x89 ? 'png' : 'jpeg';
-  return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

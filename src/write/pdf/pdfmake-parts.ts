@@ -32,6 +32,14 @@ export interface PdfKitOptions {
   readonly info: Readonly<Record<string, string | Date>>;
 }
 
+/** What pdfkit places on a page. */
+export interface EmbeddedPicture {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly obj: PdfReference;
+}
+
 /** pdfkit's document as pdfmake extends it. Offsets inside pages count from the top. */
 export interface PdfKitDocument {
   page: PdfKitPage;
@@ -44,6 +52,9 @@ export interface PdfKitDocument {
   ref(data?: Record<string, unknown>): PdfReference;
   addPage(options: { readonly size: readonly [number, number] }): this;
   addContent(operators: string): this;
+  /** A picture by its name in the document; it is embedded when this is first asked for. */
+  provideImage(name: string): EmbeddedPicture;
+  readonly _imageRegistry: Record<string, EmbeddedPicture>;
   _write(data: string | Buffer): void;
   _finalize(): void;
   endMetadata(): void;
@@ -54,7 +65,7 @@ export interface PdfKitDocument {
 
 type PdfKitDocumentClass = new (
   fonts: object,
-  images: Readonly<Record<string, string>>,
+  images: object,
   patterns: object,
   attachments: object,
   options: PdfKitOptions,

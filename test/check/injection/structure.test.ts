@@ -12,6 +12,8 @@ const PLACES = 20;
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'check/other-schema': 'answers for schema keywords that the schemas do not use: test/check/schema',
   'check/list-markers': 'markers of plain texts; a plan has none: test/check/text-rules/language.test.ts',
+  'check/bad-format': 'no field of a plan has a form of its own: test/check/schema',
+  'check/emblem-as-garuda': 'asks for a picture: test/load/load-plan.test.ts',
   'check/folder-year': 'asks for another folder name: test/check/rules/folder-year.test.ts',
 };
 

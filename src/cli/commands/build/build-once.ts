@@ -1,16 +1,12 @@
-import { type CompileEvents, compile } from '../../../compile.js';
-import type { BuildConfig, DocumentKind, Format } from '../../../config.js';
+import { type BuildConfig, type CompileEvents, compile } from '../../../compile.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { KeptWork } from '../../../kept-work.js';
-import type { Plan } from '../../../plan/plan.js';
 import { joinPath } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
+import { DEFAULT_FORMATS } from '../../../write/index.js';
 import { holdFolder } from '../../hold-folder.js';
 import { hasFailed } from '../../report-findings.js';
 import { type WriteResult, writeArtifacts } from '../../write-artifacts.js';
-
-export const DOCUMENT_KINDS: readonly DocumentKind[] = ['plan', 'announcement', 'summary', 'annex'];
-export const DEFAULT_FORMATS: readonly Format[] = ['pdf', 'docx'];
 
 /** What one build came to. */
 export interface BuildResult {
@@ -26,27 +22,16 @@ export async function buildOnce(
   events: CompileEvents = {},
   kept?: KeptWork,
 ): Promise<BuildResult> {
-  let plan: Plan | undefined;
-  const { value: artifacts, diagnostics } = await compile(
-    config,
-    world,
-    {
-      ...events,
-      planChecked(checked) {
-        plan = checked;
-        events.planChecked?.(checked);
-      },
-    },
-    kept,
-  );
-  if (!artifacts || !plan || hasFailed(diagnostics, config)) {
+  const { value: compiled, diagnostics } = await compile(config, world, events, kept);
+  if (!compiled || hasFailed(diagnostics, config)) {
     if (!hasFailed(diagnostics, config)) throw new Error('nothing was compiled and no reason given');
     return { diagnostics };
   }
+  const { plan, artifacts, onRequest } = compiled;
   const { fiscalYear } = plan;
   const folder = joinPath(config.outDir, String(fiscalYear));
   const { overwrite } = config;
-  const request = { folder, fiscalYear, artifacts, isComplete: isComplete(config), overwrite };
+  const request = { folder, fiscalYear, artifacts, isComplete: isComplete(config), onRequest, overwrite };
   const written = await holdFolder(folder, world, () => writeArtifacts(request, world));
   return { diagnostics: [...diagnostics, ...written.diagnostics], written: { ...written, folder } };
 }
@@ -54,8 +39,6 @@ export async function buildOnce(
 /** A build of everything may tidy up what is no longer made; a partial one may not. */
 function isComplete({ formats, only, project }: BuildConfig): boolean {
   return (
-    project === undefined &&
-    DEFAULT_FORMATS.every((format) => formats.includes(format)) &&
-    DOCUMENT_KINDS.every((kind) => only.includes(kind))
+    project === undefined && only === undefined && DEFAULT_FORMATS.every((format) => formats.includes(format))
   );
 }

@@ -1,5 +1,4 @@
-import type { CompileEvents } from '../../../compile.js';
-import type { BuildConfig } from '../../../config.js';
+import type { BuildConfig, CompileEvents } from '../../../compile.js';
 import type { TextStream } from '../../streams.js';
 
 export interface Progress {

@@ -1,4 +1,5 @@
-import type { BuildConfig, Language } from '../../../config.js';
+import type { BuildConfig } from '../../../compile.js';
+import type { Language } from '../../../config.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { openKeptWork } from '../../../kept-work.js';
 import { isAbsolutePath, isInside, joinPath, lastPart } from '../../../world/paths.js';

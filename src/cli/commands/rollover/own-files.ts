@@ -1,3 +1,5 @@
+import { PICTURE_FIELDS } from '../../../load/check-pictures.js';
+
 import type { PlanSource } from '../../../plan/plan-source.js';
 import { isRecord } from '../../../source/is-record.js';
 import { joinPath } from '../../../world/paths.js';
@@ -5,12 +7,12 @@ import type { World } from '../../../world/world.js';
 
 const FOLDERS = ['fonts', 'templates', 'frameworks', 'lexicon'];
 
-/** The plan's own fonts, templates, frameworks, words and emblem, relative to its folder. */
+/** The plan's own fonts, templates, frameworks, words and pictures, relative to its folder. */
 export async function listOwnFiles(planDir: string, { plan }: PlanSource, world: World): Promise<string[]> {
   const organization = isRecord(plan.value) ? plan.value['organization'] : undefined;
-  const emblem = isRecord(organization) ? organization['emblem'] : undefined;
+  const pictures = isRecord(organization) ? PICTURE_FIELDS.map((field) => organization[field]) : [];
   const found = await Promise.all(FOLDERS.map((folder) => filesUnder(planDir, folder, world)));
-  return [...(typeof emblem === 'string' ? [joinPath(emblem)] : []), ...found.flat()];
+  return [...pictures.flatMap((path) => (typeof path === 'string' ? [joinPath(path)] : [])), ...found.flat()];
 }
 
 async function filesUnder(planDir: string, folder: string, world: World): Promise<string[]> {
