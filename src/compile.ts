@@ -7,6 +7,7 @@ import { createRestyler } from './compose/restyle-model.js';
 import type { CheckConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
+import { FINDINGS } from './findings.js';
 import type { KeptWork } from './kept-work.js';
 import { completeCoverage, type FontSet, loadFonts } from './load/load-fonts.js';
 import { loadLexicon } from './load/load-lexicon.js';
@@ -81,7 +82,10 @@ async function prepare(
   const open = kept?.openTypesetter ?? openTypesetter;
   const setting = fonts && { lexicon, coverage: fonts.families, findsOnly: !readsFaces };
   const documents = setting && shared && keep(typesetAll(shared, open(setting)));
-  const settled = settleFindings(diagnostics, source, { ranAll: documents !== undefined });
+  const settled = settleFindings(diagnostics, source, {
+    ranAll: documents !== undefined,
+    findings: FINDINGS,
+  });
   return plan && template && fonts && composed && documents
     ? { value: { plan, template, fonts, documents, onRequest: composed.onRequest }, diagnostics: settled }
     : { diagnostics: settled };

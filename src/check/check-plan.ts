@@ -1,4 +1,3 @@
-import { isBlocking } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Plan } from '../plan/plan.js';
@@ -44,10 +43,10 @@ export function checkPlan(
     ...plan.diagnostics,
     ...(framework?.diagnostics ?? []),
     ...projects.flatMap((project) => project.diagnostics),
-    ...RULES.flatMap((rule) => rule(context)),
+    ...RULES.flatMap(({ check }) => check(context)),
     ...(wordbooks ? checkPlanTexts(context, wordbooks) : []),
   ];
-  const complete = diagnostics.some(({ code }) => isBlocking(code)) ? undefined : completeFiles(context);
+  const complete = diagnostics.some(({ blocking }) => blocking) ? undefined : completeFiles(context);
   return complete ? succeed(buildPlan(complete, isDraft(context)), diagnostics) : fail(diagnostics);
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/finding.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';
 import type { CheckedFile } from './schema/validate-file.js';
@@ -18,5 +19,8 @@ export interface RuleContext {
 
 export type Coverage = (codePoint: number) => boolean | undefined;
 
-/** One rule: pure, all its findings at once. */
-export type Rule = (context: RuleContext) => Diagnostic[];
+/** One rule: what it may find, and the pure function that finds all of it at once. */
+export interface Rule {
+  readonly findings: readonly Finding[];
+  readonly check: (context: RuleContext) => Diagnostic[];
+}

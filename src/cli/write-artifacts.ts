@@ -1,6 +1,6 @@
 import type { CompiledArtifact } from '../compile.js';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { JOURNAL_FILE, journalWrite, readJournal, removeJournal } from './build-journal.js';
@@ -13,6 +13,7 @@ import {
   sha256Of,
   toEntry,
 } from './manifest.js';
+import { EDITED_LEFTOVER, EDITED_OUTPUT } from './output-findings.js';
 import { sweepLitter } from './sweep-litter.js';
 
 export interface WriteRequest {
@@ -74,8 +75,8 @@ export async function writeArtifacts(request: WriteRequest, world: World): Promi
     removed: removable.length,
     kept: kept.length + keptStale.length,
     diagnostics: [
-      ...kept.map(({ write }) => diagnostic('write/edited-output', { path: write.path })),
-      ...keptStale.map(({ path }) => diagnostic('write/edited-leftover', { path: joinPath(folder, path) })),
+      ...kept.map(({ write }) => diagnostic(EDITED_OUTPUT, { path: write.path })),
+      ...keptStale.map(({ path }) => diagnostic(EDITED_LEFTOVER, { path: joinPath(folder, path) })),
     ],
   };
 }

@@ -1,6 +1,7 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import type { Template } from '../document/template.js';
+import { MISSING_TEMPLATE_FILE, UNKNOWN_REFERENCE, UNKNOWN_SERIES } from './findings.js';
 
 /** Names in `template.yaml` that point at parts, pages, styles and files which are not there. */
 export function checkReferences(
@@ -10,18 +11,12 @@ export function checkReferences(
   const missing = (name: string, group: 'parts' | 'pages' | 'styles', path: readonly (string | number)[]) =>
     Object.hasOwn(definition[group], name)
       ? []
-      : [diagnostic('compose/unknown-reference', { name, group }, source.spanOf(path, 'value'))];
+      : [diagnostic(UNKNOWN_REFERENCE, { name, group }, source.spanOf(path, 'value'))];
 
   const unknownSeries = (name: string | undefined, path: readonly string[]) =>
     name === undefined || series.includes(name)
       ? []
-      : [
-          diagnostic(
-            'compose/unknown-series',
-            { name, known: series.join(', ') },
-            source.spanOf(path, 'value'),
-          ),
-        ];
+      : [diagnostic(UNKNOWN_SERIES, { name, known: series.join(', ') }, source.spanOf(path, 'value'))];
 
   const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts, each }]) => [
     ...parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
@@ -35,7 +30,7 @@ export function checkReferences(
       ? []
       : [
           diagnostic(
-            'compose/missing-template-file',
+            MISSING_TEMPLATE_FILE,
             { file: template },
             source.spanOf(['parts', id, 'template'], 'value'),
           ),

@@ -1,5 +1,5 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { DocumentModel, Section } from '../document/model.js';
 import type { Template } from '../document/template.js';
@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.js';
 import { PAGE_NUMBER_STYLE } from './check-references.js';
 import type { ComposedPart, PartComposer } from './compose-part.js';
 import type { DocumentRequest } from './document-set.js';
+import { DUPLICATE_ID } from './findings.js';
 import type { Draft } from './markup/draft.js';
 import { listedHeadings, resolveContents } from './resolve-contents.js';
 import { resolveLayout } from './resolve-layout.js';
@@ -101,7 +102,7 @@ function duplicateIds(parts: readonly Draft[], document: string): Diagnostic[] {
   return parts
     .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'))
     .flatMap(({ id }) => {
-      if (seen.has(id)) return [diagnostic('compose/duplicate-id', { id, document })];
+      if (seen.has(id)) return [diagnostic(DUPLICATE_ID, { id, document })];
       seen.add(id);
       return [];
     });

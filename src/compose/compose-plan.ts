@@ -1,5 +1,5 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, hasErrors } from '../diagnostics/outcome.js';
 import type { Template } from '../document/template.js';
 import type { Plan } from '../plan/plan.js';
@@ -13,6 +13,7 @@ import {
   sharedNames,
   type Wanted,
 } from './document-set.js';
+import { UNKNOWN_PROJECT } from './findings.js';
 import { resolveStyles } from './resolve-styles.js';
 import { seriesOf } from './series.js';
 import { planData } from './template-data.js';
@@ -45,7 +46,7 @@ export function composePlan(
   const { requests, onRequest } = requestDocuments(template.definition, series, settings);
   keep({ diagnostics: sharedNames(template, requests) });
   if (settings.project !== undefined && requests.length === 0) {
-    return fail([...diagnostics, diagnostic('compose/unknown-project', { id: settings.project })]);
+    return fail([...diagnostics, diagnostic(UNKNOWN_PROJECT, { id: settings.project })]);
   }
   const data = planData(plan);
   const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data);

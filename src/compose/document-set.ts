@@ -1,9 +1,10 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import type { DocumentModel } from '../document/model.js';
 import type { DocumentDefinition, Template, TemplateDefinition } from '../document/template.js';
+import { SAME_FILE } from './findings.js';
 import { ANNEX, type Entry, type Series } from './series.js';
 
 /** The documents of one build, in the order of `documents` in `template.yaml`. */
@@ -81,9 +82,7 @@ export function sharedNames({ source }: Template, requests: readonly DocumentReq
     const other = kinds.get(name);
     kinds.set(name, kind);
     if (other === undefined) return [];
-    return [
-      diagnostic('compose/same-file', { name, kind, other }, source.spanOf(['documents', kind], 'key')),
-    ];
+    return [diagnostic(SAME_FILE, { name, kind, other }, source.spanOf(['documents', kind], 'key'))];
   });
 }
 

@@ -19,6 +19,8 @@ export interface Diagnostic {
   /** `stage/what`, never renumbered. */
   readonly code: string;
   readonly severity: Severity;
+  /** Without this mended there is no plan to print. */
+  readonly blocking?: boolean;
   readonly message: Message;
   readonly span?: Span;
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];

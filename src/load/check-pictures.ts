@@ -1,11 +1,12 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import type { Picture, PictureFault } from '../pictures/picture.js';
 import { readPicture } from '../pictures/picture.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { isAbsolutePath, joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
+import { BAD_PICTURE, MISSING_PICTURE, OUTSIDE_FOLDER } from './findings.js';
 import { staysInside } from './load-yaml.js';
 import { textAt } from './text-at.js';
 
@@ -30,15 +31,14 @@ async function checkPicture(
   if (written === undefined || written.trim() === '') return [];
   const span = plan.spanOf(path, 'value');
   const relative = joinPath(written.replaceAll('\\', '/'));
-  const outside = [diagnostic('load/outside-folder', { path: written }, span)];
+  const outside = [diagnostic(OUTSIDE_FOLDER, { path: written }, span)];
   if (isAbsolutePath(relative) || relative.startsWith('..')) return outside;
   const target = joinPath(dir, relative);
   const isThere = (await world.realPath(target)) !== undefined;
   if (isThere && !(await staysInside(world, dir, target))) return outside;
   const picture = isThere ? await loadPicture(world, target) : undefined;
-  if (!picture)
-    return [diagnostic('load/missing-picture', { path: written, field: path.at(-1) ?? '' }, span)];
-  return 'fault' in picture ? [diagnostic('load/bad-picture', { path: written, ...picture }, span)] : [];
+  if (!picture) return [diagnostic(MISSING_PICTURE, { path: written, field: path.at(-1) ?? '' }, span)];
+  return 'fault' in picture ? [diagnostic(BAD_PICTURE, { path: written, ...picture }, span)] : [];
 }
 
 /** Undefined where there is no such file. */

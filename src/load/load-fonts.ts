@@ -1,5 +1,5 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, succeed } from '../diagnostics/outcome.js';
 import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
@@ -10,6 +10,7 @@ import { parseYaml } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
+import { MISSING_FONT } from './findings.js';
 import { textAt } from './text-at.js';
 
 /** The families a document may use: its text family first, then those for characters it lacks. */
@@ -47,7 +48,7 @@ export async function loadFonts(
   const { keep, diagnostics } = collectDiagnostics();
   const load = async (family: string, placeOf?: () => Span): Promise<FontDescription | undefined> => {
     const description = keep(await loadFontFamily(family, dir, world));
-    if (!description && placeOf) keep(fail([diagnostic('check/missing-font', { family }, placeOf())]));
+    if (!description && placeOf) keep(fail([diagnostic(MISSING_FONT, { family }, placeOf())]));
     return description;
   };
   const usual = template && {

@@ -1,8 +1,9 @@
 import { Composer, type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { explainYamlError } from './explain-yaml-error.js';
 import { findUnclosed } from './find-unclosed.js';
+import { DUPLICATE_KEY, MULTIPLE_DOCUMENTS } from './findings.js';
 import { positionAt } from './line-column.js';
 import { readTokens } from './read-tokens.js';
 import type { SourceFile, Span } from './source-file.js';
@@ -23,7 +24,7 @@ export function parseYamlDocument(file: SourceFile): ParsedDocument {
     uniqueKeys: false,
   });
   const [document, second] = composer.compose(tokens, true, file.text.length);
-  const others = second ? [diagnostic('load/multiple-documents', {}, startOfSecond(file, second))] : [];
+  const others = second ? [diagnostic(MULTIPLE_DOCUMENTS, {}, startOfSecond(file, second))] : [];
   return {
     ...(document && { document }),
     diagnostics: document
@@ -65,7 +66,7 @@ function duplicateKeys(file: SourceFile, node: unknown): Diagnostic[] {
       return inner;
     }
     const related = keySpan(file, earlier);
-    const found = diagnostic('load/duplicate-key', { key }, keySpan(file, pair), {
+    const found = diagnostic(DUPLICATE_KEY, { key }, keySpan(file, pair), {
       ...(related && {
         related: [{ span: related, message: { th: 'ช่องแรกอยู่ที่นี่', en: 'first written here' } }],
       }),

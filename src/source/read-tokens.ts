@@ -1,7 +1,8 @@
 import { CST, Lexer, Parser } from 'yaml';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { toArabicDigits } from '../thai/digits.js';
+import { SPECIAL_START, TEXT_TOO_LONG, TOO_DEEP } from './findings.js';
 import { positionAt } from './line-column.js';
 import type { SourceFile } from './source-file.js';
 
@@ -28,18 +29,18 @@ export function readTokens(file: SourceFile): Tokens {
     const { offset } = parser;
     const span = { file, start: offset, end: offset + Math.min(lexeme.length, 1) };
     if (lexeme.length > MAX_TEXT) {
-      return { tokens, refused: [diagnostic('load/text-too-long', { most: MAX_TEXT }, span)] };
+      return { tokens, refused: [diagnostic(TEXT_TOO_LONG, { most: MAX_TEXT }, span)] };
     }
     const sign = previous === CST.SCALAR ? mergeSign(lexeme) : signOf(lexeme, previous);
     const line = sign === undefined ? 0 : positionAt(file, offset).line;
     if (sign !== undefined && !signs.has(line)) {
       const hints = explainStar(lexeme);
-      signs.set(line, diagnostic('load/special-start', { character: sign }, span, { hints }));
+      signs.set(line, diagnostic(SPECIAL_START, { character: sign }, span, { hints }));
     }
     tokens.push(...parser.next(lexeme));
     // On the stack are also the document and the key or value that is being read.
     if (parser.stack.length > MAX_DEPTH + 2) {
-      return { tokens, refused: [diagnostic('load/too-deep', { levels: MAX_DEPTH }, span)] };
+      return { tokens, refused: [diagnostic(TOO_DEEP, { levels: MAX_DEPTH }, span)] };
     }
     if (lexeme.trim() !== '') previous = lexeme;
   }

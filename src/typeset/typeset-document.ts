@@ -1,7 +1,8 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { defineFinding, diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { Block, DocumentModel, Section } from '../document/model.js';
+import { codePoints } from '../thai/characters.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { mapBlocks } from './map-blocks.js';
 import type { FamilyCoverage, Pass, PassContext } from './pass.js';
@@ -9,6 +10,20 @@ import { convertDigits, digits } from './passes/digits.js';
 import { fallbackFonts } from './passes/fallback-fonts.js';
 import { noBreakSpaces } from './passes/no-break-spaces.js';
 import { wordBreaks } from './passes/word-breaks.js';
+
+export const MISSING_GLYPH = defineFinding({
+  code: 'typeset/missing-glyph',
+  severity: 'error',
+  th: (p: { character: string; codePoint: string; excerpt: string }) =>
+    `ไม่มีแบบอักษรใดพิมพ์อักขระ “${p.character}” (${p.codePoint}) ได้ ในข้อความ “${p.excerpt}”`,
+  en: (p) => `no font has the character “${p.character}” (${p.codePoint}) of “${p.excerpt}”`,
+  hints: () => [
+    {
+      th: 'ลบหรือเปลี่ยนอักขระนี้ในข้อมูลหรือแม่แบบ หรือระบุแบบอักษรสำรองที่มีอักขระนี้ใน fonts.yaml ของชุดแบบอักษร',
+      en: 'remove or replace it in the data or the template, or name a fallback family that has it in the fonts.yaml of its font',
+    },
+  ],
+});
 
 export interface TypesetResources {
   readonly lexicon: Lexicon;
@@ -88,8 +103,7 @@ const typesetBlocks = (
   });
 
 function missingGlyph(character: string, text: string): Diagnostic {
-  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const at = text.indexOf(character);
   const excerpt = text.slice(Math.max(0, at - 20), at + 20).trim();
-  return diagnostic('typeset/missing-glyph', { character, codePoint: `U+${codePoint}`, excerpt });
+  return diagnostic(MISSING_GLYPH, { character, codePoint: codePoints(character), excerpt });
 }

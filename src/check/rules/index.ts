@@ -24,7 +24,7 @@ import { typeMatchesTitle } from './type-matches-title.js';
 import { uniqueIds } from './unique-ids.js';
 import { uniqueTitles } from './unique-titles.js';
 
-/** A new rule is one file, one line here and its entries in the catalogue. */
+/** A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   knownResources,
   frameworkYears,

@@ -1,27 +1,41 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Confusion, Vocabulary } from '../../plan/vocabulary.js';
 import { createLexicon, type Lexicon } from '../../thai/lexicon.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
+const CONFUSED_WORD = defineFinding({
+  code: 'check/confused-word',
+  severity: 'warning',
+  about: { th: 'ไม่ใช้คำผิดที่พบบ่อย (confusions.yaml)', en: 'No wrong forms of confusions.yaml' },
+  example: { wrong: 'แสดงเจตนาธรรมณ์', right: 'แสดงเจตนารมณ์' },
+  th: (p: { wrong: string; right: string }) => `“${p.wrong}” น่าจะหมายถึง “${p.right}”`,
+  en: (p) => `“${p.wrong}” is probably meant to be “${p.right}”`,
+  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+});
+
 /** Wrong forms of `confusions.yaml`. */
-export const confusedWords: TextRule = (text, { vocabulary }) => {
-  const { lexicon, byForm } = wrongForms(vocabulary);
-  const found = lexicon
-    .occurrences(text.text)
-    .flatMap(({ start: at, end }) =>
-      (byForm.get(text.text.slice(at, end)) ?? [])
-        .filter((confusion) => isMeant(text.text, at, confusion))
-        .map((confusion) => ({ at, end, confusion })),
-    );
-  return found
-    .filter((place) => !found.some((other) => isLonger(other, place)))
-    .map(({ at, end, confusion: { wrong, right, isSafe } }): Diagnostic => {
-      const params = { wrong: wrong.trim(), right: right.trim() };
-      return reportAt('check/confused-word', params, text, [at, end], {
-        ...(isSafe && { replacement: right }),
+export const confusedWords: TextRule = {
+  findings: [CONFUSED_WORD],
+  check: (text, { vocabulary }) => {
+    const { lexicon, byForm } = wrongForms(vocabulary);
+    const found = lexicon
+      .occurrences(text.text)
+      .flatMap(({ start: at, end }) =>
+        (byForm.get(text.text.slice(at, end)) ?? [])
+          .filter((confusion) => isMeant(text.text, at, confusion))
+          .map((confusion) => ({ at, end, confusion })),
+      );
+    return found
+      .filter((place) => !found.some((other) => isLonger(other, place)))
+      .map(({ at, end, confusion: { wrong, right, isSafe } }): Diagnostic => {
+        const params = { wrong: wrong.trim(), right: right.trim() };
+        return reportAt(CONFUSED_WORD, params, text, [at, end], {
+          ...(isSafe && { replacement: right }),
+        });
       });
-    });
+  },
 };
 
 interface WrongForms {

@@ -67,7 +67,14 @@ const OF_DIGITS: readonly TextRule[] = [
 /** … where no bracket or quote stands. */
 const OF_BRACKETS: readonly TextRule[] = [bracketSpacing, balancedBrackets];
 
-/** Rules that look at one text. A new one is one file, one line here and its entries in the catalogue. */
+/** One look at a text in place of one of each rule's patterns. */
+const inTextsWith = (needed: RegExp, rules: readonly TextRule[]): TextRule => ({
+  findings: rules.flatMap(({ findings }) => findings),
+  check: (text, context) =>
+    needed.test(text.text) ? rules.flatMap(({ check }) => check(text, context)) : [],
+});
+
+/** Rules that look at one text. A new one is one file and one line here. */
 export const TEXT_RULES: readonly TextRule[] = [
   doubledMarks,
   markOrder,
@@ -107,11 +114,6 @@ export const TEXT_RULES: readonly TextRule[] = [
   inTextsWith(/[\d๐-๙]/u, OF_DIGITS),
   inTextsWith(/[()[\]“”‘’«»"]/u, OF_BRACKETS),
 ];
-
-/** One look at a text in place of one of each rule's patterns. */
-function inTextsWith(needed: RegExp, rules: readonly TextRule[]): TextRule {
-  return (text, context) => (needed.test(text.text) ? rules.flatMap((rule) => rule(text, context)) : []);
-}
 
 /** Rules that compare the texts of a plan. */
 export const TEXTS_RULES: readonly TextsRule[] = [

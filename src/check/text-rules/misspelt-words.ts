@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Vocabulary } from '../../plan/vocabulary.js';
 import type { Occurrence } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
@@ -8,19 +9,40 @@ import { reportAt } from '../text/report-at.js';
 import { createSpellingIndex, type Misspelling, type SpellingIndex } from '../text/spelling-index.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
 
+export const MISSPELT_WORD = defineFinding({
+  code: 'check/misspelt-word',
+  severity: 'warning',
+  about: {
+    th: 'คำที่ใช้บ่อยในเอกสารราชการสะกดไม่ผิดแม้ตัวเดียว (spelling.txt)',
+    en: 'The frequent words of spelling.txt are not one letter off',
+  },
+  example: { wrong: 'จัดทำหลักเกณท์การประเมิน', right: 'จัดทำหลักเกณฑ์การประเมิน' },
+  th: (p: { wrong: string; right: string }) => `“${p.wrong}” สะกดต่างจาก “${p.right}” ตัวอักษรเดียว`,
+  en: (p) => `“${p.wrong}” is one letter away from “${p.right}”`,
+  hints: (p) => [
+    {
+      th: `หากหมายถึง “${p.right}” ให้แก้ หากเป็นคำอื่นหรือชื่อเฉพาะ ให้เขียน plan-ignore พร้อมเหตุผล`,
+      en: `write “${p.right}” if that is meant; if it is another word or a name, silence this with a reason`,
+    },
+  ],
+});
+
 /** Frequent words of `spelling.txt` with one letter wrong. */
-export const misspeltWords: TextRule = (text, context) => {
-  if (text.kind === 'name') return [];
-  const bare = bareTextOf(text);
-  const found = indexOf(context.vocabulary)
-    .misspellings(bare.text)
-    .filter((miss) => isMeant(text, bare, miss, context));
-  return found
-    .filter((miss) => !found.some((other) => covers(other, miss)))
-    .map((miss): Diagnostic => {
-      const params = { wrong: bare.text.slice(miss.start, miss.end), right: miss.word.right };
-      return reportAt('check/misspelt-word', params, text, fullRange(bare, miss.start, miss.end));
-    });
+export const misspeltWords: TextRule = {
+  findings: [MISSPELT_WORD],
+  check: (text, context) => {
+    if (text.kind === 'name') return [];
+    const bare = bareTextOf(text);
+    const found = indexOf(context.vocabulary)
+      .misspellings(bare.text)
+      .filter((miss) => isMeant(text, bare, miss, context));
+    return found
+      .filter((miss) => !found.some((other) => covers(other, miss)))
+      .map((miss): Diagnostic => {
+        const params = { wrong: bare.text.slice(miss.start, miss.end), right: miss.word.right };
+        return reportAt(MISSPELT_WORD, params, text, fullRange(bare, miss.start, miss.end));
+      });
+  },
 };
 
 const indexes = new WeakMap<Vocabulary, SpellingIndex>();

@@ -1,5 +1,5 @@
-import { type Code, diagnostic, type ParamsOf } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { diagnostic, type Finding } from '../../diagnostics/finding.js';
 import type { CheckedText } from './checked-text.js';
 
 interface More {
@@ -9,25 +9,25 @@ interface More {
 }
 
 /** A finding at a part of a text. */
-export function reportAt<C extends Code>(
-  code: C,
-  params: ParamsOf<C>,
+export function reportAt<Params>(
+  finding: Finding<Params>,
+  params: NoInfer<Params>,
   text: CheckedText,
   [from, to]: readonly [number, number],
   { replacement, related }: More = {},
 ): Diagnostic {
   const fix = replacement === undefined ? undefined : text.edit(from, to, replacement);
-  return diagnostic(code, params, text.span(from, to), { fix, ...(related && { related }) });
+  return diagnostic(finding, params, text.span(from, to), { fix, ...(related && { related }) });
 }
 
 /** A finding per match of a pattern. */
-export function reportMatches<C extends Code>(
+export function reportMatches<Params>(
   text: CheckedText,
   pattern: RegExp,
   toFinding: (match: RegExpExecArray) =>
     | {
-        readonly code: C;
-        readonly params: ParamsOf<C>;
+        readonly finding: Finding<Params>;
+        readonly params: NoInfer<Params>;
         readonly replacement?: string | undefined;
         /** Offsets inside the match; the whole of it by default. */
         readonly part?: readonly [number, number];
@@ -40,7 +40,7 @@ export function reportMatches<C extends Code>(
     if (!found) return [];
     const [from, to] = found.part ?? [0, match[0].length];
     return [
-      reportAt(found.code, found.params, text, [match.index + from, match.index + to], {
+      reportAt(found.finding, found.params, text, [match.index + from, match.index + to], {
         replacement: found.replacement,
       }),
     ];

@@ -1,10 +1,10 @@
 import { checkText } from '../../check-text.js';
 import { checkOnly } from '../../compile.js';
 import type { ReportConfig } from '../../config.js';
-import { CATALOGUE } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
+import { FINDINGS } from '../../findings.js';
 import { ORGANIZATION_TYPES } from '../../plan/plan.js';
 import { explainRule, listRules } from '../../report/rules-page.js';
 import { choiceFlag, defineCommand, EXIT, type ExitCode, type Flag, onFlag, textFlag } from '../command.js';
@@ -82,7 +82,10 @@ export const check = defineCommand({
   async run(typed, world, streams) {
     const { flags, language } = typed;
     if (flags.explain !== undefined || flags.listRules) {
-      const page = flags.explain === undefined ? listRules(language) : explainRule(flags.explain, language);
+      const page =
+        flags.explain === undefined
+          ? listRules(FINDINGS, language)
+          : explainRule(FINDINGS, flags.explain, language);
       if (page === undefined) throw noSuchRule(flags.explain ?? '');
       streams.stdout.write(page);
       return EXIT.fine;
@@ -139,7 +142,7 @@ const FIX_NEEDS_PLAN = new UsageError({
 });
 
 function noSuchRule(code: string): UsageError {
-  const near = nearestName(code, Object.keys(CATALOGUE));
+  const near = nearestName(code, [...FINDINGS.keys()]);
   return new UsageError({
     th: `ไม่มีรหัสข้อตรวจ “${code}”${near ? ` หมายถึง ${near} หรือไม่` : ''} ดูทั้งหมดด้วย plan check --list-rules`,
     en: `there is no rule “${code}”${near ? `; did you mean ${near}?` : ''} See plan check --list-rules`,

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../../src/check/fix/apply-fixes.js';
-import { diagnostic } from '../../../src/diagnostics/catalogue.js';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 
 const file = { path: 'plan.yaml', text: 'title: ต่างๆ\nsteps: [ก, ข]\n' };
-const edit = (start: number, end: number, replacement: string) => {
+const edit = (start: number, end: number, replacement: string): Diagnostic => {
   const span = { file, start, end };
-  return diagnostic('check/long-a', {}, span, { fix: { span, replacement } });
+  const message = { th: '', en: '' };
+  return {
+    code: 'check/some-rule',
+    severity: 'warning',
+    message,
+    span,
+    fix: { span, replacement },
+    hints: [],
+  };
 };
 
 test('of edits that overlap or touch the first goes in', () => {

@@ -6,6 +6,7 @@ import type { CheckedText } from '../../../src/check/text/checked-text.js';
 import { planTexts } from '../../../src/check/text/plan-texts.js';
 import { type TextPlace, walkTexts } from '../../../src/check/walk-texts.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { FINDINGS } from '../../../src/findings.js';
 import { loadPlan } from '../../../src/load/load-plan.js';
 import { openMemoryWorld } from '../../../src/world/memory-world.js';
 import { openNodeWorld } from '../../../src/world/node-world.js';
@@ -46,7 +47,10 @@ export async function openShippedSource(): Promise<ShippedSource> {
     const loaded = await loadPlan('data/2569', world);
     const coverage = (codePoint: number): boolean => codePoint < 0x3000;
     const checked = loaded.value ? checkPlan(loaded.value, { wordbooks, coverage }) : { diagnostics: [] };
-    return settleFindings([...loaded.diagnostics, ...checked.diagnostics], loaded.value, { ranAll: true });
+    return settleFindings([...loaded.diagnostics, ...checked.diagnostics], loaded.value, {
+      ranAll: true,
+      findings: FINDINGS,
+    });
   };
   const known = new Set((await checkAll()).map(identityOf));
   const check = async (changed: Changed): Promise<readonly Diagnostic[]> => {

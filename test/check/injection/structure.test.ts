@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { CATALOGUE } from '../../../src/diagnostics/catalogue.js';
+import { FINDINGS } from '../../../src/findings.js';
 import { positionAt } from '../../../src/source/line-column.js';
 import { seededRandom } from './seeded-random.js';
 import { openShippedSource, type ShippedSource } from './shipped-source.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 test('every rule has a defect to inject, or a reason why not', () => {
-  const codes = Object.keys(CATALOGUE).filter((code) => code.startsWith('check/'));
+  const codes = [...FINDINGS.keys()].filter((code) => code.startsWith('check/'));
   const tried = [...Object.keys(DEFECTS), ...Object.keys(STRUCTURE_DEFECTS), ...Object.keys(ELSEWHERE)];
   expect(tried.toSorted()).toEqual(codes.toSorted());
 });
