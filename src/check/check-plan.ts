@@ -47,14 +47,9 @@ export function checkPlan(
     ...(wordbooks ? checkPlanTexts(context, wordbooks) : []),
   ];
   const complete = diagnostics.some(({ blocking }) => blocking) ? undefined : completeFiles(context);
-  return complete ? succeed(buildPlan(complete, isDraft(context)), diagnostics) : fail(diagnostics);
-}
-
-/** Whether anything waits for a decision that will be printed: files that the plan does not list are not. */
-function isDraft({ plan, projects }: RuleContext): boolean {
-  const listed = new Set([...(plan.complete?.projects ?? []), ...(plan.complete?.annex ?? [])]);
-  const printed = new Map([...projects].filter(([id]) => listed.has(id)));
-  return openMarks({ plan, projects: printed }).length > 0;
+  return complete
+    ? succeed(buildPlan(complete, openMarks(context).length > 0), diagnostics)
+    : fail(diagnostics);
 }
 
 function completeFiles({ plan, projects, framework }: RuleContext) {

@@ -27,10 +27,8 @@ describe('a document is a draft while anything that it prints waits for a decisi
     expect(await modelOf(files)).toMatchObject({ draft: true });
   });
 
-  test('nothing, or only what the plan does not list', async () => {
+  test('nothing', async () => {
     expect(await modelOf({})).not.toHaveProperty('draft');
-    const other = `# รอกำหนด: งบประมาณ\n${projectYaml({ title: 'โครงการอื่น', origin: 'local', sheet: undefined })}`;
-    expect(await modelOf({ 'projects/other.yaml': other })).not.toHaveProperty('draft');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/model.js';
 import type { FaceName, FontFace, FontFamily } from '../../document/resources.js';
+import { type FontWidths, fontWidths } from '../../layout/font-widths.js';
 import { type EmbeddedFont, embedFont } from './embed-font.js';
-import { type FontWidths, fontWidths } from './pages/font-widths.js';
 import type { DocumentUses } from './style-uses.js';
 
 /** A family that a document names, with those of its faces that go into the file. */

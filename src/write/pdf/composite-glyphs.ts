@@ -1,4 +1,4 @@
-import type { PlacedGlyph } from './cluster-table.js';
+import type { PlacedGlyph } from '../../layout/pages.js';
 
 const ARGUMENTS_ARE_WORDS = 0x0001;
 const ARGUMENTS_ARE_OFFSETS = 0x0002;

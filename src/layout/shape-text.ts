@@ -1,6 +1,7 @@
 import * as hb from 'harfbuzzjs';
-import type { FontFace } from '../../document/resources.js';
-import { type Cluster, clusterTable, type InternCluster, type ShapedGlyphs } from './cluster-table.js';
+import type { FaceName, FontFace, FontFamily } from '../document/resources.js';
+import { clusterTable, type InternCluster, type ShapedGlyphs } from './cluster-table.js';
+import type { Cluster, FaceId, PageFace } from './pages.js';
 
 export interface PlacedCluster {
   readonly cluster: Cluster;
@@ -9,40 +10,56 @@ export interface PlacedCluster {
 }
 
 /** A face ready for shaping. Shapes each distinct text once. */
-export interface ShapingFace {
-  readonly face: FontFace;
-  readonly unitsPerEm: number;
-  /** Font units above the baseline (positive) and below it (negative) that the ink of Thai stacks reaches. */
-  readonly ascent: number;
-  readonly descent: number;
-  readonly italicAngle: number;
-  readonly capHeight: number;
-  advanceOf(glyphId: number): number;
+export interface ShapingFace extends PageFace {
   shape(text: string): readonly PlacedCluster[];
+}
+
+/** Faces by family and weight, opened on first use and shared by all documents of a run. */
+export interface FaceShelf {
+  /** A family without the wanted face lends its regular one. */
+  open(family: string, bold: boolean, italic: boolean): ShapingFace;
+  /** A face that was opened, without what shapes. */
+  describe(id: FaceId): PageFace;
+}
+
+export function openFaces(fonts: ReadonlyMap<string, FontFamily>): FaceShelf {
+  const opened = new Map<FaceId, ShapingFace>();
+  const open: FaceShelf['open'] = (family, bold, italic) => {
+    const faces = fonts.get(family)?.faces;
+    if (!faces) throw new Error(`font family “${family}” was not loaded`);
+    const wanted: FaceName = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
+    const name = faces[wanted] ? wanted : 'regular';
+    const id: FaceId = `${family}/${name}`;
+    const face = opened.get(id) ?? openFace(faces[name] ?? faces.regular, family, name);
+    opened.set(id, face);
+    return face;
+  };
+  const describe: FaceShelf['describe'] = (id) => {
+    const face = opened.get(id);
+    if (!face) throw new Error(`the face ${id} was not opened`);
+    const { shape, ...described } = face;
+    return described;
+  };
+  return { open, describe };
 }
 
 /** The tallest and the deepest stacks of Thai words; no word has ุ or ู below ฎ and ฏ, which reach deeper. */
 const TALL_AND_DEEP = 'ปั๊ฝี้ฟื้น้ำป่ำโใฐูญูกูกุฤๅ(Ágj';
 
-export function openFace(face: FontFace): ShapingFace {
-  const hbFace = new hb.Face(new hb.Blob(face.bytes));
+export function openFace({ bytes }: FontFace, family: string, name: FaceName): ShapingFace {
+  const hbFace = new hb.Face(new hb.Blob(bytes));
   const font = new hb.Font(hbFace);
-  const advances = new Map<number, number>();
   const shaped = new Map<string, readonly PlacedCluster[]>();
-  const intern = clusterTable();
+  const intern = clusterTable((glyphId) => font.glyphHAdvance(glyphId));
   return {
-    face,
+    id: `${family}/${name}`,
+    family,
+    name,
     unitsPerEm: hbFace.upem,
     ...inkOf(font),
-    italicAngle: readItalicAngle(hbFace.referenceTable('post')),
     capHeight: font.getMetricPositionWithFallback(hb.MetricsTag.CAP_HEIGHT),
-    advanceOf: (glyphId) => {
-      const known = advances.get(glyphId);
-      if (known !== undefined) return known;
-      const advance = font.glyphHAdvance(glyphId);
-      advances.set(glyphId, advance);
-      return advance;
-    },
+    italicAngle: readItalicAngle(hbFace.referenceTable('post')),
+    missingAdvance: font.glyphHAdvance(0),
     shape: (text) => {
       const known = shaped.get(text);
       if (known) return known;

@@ -1,30 +1,8 @@
-import type { Inline, ParagraphStyle, TextInline } from '../../document/model.js';
+import type { Inline, ParagraphStyle, TextInline } from '../document/model.js';
 import { breakLines, type LineRange, type Piece } from './break-lines.js';
-import type { Cluster } from './cluster-table.js';
-import type { FaceLibrary } from './face-library.js';
-import { justifyLine, NATURAL, type Stretch } from './justify-line.js';
-import type { ShapingFace } from './shape-text.js';
-
-/** Text on one baseline, drawn and read as a unit. */
-export interface LinePart {
-  readonly role: 'label' | 'text';
-  /** pt from the left edge of the column. */
-  readonly x: number;
-  /** pt as set, trailing spaces excluded. */
-  readonly width: number;
-  readonly pieces: readonly Piece[];
-  readonly stretch: Stretch;
-  /** The author's text of this part, the space at which the line broke included. */
-  readonly text: string;
-}
-
-/** A set line; heights in pt. */
-export interface SetLine {
-  readonly parts: readonly LinePart[];
-  readonly height: number;
-  /** From the top of the line. */
-  readonly baseline: number;
-}
+import { justifyLine, NATURAL } from './justify-line.js';
+import type { Cluster, LinePart, Run, SetLine } from './pages.js';
+import type { FaceShelf, ShapingFace } from './shape-text.js';
 
 export interface ParagraphText {
   readonly style: ParagraphStyle;
@@ -32,37 +10,55 @@ export interface ParagraphText {
   readonly marker?: string;
   /** Room kept free at the right of every line, pt. */
   readonly reserveRight?: number;
+  /** Stands under the text of an item, though it has no marker. */
+  readonly isInList?: boolean;
 }
 
-/** Sets paragraphs; one that was set before, in any document of the run, is not set again. */
 export type SetParagraph = (text: ParagraphText, width: number) => readonly SetLine[];
 
-export function paragraphSetter(faces: FaceLibrary): SetParagraph {
-  const known = new WeakMap<readonly Inline[], { text: ParagraphText; width: number; lines: SetLine[] }>();
+/** The faces of one document. */
+interface Faces {
+  readonly open: FaceShelf['open'];
+  /** The document's own family. */
+  readonly family: string;
+}
+
+export const paragraphSetter = (open: FaceShelf['open'], family: string): SetParagraph =>
+  setOnce((text, width) => setParagraph(text, width, { open, family }));
+
+/** A text that was set before, in any document of the run, is not set again. */
+export function setOnce(set: SetParagraph): SetParagraph {
+  const known = new WeakMap<
+    readonly Inline[],
+    { readonly text: ParagraphText; readonly width: number; readonly lines: readonly SetLine[] }
+  >();
   return (text, width) => {
     const before = known.get(text.inlines);
     if (before && before.width === width && isSameSetting(before.text, text)) return before.lines;
-    const lines = setParagraph(text, width, faces);
+    const lines = set(text, width);
     known.set(text.inlines, { text, width, lines });
     return lines;
   };
 }
 
 const isSameSetting = (one: ParagraphText, other: ParagraphText): boolean =>
-  one.style === other.style && one.marker === other.marker && one.reserveRight === other.reserveRight;
+  one.style === other.style &&
+  one.marker === other.marker &&
+  one.reserveRight === other.reserveRight &&
+  one.isInList === other.isInList;
 
 /** Sets a paragraph into lines of a column `width` pt wide. An empty paragraph is one empty line. */
-function setParagraph(text: ParagraphText, width: number, faces: FaceLibrary): SetLine[] {
+function setParagraph(text: ParagraphText, width: number, faces: Faces): SetLine[] {
   const { style } = text;
   const label = text.marker === undefined ? undefined : setLabel(text.marker, text, faces);
-  const hanging = label !== undefined && style.markerWidth > 0;
+  const hanging = style.markerWidth > 0 && (label !== undefined || text.isInList === true);
   const labelEnd = label ? label.x + label.advance : 0;
   const textLeft = hanging ? style.indentLeft + style.markerWidth : style.indentLeft;
-  const firstLeft = label
-    ? hanging
-      ? Math.max(textLeft, labelEnd)
-      : labelEnd
-    : style.indentLeft + style.indentFirst;
+  const firstLeft = hanging
+    ? Math.max(textLeft, labelEnd)
+    : label
+      ? labelEnd
+      : style.indentLeft + style.indentFirst;
   const right = width - style.indentRight - (text.reserveRight ?? 0);
   const left = (line: number): number => (line === 0 ? firstLeft : textLeft);
 
@@ -83,14 +79,15 @@ interface Label {
   readonly advance: number;
 }
 
-function setLabel(marker: string, { style }: ParagraphText, faces: FaceLibrary): Label {
+function setLabel(marker: string, { style }: ParagraphText, faces: Faces): Label {
   // The space is room, not text: readers see the gap and put a space of their own there.
   const all = piecesOf([{ kind: 'text', text: `${marker} `, breaks: [] }], style, faces);
   const pieces = all.slice(0, -1);
   const x = style.indentLeft + (style.markerWidth > 0 ? 0 : style.indentFirst);
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
   const advance = width + (all.at(-1)?.width ?? 0);
-  return { x, advance, part: { role: 'label', x, width, pieces, stretch: NATURAL, text: marker } };
+  const part = { role: 'label', x, width, runs: runsOf(pieces), stretch: NATURAL, text: marker } as const;
+  return { x, advance, part };
 }
 
 function placeText(
@@ -112,24 +109,32 @@ function placeText(
     role: 'text',
     x,
     width: isStretched ? range.width + slack : range.width,
-    pieces: own,
+    runs: runsOf(own),
     stretch,
     text: own.map((piece) => piece.cluster.text).join(''),
   };
 }
 
+function runsOf(pieces: readonly Piece[]): Run[] {
+  const runs: { face: Piece['face']; size: number; clusters: Cluster[] }[] = [];
+  for (const { face, size, cluster } of pieces) {
+    const run = runs.at(-1);
+    if (run && run.face === face && run.size === size) run.clusters.push(cluster);
+    else runs.push({ face, size, clusters: [cluster] });
+  }
+  return runs;
+}
+
 /** Line height and baseline so that the tallest stack of marks stays inside its line. */
-function lineMetrics(style: ParagraphStyle, faces: FaceLibrary): { height: number; baseline: number } {
-  const face = faces.textFace(style.bold, style.italic);
+function lineMetrics(style: ParagraphStyle, faces: Faces): { height: number; baseline: number } {
+  const face = faces.open(faces.family, style.bold, style.italic);
   const scale = style.size / face.unitsPerEm;
   const ink = (face.ascent - face.descent) * scale;
   const height = Math.max(style.lineHeight, ink);
   return { height, baseline: (height - ink) / 2 + face.ascent * scale };
 }
 
-const isSpaceText = (text: string): boolean => text === ' ' || text === '\u00A0';
-
-function piecesOf(inlines: readonly Inline[], style: ParagraphStyle, faces: FaceLibrary): Piece[] {
+function piecesOf(inlines: readonly Inline[], style: ParagraphStyle, faces: Faces): Piece[] {
   const pieces: Piece[] = [];
   let mustBreak = false;
   for (const inline of inlines) {
@@ -145,11 +150,10 @@ function piecesOf(inlines: readonly Inline[], style: ParagraphStyle, faces: Face
   return pieces;
 }
 
-function textPieces(inline: TextInline, style: ParagraphStyle, faces: FaceLibrary): Piece[] {
+function textPieces(inline: TextInline, style: ParagraphStyle, faces: Faces): Piece[] {
   const bold = style.bold || inline.bold === true;
   const italic = style.italic || inline.italic === true;
-  const face =
-    inline.font === undefined ? faces.textFace(bold, italic) : faces.faceOf(inline.font, bold, italic);
+  const face = faces.open(inline.font ?? faces.family, bold, italic);
   const breaks = new Set(inline.breaks);
   const pieceOf = pieceShelf(face, style.size);
   return face.shape(inline.text).map(({ cluster, start }) => pieceOf(cluster, breaks.has(start)));
@@ -178,10 +182,10 @@ function openPieceShelf(face: ShapingFace, size: number): PieceOf {
     if (known) return known;
     const piece: Piece = {
       cluster,
-      face,
+      face: face.id,
       size,
       width: cluster.width * scale,
-      isSpace: isSpaceText(cluster.text),
+      isSpace: cluster.isSpace,
       before: mayBreak ? 'may-break' : 'none',
     };
     shelf.set(cluster, piece);

@@ -1,10 +1,5 @@
 import type { Piece } from './break-lines.js';
-
-/** Extra room in pt after each space and after every cluster of a line. */
-export interface Stretch {
-  readonly perSpace: number;
-  readonly perCluster: number;
-}
+import type { Stretch } from './pages.js';
 
 export const NATURAL: Stretch = { perSpace: 0, perCluster: 0 };
 

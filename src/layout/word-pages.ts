@@ -1,35 +1,46 @@
-import type { Inline, ParagraphStyle } from '../../../document/model.js';
-import { THAI_RUN } from '../../../thai/characters.js';
-import { dictionaryWordStarts } from '../../../thai/word-boundaries.js';
+import type { DocumentModel } from '../document/model.js';
+import { THAI_RUN } from '../thai/characters.js';
+import { dictionaryWordStarts } from '../thai/word-boundaries.js';
 import type { FontWidths } from './font-widths.js';
+import { layOut } from './lay-out.js';
+import type { SetLine } from './pages.js';
+import type { PictureSize } from './place-items.js';
+import { type ParagraphText, setOnce } from './set-paragraph.js';
 
 /** Widths of the face that a text is set in. */
 export type WidthsOf = (family: string | undefined, bold: boolean, italic: boolean) => FontWidths | undefined;
 
-export interface MeasuredText {
-  readonly style: ParagraphStyle;
-  readonly inlines: readonly Inline[];
-  readonly marker?: string;
-  /** pt kept free at the right. */
-  readonly reserveRight?: number;
-  /** Text stands where the text of the list's items stands. */
-  readonly inList?: boolean;
-}
-
-export interface MeasuredParagraph {
-  readonly lines: number;
-  /** pt */
-  readonly lineHeight: number;
+/** Printed page number of each heading, by its id, as word processors will lay the document out. */
+export function wordPageNumbers(
+  model: DocumentModel,
+  widthsOf: WidthsOf,
+  pictures: ReadonlyMap<string, PictureSize>,
+): ReadonlyMap<string, string> {
+  const setParagraph = setOnce((text, width) => wordLines(text, width, widthsOf));
+  const { headings, pages } = layOut(model, { setParagraph, keepsLeadIns: false, pictures });
+  return new Map(headings.map(({ id, page }) => [id, pages[page]?.label ?? '']));
 }
 
 /** Width of a character of which no face is at hand, in ems; marks above and below take no room. */
 const UNKNOWN_WIDTH = 0.55;
 
-/** How many lines a paragraph takes in a column `width` pt wide, breaking where Word and LibreOffice break: they have no lexicon, only ICU's words. */
-export function measureParagraph(text: MeasuredText, width: number, widthsOf: WidthsOf): MeasuredParagraph {
+/**
+ * Lines as Word and LibreOffice break them: they have no lexicon, only ICU's words. Only their number and
+ * height are known.
+ */
+const wordLines = (text: ParagraphText, width: number, widthsOf: WidthsOf): SetLine[] => {
+  const { count, height } = measureParagraph(text, width, widthsOf);
+  return Array.from({ length: count }, () => ({ parts: [], height, baseline: height }));
+};
+
+function measureParagraph(
+  text: ParagraphText,
+  width: number,
+  widthsOf: WidthsOf,
+): { count: number; height: number } {
   const { style } = text;
   const own = widthsOf(undefined, style.bold, style.italic);
-  const hangs = style.markerWidth > 0 && (text.marker !== undefined || text.inList === true);
+  const hangs = style.markerWidth > 0 && (text.marker !== undefined || text.isInList === true);
   const left = style.indentLeft + (hangs ? style.markerWidth : 0);
   const label = text.marker === undefined ? 0 : widthOf(`${text.marker} `, style.size, own);
   const first = hangs
@@ -65,7 +76,7 @@ export function measureParagraph(text: MeasuredText, width: number, widthsOf: Wi
       x += visibleWidth + widthOf(piece.slice(visible.length), style.size, face);
     }
   }
-  return { lines, lineHeight: Math.max(style.lineHeight, solid) };
+  return { count: lines, height: Math.max(style.lineHeight, solid) };
 }
 
 function* piecesOf(text: string, breaks: readonly number[]): Generator<string> {

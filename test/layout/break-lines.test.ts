@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { breakLines, type Piece } from '../../../src/write/pdf/break-lines.js';
-import { openFace } from '../../../src/write/pdf/shape-text.js';
-import { shippedFonts } from '../../helpers/fonts.js';
+import { breakLines, type Piece } from '../../src/layout/break-lines.js';
+import { openFace } from '../../src/layout/shape-text.js';
+import { shippedFonts } from '../helpers/fonts.js';
 
 const sarabun = shippedFonts().fonts.get('Sarabun');
 if (!sarabun) throw new Error('Sarabun is not shipped');
-const face = openFace(sarabun.faces.regular);
+const face = openFace(sarabun.faces.regular, 'Sarabun', 'regular');
 
 /** Pieces of a text whose allowed breaks are written as `|`; every cluster is 10 pt wide. */
 function pieces(marked: string): Piece[] {
@@ -17,7 +17,7 @@ function pieces(marked: string): Piece[] {
   }
   return face.shape(text).map(({ cluster, start }) => ({
     cluster,
-    face,
+    face: face.id,
     size: 10,
     width: 10,
     isSpace: cluster.text === ' ',

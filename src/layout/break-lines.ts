@@ -1,10 +1,9 @@
-import type { Cluster } from './cluster-table.js';
-import type { ShapingFace } from './shape-text.js';
+import type { Cluster, FaceId } from './pages.js';
 
 /** A cluster in its place in a paragraph. */
 export interface Piece {
   readonly cluster: Cluster;
-  readonly face: ShapingFace;
+  readonly face: FaceId;
   /** pt */
   readonly size: number;
   /** pt */

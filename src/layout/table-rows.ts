@@ -1,10 +1,15 @@
-import type { LayoutRules } from '../../document/model.js';
-import { TOLERANCE } from './page-room.js';
-import type { LineSource } from './text-leaf.js';
+import type { LayoutRules } from '../document/model.js';
+import { TOLERANCE } from './page-flow.js';
+import type { SetLine } from './pages.js';
 
 /** A set line of a cell. */
 export interface CellLine {
-  readonly source: LineSource;
+  readonly line: SetLine;
+  /** Index of the structure element it belongs to. */
+  readonly owner: number;
+  /** Of its paragraph. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   /** Room above it, pt. */
   readonly above: number;
 }
@@ -59,7 +64,7 @@ function contentHeights(cells: readonly GridCell[], count: number, frame: TableF
 
 /** Height of a cell's text, pt. */
 export const textHeight = ({ lines, below }: GridCell): number =>
-  lines.reduce((sum, { above, source }) => sum + above + source.line.height, below);
+  lines.reduce((sum, { above, line }) => sum + above + line.height, below);
 
 /** Height between the paddings of a cell, pt. */
 export const innerHeight = (
@@ -204,8 +209,8 @@ const isSplit = (rows: TableRows, row: number, whole: number): boolean =>
 /** Lines of a cell that stand above `bottom`, no line of a paragraph parted from the others alone. */
 function countLinesAbove(rows: TableRows, bottom: number, { row, lines }: GridCell): number {
   let left = bottom - printedHeight(rows, 0, row) - roomAround(rows.frame);
-  const first = lines.findIndex(({ above, source }) => {
-    left -= above + source.line.height;
+  const first = lines.findIndex(({ above, line }) => {
+    left -= above + line.height;
     return left < -TOLERANCE;
   });
   let count = first === -1 ? lines.length : first;
@@ -221,7 +226,7 @@ function fewestLines(lines: readonly CellLine[]): number {
 }
 
 function partsWell(lines: readonly CellLine[], count: number): boolean {
-  const [before, after] = [lines[count - 1]?.source, lines[count]?.source];
+  const [before, after] = [lines[count - 1], lines[count]];
   if (!before || !after || after.isFirst) return true;
   return !before.isFirst && !after.isLast;
 }

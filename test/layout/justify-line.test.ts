@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Piece } from '../../../src/write/pdf/break-lines.js';
-import { CLUSTER_LIMIT, justifyLine, NATURAL } from '../../../src/write/pdf/justify-line.js';
-import { openFace } from '../../../src/write/pdf/shape-text.js';
-import { shippedFonts } from '../../helpers/fonts.js';
+import type { Piece } from '../../src/layout/break-lines.js';
+import { CLUSTER_LIMIT, justifyLine, NATURAL } from '../../src/layout/justify-line.js';
+import { openFace } from '../../src/layout/shape-text.js';
+import { shippedFonts } from '../helpers/fonts.js';
 
 const sarabun = shippedFonts().fonts.get('Sarabun');
 if (!sarabun) throw new Error('Sarabun is not shipped');
-const face = openFace(sarabun.faces.regular);
+const face = openFace(sarabun.faces.regular, 'Sarabun', 'regular');
 
 const pieces = (text: string): Piece[] =>
   face.shape(text).map(({ cluster }) => ({
     cluster,
-    face,
+    face: face.id,
     size: 10,
     width: 5,
     isSpace: cluster.text === ' ',

@@ -1,32 +1,4 @@
-/** A glyph as one character code draws it. */
-export interface Glyph {
-  /** What it stands for, never empty; the texts of a cluster's glyphs, joined, are the cluster's text. */
-  readonly text: string;
-  /** Where the pen is when it is drawn, from the start of the cluster; font units. */
-  readonly x: number;
-  /** Whether the pen moves on: marks stand over what is drawn already. */
-  readonly isMark: boolean;
-  /** The glyph itself where HarfBuzz put it relative to the pen, and glyphs that are drawn together with it. */
-  readonly parts: readonly [PlacedGlyph, ...PlacedGlyph[]];
-}
-
-export interface PlacedGlyph {
-  readonly id: number;
-  /** Font units. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/**
- * The smallest piece of text that can stand alone: a consonant with its marks. A face has one object for
- * all places where it shapes a cluster alike.
- */
-export interface Cluster {
-  readonly text: string;
-  readonly glyphs: readonly Glyph[];
-  /** Font units. */
-  readonly width: number;
-}
+import type { Cluster, Glyph, PlacedGlyph } from './pages.js';
 
 /** What HarfBuzz says of the glyphs of a run, in order; lengths in font units. */
 export interface ShapedGlyphs {
@@ -48,8 +20,10 @@ interface ShapedGlyph extends Position {
 /** Gives the one object for a cluster shaped as the glyphs from `first` to `after` (exclusive). */
 export type InternCluster = (text: string, glyphs: ShapedGlyphs, first: number, after: number) => Cluster;
 
+type AdvanceOf = (glyphId: number) => number;
+
 /** Glyphs of shaped clusters, made into clusters; like clusters become one object. */
-export function clusterTable(): InternCluster {
+export function clusterTable(advanceOf: AdvanceOf): InternCluster {
   const known = new Map<string, { readonly source: readonly ShapedGlyph[]; readonly cluster: Cluster }[]>();
   return (text, glyphs, first, after) => {
     const shapes = known.get(text) ?? [];
@@ -62,7 +36,7 @@ export function clusterTable(): InternCluster {
         ...(glyphs.positions[first + index] ?? NOWHERE),
       }),
     );
-    const cluster = clusterOf(text, source);
+    const cluster = clusterOf(text, source, advanceOf);
     known.set(text, [...shapes, { source, cluster }]);
     return cluster;
   };
@@ -91,7 +65,7 @@ const isSameShape = (
  * that every reader finds each character exactly once. A glyph without a character of its own is drawn
  * together with the next: of ำ, a ring and an า, the ring.
  */
-function clusterOf(text: string, source: readonly ShapedGlyph[]): Cluster {
+function clusterOf(text: string, source: readonly ShapedGlyph[], advanceOf: AdvanceOf): Cluster {
   const characters = [...text];
   const textless = Math.max(0, source.length - characters.length);
   const glyphs: Glyph[] = [];
@@ -108,12 +82,12 @@ function clusterOf(text: string, source: readonly ShapedGlyph[]): Cluster {
       glyphs.push({
         text: own,
         x: pen,
-        isMark: xAdvance === 0,
+        advance: xAdvance === 0 ? 0 : advanceOf(id),
         parts: [{ id, x: xOffset, y: yOffset }, ...others],
       });
       waiting = [];
     }
     width += xAdvance;
   });
-  return { text, glyphs, width };
+  return { text, isSpace: text === ' ' || text === '\u00A0', glyphs, width };
 }

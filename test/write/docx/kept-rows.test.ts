@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isKeptWithNext } from '../../../../src/write/docx/pages/table-heights.js';
-import { row, table } from '../../../helpers/model-parts.js';
-import { summaryTable } from '../fixture-model.js';
+import { isKeptWithNext } from '../../../src/write/docx/table-block.js';
+import { row, table } from '../../helpers/model-parts.js';
+import { summaryTable } from './fixture-model.js';
 
 const keptRows = (of: ReturnType<typeof table>): number[] =>
   of.rows.flatMap((_, index) => (isKeptWithNext(of, index) ? [index] : []));
