@@ -6,6 +6,7 @@ const SRC = new URL('../../src/', import.meta.url);
 const STAGES = ['load', 'check', 'compose', 'typeset', 'layout', 'write', 'report', 'import'];
 const KERNEL = [
   'source',
+  'fonts',
   'pictures',
   'diagnostics',
   'plan',

@@ -11,6 +11,7 @@ const TODO = defineFinding({
     th: 'ไม่มีข้อความที่ทำเครื่องหมายว่ายังรอกำหนด',
     en: 'No text is marked as still to be written',
   },
+  example: { wrong: 'steps: [(รอกำหนด), รายงานผล]', right: 'steps: [ประชุม, รายงานผล]' },
   th: (p: { text: string }) => `ข้อความนี้ยังรอกำหนด: ${p.text}`,
   en: (p) => `this text is still to be written: ${p.text}`,
   hints: () => [
