@@ -139,7 +139,8 @@ const THAI = /[ก-๎]/u;
 const hashInText: Look = ({ value, style, comment }) => {
   if (!comment || !(style === 'missing' || (typeof value === 'string' && THAI.test(value)))) return undefined;
   const text = textOf(comment);
-  const isComment = /^#+(?:\s|$|-|!|["'\w]+:(?:\s|$))/u.test(text) || isTodoComment(text.replace(/^#+/u, ''));
+  const isComment =
+    /^#+(?:\s|$|-|!|["'\w]+:(?:\s|$))/u.test(text) || openComment(text.replace(/^#+/u, '')) !== undefined;
   return isComment ? undefined : diagnostic(HASH_CUTS_TEXT, { lost: text }, comment);
 };
 
