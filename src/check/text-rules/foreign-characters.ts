@@ -8,6 +8,7 @@ const PRIVATE_CHARACTER = defineFinding({
   code: 'check/private-character',
   severity: 'warning',
   about: { th: 'ไม่มีรหัสอักขระเฉพาะของแบบอักษรรุ่นเก่า', en: 'No private characters of old fonts' },
+  example: { wrong: 'หน\uF70Aวยงาน', right: 'หน่วยงาน' },
   th: (p: { codePoint: string; right?: string }) =>
     p.right === undefined
       ? `อักขระ ${p.codePoint} เป็นรหัสเฉพาะของแบบอักษรบางชุด พิมพ์ด้วยแบบอักษรอื่นไม่ได้`
@@ -43,6 +44,7 @@ const INVISIBLE_CHARACTER = defineFinding({
   code: 'check/invisible-character',
   severity: 'warning',
   about: { th: 'ไม่มีอักขระที่มองไม่เห็น', en: 'No invisible characters' },
+  example: { wrong: 'พ.ศ.\u00A02569', right: 'พ.ศ. 2569' },
   th: (p: { codePoint: string; isSpace: boolean }) =>
     p.isSpace ? `ใช้เว้นวรรคชนิดพิเศษ (${p.codePoint})` : `มีอักขระที่มองไม่เห็น (${p.codePoint}) แทรกอยู่`,
   en: (p) => (p.isSpace ? `a special space (${p.codePoint})` : `an invisible character (${p.codePoint})`),
@@ -77,6 +79,7 @@ const CONTROL_CHARACTER = defineFinding({
   code: 'check/control-character',
   severity: 'warning',
   about: { th: 'ไม่มีอักขระควบคุมหรืออักขระที่เสียหาย', en: 'No control characters, none lost' },
+  example: { wrong: 'ข้อมู\uFFFD', right: 'ข้อมูล' },
   th: (p: { codePoint: string; isLost: boolean }) =>
     p.isLost ? `มีอักขระที่อ่านไม่ออกจากการแปลงแฟ้ม (${p.codePoint})` : `มีอักขระควบคุม (${p.codePoint}) แทรกอยู่`,
   en: (p) =>
