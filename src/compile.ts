@@ -27,6 +27,8 @@ export interface CompileConfig extends Pick<CheckConfig, 'planDir'> {
   readonly only?: readonly string[];
   /** Id of the one project whose sheet is wanted. */
   readonly project?: string;
+  /** Not a draft: refused while anything waits for a decision. */
+  readonly isFinal?: boolean;
 }
 
 export interface CompiledPlan extends Pick<ComposedPlan, 'onRequest'> {
@@ -37,7 +39,7 @@ export interface CompiledPlan extends Pick<ComposedPlan, 'onRequest'> {
 /** load → check → compose → typeset: all that can be wrong with a plan is found here. */
 async function prepare(
   planDir: string,
-  { findsOnly, ...wanted }: Wanted & { readonly findsOnly: boolean },
+  { findsOnly, isFinal, ...wanted }: Wanted & { readonly findsOnly: boolean; readonly isFinal: boolean },
   world: World,
   kept?: KeptWork,
 ) {
@@ -46,7 +48,7 @@ async function prepare(
   const template = source && keep(await loadTemplateOf(source, world, validateSource));
   const fonts = source && keep(await loadFonts(source, template, world, validateSource));
   const wordbooks = keep(await loadWordbooks(planDir, world, validateSource));
-  const plan = source && wordbooks && keep(checkPlan(source, { ...fonts, wordbooks }));
+  const plan = source && wordbooks && keep(checkPlan(source, { ...fonts, wordbooks, isFinal }));
   const composed =
     plan &&
     template &&
@@ -68,13 +70,17 @@ export async function checkOnly(
   { planDir }: Pick<CheckConfig, 'planDir'>,
   world: World,
 ): Promise<Outcome<Plan>> {
-  const { value, diagnostics } = await prepare(planDir, { only: 'all', findsOnly: true }, world);
+  const { value, diagnostics } = await prepare(
+    planDir,
+    { only: 'all', findsOnly: true, isFinal: false },
+    world,
+  );
   return value ? { value: value.plan, diagnostics } : { diagnostics };
 }
 
 /** What `plan build` does: prepare, then write each document in each format. */
 export async function compile(
-  { planDir, formats, only, project }: CompileConfig,
+  { planDir, formats, only, project, isFinal = false }: CompileConfig,
   world: World,
   events: WriteEvents = {},
   kept?: KeptWork,
@@ -83,7 +89,12 @@ export async function compile(
   const workers = startWorkers(kept ? [] : formats);
   try {
     const wanted: Wanted = { only: only ?? 'usual', ...(project !== undefined && { project }) };
-    const { value, diagnostics } = await prepare(planDir, { ...wanted, findsOnly: false }, world, kept);
+    const { value, diagnostics } = await prepare(
+      planDir,
+      { ...wanted, findsOnly: false, isFinal },
+      world,
+      kept,
+    );
     if (!value || hasErrors(diagnostics)) return { diagnostics };
     const { plan, template, fonts, documents, onRequest } = value;
     const resources = await readResources(plan, fonts, planDir, world);

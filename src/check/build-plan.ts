@@ -18,7 +18,7 @@ const DEFAULT_POSTING_DAYS = 30;
 type Expand = (text: string) => string;
 
 /** Puts the files together: derived names, defaults, order, and every `${…}` replaced. */
-export function buildPlan({ plan, projects, framework, records }: CompleteFiles): Plan {
+export function buildPlan({ plan, projects, framework, records }: CompleteFiles, isDraft: boolean): Plan {
   const organization = describeOrganization(plan.organization);
   const variables = planVariables(organization, plan.fiscalYear);
   const expand: Expand = (text) => expandVariables(text, variables);
@@ -46,6 +46,7 @@ export function buildPlan({ plan, projects, framework, records }: CompleteFiles)
     ...(plan.control && { control: plan.control }),
     records: mapRecords(records, (record) => expandAll(record, expand)),
     variables,
+    isDraft,
   };
 }
 

@@ -6,6 +6,7 @@ import { buildPlan } from './build-plan.js';
 import { checkPlanTexts, type Wordbooks } from './check-texts.js';
 import type { Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
+import { openMarks } from './rules/todo-texts.js';
 import { type CheckedFile, validateFile } from './schema/validate-file.js';
 import { validatorOf } from './schema/validator-of.js';
 import { withNulls } from './schema/with-nulls.js';
@@ -15,12 +16,17 @@ export interface CheckOptions {
   readonly coverage?: Coverage;
   /** What the text rules know; without it the texts are not read. */
   readonly wordbooks?: Wordbooks;
+  /** Nothing may be open any more. */
+  readonly isFinal?: boolean;
 }
 
 /** Schemas, then every rule; a plan only where nothing stands in the way of printing it. */
-export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOptions = {}): Outcome<Plan> {
+export function checkPlan(
+  source: PlanSource,
+  { coverage, wordbooks, isFinal = false }: CheckOptions = {},
+): Outcome<Plan> {
   const validated = validateFiles(source);
-  const context = { ...validated.context, ...(coverage && { coverage }) };
+  const context: RuleContext = { ...validated.context, ...(coverage && { coverage }), isFinal };
   const diagnostics = [
     ...validated.diagnostics,
     ...RULES.flatMap(({ check }) => check(context)),
@@ -28,7 +34,9 @@ export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOpti
   ];
   const isBlocked = diagnostics.some(({ blocking }) => blocking);
   const complete = isBlocked ? undefined : completeFiles(context);
-  return complete ? succeed(buildPlan(complete), diagnostics) : fail(diagnostics);
+  return complete
+    ? succeed(buildPlan(complete, openMarks(context).length > 0), diagnostics)
+    : fail(diagnostics);
 }
 
 /** Every file as far as it agrees with its schema. */
@@ -44,6 +52,7 @@ export function validateFiles(source: PlanSource) {
     validateFile(record, validatorOf(kind, schemas)),
   );
   const context: RuleContext = {
+    isFinal: false,
     source,
     plan: plan.file,
     projects: new Map(projects.map(({ id, file }) => [id, file])),

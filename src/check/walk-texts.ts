@@ -11,7 +11,11 @@ export interface TextPlace {
 }
 
 /** Every text of the plan, its projects and its other files, in the order of the files. */
-export const walkTexts = ({ plan, projects, records }: RuleContext): TextPlace[] =>
+export const walkTexts = ({
+  plan,
+  projects,
+  records,
+}: Pick<RuleContext, 'plan' | 'projects' | 'records'>): TextPlace[] =>
   [plan, ...projects.values(), ...listRecords(records)].flatMap(textsOf);
 
 /** Every text of a file, gathered once for all rules. */

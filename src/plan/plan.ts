@@ -4,6 +4,8 @@ import type { Records } from './plan-source.js';
 
 /** A checked plan of one fiscal year. All texts are expanded: no `${…}` is left in them. */
 export interface Plan {
+  /** Something waits for a decision. */
+  readonly isDraft: boolean;
   readonly fiscalYear: number;
   readonly framework: Framework;
   readonly templateId: string;

@@ -1,5 +1,5 @@
 import { type DataKind, dataFile, type TextKind } from '../../plan/data-files.js';
-import { isTodoText } from '../../plan/todo-mark.js';
+import { isOpenText } from '../../plan/open-mark.js';
 import { remember } from '../../remember.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { RuleContext } from '../rule.js';
@@ -22,7 +22,7 @@ const textsOfFile = remember(
   (file: CheckedFile<unknown>, data: DataKind, name: string): readonly CheckedText[] =>
     textsOf(file).flatMap((place): CheckedText[] => {
       const kind = kindOf(place.path, data);
-      if (!kind || place.text.trim() === '' || isTodoText(place.text)) return [];
+      if (!kind || place.text.trim() === '' || isOpenText(place.text)) return [];
       const people = kind === 'group' ? peopleOf(place) : undefined;
       const home = { file: `${data} ${name}`, ...(data === 'project' && { project: name }) };
       return [{ ...openText(place, kind, home), ...(people && { people }) }];
