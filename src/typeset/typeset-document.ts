@@ -1,7 +1,8 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
-import type { Block, DocumentModel, Section } from '../document/model.js';
+import { printMarker } from '../document/marker.js';
+import type { Block, DocumentModel, Marker, Section } from '../document/model.js';
 import { codePoints } from '../thai/characters.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { mapBlocks } from './map-blocks.js';
@@ -99,8 +100,21 @@ const typesetBlocks = (
 ): readonly Block[] =>
   mapBlocks(blocks, {
     inlines: (inlines) => passes.reduce((changed, pass) => pass(changed, context), inlines),
-    label: (text) => (context.digits === 'thai' ? convertDigits(text) : text),
+    marker: (marker) => (context.digits === 'thai' ? withThaiDigits(marker) : marker),
+    bookmark: (text) => (context.digits === 'thai' ? convertDigits(text) : text),
   });
+
+/** A number that is part of a Latin code keeps its digits. */
+function withThaiDigits(marker: Marker): Marker {
+  const printed = printMarker(marker);
+  const isConverted = convertDigits(printed) !== printed;
+  return {
+    ...marker,
+    before: convertDigits(marker.before),
+    after: convertDigits(marker.after),
+    digits: isConverted ? 'thai' : marker.digits,
+  };
+}
 
 function missingGlyph(character: string, text: string): Diagnostic {
   const at = text.indexOf(character);
