@@ -14,6 +14,7 @@ import { mapScalar } from './map-scalar.js';
 import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
 import { PREPARSED } from './preparsed.js';
 import type { SourceFile, Span } from './source-file.js';
+import { findWrittenValues, type WrittenValue } from './written-values.js';
 
 export type Path = readonly (string | number)[];
 
@@ -29,6 +30,8 @@ export interface YamlSource {
   spanInside(path: Path, from: number, to: number): Span;
   /** Comment lines and what they stand above. */
   comments(): readonly YamlComment[];
+  /** Every value as it was typed. */
+  writtenValues(): readonly WrittenValue[];
 }
 
 interface Step {
@@ -112,11 +115,16 @@ function openSource(
       const steps = walk(path);
       const node = steps.length === path.length + 1 ? steps.at(-1)?.node : undefined;
       const mapped = isScalar(node) ? mapScalar(node) : undefined;
-      const start = mapped?.starts[from];
-      const end = to > from ? mapped?.ends[to - 1] : start;
-      return start === undefined || end === undefined ? spanOf(path, 'value') : span(start, end);
+      if (!mapped) return spanOf(path, 'value');
+      if (from < 0 || to < from || to > mapped.text.length) {
+        throw new RangeError(`${from}–${to} of a text of ${mapped.text.length} in ${file.path}`);
+      }
+      // Behind the last character stands no other.
+      const start = mapped.starts[from] ?? mapped.ends.at(-1) ?? spanOf(path, 'value').start;
+      return span(start, to > from ? (mapped.ends[to - 1] ?? start) : start);
     },
     comments: () => findComments(file, rootOf()),
+    writtenValues: () => findWrittenValues(file, rootOf()),
   };
 }
 

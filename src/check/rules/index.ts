@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { announcementDate } from './announcement-date.js';
+import { asWritten } from './as-written.js';
 import { controlTotals } from './control-totals.js';
 import { emblemAsGaruda } from './emblem-as-garuda.js';
 import { folderYear } from './folder-year.js';
@@ -26,6 +27,7 @@ import { uniqueTitles } from './unique-titles.js';
 
 /** A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  asWritten,
   knownResources,
   frameworkYears,
   folderYear,

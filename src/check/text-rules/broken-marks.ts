@@ -7,6 +7,7 @@ const DOUBLED_MARK = defineFinding({
   code: 'check/doubled-mark',
   severity: 'warning',
   about: { th: 'สระและวรรณยุกต์ไม่ซ้อนกัน', en: 'Marks are not doubled' },
+  example: { wrong: 'ประช\u0E38\u0E38ม', right: 'ประชุม' },
   th: (p: { mark: string; count: number }) =>
     p.mark.length > 1
       ? `มีวรรณยุกต์ซ้อนกันสองตัวบนพยัญชนะตัวเดียว (${codePoints(p.mark)})`
@@ -28,7 +29,7 @@ export const doubledMarks: TextRule = {
     ...reportMatches(text, DOUBLED, ([all, mark = '']) => ({
       finding: DOUBLED_MARK,
       params: { mark, count: all.length },
-      replacement: mark,
+      marks: mark,
     })),
     ...reportMatches(text, TONES, ([all]) =>
       new Set(all).size === 1 ? undefined : { finding: DOUBLED_MARK, params: { mark: all, count: 2 } },
@@ -40,6 +41,7 @@ const MARK_ORDER = defineFinding({
   code: 'check/mark-order',
   severity: 'warning',
   about: { th: 'พิมพ์สระก่อนวรรณยุกต์', en: 'Vowels are typed before tone marks' },
+  example: { wrong: 'เจ้าหน้าท\u0E48\u0E35', right: 'เจ้าหน้าที่' },
   th: (p: { written: string; right: string }) =>
     `พิมพ์วรรณยุกต์ก่อนสระ (${codePoints(p.written)}) จึงค้นหาและเรียงคำผิด`,
   en: (p) => `the tone mark is typed before the vowel (${codePoints(p.written)})`,
@@ -60,7 +62,7 @@ export const markOrder: TextRule = {
     reportMatches(text, TONE_FIRST, ([all, tone = '', vowel = '']) => ({
       finding: MARK_ORDER,
       params: { written: all, right: vowel + tone },
-      replacement: vowel + tone,
+      marks: vowel + tone,
     })),
 };
 
@@ -68,6 +70,7 @@ const STRAY_MARK = defineFinding({
   code: 'check/stray-mark',
   severity: 'warning',
   about: { th: 'สระและวรรณยุกต์อยู่กับพยัญชนะ', en: 'Marks stand with a consonant' },
+  example: { wrong: 'ประชาาชน', right: 'ประชาชน' },
   th: (p: { mark: string }) => `สระหรือวรรณยุกต์ ${showMark(p.mark)} ไม่ได้อยู่บนหรือใต้พยัญชนะ`,
   en: (p) => `the mark ${showMark(p.mark)} stands over no consonant`,
   hints: () => [{ th: 'พิมพ์คำนี้ใหม่ทั้งคำ', en: 'type this word again' }],
@@ -80,9 +83,9 @@ const WITHOUT_CONSONANT =
 const WITHOUT_VOWEL =
   /(?<![เแโใไ][ก-ฮ]{0,2}|[ก-ฮ][\u0E31\u0E34-\u0E39]|[ก-ฮ][รลว]|ห[ก-ฮ])(?<=[ก-ฮ])[\u0E48-\u0E4B](?=[กขคตทปผพ]?[รลว][\u0E31\u0E34-\u0E39])/gu;
 
-/** “น าผล”, “ประชาาชน”, “ปีะ”: a vowel written behind a consonant that stands behind none. */
+/** “ประชาาชน”, “ปีะ”: a vowel written behind a consonant that stands behind none. */
 const WITHOUT_ITS_CONSONANT =
-  /[ะาำ](?<=(?:[ \t(]|[\u0E31\u0E34-\u0E39\u0E47][\u0E48-\u0E4B]?)[ะาำ])|า[าำ]|ะ(?:[ะาำ]|(?=รร))|ำ[ะาำ]/gu;
+  /(?!(?<=[ก-ฮ][\u0E48-\u0E4B]?[ \u00A0]{1,2})า)[ะาำ](?<=(?:[ \t(]|[\u0E31\u0E34-\u0E39\u0E47][\u0E48-\u0E4B]?)[ะาำ])|า[าำ]|ะ(?:[ะาำ]|(?=รร))|ำ[ะาำ]/gu;
 
 /** “โเ”, “เ ”: a vowel written before a consonant that stands before none. */
 const BEFORE_NONE = /(?!เเ)[เแโใไ](?=[เแโใไะาำๆ \t])/gu;

@@ -7,7 +7,7 @@ const DATE_FORM = defineFinding({
   code: 'check/date-form',
   severity: 'warning',
   about: { th: 'วันที่ของประกาศไม่มีคำว่าเดือน', en: 'Announcement dates have no word “เดือน”' },
-  example: { wrong: 'วันที่ 27 เดือน กุมภาพันธ์', right: 'วันที่ 27 กุมภาพันธ์' },
+  example: { wrong: 'ประกาศ ณ วันที่ 27 เดือน กุมภาพันธ์ พ.ศ. 2569', right: 'ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569' },
   th: (_: object) => 'วันที่ของประกาศไม่มีคำว่า “เดือน”',
   en: () => 'the date of an announcement has no word “เดือน”',
   hints: () => [
@@ -24,10 +24,13 @@ const WITH_WORD = new RegExp(
 export const dateForm: TextRule = {
   findings: [DATE_FORM],
   check: (text) =>
-    reportMatches(text, WITH_WORD, ([written]) => ({
-      finding: DATE_FORM,
-      params: {},
-      part: [0, written.trimEnd().length],
-      ...(written.trimEnd() === written ? {} : { replacement: '' }),
-    })),
+    reportMatches(text, WITH_WORD, ({ 0: written, index }) => {
+      const isParted = written.endsWith(' ') && text.text[index - 1] === ' ';
+      return {
+        finding: DATE_FORM,
+        params: {},
+        part: [0, isParted ? written.length : written.trimEnd().length],
+        ...(isParted && { words: [written, ''] }),
+      };
+    }),
 };
