@@ -21,12 +21,12 @@ describe('YAML that does not parse', () => {
 
   test('tabs and crooked indentation', async () => {
     expect(await withProject('sheet:\n\trationale: [ก]\n')).toMatchInlineSnapshot(`
-      "projects/training.yaml:2:1-2 error load/tab-indent: a tab is used for indentation, which YAML does not allow
+      "projects/training.yaml:2:1-2 error load/tab-indent: a tab is used for indentation, which is not allowed
         → replace the tab by spaces, two per level"
     `);
     expect(await withProject('sheet:\n    steps: [ก]\n  outputs: [ข]\n')).toMatchInlineSnapshot(`
-      "projects/training.yaml:3:1-2 error load/bad-indent: this line is not indented like the others of its group
-        → let it start in the same column as its neighbours, two spaces per level"
+      "projects/training.yaml:3:12-13 error load/special-start: “[” is a reserved sign: no value or text can start with it
+        → put the whole text in quotes "…", or remove the sign"
     `);
   });
 
@@ -54,8 +54,8 @@ describe('YAML that does not parse', () => {
   test('anything else that is no YAML', async () => {
     expect(await withProject('quarters: [2 3: 4: 5]\n')).toContain('error load/');
     expect(await withProject('title: "\\q"\n')).toMatchInlineSnapshot(`
-      "projects/training.yaml:1:9-10 error load/yaml-syntax: this is not valid YAML: Invalid escape sequence \\q
-        → look at quotes, brackets, colons and indentation of this line and the one before"
+      "projects/training.yaml:1:8-9 error load/special-start: “"” is a reserved sign: no value or text can start with it
+        → put the whole text in quotes "…", or remove the sign"
     `);
   });
 
@@ -83,7 +83,7 @@ describe('YAML that does not parse', () => {
 
   test('two documents in one file', async () => {
     expect(await withProject(`${projectYaml()}---\n${projectYaml()}`)).toMatchInlineSnapshot(`
-      "projects/training.yaml:14:1-4 error load/multiple-documents: the file holds more than one YAML document (parted by ---); only one is allowed
+      "projects/training.yaml:14:1-4 error load/multiple-documents: the file holds more than one set of data (parted by ---); only one is allowed
         → remove the line --- and put the rest into its own file"
     `);
   });

@@ -35,6 +35,9 @@ export function meantField(written: string, known: Readonly<Record<string, unkno
   const meant =
     titles.find(([, title]) => title === bare) ??
     titles.find(([, title]) => title !== '' && (title.startsWith(bare) || bare.startsWith(title)));
-  const title = nearestName(bare, titles.map(([, each]) => each));
+  const title = nearestName(
+    bare,
+    titles.map(([, each]) => each),
+  );
   return meant?.[0] ?? titles.find(([, each]) => each !== '' && each === title)?.[0];
 }

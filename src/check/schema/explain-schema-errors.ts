@@ -74,9 +74,14 @@ function explain(source: YamlSource, error: ErrorObject, schema: object): Diagno
     case 'required': {
       const missing = textParam(error, 'missingProperty');
       const title = titleOf(propertiesOf(error)[missing]);
-      return diagnostic(MISSING_FIELD, { field: missing, ...(title && { title }) }, source.spanOf(path, 'key'), {
-        hints,
-      });
+      return diagnostic(
+        MISSING_FIELD,
+        { field: missing, ...(title && { title }) },
+        source.spanOf(path, 'key'),
+        {
+          hints,
+        },
+      );
     }
     case 'additionalProperties': {
       const unknown = textParam(error, 'additionalProperty');

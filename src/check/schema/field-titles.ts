@@ -24,7 +24,9 @@ function stepInto(root: object, schema: unknown, part: string | number): unknown
   const alternatives = alternativesOf(root, schema);
   for (const alternative of alternatives) {
     const next =
-      typeof part === 'number' ? childOf(alternative, 'items') : childOf(childOf(alternative, 'properties'), part);
+      typeof part === 'number'
+        ? childOf(alternative, 'items')
+        : childOf(childOf(alternative, 'properties'), part);
     if (next !== undefined) return next;
   }
   return undefined;
@@ -33,7 +35,8 @@ function stepInto(root: object, schema: unknown, part: string | number): unknown
 /** A schema with what it refers to, and each of what it may be. */
 function alternativesOf(root: object, schema: unknown): unknown[] {
   const reference = childOf(schema, '$ref');
-  if (typeof reference === 'string') return alternativesOf(root, childOf(childOf(root, 'definitions'), reference.replace(/^.*\//u, '')));
+  if (typeof reference === 'string')
+    return alternativesOf(root, childOf(childOf(root, 'definitions'), reference.replace(/^.*\//u, '')));
   const choices = childOf(schema, 'oneOf');
   return Array.isArray(choices) ? choices.flatMap((choice) => alternativesOf(root, choice)) : [schema];
 }

@@ -41,7 +41,11 @@ function textsWithColon(errors: readonly ErrorObject[]): string[] {
       if (!isRecord(data) || Object.keys(data).length === 0) return false;
       if (keyword === 'type') return params['type'] === 'string';
       const known = childOf(parentSchema, 'properties');
-      return isRecord(known) && 'text' in known && Object.keys(data).every((name) => !(name in known) && !/^\w+$/.test(name));
+      return (
+        isRecord(known) &&
+        'text' in known &&
+        Object.keys(data).every((name) => !(name in known) && !/^\w+$/.test(name))
+      );
     })
     .map(({ instancePath }) => instancePath);
   return [...new Set(paths)];

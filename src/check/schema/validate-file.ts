@@ -52,7 +52,10 @@ function validateAnew<Value>(source: YamlSource, validate: ValidateFunction<Valu
     value,
     errors.filter(breaksValue).map((error) => toPath(error.instancePath)),
   );
-  return { file: { source, draft, complete: undefined }, diagnostics: explainSchemaErrors(source, errors, schemaOf(validate)) };
+  return {
+    file: { source, draft, complete: undefined },
+    diagnostics: explainSchemaErrors(source, errors, schemaOf(validate)),
+  };
 }
 
 /** Missing and unknown fields leave the rest of their group usable. */
