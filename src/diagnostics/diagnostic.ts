@@ -8,10 +8,18 @@ export interface Message {
   readonly en: string;
 }
 
+/** What a fix may change: white space, marks (the code points of what looks alike included), or the words it names. */
+export type Change = 'spaces' | 'marks' | { readonly from: string; readonly to: string };
+
 /** A safe edit of a file's text; `replacement` is written as the file needs it, quotes and escapes included. */
 export interface Fix {
   readonly span: Span;
   readonly replacement: string;
+  readonly changes: Change;
+  /** As the value is read: the offset in it, what stands there, and what stands there afterwards. */
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A problem found: plain data, never thrown. */

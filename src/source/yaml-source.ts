@@ -115,9 +115,13 @@ function openSource(
       const steps = walk(path);
       const node = steps.length === path.length + 1 ? steps.at(-1)?.node : undefined;
       const mapped = isScalar(node) ? mapScalar(node) : undefined;
-      const start = mapped?.starts[from];
-      const end = to > from ? mapped?.ends[to - 1] : start;
-      return start === undefined || end === undefined ? spanOf(path, 'value') : span(start, end);
+      if (!mapped) return spanOf(path, 'value');
+      if (from < 0 || to < from || to > mapped.text.length) {
+        throw new RangeError(`${from}–${to} of a text of ${mapped.text.length} in ${file.path}`);
+      }
+      // Behind the last character stands no other.
+      const start = mapped.starts[from] ?? mapped.ends.at(-1) ?? spanOf(path, 'value').start;
+      return span(start, to > from ? (mapped.ends[to - 1] ?? start) : start);
     },
     comments: () => findComments(file, rootOf()),
     writtenValues: () => findWrittenValues(file, rootOf()),

@@ -31,7 +31,7 @@ const report = (diagnostics: readonly Diagnostic[]) =>
 test('what SARIF 2.1.0 requires is there, and places are relative and encoded', () => {
   const sarif = report([
     diagnostic(SPACING, { side: 'หน้า' }, span, {
-      fix: { span, replacement: ' ๆ' },
+      fix: { span, replacement: ' ๆ', changes: 'spaces', at: 4, before: 'ๆ', after: ' ๆ' },
     }),
     diagnostic(UNDATED, {}, { file, start: 0, end: 5 }),
   ]);

@@ -174,9 +174,14 @@ function repeated(source: YamlSource, path: Path, written: string, right: string
 /** What is left stands in the value already, so it needs no other quotes. */
 function fixOf(source: YamlSource, path: Path, written: string, [from, to]: readonly [number, number]): Fix {
   const kept = source.spanInside(path, from, to);
+  const right = written.slice(from, to);
   return {
     span: source.spanInside(path, 0, written.length),
     replacement: kept.file.text.slice(kept.start, kept.end),
+    changes: { from: written, to: right },
+    at: 0,
+    before: written,
+    after: right,
   };
 }
 

@@ -1,6 +1,7 @@
 import { defineFinding } from '../../diagnostics/finding.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+import { isSplit } from './amounts.js';
 
 const AMOUNT_WORDS = defineFinding({
   code: 'check/amount-words',
@@ -24,7 +25,8 @@ const SPELT_OUT = /([\d๐-๙][\d๐-๙,]*)(?:\.[0๐]{1,2})?\s*(?:\.?-\s*)?�
 export const amountWords: TextRule = {
   findings: [AMOUNT_WORDS],
   check: (text) =>
-    reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '' }) => {
+    reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '', index }) => {
+      if (isSplit(text.text, index)) return undefined;
       const amount = Number(toArabic(figures).replaceAll(',', ''));
       const right = spell(amount);
       if (!Number.isSafeInteger(amount) || alike(words) === alike(right)) return undefined;

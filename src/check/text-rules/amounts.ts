@@ -1,6 +1,30 @@
 import { defineFinding } from '../../diagnostics/finding.js';
-import { reportMatches } from '../text/report-at.js';
+import { splitNumbers } from '../../thai/split-numbers.js';
+import { reportAt, reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+
+const SPLIT_NUMBER = defineFinding({
+  code: 'check/split-number',
+  severity: 'warning',
+  about: { th: 'จำนวนหนึ่งเขียนติดกัน คั่นหลักพันด้วยจุลภาค', en: 'A number is written in one piece' },
+  example: { wrong: '873 ,760 บาท', right: '873,760 บาท' },
+  th: (p: { written: string; right: string }) => `จำนวน “${p.written}” มีช่องว่างอยู่ข้างใน หรือใช้จุดแทนจุลภาค`,
+  en: (p) => `the number “${p.written}” has a space in it, or a point for a comma`,
+  hints: (p) => [{ th: `หากหมายถึงจำนวนเดียว ให้เขียน ${p.right}`, en: `if it is one number, write ${p.right}` }],
+});
+
+/** A number is written in one piece, its thousands parted by commas. */
+export const numbersInOnePiece: TextRule = {
+  findings: [SPLIT_NUMBER],
+  check: (text) =>
+    splitNumbers(text.text).map(({ start, end, at, right, joint }) =>
+      reportAt(SPLIT_NUMBER, { written: text.text.slice(start, end), right }, text, at, { spaces: joint }),
+    ),
+};
+
+/** Only part of the number stands there. */
+export const isSplit = (text: string, at: number): boolean =>
+  splitNumbers(text).some(({ start, end }) => start <= at && at < end);
 
 const AMOUNT_SEPARATORS = defineFinding({
   code: 'check/amount-separators',
@@ -18,12 +42,13 @@ const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?
 export const amounts: TextRule = {
   findings: [AMOUNT_SEPARATORS],
   check: (text) =>
-    reportMatches(text, AMOUNT, ([written, whole = '', fraction = '']) => {
+    reportMatches(text, AMOUNT, ({ 0: written, 1: whole = '', 2: fraction = '', index }) => {
+      if (isSplit(text.text, index)) return undefined;
       const digits = whole.replaceAll(',', '');
       const right = grouped(digits) + fraction;
       // Three digits and less need no comma, and one number may follow another with a comma between.
       if (written === right || (digits.length < 4 && !whole.includes(','))) return undefined;
-      return { finding: AMOUNT_SEPARATORS, params: { written, right }, replacement: right };
+      return { finding: AMOUNT_SEPARATORS, params: { written, right }, words: [written, right] };
     }),
 };
 
@@ -50,7 +75,7 @@ export const percentages: TextRule = {
       reportMatches(text, pattern, ([written]) => ({
         finding: PERCENT_WORDING,
         params: { written: written.trim() },
-        replacement: '',
+        words: [written, ''],
       })),
     ),
 };
@@ -107,7 +132,7 @@ export const boundTwice: TextRule = {
     reportMatches(text, TWO_BOUNDS, ([written, tail = '']) => ({
       finding: BOUND_TWICE,
       params: { written },
-      replacement: '',
+      words: [tail, ''],
       part: [written.length - tail.length, written.length],
     })),
 };

@@ -30,17 +30,17 @@ export const bracketSpacing: TextRule = {
     ...reportMatches(text, TIGHT_OPEN, (match) => ({
       finding: BRACKET_SPACING,
       params: { mark: text.text.charAt(match.index + 1), side: 'before' as const },
-      replacement: `${match[0]} `,
+      spaces: `${match[0]} `,
     })),
     ...reportMatches(text, TIGHT_CLOSE, ([mark]) => ({
       finding: BRACKET_SPACING,
       params: { mark, side: 'behind' as const },
-      replacement: `${mark} `,
+      spaces: `${mark} `,
     })),
     ...reportMatches(text, LOOSE_OPEN, ([, mark = '']) => ({
       finding: BRACKET_SPACING,
       params: { mark, side: 'inside' as const },
-      replacement: mark,
+      spaces: mark,
     })),
     ...reportMatches(text, LOOSE_CLOSE, (match) =>
       isInList(text.text, match.index)
@@ -48,7 +48,7 @@ export const bracketSpacing: TextRule = {
         : {
             finding: BRACKET_SPACING,
             params: { mark: match[1] ?? '', side: 'inside' as const },
-            replacement: match[1] ?? '',
+            spaces: match[1] ?? '',
           },
     ),
   ],

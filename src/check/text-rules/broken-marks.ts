@@ -28,7 +28,7 @@ export const doubledMarks: TextRule = {
     ...reportMatches(text, DOUBLED, ([all, mark = '']) => ({
       finding: DOUBLED_MARK,
       params: { mark, count: all.length },
-      replacement: mark,
+      marks: mark,
     })),
     ...reportMatches(text, TONES, ([all]) =>
       new Set(all).size === 1 ? undefined : { finding: DOUBLED_MARK, params: { mark: all, count: 2 } },
@@ -60,7 +60,7 @@ export const markOrder: TextRule = {
     reportMatches(text, TONE_FIRST, ([all, tone = '', vowel = '']) => ({
       finding: MARK_ORDER,
       params: { written: all, right: vowel + tone },
-      replacement: vowel + tone,
+      marks: vowel + tone,
     })),
 };
 
@@ -80,9 +80,9 @@ const WITHOUT_CONSONANT =
 const WITHOUT_VOWEL =
   /(?<![เแโใไ][ก-ฮ]{0,2}|[ก-ฮ][\u0E31\u0E34-\u0E39]|[ก-ฮ][รลว]|ห[ก-ฮ])(?<=[ก-ฮ])[\u0E48-\u0E4B](?=[กขคตทปผพ]?[รลว][\u0E31\u0E34-\u0E39])/gu;
 
-/** “น าผล”, “ประชาาชน”, “ปีะ”: a vowel written behind a consonant that stands behind none. */
+/** “ประชาาชน”, “ปีะ”: a vowel written behind a consonant that stands behind none. */
 const WITHOUT_ITS_CONSONANT =
-  /[ะาำ](?<=(?:[ \t(]|[\u0E31\u0E34-\u0E39\u0E47][\u0E48-\u0E4B]?)[ะาำ])|า[าำ]|ะ(?:[ะาำ]|(?=รร))|ำ[ะาำ]/gu;
+  /(?!(?<=[ก-ฮ][\u0E48-\u0E4B]?[ \u00A0]{1,2})า)[ะาำ](?<=(?:[ \t(]|[\u0E31\u0E34-\u0E39\u0E47][\u0E48-\u0E4B]?)[ะาำ])|า[าำ]|ะ(?:[ะาำ]|(?=รร))|ำ[ะาำ]/gu;
 
 /** “โเ”, “เ ”: a vowel written before a consonant that stands before none. */
 const BEFORE_NONE = /(?!เเ)[เแโใไ](?=[เแโใไะาำๆ \t])/gu;

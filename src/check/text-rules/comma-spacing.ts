@@ -23,12 +23,12 @@ export const commaSpacing: TextRule = {
     ...reportMatches(text, TIGHT, ([mark]) => ({
       finding: COMMA_SPACING,
       params: { mark, side: 'behind' as const },
-      replacement: `${mark} `,
+      spaces: `${mark} `,
     })),
     ...reportMatches(text, LOOSE, ([, mark = '']) => ({
       finding: COMMA_SPACING,
       params: { mark, side: 'before' as const },
-      replacement: mark,
+      spaces: mark,
     })),
   ],
 };

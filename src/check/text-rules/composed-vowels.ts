@@ -20,7 +20,30 @@ export const splitAm: TextRule = {
     reportMatches(text, AM_IN_TWO, ([, inner = '', outer = '']) => ({
       finding: SPLIT_AM,
       params: {},
-      replacement: `${inner}${outer}\u0E33`,
+      marks: `${inner}${outer}\u0E33`,
+    })),
+};
+
+const LOST_AM = defineFinding({
+  code: 'check/lost-am',
+  severity: 'warning',
+  about: { th: 'สระอำไม่กลายเป็นช่องว่างกับสระอา', en: 'ำ is no space and า' },
+  example: { wrong: 'ประจ าปี', right: 'ประจำปี' },
+  th: (_: object) => 'สระอำกลายเป็นช่องว่างกับสระอา (มักเกิดเมื่อคัดลอกจาก PDF)',
+  en: () => 'the vowel ำ has become a space and า, as when copied from a PDF file',
+  hints: () => [{ th: 'ลบช่องว่างแล้วพิมพ์สระอำ (ำ)', en: 'remove the space and type ำ' }],
+});
+
+const A_BEHIND_SPACE = /(?<=[ก-ฮ])([\u0E48-\u0E4B]?)[ \u00A0]{1,2}\u0E32/gu;
+
+/** No word begins with า: behind a consonant and a space it is what a PDF file left of ำ. */
+export const lostAm: TextRule = {
+  findings: [LOST_AM],
+  check: (text) =>
+    reportMatches(text, A_BEHIND_SPACE, ([written, tone = '']) => ({
+      finding: LOST_AM,
+      params: {},
+      words: [written, `${tone}\u0E33`],
     })),
 };
 
@@ -38,8 +61,7 @@ const E_TWICE = /\u0E40\u0E40/gu;
 /** แ is one character, not เ twice. */
 export const doubledE: TextRule = {
   findings: [DOUBLED_E],
-  check: (text) =>
-    reportMatches(text, E_TWICE, () => ({ finding: DOUBLED_E, params: {}, replacement: '\u0E41' })),
+  check: (text) => reportMatches(text, E_TWICE, () => ({ finding: DOUBLED_E, params: {}, marks: '\u0E41' })),
 };
 
 const LONG_A = defineFinding({
@@ -57,5 +79,5 @@ const LONG_FOR_SHORT = /(?<![\u0E24\u0E26])\u0E45/gu;
 export const longA: TextRule = {
   findings: [LONG_A],
   check: (text) =>
-    reportMatches(text, LONG_FOR_SHORT, () => ({ finding: LONG_A, params: {}, replacement: '\u0E32' })),
+    reportMatches(text, LONG_FOR_SHORT, () => ({ finding: LONG_A, params: {}, marks: '\u0E32' })),
 };

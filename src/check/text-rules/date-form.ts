@@ -24,10 +24,13 @@ const WITH_WORD = new RegExp(
 export const dateForm: TextRule = {
   findings: [DATE_FORM],
   check: (text) =>
-    reportMatches(text, WITH_WORD, ([written]) => ({
-      finding: DATE_FORM,
-      params: {},
-      part: [0, written.trimEnd().length],
-      ...(written.trimEnd() === written ? {} : { replacement: '' }),
-    })),
+    reportMatches(text, WITH_WORD, ({ 0: written, index }) => {
+      const isParted = written.endsWith(' ') && text.text[index - 1] === ' ';
+      return {
+        finding: DATE_FORM,
+        params: {},
+        part: [0, isParted ? written.length : written.trimEnd().length],
+        ...(isParted && { words: [written, ''] }),
+      };
+    }),
 };

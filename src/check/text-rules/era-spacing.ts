@@ -30,12 +30,12 @@ export const eraSpacing: TextRule = {
     ...reportMatches(text, TIGHT, ([era]) => ({
       finding: ERA_SPACING,
       params: { era },
-      replacement: `${era} `,
+      spaces: `${era} `,
     })),
     ...reportMatches(text, MALFORMED, ([written, letter = '']) => ({
       finding: ERA_FORM,
       params: { written, right: `${letter}.ศ.` },
-      replacement: `${letter}.ศ.`,
+      words: [written, `${letter}.ศ.`],
     })),
   ],
 };

@@ -31,7 +31,7 @@ export const privateCharacters: TextRule = {
       ([character]) => ({
         finding: PRIVATE_CHARACTER,
         params: { codePoint: codePoints(character), ...means(LEGACY_MARKS.get(character)) },
-        replacement: LEGACY_MARKS.get(character),
+        marks: LEGACY_MARKS.get(character),
       }),
       text.written,
     ),
@@ -66,7 +66,7 @@ export const invisibleCharacters: TextRule = {
       ([character]) => ({
         finding: INVISIBLE_CHARACTER,
         params: { codePoint: codePoints(character), isSpace: SPACES.test(character) },
-        replacement: SPACES.test(character) ? ' ' : '',
+        marks: SPACES.test(character) ? ' ' : '',
       }),
       text.written,
     ),
@@ -107,7 +107,7 @@ export const controlCharacters: TextRule = {
           : {
               finding: CONTROL_CHARACTER,
               params: { codePoint: codePoints(character), isLost: character === '\uFFFD' },
-              ...(character !== '\uFFFD' && { replacement: character === '\t' ? ' ' : '' }),
+              ...(character !== '\uFFFD' && { marks: character === '\t' ? ' ' : '' }),
             },
       text.written,
     ),

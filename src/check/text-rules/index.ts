@@ -5,6 +5,7 @@ import {
   boundTwice,
   incompleteBound,
   numberLeftOut,
+  numbersInOnePiece,
   percentages,
   possiblePercentages,
 } from './amounts.js';
@@ -12,7 +13,7 @@ import { balancedBrackets } from './balanced-brackets.js';
 import { bracketSpacing } from './bracket-spacing.js';
 import { doubledEnds, doubledMarks, markOrder, strayMarks } from './broken-marks.js';
 import { commaSpacing } from './comma-spacing.js';
-import { doubledE, longA, splitAm } from './composed-vowels.js';
+import { doubledE, longA, lostAm, splitAm } from './composed-vowels.js';
 import { confusedWords } from './confused-words.js';
 import { cutEndings } from './cut-endings.js';
 import { dateForm } from './date-form.js';
@@ -50,6 +51,7 @@ const OF_DIGITS: readonly TextRule[] = [
   scoringReferences,
   zeroCodes,
   mixedDigits,
+  numbersInOnePiece,
   amounts,
   amountWords,
   percentages,
@@ -81,6 +83,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   strayMarks,
   doubledEnds,
   splitAm,
+  lostAm,
   doubledE,
   longA,
   privateCharacters,

@@ -38,7 +38,8 @@ export const legalTerms: TextRule = {
       // A term written rightly with something before or behind it is no miss.
       if (vocabulary.legalTerms.some((term) => written.includes(term))) return [];
       const range = fullRange(bare, miss.start, miss.end);
-      return [reportAt(LEGAL_TERM, { written, right: miss.term }, text, range, { replacement: miss.term })];
+      const words = [text.text.slice(...range), miss.term] as const;
+      return [reportAt(LEGAL_TERM, { written, right: miss.term }, text, range, { words })];
     });
   },
 };

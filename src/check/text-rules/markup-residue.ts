@@ -44,12 +44,11 @@ const marksIn = (text: CheckedText): Diagnostic[] =>
   );
 
 const autolinksIn = (text: CheckedText): Diagnostic[] =>
-  reportMatches(text, AUTOLINK, ({ 0: written, 1: address = '', index }) => ({
+  reportMatches(text, AUTOLINK, ({ 0: written, index }) => ({
     finding: MARKUP_RESIDUE,
     params: { written: '< >' },
-    replacement: isAddress(text.written.slice(index + 1, index + 1 + address.length))
-      ? text.written.slice(index + 1, index + written.length - 1)
-      : undefined,
+    words: withoutBrackets(text.written.slice(index, index + written.length)),
   }));
 
-const isAddress = (text: string): boolean => !text.startsWith('${');
+const withoutBrackets = (link: string): readonly [string, string] | undefined =>
+  link.startsWith('<${') ? undefined : [link, link.slice(1, -1)];

@@ -5,6 +5,7 @@ import type { Occurrence } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import { type BareText, bareTextOf, fullRange } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
+import { isName } from '../text/names.js';
 import { reportAt } from '../text/report-at.js';
 import { createSpellingIndex, type Misspelling, type SpellingIndex } from '../text/spelling-index.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
@@ -31,7 +32,6 @@ export const MISSPELT_WORD = defineFinding({
 export const misspeltWords: TextRule = {
   findings: [MISSPELT_WORD],
   check: (text, context) => {
-    if (text.kind === 'name') return [];
     const bare = bareTextOf(text);
     const found = indexOf(context.vocabulary)
       .misspellings(bare.text)
@@ -70,10 +70,6 @@ const END = 'การ';
 const LEAD = /(?:การ|ความ)$/u;
 const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
 const ALL_THAI = /^[ก-ฮเ-ไ][ก-๎]*$/u;
-/** A name may look like anything. */
-const BEHIND_TITLE =
-  /(?:นาย|นาง(?:สาว)?|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.[ชญ]\.|ว่าที่[^\s]{0,12}|พระครู|พระมหา|ดร\.|[พรจส]\.[ตทอส]\.[อทตร]?\.?)\s*(?:[ก-๎]+ )?[ก-๎]*$/u;
-
 function isMeant(
   text: CheckedText,
   bare: BareText,
@@ -95,7 +91,7 @@ function isMeant(
   const [from, to] = fullRange(bare, start, end);
   // A space amid it parts two words; at a line end a word may be cut.
   if (/[^\S\r\n]|[\r\n]\s*[\r\n]/u.test(text.text.slice(from, to))) return false;
-  if (BEHIND_TITLE.test(text.text.slice(Math.max(0, from - 50), from))) return false;
+  if (isName(text, from, to)) return false;
   const flags = wordBoundaries(around, lexicon);
   const isEdge = (offset: number): boolean =>
     flags[offset] === 1 ||

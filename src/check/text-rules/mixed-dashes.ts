@@ -46,12 +46,6 @@ function compareRanges(ranges: readonly Range[]): Diagnostic[] {
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || Number(b === ' – ') - Number(a === ' – '),
   );
   return ranges.flatMap(({ text, dash, at }): Diagnostic[] =>
-    dash === usual
-      ? []
-      : [
-          reportAt(MIXED_DASHES, { written: dash, usual }, text, [at, at + dash.length], {
-            replacement: usual,
-          }),
-        ],
+    dash === usual ? [] : [reportAt(MIXED_DASHES, { written: dash, usual }, text, [at, at + dash.length])],
   );
 }

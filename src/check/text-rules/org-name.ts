@@ -39,13 +39,7 @@ export const orgName: TextRule = {
         const written = bare.text.slice(start, miss.end);
         if (!isSameName(written, place)) return [];
         return [
-          reportAt(
-            ORG_NAME_MISSPELT,
-            { written, right: place },
-            text,
-            fullRange(bare, start, miss.end),
-            hasSameLetters(written, place) ? { replacement: place } : {},
-          ),
+          reportAt(ORG_NAME_MISSPELT, { written, right: place }, text, fullRange(bare, start, miss.end)),
         ];
       }),
     );

@@ -27,9 +27,9 @@ export const planName: TextRule = {
     const bare = bareTextOf(text);
     return findNearMisses(bare.text, NAME, MOST).map(({ start, end }): Diagnostic => {
       const written = bare.text.slice(start, end);
-      return reportAt(PLAN_NAME_MISSPELT, { written, right: NAME }, text, fullRange(bare, start, end), {
-        replacement: NAME,
-      });
+      const range = fullRange(bare, start, end);
+      const words = [text.text.slice(...range), NAME] as const;
+      return reportAt(PLAN_NAME_MISSPELT, { written, right: NAME }, text, range, { words });
     });
   },
 };

@@ -27,7 +27,7 @@ export const repeatMarkSpacing: TextRule = {
       return {
         finding: REPEAT_MARK_SPACING,
         params: { lacksBefore, lacksBehind },
-        replacement: `${lacksBefore ? ' ' : ''}ๆ${lacksBehind ? ' ' : ''}`,
+        spaces: `${lacksBefore ? ' ' : ''}ๆ${lacksBehind ? ' ' : ''}`,
         part: [before.length, before.length + 1],
       };
     }),
@@ -55,8 +55,8 @@ export const etCeteraSpacing: TextRule = {
       return {
         finding: ET_CETERA_SPACING,
         params: { lacksBefore, lacksBehind },
-        replacement: `${lacksBefore ? ' ' : ''}ฯลฯ${lacksBehind ? ' ' : ''}`,
-        part: [before.length, before.length + 4],
+        spaces: `${lacksBefore ? ' ' : ''}ฯลฯ${lacksBehind ? ' ' : ''}`,
+        part: [before.length, before.length + 3],
       };
     }),
 };
@@ -79,7 +79,7 @@ export const abbreviationSpacing: TextRule = {
     reportMatches(text, ABBREVIATION, () => ({
       finding: ABBREVIATION_SPACING,
       params: {},
-      replacement: 'ฯ ',
+      spaces: 'ฯ ',
     })),
 };
 

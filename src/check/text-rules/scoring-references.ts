@@ -55,7 +55,7 @@ export const zeroCodes: TextRule = {
       const number = Number(toArabic(written));
       if (number < 1 || number > 43) return undefined;
       const right = `O${number}`;
-      return { finding: ZERO_CODE, params: { written, right }, replacement: right };
+      return { finding: ZERO_CODE, params: { written, right }, words: [written, right] };
     }),
 };
 

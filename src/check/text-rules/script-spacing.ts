@@ -46,5 +46,5 @@ const spaced =
   ([letter]: RegExpExecArray) => ({
     finding: SCRIPT_SPACING,
     params: { kind },
-    replacement: `${letter} `,
+    spaces: `${letter} `,
   });

@@ -43,7 +43,7 @@ function compareUses(uses: readonly Use[], preferred: string | undefined): Diagn
   return uses.flatMap(({ text, at, written }): Diagnostic[] => {
     if (written === usual) return [];
     const range = [at, at + written.length] as const;
-    return [reportAt(TERM_SPELLINGS, { written, usual }, text, range, { replacement: usual })];
+    return [reportAt(TERM_SPELLINGS, { written, usual }, text, range)];
   });
 }
 

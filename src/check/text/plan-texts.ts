@@ -1,4 +1,3 @@
-import type { Fix } from '../../diagnostics/diagnostic.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
 import { isTodoText } from '../../plan/todo-mark.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
@@ -6,7 +5,7 @@ import type { Draft } from '../draft.js';
 import type { RuleContext } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 import { type TextPlace, textsOf } from '../walk-texts.js';
-import { blankOut, type CheckedText, type TextKind } from './checked-text.js';
+import { blankOut, type CheckedText, type TextKind, type WrittenEdit } from './checked-text.js';
 
 const SHEET_KINDS: Readonly<Record<string, TextKind>> = {
   rationale: 'rationale',
@@ -86,7 +85,7 @@ function editScalar(
   path: Path,
   [from, to]: readonly [number, number],
   replacement: string,
-): Fix | undefined {
+): WrittenEdit | undefined {
   const span = source.spanInside(path, from, to);
   const quote = source.file.text.charAt(source.spanOf(path, 'value').start);
   if (/[\r\n]/u.test(source.file.text.slice(span.start, span.end))) return undefined;

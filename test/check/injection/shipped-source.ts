@@ -17,6 +17,8 @@ export interface ShippedSource {
   /** By path inside the plan's folder: `plan.yaml`, `projects/<id>.yaml`. */
   readonly files: ReadonlyMap<string, string>;
   readonly places: readonly InjectionPlace[];
+  /** What is found in the plan as it is. */
+  readonly sound: readonly Diagnostic[];
   /** Loads and checks the plan with some files written otherwise; what the sound plan gives is left out. */
   check(changed: Changed): Promise<readonly Diagnostic[]>;
 }
@@ -52,14 +54,15 @@ export async function openShippedSource(): Promise<ShippedSource> {
       findings: FINDINGS,
     });
   };
-  const known = new Set((await checkAll()).map(identityOf));
+  const sound = await checkAll();
+  const known = new Set(sound.map(identityOf));
   const check = async (changed: Changed): Promise<readonly Diagnostic[]> => {
     for (const [path, text] of Object.entries(changed)) world.change(`${FOLDER}/${path}`, text);
     const found = await checkAll();
     for (const path of Object.keys(changed)) world.change(`${FOLDER}/${path}`, files.get(path));
     return found.filter((finding) => !known.has(identityOf(finding)));
   };
-  return { files, places: placesOf(source), check };
+  return { files, places: placesOf(source), sound, check };
 }
 
 /** What is found, and at which words. */

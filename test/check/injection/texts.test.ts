@@ -42,9 +42,11 @@ function withVariables({ text, at, from }: Injected, sound: CheckedText): Inject
   return { text: text.replaceAll(OPAQUE_RUN, () => hidden.shift() ?? ''), at };
 }
 
-test('the shipped plan has texts enough, and is clean', async () => {
+test('the shipped plan has texts enough, and is clean', () => {
   expect(shipped.places.length).toBeGreaterThan(500);
-  expect(await shipped.check({})).toEqual([]);
+  const found = shipped.sound.map(({ code, severity }) => `${severity} ${code}`);
+  // What was published late stays late.
+  expect([...new Set(found)]).toEqual(['info check/announced-after-quarter']);
 });
 
 test.each(Object.keys(DEFECTS))(

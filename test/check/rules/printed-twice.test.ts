@@ -8,7 +8,7 @@ async function mended(files: Parameters<typeof checkFiles>[0], line: RegExp): Pr
   const { diagnostics } = await checkFiles(files);
   const found = diagnostics.filter(({ code }) => code === 'check/printed-twice');
   if (found.length === 0) return undefined;
-  const [file] = applyFixes(found);
+  const [file] = applyFixes(found).files;
   return line.exec(file?.text ?? '')?.[1];
 }
 
