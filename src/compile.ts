@@ -9,7 +9,7 @@ import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
 import { FINDINGS } from './findings.js';
 import type { KeptWork } from './kept-work.js';
-import { completeCoverage, type FontSet, loadFonts } from './load/load-fonts.js';
+import { loadFonts } from './load/load-fonts.js';
 import { loadLexicon } from './load/load-lexicon.js';
 import { loadPlan } from './load/load-plan.js';
 import { loadTemplateOf } from './load/load-template.js';
@@ -51,23 +51,17 @@ export interface CompiledPlan extends Pick<ComposedPlan, 'onRequest'> {
   readonly artifacts: readonly CompiledArtifact[];
 }
 
-/** A family in the plan's own folder need not describe its characters: its files do. */
-const readCoverage = async (bytes: Uint8Array) =>
-  (await import('./write/pdf/read-coverage.js')).readCoverage(bytes);
-
 /** load → check → compose → typeset: all that can be wrong with a plan is found here. */
 async function prepare(
   planDir: string,
-  { readsFaces, ...wanted }: Wanted & { readonly readsFaces: boolean },
+  { findsOnly, ...wanted }: Wanted & { readonly findsOnly: boolean },
   world: World,
   kept?: KeptWork,
 ) {
   const { keep, diagnostics } = collectDiagnostics();
   const source = keep(await loadPlan(planDir, world));
   const template = source && keep(await loadTemplateOf(source, world, validateSource));
-  const described = source && keep(await loadFonts(source, template, world));
-  const fonts: FontSet | undefined =
-    described && (readsFaces ? await completeCoverage(described, world, readCoverage) : described);
+  const fonts = source && keep(await loadFonts(source, template, world));
   const lexicon = await loadLexicon(planDir, world);
   const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
   const plan = source && keep(checkPlan(source, { ...fonts, wordbooks }));
@@ -78,7 +72,7 @@ async function prepare(
     keep(composePlan(plan, template, { ...wanted, sizeFactor: fonts.sizeFactor }));
   const shared = composed && (kept?.share(composed.documents) ?? composed.documents);
   const open = kept?.openTypesetter ?? openTypesetter;
-  const setting = fonts && { lexicon, coverage: fonts.families, findsOnly: !readsFaces };
+  const setting = fonts && { lexicon, coverage: fonts.families, findsOnly };
   const documents = setting && shared && keep(typesetAll(shared, open(setting)));
   const settled = settleFindings(diagnostics, source, {
     ranAll: documents !== undefined,
@@ -90,8 +84,11 @@ async function prepare(
 }
 
 /** What `plan check` does: everything short of layout and output. */
-export async function checkOnly({ planDir }: CheckConfig, world: World): Promise<Outcome<Plan>> {
-  const { value, diagnostics } = await prepare(planDir, { only: 'all', readsFaces: false }, world);
+export async function checkOnly(
+  { planDir }: Pick<CheckConfig, 'planDir'>,
+  world: World,
+): Promise<Outcome<Plan>> {
+  const { value, diagnostics } = await prepare(planDir, { only: 'all', findsOnly: true }, world);
   return value ? { value: value.plan, diagnostics } : { diagnostics };
 }
 
@@ -106,7 +103,7 @@ export async function compile(
   const workers = startWorkers(kept ? [] : formats);
   try {
     const wanted: Wanted = { only: only ?? 'usual', ...(project !== undefined && { project }) };
-    const { value, diagnostics } = await prepare(planDir, { ...wanted, readsFaces: true }, world, kept);
+    const { value, diagnostics } = await prepare(planDir, { ...wanted, findsOnly: false }, world, kept);
     if (!value || hasErrors(diagnostics)) return { diagnostics };
     const { plan, template, fonts, documents, onRequest } = value;
     events.planChecked?.(plan);

@@ -25,8 +25,8 @@ describe('YAML that does not parse', () => {
         → replace the tab by spaces, two per level"
     `);
     expect(await withProject('sheet:\n    steps: [ก]\n  outputs: [ข]\n')).toMatchInlineSnapshot(`
-      "projects/training.yaml:3:12-13 error load/special-start: “[” is a reserved sign: no value or text can start with it
-        → put the whole text in quotes "…", or remove the sign"
+      "projects/training.yaml:3:1-2 error load/bad-indent: this line is not indented like the others of its group
+        → let it start in the same column as its neighbours, two spaces per level"
     `);
   });
 
@@ -54,8 +54,8 @@ describe('YAML that does not parse', () => {
   test('anything else that is no YAML', async () => {
     expect(await withProject('quarters: [2 3: 4: 5]\n')).toContain('error load/');
     expect(await withProject('title: "\\q"\n')).toMatchInlineSnapshot(`
-      "projects/training.yaml:1:8-9 error load/special-start: “"” is a reserved sign: no value or text can start with it
-        → put the whole text in quotes "…", or remove the sign"
+      "projects/training.yaml:1:9-10 error load/yaml-syntax: this line is not in the form of the data and cannot be read
+        → look at quotes, brackets, colons and indentation of this line and the one before"
     `);
   });
 
@@ -102,6 +102,21 @@ describe('files that are not read', () => {
       "projects/training.yaml:1:1-1 error load/too-large: “training.yaml” is larger than 1 MB and is not read
         → plan data is text only; see whether something else got into the file"
     `);
+  });
+
+  test('names that other programs changed', async () => {
+    const named = async (name: string) =>
+      (await findingsOf({ [`projects/${name}`]: '' })).split('\n').find((line) => line.startsWith('  →'));
+    expect(await named('big-plan.yaml.txt')).toBe('  → rename the file to big-plan.yaml');
+    for (const name of [
+      'training.yaml.txt',
+      'training (1).yaml',
+      'training - Copy.yaml',
+      'training-DESKTOP-4K2.yaml',
+    ])
+      expect(await named(name)).toBe(
+        '  → there is a file training.yaml already; remove this one if it is a copy',
+      );
   });
 
   test('links out of the plan folder', async () => {

@@ -8,6 +8,7 @@ const TODO = defineFinding({
   code: 'check/todo',
   severity: 'warning',
   about: { th: 'ไม่มีข้อความที่ทำเครื่องหมายว่ายังต้องเขียน', en: 'No text is marked as to do' },
+  example: { wrong: 'steps: [(รอเขียน), รายงานผล]', right: 'steps: [ประชุม, รายงานผล]' },
   th: (_: object) => 'ข้อความนี้ยังรอเขียน',
   en: () => 'this text is still to be written',
   hints: () => [

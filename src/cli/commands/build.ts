@@ -1,4 +1,5 @@
 import type { BuildConfig } from '../../compile.js';
+import type { StoreResult } from '../../outputs/store-outputs.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
@@ -6,7 +7,6 @@ import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFl
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
-import type { WriteResult } from '../write-artifacts.js';
 import { buildOnce } from './build/build-once.js';
 import { documentNames } from './build/document-names.js';
 import { openProgress } from './build/progress.js';
@@ -82,12 +82,15 @@ async function runBuild(config: BuildConfig, world: World, streams: Streams): Pr
       const seconds = (world.now().getTime() - started.getTime()) / 1000;
       streams.stderr.write(`${describeResult(written, written.folder, seconds, config)}\n`);
     }
-    return interrupt.isRaised() ? EXIT.interrupted : exitCodeOf(diagnostics, config);
+    const raised = interrupt.raised();
+    if (!raised) return exitCodeOf(diagnostics, config);
+    if (written) streams.stderr.write(`${TOO_LATE[config.language]}\n`);
+    return EXIT[raised];
   } catch (error) {
     progress.clear();
     if (!(error instanceof InterruptedError)) throw error;
     streams.stderr.write(`${INTERRUPTED[config.language]}\n`);
-    return EXIT.interrupted;
+    return EXIT[error.interrupt];
   } finally {
     interrupt.close();
   }
@@ -98,9 +101,14 @@ const INTERRUPTED = {
   en: 'The build was given up; the previous documents are as they were.',
 };
 
+const TOO_LATE = {
+  th: 'คำสั่งให้หยุดมาถึงเมื่อเอกสารเสร็จแล้ว เอกสารใหม่อยู่ครบ',
+  en: 'The order to stop came when the documents were done: the new ones are all there.',
+};
+
 /** The closing line of a build: where the files are, what happened to them, how long it took. */
 export function describeResult(
-  result: WriteResult,
+  result: StoreResult,
   folder: string,
   seconds: number,
   { language }: Pick<BuildConfig, 'language'>,

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../document/model.js';
 import type { FaceName, FontFace, FontFamily } from '../../document/resources.js';
-import { type FontWidths, fontWidths } from '../../layout/font-widths.js';
+import { readFace, type TrueTypeFace } from '../../fonts/true-type.js';
 import { type EmbeddedFont, embedFont } from './embed-font.js';
 import type { DocumentUses } from './style-uses.js';
 
@@ -12,7 +12,7 @@ export interface UsedFamily {
 
 /** Faces made ready for embedding on first use and shared by all documents of a run. */
 export class FontShelf {
-  readonly #widths = new Map<FontFace, FontWidths>();
+  readonly #widths = new Map<FontFace, TrueTypeFace>();
   readonly #ready = new Map<FontFace, EmbeddedFont | undefined>();
 
   constructor(private readonly families: ReadonlyMap<string, FontFamily>) {}
@@ -25,13 +25,13 @@ export class FontShelf {
   }
 
   /** What laying out lines needs of a face; nothing is known of a family that was not loaded. */
-  widths(familyName: string, bold: boolean, italic: boolean): FontWidths | undefined {
+  widths(familyName: string, bold: boolean, italic: boolean): TrueTypeFace | undefined {
     const family = this.families.get(familyName);
     if (!family) return undefined;
     const face = family.faces[faceName(bold, italic)] ?? family.faces.regular;
     let widths = this.#widths.get(face);
     if (!widths) {
-      widths = fontWidths(face.bytes);
+      widths = readFace(face.bytes);
       this.#widths.set(face, widths);
     }
     return widths;
