@@ -39,6 +39,10 @@ export const build = defineCommand({
     ),
     out: textFlag('<dir>', 'โฟลเดอร์ปลายทาง (ค่าตั้งต้น out)', 'target folder (default: out)'),
     overwrite: onFlag('เขียนทับเอกสารที่ถูกแก้ไขด้วยมือ', 'replace documents that were edited by hand'),
+    final: onFlag(
+      'สร้างฉบับจริง: ไม่สร้างให้หากยังมีสิ่งที่รอกำหนด (ฉบับร่างมีคำว่า ร่าง ทุกหน้า)',
+      'the final version: refused while anything is to be decided (a draft says ร่าง on every page)',
+    ),
     watch: onFlag(
       'เฝ้าดูแฟ้มข้อมูล แล้วสร้างเอกสารใหม่ทุกครั้งที่บันทึก',
       'keep running and build again whenever a file is saved',
@@ -59,6 +63,7 @@ export const build = defineCommand({
       ...(flags.project !== undefined && { project: flags.project }),
       outDir: joinPath(withSlashes(flags.out ?? 'out', world)),
       overwrite: flags.overwrite ?? false,
+      isFinal: flags.final ?? false,
     };
     return flags.watch ? runWatch(config, world, streams) : runBuild(config, world, streams);
   },
