@@ -1,8 +1,8 @@
 import type { Fix, Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { isOpenText } from '../../plan/open-mark.js';
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
 import { PROJECT_TYPES } from '../../plan/project-types.js';
-import { isTodoText } from '../../plan/todo-mark.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { childOf } from '../schema/salvage.js';
@@ -136,7 +136,7 @@ export const printedTwice: Rule = {
   check: (context) => [
     ...fieldsOf(context).flatMap(({ source, draft, path, bare }) => {
       const written = textAt(draft, path);
-      const right = written === undefined || isTodoText(written) ? undefined : bare(written);
+      const right = written === undefined || isOpenText(written) ? undefined : bare(written);
       return written === undefined || right === undefined ? [] : [repeated(source, path, written, right)];
     }),
     ...questions(context),
@@ -201,7 +201,7 @@ const UNTHAI: Message = {
 function questions({ plan: { source, draft } }: RuleContext) {
   return PLAN_FIELDS.flatMap(([path, bare]) => {
     const name = textAt(draft, path);
-    if (name === undefined || name.trim() === '' || isTodoText(name) || bare(name) !== undefined) return [];
+    if (name === undefined || name.trim() === '' || isOpenText(name) || bare(name) !== undefined) return [];
     const ask = (question: Message) => [
       diagnostic(UNUSUAL_NAME, { name, question }, source.spanOf(path, 'value')),
     ];
