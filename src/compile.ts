@@ -39,6 +39,8 @@ export interface BuildConfig extends CheckConfig {
   readonly outDir: string;
   /** Replace outputs that were edited by hand. */
   readonly overwrite: boolean;
+  /** Not a draft: refused while anything waits for a decision. */
+  readonly isFinal: boolean;
 }
 
 export interface CompileEvents extends WriteEvents {
@@ -54,7 +56,7 @@ export interface CompiledPlan extends Pick<ComposedPlan, 'onRequest'> {
 /** load → check → compose → typeset: all that can be wrong with a plan is found here. */
 async function prepare(
   planDir: string,
-  { findsOnly, ...wanted }: Wanted & { readonly findsOnly: boolean },
+  { findsOnly, isFinal, ...wanted }: Wanted & { readonly findsOnly: boolean; readonly isFinal: boolean },
   world: World,
   kept?: KeptWork,
 ) {
@@ -64,7 +66,7 @@ async function prepare(
   const fonts = source && keep(await loadFonts(source, template, world));
   const lexicon = await loadLexicon(planDir, world);
   const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
-  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks }));
+  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks, isFinal }));
   const composed =
     plan &&
     template &&
@@ -88,13 +90,17 @@ export async function checkOnly(
   { planDir }: Pick<CheckConfig, 'planDir'>,
   world: World,
 ): Promise<Outcome<Plan>> {
-  const { value, diagnostics } = await prepare(planDir, { only: 'all', findsOnly: true }, world);
+  const { value, diagnostics } = await prepare(
+    planDir,
+    { only: 'all', findsOnly: true, isFinal: false },
+    world,
+  );
   return value ? { value: value.plan, diagnostics } : { diagnostics };
 }
 
 /** What `plan build` does: prepare, then write each document in each format. */
 export async function compile(
-  { planDir, formats, only, project }: BuildConfig,
+  { planDir, formats, only, project, isFinal }: BuildConfig,
   world: World,
   events: CompileEvents = {},
   kept?: KeptWork,
@@ -103,7 +109,12 @@ export async function compile(
   const workers = startWorkers(kept ? [] : formats);
   try {
     const wanted: Wanted = { only: only ?? 'usual', ...(project !== undefined && { project }) };
-    const { value, diagnostics } = await prepare(planDir, { ...wanted, findsOnly: false }, world, kept);
+    const { value, diagnostics } = await prepare(
+      planDir,
+      { ...wanted, findsOnly: false, isFinal },
+      world,
+      kept,
+    );
     if (!value || hasErrors(diagnostics)) return { diagnostics };
     const { plan, template, fonts, documents, onRequest } = value;
     events.planChecked?.(plan);

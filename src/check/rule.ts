@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly framework?: CheckedFile<FrameworkFile>;
   /** Whether some font has a character. */
   readonly coverage?: Coverage;
+  /** Nothing may be open any more. */
+  readonly isFinal?: boolean;
 }
 
 export type Coverage = (codePoint: number) => boolean;

@@ -109,7 +109,7 @@ function wordBreaks(text: string): number[] {
 
 const MARK = /\p{Mn}/u;
 
-function widthOf(text: string, size: number, face: TrueTypeFace | undefined): number {
+export function widthOf(text: string, size: number, face: TrueTypeFace | undefined): number {
   let ems = 0;
   for (const char of text)
     ems += face?.advance(char.codePointAt(0) ?? 0) ?? (MARK.test(char) ? 0 : UNKNOWN_WIDTH);

@@ -4,6 +4,7 @@ import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
 import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFlag } from '../command.js';
+import { usualOutDir } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
@@ -39,6 +40,10 @@ export const build = defineCommand({
     ),
     out: textFlag('<dir>', 'โฟลเดอร์ปลายทาง (ค่าตั้งต้น out)', 'target folder (default: out)'),
     overwrite: onFlag('เขียนทับเอกสารที่ถูกแก้ไขด้วยมือ', 'replace documents that were edited by hand'),
+    final: onFlag(
+      'สร้างฉบับจริง: ไม่สร้างให้หากยังมีสิ่งที่รอกำหนด (ฉบับร่างมีคำว่า ร่าง ทุกหน้า)',
+      'the final version: refused while anything is to be decided (a draft says ร่าง on every page)',
+    ),
     watch: onFlag(
       'เฝ้าดูแฟ้มข้อมูล แล้วสร้างเอกสารใหม่ทุกครั้งที่บันทึก',
       'keep running and build again whenever a file is saved',
@@ -52,13 +57,15 @@ export const build = defineCommand({
   details: documentNames,
   async run(typed, world, streams) {
     const { flags } = typed;
+    const checked = await toCheckConfig(typed.arguments[0], typed, world, streams);
     const config: BuildConfig = {
-      ...(await toCheckConfig(typed.arguments[0], typed, world, streams)),
+      ...checked,
       formats: flags.format ?? DEFAULT_FORMATS,
       ...(flags.only && { only: flags.only }),
       ...(flags.project !== undefined && { project: flags.project }),
-      outDir: joinPath(withSlashes(flags.out ?? 'out', world)),
+      outDir: joinPath(withSlashes(flags.out ?? usualOutDir(checked.planDir, world), world)),
       overwrite: flags.overwrite ?? false,
+      isFinal: flags.final ?? false,
     };
     return flags.watch ? runWatch(config, world, streams) : runBuild(config, world, streams);
   },

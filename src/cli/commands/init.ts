@@ -110,7 +110,7 @@ async function refuseOccupied(dir: string, world: World): Promise<void> {
 }
 
 const summary = (dir: string, count: number): Message => ({
-  th: `สร้างแผนใน ${dir}/ แล้ว (${count} โครงการ)\nดูข้อความที่ยังรอเขียนด้วย  plan check ${dir}\nเพิ่มโครงการด้วย  plan add "ชื่อโครงการ" ${dir} --dimension 1 --quarters 2,3 --budget 0`,
+  th: `สร้างแผนใน ${dir}/ แล้ว (${count} โครงการ)\nดูสิ่งที่ยังรอกำหนดด้วย  plan check ${dir}\nเพิ่มโครงการด้วย  plan add "ชื่อโครงการ" ${dir} --dimension 1 --quarters 2,3 --budget 0`,
   en: `The plan is in ${dir}/ (${count} project${count === 1 ? '' : 's'}).\nplan check ${dir} lists what is still to be written;\nplan add "title" ${dir} --dimension 1 --quarters 2,3 --budget 0 adds a project`,
 });
 
