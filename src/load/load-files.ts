@@ -10,7 +10,9 @@ import { FILE_NAME } from './findings.js';
 import { loadYaml, topOf } from './load-yaml.js';
 
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
-const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml$/i;
+const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml(?:\.txt)?$/i;
+/** What Windows, Notepad and OneDrive put behind a name: p1.yaml.txt, p1 (1).yaml, p1 - Copy.yaml, p1-DESKTOP-4K2.yaml. */
+const ADDED = /(?:\.ya?ml|\.txt)+$|\s*\(\d+\)|\s*-\s*(?:copy|สำเนา)|-(?:DESKTOP|LAPTOP|PC)\b.*(?=\.ya?ml)/gi;
 
 export interface LoadedFiles {
   readonly files: ReadonlyMap<string, YamlSource>;
@@ -37,7 +39,8 @@ export async function loadFiles(kind: DataKind, dir: string, world: World): Prom
   for (const { name, id, outcome } of loaded) {
     const source = outcome && keep(outcome);
     if (source && id !== undefined) files.set(id, source);
-    if (id === undefined && LOOKS_LIKE_YAML.test(name)) keep({ diagnostics: [misnamed(folder, name)] });
+    if (id === undefined && LOOKS_LIKE_YAML.test(name))
+      keep({ diagnostics: [misnamed(folder, name, present)] });
   }
   return succeed({ files, names: loaded.flatMap(({ id }) => id ?? []) }, diagnostics);
 }
@@ -61,12 +64,13 @@ export async function loadRecords(dir: string, world: World): Promise<Outcome<Re
   );
 }
 
-function misnamed(folder: string, name: string): Diagnostic {
+function misnamed(folder: string, name: string, present: readonly string[]): Diagnostic {
   const tidied = name
-    .replace(/\.ya?ml$/i, '')
+    .replaceAll(ADDED, '')
     .toLowerCase()
     .replace(/[\s_.]+/g, '-');
   const suggestion = `${tidied}.yaml`;
-  const params = NAME.test(suggestion) ? { name, suggestion } : { name };
-  return diagnostic(FILE_NAME, params, topOf(joinPath(folder, name)));
+  const place = topOf(joinPath(folder, name));
+  if (!NAME.test(suggestion)) return diagnostic(FILE_NAME, { name }, place);
+  return diagnostic(FILE_NAME, { name, suggestion, isThere: present.includes(suggestion) }, place);
 }
