@@ -9,7 +9,7 @@ import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
 import { FINDINGS } from './findings.js';
 import type { KeptWork } from './kept-work.js';
-import { completeCoverage, type FontSet, loadFonts } from './load/load-fonts.js';
+import { loadFonts } from './load/load-fonts.js';
 import { loadLexicon } from './load/load-lexicon.js';
 import { loadPlan } from './load/load-plan.js';
 import { loadTemplateOf } from './load/load-template.js';
@@ -39,6 +39,8 @@ export interface BuildConfig extends CheckConfig {
   readonly outDir: string;
   /** Replace outputs that were edited by hand. */
   readonly overwrite: boolean;
+  /** Not a draft: refused while anything waits for a decision. */
+  readonly isFinal: boolean;
 }
 
 export interface CompileEvents extends WriteEvents {
@@ -51,26 +53,20 @@ export interface CompiledPlan extends Pick<ComposedPlan, 'onRequest'> {
   readonly artifacts: readonly CompiledArtifact[];
 }
 
-/** A family in the plan's own folder need not describe its characters: its files do. */
-const readCoverage = async (bytes: Uint8Array) =>
-  (await import('./write/pdf/read-coverage.js')).readCoverage(bytes);
-
 /** load → check → compose → typeset: all that can be wrong with a plan is found here. */
 async function prepare(
   planDir: string,
-  { readsFaces, ...wanted }: Wanted & { readonly readsFaces: boolean },
+  { findsOnly, isFinal, ...wanted }: Wanted & { readonly findsOnly: boolean; readonly isFinal: boolean },
   world: World,
   kept?: KeptWork,
 ) {
   const { keep, diagnostics } = collectDiagnostics();
   const source = keep(await loadPlan(planDir, world));
   const template = source && keep(await loadTemplateOf(source, world, validateSource));
-  const described = source && keep(await loadFonts(source, template, world));
-  const fonts: FontSet | undefined =
-    described && (readsFaces ? await completeCoverage(described, world, readCoverage) : described);
+  const fonts = source && keep(await loadFonts(source, template, world));
   const lexicon = await loadLexicon(planDir, world);
   const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
-  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks }));
+  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks, isFinal }));
   const composed =
     plan &&
     template &&
@@ -78,7 +74,7 @@ async function prepare(
     keep(composePlan(plan, template, { ...wanted, sizeFactor: fonts.sizeFactor }));
   const shared = composed && (kept?.share(composed.documents) ?? composed.documents);
   const open = kept?.openTypesetter ?? openTypesetter;
-  const setting = fonts && { lexicon, coverage: fonts.families, findsOnly: !readsFaces };
+  const setting = fonts && { lexicon, coverage: fonts.families, findsOnly };
   const documents = setting && shared && keep(typesetAll(shared, open(setting)));
   const settled = settleFindings(diagnostics, source, {
     ranAll: documents !== undefined,
@@ -90,14 +86,21 @@ async function prepare(
 }
 
 /** What `plan check` does: everything short of layout and output. */
-export async function checkOnly({ planDir }: CheckConfig, world: World): Promise<Outcome<Plan>> {
-  const { value, diagnostics } = await prepare(planDir, { only: 'all', readsFaces: false }, world);
+export async function checkOnly(
+  { planDir }: Pick<CheckConfig, 'planDir'>,
+  world: World,
+): Promise<Outcome<Plan>> {
+  const { value, diagnostics } = await prepare(
+    planDir,
+    { only: 'all', findsOnly: true, isFinal: false },
+    world,
+  );
   return value ? { value: value.plan, diagnostics } : { diagnostics };
 }
 
 /** What `plan build` does: prepare, then write each document in each format. */
 export async function compile(
-  { planDir, formats, only, project }: BuildConfig,
+  { planDir, formats, only, project, isFinal }: BuildConfig,
   world: World,
   events: CompileEvents = {},
   kept?: KeptWork,
@@ -106,7 +109,12 @@ export async function compile(
   const workers = startWorkers(kept ? [] : formats);
   try {
     const wanted: Wanted = { only: only ?? 'usual', ...(project !== undefined && { project }) };
-    const { value, diagnostics } = await prepare(planDir, { ...wanted, readsFaces: true }, world, kept);
+    const { value, diagnostics } = await prepare(
+      planDir,
+      { ...wanted, findsOnly: false, isFinal },
+      world,
+      kept,
+    );
     if (!value || hasErrors(diagnostics)) return { diagnostics };
     const { plan, template, fonts, documents, onRequest } = value;
     events.planChecked?.(plan);

@@ -11,11 +11,13 @@ export interface RuleContext {
   /** By id, files that are not listed in the plan too. */
   readonly projects: ReadonlyMap<string, CheckedFile<ProjectFile>>;
   readonly framework?: CheckedFile<FrameworkFile>;
-  /** Whether some font has a character; undefined where that is not known. */
+  /** Whether some font has a character. */
   readonly coverage?: Coverage;
+  /** Nothing may be open any more. */
+  readonly isFinal?: boolean;
 }
 
-export type Coverage = (codePoint: number) => boolean | undefined;
+export type Coverage = (codePoint: number) => boolean;
 
 /** One rule: what it may find, and the pure function that finds all of it at once. */
 export interface Rule {

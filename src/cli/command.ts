@@ -13,8 +13,10 @@ export const EXIT = {
   usage: 2,
   /** A bug of ours. */
   bug: 70,
-  /** Ended by Ctrl-C, as shells say it. */
-  interrupted: 130,
+  /** Ended from outside, as shells say it: Ctrl-C, a closed terminal, a system that shuts down. */
+  SIGINT: 130,
+  SIGHUP: 129,
+  SIGTERM: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -34,6 +34,7 @@ export function createDocumentComposer(
   const { plan, template, parts, styles } = around;
   const common = {
     version: 1,
+    ...(plan.isDraft && { draft: true as const }),
     author: plan.organization.name,
     subject: plan.framework.title,
     language: 'th-TH',

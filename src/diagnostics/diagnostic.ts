@@ -36,6 +36,8 @@ export interface Diagnostic {
   readonly hints: readonly Message[];
   /** What `check --fix` writes; only where the right text is beyond doubt. */
   readonly fix?: Fix;
+  /** One of many of its kind: people read them in one list, file by file. */
+  readonly isListed?: boolean;
 }
 
 /** What a stage hands on: its value, if there is one, and every problem it found. */

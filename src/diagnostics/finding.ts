@@ -29,7 +29,7 @@ export function diagnostic<Params>(
   finding: Finding<Params>,
   params: NoInfer<Params>,
   span?: Span,
-  more: Partial<Pick<Diagnostic, 'hints' | 'related'>> & {
+  more: Partial<Pick<Diagnostic, 'hints' | 'related' | 'isListed'>> & {
     readonly fix?: Diagnostic['fix'] | undefined;
   } = {},
 ): Diagnostic {
@@ -42,6 +42,7 @@ export function diagnostic<Params>(
     ...(span && { span }),
     ...(more.related && { related: more.related }),
     ...(more.fix && { fix: more.fix }),
+    ...(more.isListed && { isListed: true }),
     hints: [...(more.hints ?? []), ...(hints?.(params) ?? [])],
   };
 }

@@ -13,6 +13,8 @@ export interface DocumentModel {
   readonly date: string;
   /** Family of every inline that names no `font` of its own. */
   readonly font: string;
+  /** Something in the data waits for a decision: every page says that this is a draft. */
+  readonly draft?: true;
   /** Paragraph styles by id. */
   readonly styles: Readonly<Record<string, ParagraphStyle>>;
   readonly layout: LayoutRules;

@@ -2,9 +2,9 @@ import { diagnostic } from '../diagnostics/finding.js';
 import type { FieldNote } from '../edit/notes.js';
 import { formatDate } from '../plan/buddhist-date.js';
 import { defaultPosition } from '../plan/describe-organization.js';
+import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { Framework } from '../plan/plan.js';
 import type { PlanFile } from '../plan/schema-types.js';
-import { TODO_MARK } from '../plan/todo-mark.js';
 import { type AssembledProject, assembleProject, type ProjectParts } from './assemble-project.js';
 import { compactText } from './compact-text.js';
 import type { DraftPlan } from './draft-plan.js';
@@ -103,7 +103,7 @@ function organizationOf({ place }: DraftPlan, { organization }: PlanFacts): Plan
   const [district, province] = [textOf(place.district), textOf(place.province)];
   return {
     type: organization?.type ?? 'อบต.',
-    name: organization?.place ?? `${TODO_MARK} ชื่อหน่วยงาน`,
+    name: organization?.place ?? `${OPEN_TEXT} ชื่อหน่วยงาน`,
     ...(district !== '' && organization?.type !== 'อบจ.' && { district }),
     ...(province !== '' && { province }),
   };
@@ -126,7 +126,7 @@ function signing(
   };
   return {
     executive: {
-      name: isBlank(executive) ? `${TODO_MARK} ชื่อและนามสกุลพร้อมคำนำหน้า` : textOf(executive),
+      name: isBlank(executive) ? `${OPEN_TEXT} ชื่อและนามสกุลพร้อมคำนำหน้า` : textOf(executive),
       ...(written !== '' && !isStandard && { position: written }),
     },
     ...(Object.keys(fields).length > 0 && { announcement: fields }),

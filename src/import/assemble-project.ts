@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/finding.js';
 import type { FieldNote } from '../edit/notes.js';
+import { OPEN_TEXT } from '../plan/open-mark.js';
 import { PROJECT_TYPES } from '../plan/project-types.js';
 import type { ProjectFile } from '../plan/schema-types.js';
 import { assembleSheet, unwrittenSheet } from './assemble-sheet.js';
@@ -73,7 +74,7 @@ function sheetOf({ row, sheet }: ProjectParts, title: string, write: WriteText, 
 function titleOf({ row, sheet, isFuzzy }: ProjectParts, write: WriteText, ledger: ProjectLedger): string {
   if (!row) {
     const words = sheet?.title ?? [];
-    const title = isBlank(words) ? '(รอเขียน) ชื่อโครงการ' : write(words);
+    const title = isBlank(words) ? `${OPEN_TEXT} ชื่อโครงการ` : write(words);
     const at = isBlank(words) ? sheet && [{ text: ' ', start: sheet.start }] : words;
     ledger.keep(words);
     ledger.note('title', diagnostic(SHEET_WITHOUT_ROW, { title: textOf(words) }), at);
@@ -86,7 +87,7 @@ function titleOf({ row, sheet, isFuzzy }: ProjectParts, write: WriteText, ledger
       ledger.leaveOut('other-title', sheet.title);
     } else ledger.print('title', sheet.title);
   }
-  return isBlank(row.title) ? '(รอเขียน) ชื่อโครงการ' : write(row.title);
+  return isBlank(row.title) ? `${OPEN_TEXT} ชื่อโครงการ` : write(row.title);
 }
 
 const FIELD_NAMES = { dimension: 'มิติ', budget: 'งบประมาณ', quarters: 'ไตรมาส', row: 'แถว' } as const;

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/finding.js';
+import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { Sheet, Target, WrittenItem } from '../plan/schema-types.js';
-import { TODO_MARK } from '../plan/todo-mark.js';
 import type { ProjectLedger } from './assemble-project.js';
 import type { DraftItem, DraftSheet, DraftTarget } from './draft.js';
 import { COUNT_MISSING, MISSING_SECTION } from './findings.js';
@@ -22,7 +22,7 @@ const SECTION_NAMES = {
 
 type SectionName = keyof typeof SECTION_NAMES;
 
-const unwritten = (section: SectionName): string => `${TODO_MARK} ${SECTION_NAMES[section]}`;
+const unwritten = (section: SectionName): string => `${OPEN_TEXT} ${SECTION_NAMES[section]}`;
 const unwrittenTarget = (): Target => ({ group: unwritten('targets'), count: 1, unit: 'คน' });
 
 /** A sheet of which nothing is written yet. */
@@ -86,7 +86,7 @@ function ownText(
 }
 
 function writeItem({ text, marker, items, after }: DraftItem, write: WriteText): WrittenItem {
-  const written = isBlank(text) ? `${TODO_MARK} ข้อความ` : write(text);
+  const written = isBlank(text) ? `${OPEN_TEXT} ข้อความ` : write(text);
   if (items.length === 0 && after.length === 0) return written;
   const [only, ...more] = after.map(write);
   return {

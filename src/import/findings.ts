@@ -111,7 +111,7 @@ export const MISSING_SECTION = defineFinding({
   severity: 'warning',
   th: (p: { section: string }) => `ไม่พบหัวข้อ ${p.section}`,
   en: (p) => `the section ${p.section} is missing`,
-  hints: () => [{ th: 'เขียนข้อความแทน (รอเขียน)', en: 'write it in the place of (รอเขียน)' }],
+  hints: () => [{ th: 'เขียนข้อความแทน (รอกำหนด)', en: 'write it in the place of (รอกำหนด)' }],
 });
 
 export const COUNT_MISSING = defineFinding({

@@ -1,5 +1,7 @@
 import type { DocumentModel } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
+import { openFaceReader } from '../fonts/face-reader.js';
+import { fitNumbers } from './fit-numbers.js';
 import { layOut } from './lay-out.js';
 import type { FaceId, PageFace, Pages } from './pages.js';
 import type { PictureSize } from './place-items.js';
@@ -12,8 +14,10 @@ export function openLayout(
   pictures: ReadonlyMap<string, PictureSize>,
 ): (model: DocumentModel) => Pages {
   const shelf = openFaces(fonts);
+  const read = openFaceReader(fonts);
   const setters = new Map<string, SetParagraph>();
-  return (model) => {
+  return (given) => {
+    const model = fitNumbers(given, (family, bold, italic) => read(family ?? given.font, bold, italic));
     const setParagraph = setters.get(model.font) ?? paragraphSetter(shelf.open, model.font);
     setters.set(model.font, setParagraph);
     const laidOut = layOut(model, { setParagraph, keepsLeadIns: true, pictures });

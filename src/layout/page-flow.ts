@@ -1,3 +1,4 @@
+import { DRAFT_MARK, DRAFT_STYLE } from '../document/draft-mark.js';
 import type { DocumentModel, ParagraphStyle, Section } from '../document/model.js';
 import { pageNumberText, pageNumberTop } from '../document/page-numbers.js';
 import type { Page, PageItem } from './pages.js';
@@ -41,6 +42,7 @@ export class PageFlow {
     const label = this.#count === undefined ? '' : pageNumberText(this.#count, this.section);
     this.pages.push({ width: page.width, height: page.height, label, items: [] });
     this.y = page.margins.top;
+    if (this.model.draft) this.placeDraftMark();
     if (label !== '' && (pageNumber.show === 'all' || (pageNumber.show === 'after-first' && !isFirst))) {
       this.placePageNumber(label);
     }
@@ -84,6 +86,20 @@ export class PageFlow {
   private get section(): Section {
     if (!this.#section) throw new Error('no section has begun');
     return this.#section;
+  }
+
+  private placeDraftMark(): void {
+    const { page } = this.section;
+    const [line] = this.setParagraph(plainText(DRAFT_STYLE, DRAFT_MARK.text), page.width + page.height);
+    if (!line) return;
+    const width = line.parts.reduce((sum, part) => sum + part.width, 0);
+    this.put({
+      kind: 'line',
+      x: -width / 2,
+      y: DRAFT_STYLE.size / 4 - line.baseline,
+      line,
+      owner: 'draft-mark',
+    });
   }
 
   private placePageNumber(label: string): void {

@@ -26,8 +26,11 @@ export interface Page {
 
 export type PageItem = PlacedLine | PlacedPicture | Leader | Link | Rule;
 
-/** Whose content something is: an element of the structure, by its index, or the page's own. */
-export type Owner = number | 'page-number' | 'repeated-row';
+/**
+ * Whose content something is: an element of the structure, by its index, or the page's own. The draft mark
+ * alone is placed from the middle of the page, around which it is turned.
+ */
+export type Owner = number | 'page-number' | 'repeated-row' | 'draft-mark';
 
 export interface PlacedLine {
   readonly kind: 'line';

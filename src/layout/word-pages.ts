@@ -1,14 +1,18 @@
 import type { DocumentModel } from '../document/model.js';
+import type { TrueTypeFace } from '../fonts/true-type.js';
 import { THAI_RUN } from '../thai/characters.js';
 import { dictionaryWordStarts } from '../thai/word-boundaries.js';
-import type { FontWidths } from './font-widths.js';
 import { layOut } from './lay-out.js';
 import type { SetLine } from './pages.js';
 import type { PictureSize } from './place-items.js';
 import { type ParagraphText, setOnce } from './set-paragraph.js';
 
 /** Widths of the face that a text is set in. */
-export type WidthsOf = (family: string | undefined, bold: boolean, italic: boolean) => FontWidths | undefined;
+export type WidthsOf = (
+  family: string | undefined,
+  bold: boolean,
+  italic: boolean,
+) => TrueTypeFace | undefined;
 
 /** Printed page number of each heading, by its id, as word processors will lay the document out. */
 export function wordPageNumbers(
@@ -105,7 +109,7 @@ function wordBreaks(text: string): number[] {
 
 const MARK = /\p{Mn}/u;
 
-function widthOf(text: string, size: number, face: FontWidths | undefined): number {
+export function widthOf(text: string, size: number, face: TrueTypeFace | undefined): number {
   let ems = 0;
   for (const char of text)
     ems += face?.advance(char.codePointAt(0) ?? 0) ?? (MARK.test(char) ? 0 : UNKNOWN_WIDTH);

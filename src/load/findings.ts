@@ -1,5 +1,6 @@
 import type { Message } from '../diagnostics/diagnostic.js';
 import { defineFinding } from '../diagnostics/finding.js';
+import type { FaceFault } from '../fonts/true-type.js';
 import type { PictureFault } from '../pictures/picture.js';
 
 export const NOT_UTF8 = defineFinding({
@@ -90,6 +91,29 @@ export const UNKNOWN_TEMPLATE = defineFinding({
   en: (p) => `there is no template “${p.id}”`,
 });
 
+export const BAD_FONT = defineFinding({
+  code: 'load/bad-font',
+  severity: 'error',
+  blocking: true,
+  th: (p: { family: string; file: string; fault: FaceFault | 'no-thai' }) =>
+    `ใช้แบบอักษร “${p.family}” ไม่ได้ เพราะแฟ้ม ${p.file} ${FONT_FAULTS[p.fault].th}`,
+  en: (p) => `the font “${p.family}” cannot be used: ${p.file} ${FONT_FAULTS[p.fault].en}`,
+  hints: (p) => [FONT_FAULTS[p.fault].wayOut],
+});
+
+export const NO_BOLD_FACE = defineFinding({
+  code: 'load/no-bold-face',
+  severity: 'warning',
+  th: (p: { family: string }) => `แบบอักษร “${p.family}” ไม่มีตัวหนา หัวข้อและหัวตารางจะพิมพ์เป็นตัวธรรมดา`,
+  en: (p) => `the font “${p.family}” has no bold face: headings will be printed in the regular one`,
+  hints: () => [
+    {
+      th: 'เพิ่มแฟ้มตัวหนา (ชื่อลงท้าย -Bold.ttf) ไว้ในโฟลเดอร์เดียวกัน',
+      en: 'put its bold file (named …-Bold.ttf) into the same folder',
+    },
+  ],
+});
+
 export const MISSING_FONT = defineFinding({
   code: 'load/missing-font',
   severity: 'error',
@@ -142,6 +166,36 @@ const PICTURE_FAULTS: Readonly<Record<PictureFault['fault'], FaultSentence>> = {
     wayOut: {
       th: 'ย่อภาพให้กว้างและสูงไม่เกิน 2,000 จุด ซึ่งละเอียดพอสำหรับการพิมพ์',
       en: 'reduce it to 2,000 points in width and height, which is fine enough for print',
+    },
+  },
+};
+
+interface FontFault extends Message {
+  readonly wayOut: Message;
+}
+
+const COPY_AGAIN: Message = {
+  th: 'คัดลอกแฟ้มแบบอักษรมาวางใหม่ หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+  en: 'copy the font file again, or remove fonts.family to use the font that comes with the program',
+};
+const TAKE_TTF: Message = {
+  th: 'ใช้แฟ้ม .ttf ของแบบอักษรนี้ หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+  en: 'take the .ttf file of this font, or remove fonts.family to use the font that comes with the program',
+};
+
+const FONT_FAULTS: Readonly<Record<FaceFault | 'no-thai', FontFault>> = {
+  empty: { th: 'ว่างเปล่า (0 ไบต์)', en: 'is empty (0 bytes)', wayOut: COPY_AGAIN },
+  'no-font': { th: 'ไม่ใช่แฟ้มแบบอักษร', en: 'is no font file', wayOut: COPY_AGAIN },
+  damaged: { th: 'เสียหายหรือมาไม่ครบ', en: 'is damaged or cut off', wayOut: COPY_AGAIN },
+  'web-font': { th: 'เป็นแบบอักษรสำหรับเว็บ (WOFF)', en: 'is a web font (WOFF)', wayOut: TAKE_TTF },
+  collection: { th: 'รวมแบบอักษรหลายแบบไว้ในแฟ้มเดียว (TTC)', en: 'holds several fonts (TTC)', wayOut: TAKE_TTF },
+  postscript: { th: 'เป็นแบบอักษรชนิด OTF', en: 'is an OTF font', wayOut: TAKE_TTF },
+  'no-thai': {
+    th: 'มีอักษรไทยไม่ครบ',
+    en: 'lacks letters of Thai',
+    wayOut: {
+      th: 'เลือกแบบอักษรที่มีอักษรไทย หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+      en: 'choose a font with Thai letters, or remove fonts.family to use the font that comes with the program',
     },
   },
 };

@@ -3,6 +3,8 @@ import type { Quarter } from './fiscal-year.js';
 
 /** A checked plan of one fiscal year. All texts are expanded: no `${…}` is left in them. */
 export interface Plan {
+  /** Something waits for a decision. */
+  readonly isDraft: boolean;
   readonly fiscalYear: number;
   readonly framework: Framework;
   readonly templateId: string;

@@ -2,6 +2,7 @@ import type { Language } from '../config.js';
 
 import type { Severity } from '../diagnostics/diagnostic.js';
 import type { Findings } from '../diagnostics/finding.js';
+import { displayWidth } from '../thai/display-width.js';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   th: { error: 'ข้อผิดพลาด', warning: 'คำเตือน', info: 'ข้อสังเกต' },
@@ -32,11 +33,15 @@ export function explainRule(findings: Findings, asked: string, language: Languag
   return [
     `${code} (${SEVERITY[language][severity]})`,
     about[language],
-    ...(example ? [`${say.wrong} ${example.wrong}`, `${say.right} ${example.right}`] : []),
+    ...(example ? [labelled(say.wrong, example.wrong), labelled(say.right, example.right)] : []),
     blocking ? say.blocking : say.silence(code),
     '',
   ].join('\n');
 }
+
+/** Further lines begin below the first. */
+const labelled = (label: string, text: string): string =>
+  `${label} ${text.replaceAll('\n', `\n${' '.repeat(displayWidth(label) + 1)}`)}`;
 
 const THAI = {
   wrong: 'ไม่ใช่:',
@@ -54,6 +59,12 @@ const ENGLISH: typeof THAI = {
     `Silence one place with the line “# plan-ignore ${code}: reason” above its field, or set the level in plan.yaml: check: { ${code}: off }`,
 };
 
+const inMarkdown = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `\`${line}\``)
+    .join(' ');
+
 /** The page `src/check/RULES.md`. */
 export function rulesPage(findings: Findings): string {
   const sections = rulesOf(findings).map(({ code, severity, blocking, about, example }) =>
@@ -62,7 +73,7 @@ export function rulesPage(findings: Findings): string {
       '',
       `${severity}${blocking ? ', cannot be silenced' : ''}. ${about.en}. ${about.th}`,
       '',
-      ...(example ? [`\`${example.wrong}\` → \`${example.right}\``, ''] : []),
+      ...(example ? [`${inMarkdown(example.wrong)} → ${inMarkdown(example.right)}`, ''] : []),
     ].join('\n'),
   );
   return [

@@ -49,6 +49,9 @@ function isSilenced(text: string, offset: number): boolean {
 /** A mark on the circle that stands for any consonant. */
 export const showMark = (mark: string): string => (isThaiMark(mark.charCodeAt(0)) ? `◌${mark}` : mark);
 
+/** `“❤” (U+2764)` */
+export const quoteCharacter = (character: string): string => `“${character}” (${codePoints(character)})`;
+
 /** `U+0E48 U+0E34` */
 export const codePoints = (text: string): string =>
   [...text]

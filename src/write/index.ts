@@ -1,5 +1,6 @@
 import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
+import { isWholeJson, isWholePdf, isWholeZip } from './is-whole.js';
 import type { Writer } from './writer.js';
 
 /** All that the rest of the program knows of a format. */
@@ -13,6 +14,8 @@ export interface FormatDefinition {
   readonly font: FontChoice;
   /** Whether the document has anything for it; every document has where this is missing. */
   readonly suits?: (model: DocumentModel) => boolean;
+  /** Whether the bytes are a file to its end; half a file reads as a failure of whoever was given it. */
+  readonly isWhole: (bytes: Uint8Array) => boolean;
   /** Its libraries load only when it is asked for. */
   readonly load: () => Promise<OpenWriter>;
 }
@@ -27,6 +30,7 @@ export const FORMATS = {
     isDefault: true,
     hasWorker: false,
     font: 'family',
+    isWhole: isWholePdf,
     load: async () => (await import('./pdf/index.js')).openPdfWriter,
   },
   docx: {
@@ -35,6 +39,7 @@ export const FORMATS = {
     isDefault: true,
     hasWorker: true,
     font: 'word',
+    isWhole: isWholeZip,
     load: async () => (await import('./docx/index.js')).openDocxWriter,
   },
   json: {
@@ -43,6 +48,7 @@ export const FORMATS = {
     isDefault: false,
     hasWorker: false,
     font: 'family',
+    isWhole: isWholeJson,
     load: async () => (await import('./json/index.js')).openJsonWriter,
   },
 } as const satisfies Readonly<Record<string, FormatDefinition>>;

@@ -62,21 +62,22 @@ export async function writeDocuments(
 ): Promise<CompiledArtifact[]> {
   const jobs = documents.flatMap(({ name, model }) =>
     writers.flatMap(({ format, writer, isWorker }) => {
-      const { extension, font, suits } = formatOf(format);
+      const { extension, font, suits, isWhole } = formatOf(format);
       if (suits && !suits(model)) return [];
       const write = () => writer.write(inFont(model, font));
       // A worker gets all documents at once, for this thread is too busy to hand them over.
       const begun = isWorker ? write() : undefined;
       // One that fails is met below, unless another failed before.
       begun?.catch(() => undefined);
-      return [{ path: `${name}.${extension}`, begun, finish: () => begun ?? write() }];
+      return [{ path: `${name}.${extension}`, begun, finish: () => begun ?? write(), isWhole }];
     }),
   );
   const artifacts: CompiledArtifact[] = [];
-  for (const [index, { path, begun, finish }] of jobs.entries()) {
+  for (const [index, { path, begun, finish, isWhole }] of jobs.entries()) {
     await events.artifactStarted?.(path, index, jobs.length);
     const started = world.now().getTime();
     const written = await finish();
+    if (!isWhole(written.bytes)) throw new Error(`what was written of ${path} is not a whole file`);
     const milliseconds = world.now().getTime() - started;
     const artifact = { path, ...written, ...(!begun && { milliseconds }) };
     artifacts.push(artifact);

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 
 const SRC = new URL('../../src/', import.meta.url);
 
-const STAGES = ['load', 'check', 'compose', 'typeset', 'layout', 'write', 'report', 'import'];
+const STAGES = ['load', 'check', 'compose', 'typeset', 'layout', 'write', 'report', 'import', 'outputs'];
 const KERNEL = [
   'source',
+  'fonts',
   'pictures',
   'diagnostics',
   'plan',

@@ -9,6 +9,7 @@ const CONFIG: BuildConfig = {
   formats: ['pdf', 'docx'],
   outDir: 'out',
   overwrite: false,
+  isFinal: false,
   language: 'en',
   report: 'human',
   strict: false,

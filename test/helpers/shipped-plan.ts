@@ -17,6 +17,7 @@ export async function compileShippedPlan(): Promise<ShippedDocument[]> {
       formats: ['json', 'pdf', 'docx'],
       outDir: 'out',
       overwrite: false,
+      isFinal: false,
       language: 'en',
       report: 'human',
       strict: true,

@@ -61,10 +61,9 @@ describe('plan check --fix', () => {
     const here = world(FLAWED);
     const full: World = {
       ...here,
-      async stageFile(path, bytes) {
-        const staged = await here.stageFile(path, bytes);
-        if (!path.endsWith('training.yaml')) return staged;
-        return { ...staged, commit: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) };
+      async moveFile(from, to) {
+        if (to.endsWith('training.yaml')) throw Object.assign(new Error(), { code: 'ENOSPC' });
+        await here.moveFile(from, to);
       },
     };
     expect((await runPlan('check --fix', full)).exitCode).not.toBe(0);

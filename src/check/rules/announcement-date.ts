@@ -25,6 +25,7 @@ const ANNOUNCEMENT_OUTSIDE_YEAR = defineFinding({
   code: 'check/announcement-outside-year',
   severity: 'warning',
   about: { th: 'วันที่ประกาศอยู่ในช่วงของปีงบประมาณ', en: 'The announcement is dated within the fiscal year' },
+  example: { wrong: 'announcement: { date: 2571-01-05 }', right: 'announcement: { date: 2569-01-05 }' },
   th: (p: { date: string; first: string; last: string; year: number }) =>
     `วันที่ประกาศ ${p.date} อยู่นอกช่วงของปีงบประมาณ พ.ศ. ${p.year} (${p.first} ถึง ${p.last})`,
   en: (p) => `the announcement date ${p.date} is outside fiscal year ${p.year} (${p.first} to ${p.last})`,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-import { isTodoComment } from '../../plan/todo-mark.js';
+import { openComment } from '../../plan/open-mark.js';
 import type { SourceLine } from '../../source/mapped-text.js';
 import type { Span } from '../../source/source-file.js';
 import type { WrittenValue } from '../../source/written-values.js';
@@ -139,7 +139,8 @@ const THAI = /[ก-๎]/u;
 const hashInText: Look = ({ value, style, comment }) => {
   if (!comment || !(style === 'missing' || (typeof value === 'string' && THAI.test(value)))) return undefined;
   const text = textOf(comment);
-  const isComment = /^#+(?:\s|$|-|!|["'\w]+:(?:\s|$))/u.test(text) || isTodoComment(text.replace(/^#+/u, ''));
+  const isComment =
+    /^#+(?:\s|$|-|!|["'\w]+:(?:\s|$))/u.test(text) || openComment(text.replace(/^#+/u, '')) !== undefined;
   return isComment ? undefined : diagnostic(HASH_CUTS_TEXT, { lost: text }, comment);
 };
 

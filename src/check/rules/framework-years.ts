@@ -6,6 +6,7 @@ const FRAMEWORK_YEARS = defineFinding({
   code: 'check/framework-years',
   severity: 'error',
   about: { th: 'กรอบแผนต้องครอบคลุมปีงบประมาณ', en: 'The framework covers the fiscal year' },
+  example: { wrong: 'fiscalYear: 2575', right: 'fiscalYear: 2569' },
   th: (p: { framework: string; first: number; last: number; year: number }) =>
     `กรอบแผน “${p.framework}” ใช้กับปีงบประมาณ พ.ศ. ${p.first} – ${p.last} ไม่ใช่ ${p.year}`,
   en: (p) => `the framework “${p.framework}” covers ${p.first}–${p.last}, not ${p.year}`,

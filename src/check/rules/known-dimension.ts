@@ -7,6 +7,7 @@ const UNKNOWN_DIMENSION = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'มิติของโครงการต้องมีในกรอบแผน', en: "A project's dimension is one of the framework's" },
+  example: { wrong: 'dimension: 5', right: 'dimension: 4' },
   th: (p: { dimension: number; known: readonly number[]; framework: string }) =>
     `ไม่มีมิติที่ ${p.dimension} ในกรอบแผน “${p.framework}” (มีมิติที่ ${p.known.join(', ')})`,
   en: (p) => `the framework “${p.framework}” has no dimension ${p.dimension} (it has ${p.known.join(', ')})`,

@@ -8,6 +8,7 @@ const UNKNOWN_FRAMEWORK = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'กรอบแผนต้องมีอยู่', en: 'The framework exists' },
+  example: { wrong: 'framework: nacc-2566', right: 'framework: nacc-2566-2570' },
   th: (p: { id: string }) => `ไม่พบกรอบแผน “${p.id}”`,
   en: (p) => `there is no framework “${p.id}”`,
 });
@@ -17,6 +18,7 @@ const UNKNOWN_TEMPLATE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'แม่แบบต้องมีอยู่', en: 'The template exists' },
+  example: { wrong: 'template: ncac', right: 'template: nacc' },
   th: (p: { id: string }) => `ไม่พบแม่แบบเอกสาร “${p.id}”`,
   en: (p) => `there is no template “${p.id}”`,
 });
@@ -26,6 +28,7 @@ const MISSING_FONT = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'แบบอักษรต้องมีแฟ้ม', en: 'The font has its files' },
+  example: { wrong: 'fonts: { family: TH Sarabum }', right: 'fonts: { family: Sarabun }' },
   th: (p: { family: string }) => `ไม่พบแฟ้มแบบอักษร (.ttf) ของ “${p.family}”`,
   en: (p) => `no font file (.ttf) of “${p.family}” was found`,
   hints: (p) => [

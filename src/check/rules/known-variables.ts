@@ -10,6 +10,7 @@ const UNCLOSED_VARIABLE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ตัวแปร ${ ต้องปิดด้วย }', en: 'Variables are closed' },
+  example: { wrong: 'title: โครงการของ${org.name', right: 'title: โครงการของ${org.name}' },
   th: (_: object) => 'ตัวแปรที่ขึ้นต้นด้วย ${ ไม่มี } ปิดท้าย',
   en: () => 'a variable starts with ${ and has no closing }',
   hints: () => [{ th: 'เติม } ต่อท้ายชื่อตัวแปร เช่น ${org.name}', en: 'add } after the name, as in ${org.name}' }],
@@ -20,6 +21,7 @@ const UNKNOWN_VARIABLE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ตัวแปร ${…} ต้องเป็นชื่อที่รู้จัก', en: 'Variables are known ones' },
+  example: { wrong: 'title: โครงการของ${org.nam}', right: 'title: โครงการของ${org.name}' },
   th: (p: { name: string }) => `ไม่รู้จักตัวแปร \${${p.name}}`,
   en: (p) => `the variable \${${p.name}} is unknown`,
 });

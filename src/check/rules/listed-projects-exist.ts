@@ -9,6 +9,7 @@ const MISSING_PROJECT_FILE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'โครงการในรายการต้องมีแฟ้ม', en: 'Every listed project has its file' },
+  example: { wrong: 'projects: [training, trianing]', right: 'projects: [training]' },
   th: (p: { id: string; file: string }) => `ไม่พบแฟ้ม ${p.file} ของ “${p.id}”`,
   en: (p) => `there is no file ${p.file} for “${p.id}”`,
 });

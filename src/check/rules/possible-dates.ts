@@ -14,6 +14,7 @@ const GREGORIAN_YEAR = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ปีเขียนเป็น พ.ศ.', en: 'Years are of the Buddhist era' },
+  example: { wrong: 'announcement: { date: 2025-10-15 }', right: 'announcement: { date: 2568-10-15 }' },
   th: (p: { year: number; right: string }) => `ปี ${p.year} เป็น ค.ศ. ในแผนต้องเขียนเป็น พ.ศ.`,
   en: (p) => `the year ${p.year} is Gregorian; plans are written in the Buddhist era`,
   hints: (p) => [{ th: `เขียนเป็น ${p.right}`, en: `write ${p.right}` }],
@@ -24,6 +25,7 @@ const IMPOSSIBLE_DATE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'วันที่ต้องมีในปฏิทิน', en: 'Dates exist in the calendar' },
+  example: { wrong: 'announcement: { date: 2568-11-31 }', right: 'announcement: { date: 2568-11-30 }' },
   th: (p: { value: string; reason: { th: string; en: string } }) =>
     `ไม่มีวันที่ ${p.value} ในปฏิทิน: ${p.reason.th}`,
   en: (p) => `there is no ${p.value} in the calendar: ${p.reason.en}`,

@@ -12,6 +12,10 @@ const QUARTER_OUTSIDE_PERIOD = defineFinding({
     th: 'ไตรมาสที่ทำเครื่องหมายต้องอยู่ในระยะเวลาดำเนินการที่ระบุเดือนไว้',
     en: 'Ticked quarters lie within the months that the period names',
   },
+  example: {
+    wrong: 'quarters: [2, 4]\nperiod: มกราคม 2569 ถึงมีนาคม 2569',
+    right: 'quarters: [2]\nperiod: มกราคม 2569 ถึงมีนาคม 2569',
+  },
   th: (p: { quarter: number; period: string }) => `ไตรมาสที่ ${p.quarter} อยู่นอกระยะเวลาดำเนินการ “${p.period}”`,
   en: (p) => `quarter ${p.quarter} lies outside the period “${p.period}”`,
   hints: () => [{ th: 'แก้ quarters หรือ period ให้ตรงกัน', en: 'let quarters and period agree' }],

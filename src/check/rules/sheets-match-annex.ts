@@ -39,6 +39,7 @@ const SHEET_NOT_IN_ANNEX = defineFinding({
   code: 'check/sheet-not-in-annex',
   severity: 'error',
   about: { th: 'โครงการที่มีรายละเอียดต้องอยู่ในภาคผนวก', en: 'Projects with a sheet are in the annex' },
+  example: { wrong: 'annex: []', right: 'annex: [training]' },
   th: (p: { id: string }) =>
     `“${p.id}” มีรายละเอียดโครงการ (sheet) แต่ไม่อยู่ในรายการ annex ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
   en: (p) => `“${p.id}” has a sheet, but is not listed under annex in plan.yaml and would not be printed`,

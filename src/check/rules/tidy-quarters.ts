@@ -6,6 +6,7 @@ const REPEATED_QUARTER = defineFinding({
   code: 'check/repeated-quarter',
   severity: 'warning',
   about: { th: 'ไตรมาสหนึ่งระบุครั้งเดียว', en: 'A quarter is given once' },
+  example: { wrong: 'quarters: [2, 2, 3]', right: 'quarters: [2, 3]' },
   th: (p: { quarter: number }) => `ระบุไตรมาสที่ ${p.quarter} ซ้ำ`,
   en: (p) => `quarter ${p.quarter} is given twice`,
   hints: () => [{ th: 'ลบตัวที่ซ้ำออก', en: 'remove the second one' }],
@@ -15,6 +16,7 @@ const UNSORTED_QUARTERS = defineFinding({
   code: 'check/unsorted-quarters',
   severity: 'warning',
   about: { th: 'ไตรมาสเรียงลำดับ', en: 'Quarters are in order' },
+  example: { wrong: 'quarters: [3, 2]', right: 'quarters: [2, 3]' },
   th: (p: { sorted: readonly number[] }) => `ไตรมาสไม่เรียงลำดับ ควรเป็น [${p.sorted.join(', ')}]`,
   en: (p) => `quarters are not in order; write [${p.sorted.join(', ')}]`,
 });

@@ -7,6 +7,7 @@ const DUPLICATE_ID = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'โครงการหนึ่งอยู่ในรายการครั้งเดียว', en: 'An id stands once in a list' },
+  example: { wrong: 'annex: [training, training]', right: 'annex: [training]' },
   th: (p: { id: string; list: string }) => `“${p.id}” ปรากฏซ้ำในรายการ “${p.list}”`,
   en: (p) => `“${p.id}” stands twice in “${p.list}”`,
   hints: () => [{ th: 'ลบบรรทัดที่ซ้ำออก', en: 'remove the repeated line' }],

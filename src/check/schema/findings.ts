@@ -15,6 +15,7 @@ export const UNKNOWN_FIELD = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ชื่อช่องต้องเป็นชื่อที่รู้จัก', en: 'Field names are known ones' },
+  example: { wrong: 'remark: ยังไม่อนุมัติ', right: 'note: ยังไม่อนุมัติ' },
   th: (p: { field: string }) => `ไม่รู้จักช่อง “${p.field}”`,
   en: (p) => `the field “${p.field}” is unknown`,
 });
@@ -24,6 +25,7 @@ export const EMPTY_VALUE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ช่องที่เขียนไว้ต้องมีค่า', en: 'A field that is written has a value' },
+  example: { wrong: 'budget:', right: 'budget: 0' },
   th: (p: { field: string; title?: string }) => `ช่อง “${p.field}”${p.title ? ` (${p.title})` : ''} ยังไม่มีค่า`,
   en: (p) => `the field “${p.field}” has no value`,
   hints: (p) => [
@@ -66,6 +68,7 @@ export const EMPTY_TEXT = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ข้อความต้องไม่ว่างเปล่า', en: 'Texts are not blank' },
+  example: { wrong: "steps: ['  ', รายงานผล]", right: 'steps: [ประชุม, รายงานผล]' },
   th: (p: { field: string }) => `ข้อความของ “${p.field}” ว่างเปล่า`,
   en: (p) => `the text of “${p.field}” is empty`,
   hints: () => [{ th: 'เขียนข้อความ หรือลบรายการนี้', en: 'write the text, or remove the entry' }],
@@ -76,6 +79,7 @@ export const EMPTY_LIST = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'รายการต้องมีอย่างน้อยตามที่กำหนด', en: 'Lists have enough entries' },
+  example: { wrong: 'quarters: []', right: 'quarters: [2]' },
   th: (p: { field: string; least: number }) => `“${p.field}” ต้องมีอย่างน้อย ${p.least} รายการ`,
   en: (p) => `“${p.field}” needs at least ${p.least} ${p.least === 1 ? 'entry' : 'entries'}`,
 });
@@ -94,6 +98,7 @@ export const WRONG_TYPE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ค่าต้องเป็นชนิดที่กำหนด (ข้อความ ตัวเลข รายการ)', en: 'Values are of the right kind' },
+  example: { wrong: 'budget: ห้าพันบาท', right: 'budget: 5000' },
   th: (p: { field: string; wanted: { th: string; en: string }; found: { th: string; en: string } }) =>
     `“${p.field}” ต้องเป็น${p.wanted.th} แต่พบ${p.found.th}`,
   en: (p) => `“${p.field}” must be ${p.wanted.en}, not ${p.found.en}`,
@@ -104,6 +109,7 @@ export const NOT_ALLOWED_VALUE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ค่าต้องเป็นหนึ่งในตัวเลือกที่กำหนด', en: 'Values are among the allowed ones' },
+  example: { wrong: 'origin: national', right: 'origin: template' },
   th: (p: { field: string; value: string; allowed: readonly string[] }) =>
     `“${p.value}” ใช้กับ “${p.field}” ไม่ได้ ต้องเป็น ${listThai(p.allowed)}`,
   en: (p) => `“${p.value}” is not a value of “${p.field}”: ${p.allowed.join(', ')}`,
@@ -114,6 +120,7 @@ export const OUT_OF_RANGE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ตัวเลขต้องอยู่ในช่วงที่กำหนด', en: 'Numbers are within their limits' },
+  example: { wrong: 'budget: -5000', right: 'budget: 5000' },
   th: (p: { field: string; value: number; limit: number; side: 'least' | 'most' }) =>
     `“${p.field}” มีค่า ${p.value} ต้อง${p.side === 'least' ? 'ไม่น้อยกว่า' : 'ไม่เกิน'} ${p.limit}`,
   en: (p) => `“${p.field}” is ${p.value} and must be at ${p.side} ${p.limit}`,
@@ -124,6 +131,7 @@ export const BAD_DATE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'วันที่ต้องเป็นรูป ปี-เดือน-วัน', en: 'Dates have the form year-month-day' },
+  example: { wrong: 'announcement: { date: 15/10/2568 }', right: 'announcement: { date: 2568-10-15 }' },
   th: (p: { field: string; value: string }) => `“${p.value}” ใน “${p.field}” ไม่เป็นรูปวันที่ ปี-เดือน-วัน`,
   en: (p) => `“${p.value}” in “${p.field}” has not the form year-month-day`,
   hints: () => [
@@ -142,6 +150,7 @@ export const BAD_ID = defineFinding({
     th: 'ชื่อแฟ้มโครงการต้องใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง',
     en: 'Ids are lower-case letters, digits and hyphens',
   },
+  example: { wrong: 'annex: [Training_1]', right: 'annex: [training]' },
   th: (p: { value: string }) => `“${p.value}” ใช้เป็นชื่อแฟ้มโครงการไม่ได้`,
   en: (p) => `“${p.value}” cannot be an id`,
   hints: () => [

@@ -7,6 +7,7 @@ const DOUBLED_MARK = defineFinding({
   code: 'check/doubled-mark',
   severity: 'warning',
   about: { th: 'สระและวรรณยุกต์ไม่ซ้อนกัน', en: 'Marks are not doubled' },
+  example: { wrong: 'ประช\u0E38\u0E38ม', right: 'ประชุม' },
   th: (p: { mark: string; count: number }) =>
     p.mark.length > 1
       ? `มีวรรณยุกต์ซ้อนกันสองตัวบนพยัญชนะตัวเดียว (${codePoints(p.mark)})`
@@ -40,6 +41,7 @@ const MARK_ORDER = defineFinding({
   code: 'check/mark-order',
   severity: 'warning',
   about: { th: 'พิมพ์สระก่อนวรรณยุกต์', en: 'Vowels are typed before tone marks' },
+  example: { wrong: 'เจ้าหน้าท\u0E48\u0E35', right: 'เจ้าหน้าที่' },
   th: (p: { written: string; right: string }) =>
     `พิมพ์วรรณยุกต์ก่อนสระ (${codePoints(p.written)}) จึงค้นหาและเรียงคำผิด`,
   en: (p) => `the tone mark is typed before the vowel (${codePoints(p.written)})`,
@@ -68,6 +70,7 @@ const STRAY_MARK = defineFinding({
   code: 'check/stray-mark',
   severity: 'warning',
   about: { th: 'สระและวรรณยุกต์อยู่กับพยัญชนะ', en: 'Marks stand with a consonant' },
+  example: { wrong: 'ประชาาชน', right: 'ประชาชน' },
   th: (p: { mark: string }) => `สระหรือวรรณยุกต์ ${showMark(p.mark)} ไม่ได้อยู่บนหรือใต้พยัญชนะ`,
   en: (p) => `the mark ${showMark(p.mark)} stands over no consonant`,
   hints: () => [{ th: 'พิมพ์คำนี้ใหม่ทั้งคำ', en: 'type this word again' }],

@@ -6,6 +6,10 @@ const CUT_ENDING = defineFinding({
   code: 'check/cut-ending',
   severity: 'warning',
   about: { th: 'ข้อความจบสมบูรณ์', en: 'Texts are not cut off' },
+  example: {
+    wrong: 'steps: [ประชุมคณะทำงาน, รายงานผลต่อผู้บริหารและ]',
+    right: 'steps: [ประชุมคณะทำงาน, รายงานผลต่อผู้บริหาร]',
+  },
   th: (p: { word: string }) => `ข้อความจบด้วย “${p.word}” น่าจะขาดส่วนท้าย`,
   en: (p) => `the text ends with “${p.word}” and seems to be cut off`,
   hints: () => [{ th: 'ตรวจกับต้นฉบับแล้วเติมให้จบความ', en: 'compare with the original and complete it' }],

@@ -7,7 +7,7 @@ const DATE_FORM = defineFinding({
   code: 'check/date-form',
   severity: 'warning',
   about: { th: 'วันที่ของประกาศไม่มีคำว่าเดือน', en: 'Announcement dates have no word “เดือน”' },
-  example: { wrong: 'วันที่ 27 เดือน กุมภาพันธ์', right: 'วันที่ 27 กุมภาพันธ์' },
+  example: { wrong: 'ประกาศ ณ วันที่ 27 เดือน กุมภาพันธ์ พ.ศ. 2569', right: 'ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569' },
   th: (_: object) => 'วันที่ของประกาศไม่มีคำว่า “เดือน”',
   en: () => 'the date of an announcement has no word “เดือน”',
   hints: () => [

@@ -8,6 +8,7 @@ const PRIVATE_CHARACTER = defineFinding({
   code: 'check/private-character',
   severity: 'warning',
   about: { th: 'ไม่มีรหัสอักขระเฉพาะของแบบอักษรรุ่นเก่า', en: 'No private characters of old fonts' },
+  example: { wrong: 'หน\uF70Aวยงาน', right: 'หน่วยงาน' },
   th: (p: { codePoint: string; right?: string }) =>
     p.right === undefined
       ? `อักขระ ${p.codePoint} เป็นรหัสเฉพาะของแบบอักษรบางชุด พิมพ์ด้วยแบบอักษรอื่นไม่ได้`
@@ -19,7 +20,7 @@ const PRIVATE_CHARACTER = defineFinding({
   hints: () => [{ th: 'พิมพ์อักขระนี้ใหม่', en: 'type the character again' }],
 });
 
-const PRIVATE = /[\uE000-\uF8FF]/gu;
+const PRIVATE = /\p{Co}/gu;
 
 /** Characters of the private use area show differently in every font. */
 export const privateCharacters: TextRule = {
@@ -43,6 +44,7 @@ const INVISIBLE_CHARACTER = defineFinding({
   code: 'check/invisible-character',
   severity: 'warning',
   about: { th: 'ไม่มีอักขระที่มองไม่เห็น', en: 'No invisible characters' },
+  example: { wrong: 'พ.ศ.\u00A02569', right: 'พ.ศ. 2569' },
   th: (p: { codePoint: string; isSpace: boolean }) =>
     p.isSpace ? `ใช้เว้นวรรคชนิดพิเศษ (${p.codePoint})` : `มีอักขระที่มองไม่เห็น (${p.codePoint}) แทรกอยู่`,
   en: (p) => (p.isSpace ? `a special space (${p.codePoint})` : `an invisible character (${p.codePoint})`),
@@ -53,8 +55,9 @@ const INVISIBLE_CHARACTER = defineFinding({
   ],
 });
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00A0\u2007\u202F]/gu;
-const SPACES = /[\u00A0\u2007\u202F]/u;
+const INVISIBLE =
+  /[\p{Default_Ignorable_Code_Point}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu;
+const SPACES = /\p{Z}/u;
 
 /** Zero-width and no-break characters come along when text is copied; line breaks are the program's work. */
 export const invisibleCharacters: TextRule = {
@@ -72,14 +75,11 @@ export const invisibleCharacters: TextRule = {
     ),
 };
 
-/** Characters that these rules report: no font need have them. */
-export const isForeign = (character: string): boolean =>
-  [PRIVATE, INVISIBLE, CONTROL].some((kind) => character.search(kind) >= 0);
-
 const CONTROL_CHARACTER = defineFinding({
   code: 'check/control-character',
   severity: 'warning',
   about: { th: 'ไม่มีอักขระควบคุมหรืออักขระที่เสียหาย', en: 'No control characters, none lost' },
+  example: { wrong: 'ข้อมู\uFFFD', right: 'ข้อมูล' },
   th: (p: { codePoint: string; isLost: boolean }) =>
     p.isLost ? `มีอักขระที่อ่านไม่ออกจากการแปลงแฟ้ม (${p.codePoint})` : `มีอักขระควบคุม (${p.codePoint}) แทรกอยู่`,
   en: (p) =>

@@ -8,7 +8,10 @@ const HEAD_COUNT = defineFinding({
   code: 'check/head-count',
   severity: 'warning',
   about: { th: 'นับคนเฉพาะกลุ่มที่เป็นคน', en: 'Only people are counted in คน' },
-  example: { wrong: '${org.name} 50 คน', right: 'บุคลากรของ${org.name} 50 คน' },
+  example: {
+    wrong: "targets: [{ group: '${org.name}', count: 50, unit: คน }]",
+    right: "targets: [{ group: 'บุคลากรของ${org.name}', count: 50, unit: คน }]",
+  },
   th: (p: { group: string; count: string }) => `“${p.group}” ไม่ใช่บุคคล แต่นับเป็น ${p.count} คน`,
   en: (p) => `“${p.group}” is no group of people, but is counted as ${p.count} people`,
   hints: () => [
@@ -46,6 +49,10 @@ const TWO_HEAD_COUNTS = defineFinding({
   code: 'check/two-head-counts',
   severity: 'warning',
   about: { th: 'กลุ่มหนึ่งมีจำนวนเดียวทั้งแผน', en: 'A group has one head count' },
+  example: {
+    wrong: 'targets: [{ group: ประชาชน, count: 200, unit: คน }, { group: ประชาชน, count: 100, unit: คน }]',
+    right: 'targets: [{ group: ประชาชน, count: 200, unit: คน }]',
+  },
   th: (p: { group: string; count: string; other: string }) =>
     `“${p.group}” มีจำนวน ${p.count} แต่อีกแห่งหนึ่งมี ${p.other}`,
   en: (p) => `“${p.group}” counts ${p.count} here and ${p.other} elsewhere`,

@@ -8,7 +8,7 @@ const NO_FIGURE = defineFinding({
   code: 'check/no-figure',
   severity: 'warning',
   about: { th: 'ผลผลิตและผลลัพธ์มีตัวเลขวัดได้', en: 'Outputs and outcomes have figures' },
-  example: { wrong: 'ข้อร้องเรียนลดลง', right: 'ข้อร้องเรียนลดลงร้อยละ 10' },
+  example: { wrong: 'outcomes: [ข้อร้องเรียนลดลง]', right: 'outcomes: [ข้อร้องเรียนลดลงร้อยละ 10]' },
   th: (p: { field: 'output' | 'outcome' }) =>
     `${p.field === 'output' ? 'ผลผลิต' : 'ผลลัพธ์'}นี้ไม่มีตัวเลข จึงวัดผลไม่ได้`,
   en: (p) => `this ${p.field} has no figure and cannot be measured`,

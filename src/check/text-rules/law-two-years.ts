@@ -18,6 +18,10 @@ const LAW_TWO_YEARS = defineFinding({
   code: 'check/law-two-years',
   severity: 'warning',
   about: { th: 'กฎหมายฉบับเดียวอ้างปีเดียว', en: 'One law is cited with one year' },
+  example: {
+    wrong: 'พระราชบัญญัติการศึกษาแห่งชาติ พ.ศ. 2542 และพระราชบัญญัติการศึกษาแห่งชาติ พ.ศ. 2552',
+    right: 'พระราชบัญญัติการศึกษาแห่งชาติ พ.ศ. 2542',
+  },
   th: (p: { law: string; year: string; other: string }) =>
     `อ้าง “${p.law}” เป็น พ.ศ. ${p.year} แต่อีกแห่งหนึ่งเป็น พ.ศ. ${p.other}`,
   en: (p) => `“${p.law}” is cited with the year ${p.year}, elsewhere with ${p.other}`,

@@ -11,8 +11,8 @@ const LAW_AMENDMENT = defineFinding({
   severity: 'warning',
   about: { th: 'ปีของฉบับแก้ไขเพิ่มเติมถูกต้อง', en: 'Amendments are cited with their year' },
   example: {
-    wrong: 'ระเบียบบริหารราชการแผ่นดิน (ฉบับที่ 5) พ.ศ. 2546',
-    right: 'ระเบียบบริหารราชการแผ่นดิน (ฉบับที่ 5) พ.ศ. 2545',
+    wrong: 'พระราชบัญญัติระเบียบบริหารราชการแผ่นดิน (ฉบับที่ 5) พ.ศ. 2546',
+    right: 'พระราชบัญญัติระเบียบบริหารราชการแผ่นดิน (ฉบับที่ 5) พ.ศ. 2545',
   },
   th: (p: { law: string; number: number; year: number; right: number }) =>
     `“${p.law} (ฉบับที่ ${p.number})” เป็นของ พ.ศ. ${p.right} ไม่ใช่ ${p.year}`,
@@ -24,6 +24,10 @@ const LAW_REPEALED = defineFinding({
   code: 'check/law-repealed',
   severity: 'info',
   about: { th: 'แจ้งเมื่ออ้างกฎหมายที่ถูกยกเลิกแล้ว', en: 'Notes a law that was repealed' },
+  example: {
+    wrong: 'ระเบียบสำนักนายกรัฐมนตรีว่าด้วยการพัสดุ พ.ศ. 2535',
+    right: 'พระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560',
+  },
   th: (p: { law: string; year: number; now: string; nowYear: number }) =>
     `“${p.law} พ.ศ. ${p.year}” ถูกยกเลิกแล้ว ปัจจุบันใช้ “${p.now} พ.ศ. ${p.nowYear}”`,
   en: (p) => `“${p.law}” of ${p.year} was repealed; “${p.now}” of ${p.nowYear} is in force`,

@@ -18,6 +18,10 @@ const MIXED_DASHES = defineFinding({
   code: 'check/mixed-dashes',
   severity: 'warning',
   about: { th: 'ช่วงปีใช้ขีดแบบเดียวกัน', en: 'Ranges of years use one dash' },
+  example: {
+    wrong: 'พ.ศ. 2561 – 2580 พ.ศ. 2566 – 2570 และ พ.ศ. 2571-2575',
+    right: 'พ.ศ. 2561 – 2580 พ.ศ. 2566 – 2570 และ พ.ศ. 2571 – 2575',
+  },
   th: (p: { written: string; usual: string }) => `ช่วงปีใช้ขีด “${p.written}” แต่ส่วนอื่นของแผนใช้ “${p.usual}”`,
   en: (p) => `this range of years uses “${p.written}”, others “${p.usual}”`,
   hints: () => [{ th: 'ใช้ขีดแบบเดียวกันทั้งแผน', en: 'use one dash throughout' }],

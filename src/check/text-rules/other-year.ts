@@ -11,7 +11,7 @@ const OTHER_YEAR = defineFinding({
     th: 'ปีในชื่อแผนและระยะเวลาตรงกับปีของแผน',
     en: "The year in the plan's name and in periods is this plan's",
   },
-  example: { wrong: 'ปีงบประมาณ พ.ศ. 2568', right: 'ปีงบประมาณ พ.ศ. ${year}' },
+  example: { wrong: 'period: ปีงบประมาณ พ.ศ. 2568', right: 'period: ปีงบประมาณ พ.ศ. ${year}' },
   th: (p: { year: number; right: number }) => `ระบุปีงบประมาณ พ.ศ. ${p.year} แต่แผนนี้เป็นของ พ.ศ. ${p.right}`,
   en: (p) => `the fiscal year ${p.year} is named, this plan is of ${p.right}`,
   hints: () => [{ th: 'ใช้ ${year} แทนการพิมพ์ปี', en: 'write ${year} instead of the year' }],
@@ -21,6 +21,10 @@ const SEVERAL_YEARS = defineFinding({
   code: 'check/several-years',
   severity: 'warning',
   about: { th: 'ผลผลิตเป็นแผนของปีนี้', en: "The plan that is made is this year's" },
+  example: {
+    wrong: 'outputs: [แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2566 – 2570 จำนวน 1 ฉบับ]',
+    right: 'outputs: [แผนปฏิบัติการป้องกันการทุจริต จำนวน 1 ฉบับ]',
+  },
   th: (p: { written: string; right: number }) =>
     `ผลผลิตระบุแผนของ ${p.written} แต่แผนนี้เป็นของปีงบประมาณ พ.ศ. ${p.right}`,
   en: (p) => `the output names a plan of ${p.written}, this plan is of ${p.right}`,

@@ -10,7 +10,10 @@ const TITLE_DIFFERS = defineFinding({
   code: 'check/title-differs',
   severity: 'warning',
   about: { th: 'ชื่อโครงการที่อ้างในรายละเอียดตรงกับชื่อโครงการ', en: 'A sheet names its project as its title does' },
-  example: { wrong: 'กิจกรรมการติดตามประเมินผล…', right: 'กิจกรรมติดตามประเมินผล…' },
+  example: {
+    wrong: 'title: กิจกรรมติดตามประเมินผล\nrationale: [จึงจัดกิจกรรมการติดตามประเมินผลขึ้น]',
+    right: 'title: กิจกรรมติดตามประเมินผล\nrationale: [จึงจัดกิจกรรมติดตามประเมินผลขึ้น]',
+  },
   th: (p: { title: string }) => `ชื่อโครงการที่อ้างไม่ตรงกับชื่อ “${p.title}”`,
   en: (p) => `the project is named otherwise than in its title “${p.title}”`,
   hints: () => [{ th: 'แก้ให้ตรงกับชื่อโครงการ', en: 'let it agree with the title' }],

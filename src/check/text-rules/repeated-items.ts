@@ -8,6 +8,7 @@ const REPEATED_ITEM = defineFinding({
   code: 'check/repeated-item',
   severity: 'warning',
   about: { th: 'รายการไม่ซ้ำกัน', en: 'List entries do not repeat' },
+  example: { wrong: 'steps: [จัดทำคู่มือ, จัดทำคู่มือ, รายงานผล]', right: 'steps: [จัดทำคู่มือ, เผยแพร่คู่มือ, รายงานผล]' },
   th: (_: object) => 'รายการนี้ซ้ำกับรายการก่อนหน้า',
   en: () => 'this entry says again what an earlier one says',
   hints: () => [{ th: 'ลบรายการที่ซ้ำ หรือแก้ให้ต่างกัน', en: 'remove it, or let it say something else' }],

@@ -8,6 +8,10 @@ const NO_REPORTING_STEP = defineFinding({
   code: 'check/no-reporting-step',
   severity: 'warning',
   about: { th: 'วิธีดำเนินการมีขั้นตอนรายงานผล', en: 'Some step reports the result' },
+  example: {
+    wrong: 'steps: [ประชุมคณะทำงาน, จัดทำคู่มือ, เผยแพร่คู่มือ]',
+    right: 'steps: [ประชุมคณะทำงาน, จัดทำคู่มือ, รายงานผล]',
+  },
   th: (_: object) => 'วิธีดำเนินการไม่มีขั้นตอนรายงานผล',
   en: () => 'no step reports the result',
   hints: () => [{ th: 'เพิ่มขั้นตอน เช่น “รายงานผลการดำเนินการต่อผู้บริหาร”', en: 'add one that reports the result' }],

@@ -18,7 +18,7 @@ const TERM_SPELLINGS = defineFinding({
     th: 'คำหนึ่งเขียนแบบเดียวทั้งแผน (terms.yaml และคำอักษรโรมัน)',
     en: 'A term has one spelling throughout (terms.yaml and Latin terms)',
   },
-  example: { wrong: 'E – Service', right: 'E-Service' },
+  example: { wrong: 'ระบบ E-Service และ E – Service', right: 'ระบบ E-Service' },
   th: (p: { written: string; usual: string }) => `“${p.written}” เขียนอีกแบบหนึ่งว่า “${p.usual}” ในแผนเดียวกัน`,
   en: (p) => `“${p.written}” is also written “${p.usual}” in this plan`,
   hints: (p) => [{ th: `เขียนเป็น “${p.usual}” ทุกแห่ง`, en: `write “${p.usual}” throughout` }],

@@ -1,5 +1,5 @@
+import { isOpenText } from '../../plan/open-mark.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
-import { isTodoText } from '../../plan/todo-mark.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Draft } from '../draft.js';
 import type { RuleContext } from '../rule.js';
@@ -32,7 +32,7 @@ function textsOfFile(file: CheckedFile<PlanFile | ProjectFile>, project: string 
   if (known) return known;
   const texts = textsOf(file).flatMap((place): CheckedText[] => {
     const kind = kindOf(place.path);
-    if (!kind || place.text.trim() === '' || isTodoText(place.text)) return [];
+    if (!kind || place.text.trim() === '' || isOpenText(place.text)) return [];
     const people = kind === 'group' ? peopleOf(draft, place) : undefined;
     return [{ ...openText(place, kind, project), ...(people && { people }) }];
   });

@@ -9,13 +9,12 @@ import type { PlanSource } from '../../plan/plan-source.js';
 import { PROJECT_TYPES } from '../../plan/project-types.js';
 import { insertEntry } from '../../source/edit-yaml.js';
 import { isRecord } from '../../source/is-record.js';
+import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { choiceFlag, defineCommand, EXIT, type FlagValues, onFlag, textFlag } from '../command.js';
-import { commitAll } from '../commit-all.js';
 import { listedIds, openPlanSource, projectFields } from '../open-plan-source.js';
 import { parseBudget, parseQuarters } from '../parse-values.js';
-import { plannedWrites } from '../planned-writes.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
 
 const FLAGS = {

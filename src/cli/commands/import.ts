@@ -10,11 +10,10 @@ import { loadCommonProjects } from '../../load/load-common-projects.js';
 import { loadFrameworks } from '../../load/load-frameworks.js';
 import { textAt } from '../../load/text-at.js';
 import { ERA_OFFSET } from '../../plan/buddhist-date.js';
+import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath, lastPart } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
-import { commitAll } from '../commit-all.js';
-import { plannedWrites } from '../planned-writes.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
 

@@ -3,11 +3,10 @@ import { UsageError } from '../../diagnostics/usage-error.js';
 import { modeline, projectModeline } from '../../edit/modeline.js';
 import { planText } from '../../edit/plan-text.js';
 import { coversYear, listFrameworks } from '../../load/list-frameworks.js';
+import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath, lastPart } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
-import { commitAll } from '../commit-all.js';
-import { plannedWrites } from '../planned-writes.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
 import { askFacts } from './init/ask-facts.js';
@@ -111,7 +110,7 @@ async function refuseOccupied(dir: string, world: World): Promise<void> {
 }
 
 const summary = (dir: string, count: number): Message => ({
-  th: `สร้างแผนใน ${dir}/ แล้ว (${count} โครงการ)\nดูข้อความที่ยังรอเขียนด้วย  plan check ${dir}\nเพิ่มโครงการด้วย  plan add "ชื่อโครงการ" ${dir} --dimension 1 --quarters 2,3 --budget 0`,
+  th: `สร้างแผนใน ${dir}/ แล้ว (${count} โครงการ)\nดูสิ่งที่ยังรอกำหนดด้วย  plan check ${dir}\nเพิ่มโครงการด้วย  plan add "ชื่อโครงการ" ${dir} --dimension 1 --quarters 2,3 --budget 0`,
   en: `The plan is in ${dir}/ (${count} project${count === 1 ? '' : 's'}).\nplan check ${dir} lists what is still to be written;\nplan add "title" ${dir} --dimension 1 --quarters 2,3 --budget 0 adds a project`,
 });
 

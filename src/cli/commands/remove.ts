@@ -3,10 +3,10 @@ import { nearestName } from '../../diagnostics/nearest-name.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
 import type { PlanSource } from '../../plan/plan-source.js';
 import { removeEntry } from '../../source/edit-yaml.js';
+import { commitAll } from '../../world/commit-all.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { defineCommand, EXIT } from '../command.js';
-import { commitAll } from '../commit-all.js';
 import { listedIds, openPlanSource } from '../open-plan-source.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
 
@@ -40,8 +40,11 @@ export const remove = defineCommand({
       bytes: new TextEncoder().encode(file.text),
       previous: await world.readFile(planPath),
     };
-    await commitAll([...(bytes ? [{ path: to, bytes, previous: undefined }] : []), plan], world);
-    if (bytes) await world.removeFile(from);
+    const moved = [
+      { path: to, bytes, previous: undefined },
+      { path: from, bytes: undefined, previous: bytes },
+    ];
+    await commitAll([...(bytes ? moved : []), plan], world);
     if (!config.quiet) streams.stderr.write(`${summary(id, bytes ? to : undefined, config)}\n`);
     return EXIT.fine;
   },

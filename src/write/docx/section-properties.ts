@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { DocumentModel, Section } from '../../document/model.js';
 import { pageNumberTop } from '../../document/page-numbers.js';
+import { draftMark } from './draft-mark.js';
 import { SPACER, wordStyleId } from './style-names.js';
 import { twips } from './units.js';
 
@@ -24,26 +25,30 @@ export function sectionHeaders(model: DocumentModel, index: number): NonNullable
   const numberStyle = (at: number): string | undefined =>
     shownNumbers(model, at) === 'none' ? undefined : model.sections[at]?.pageNumber.style;
   const style = numberStyle(index);
-  const isNew = style !== (index === 0 ? undefined : numberStyle(index - 1));
+  const isNew = index === 0 ? style !== undefined || model.draft : style !== numberStyle(index - 1);
   return {
-    ...(isNew && { default: style === undefined ? emptyHeader() : numberedHeader(style, model) }),
-    ...(shownNumbers(model, index) === 'after-first' && { first: emptyHeader() }),
+    ...(isNew && { default: style === undefined ? emptyHeader(model) : numberedHeader(style, model) }),
+    ...(shownNumbers(model, index) === 'after-first' && { first: emptyHeader(model) }),
   };
 }
 
 /** A header with the page's number. */
-const numberedHeader = (style: string, { layout: { pageNumber } }: DocumentModel): Header =>
+const numberedHeader = (style: string, model: DocumentModel): Header =>
   new Header({
     children: [
       new Paragraph({
         style: wordStyleId(style),
-        children: [new TextRun({ children: [pageNumber.before, PageNumber.CURRENT, pageNumber.after] })],
+        children: [pageNumberRun(model), ...draftMark(model)],
       }),
     ],
   });
 
 /** A header that keeps a section from showing the one before it; its line takes no room. */
-const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: SPACER })] });
+const emptyHeader = (model: DocumentModel): Header =>
+  new Header({ children: [new Paragraph({ style: SPACER, children: draftMark(model) })] });
+
+const pageNumberRun = ({ layout: { pageNumber } }: DocumentModel): TextRun =>
+  new TextRun({ children: [pageNumber.before, PageNumber.CURRENT, pageNumber.after] });
 
 export function sectionProperties(
   model: DocumentModel,

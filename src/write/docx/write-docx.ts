@@ -1,6 +1,7 @@
 import { Packer } from 'docx';
 import type { DocumentModel } from '../../document/model.js';
 import type { WriterResources } from '../../document/resources.js';
+import { fitNumbers } from '../../layout/fit-numbers.js';
 import { type WidthsOf, wordPageNumbers } from '../../layout/word-pages.js';
 import type { Artifact } from '../writer.js';
 import type { TextPacker } from './archive.js';
@@ -16,17 +17,19 @@ export interface SharedWork {
 }
 
 export function writeDocx(
-  model: DocumentModel,
+  given: DocumentModel,
   { images }: WriterResources,
   { shelf, packer }: SharedWork,
 ): Artifact {
+  const widthsOf: WidthsOf = (family, bold, italic) => shelf.widths(family ?? given.font, bold, italic);
+  const model = fitNumbers(given, widthsOf);
   const uses = surveyDocument(model);
   const families = shelf.usedFamilies(model, uses);
   const document = wordDocument(model, {
     uses,
     families,
     images,
-    pageOf: headingPages(model, images, shelf),
+    pageOf: headingPages(model, images, widthsOf),
   });
   // `Packer.toBuffer` would compress, only for it to be undone: three times the work.
   const files: PackageFiles = Packer['compiler'].compile(document);
@@ -40,10 +43,9 @@ export function writeDocx(
 function headingPages(
   model: DocumentModel,
   images: WriterResources['images'],
-  shelf: FontShelf,
+  widthsOf: WidthsOf,
 ): ReadonlyMap<string, string> {
   const hasContents = model.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
   if (!hasContents) return new Map();
-  const widthsOf: WidthsOf = (family, bold, italic) => shelf.widths(family ?? model.font, bold, italic);
   return wordPageNumbers(model, widthsOf, images);
 }

@@ -1,3 +1,4 @@
+import { DRAFT_MARK } from '../../document/draft-mark.js';
 import type {
   Leader,
   Link,
@@ -78,11 +79,27 @@ export class PageDrawer {
       this.artifact(drawn.join('\n'), '/Artifact <</Type /Pagination /Subtype /Header>> BDC');
       return;
     }
+    if (owner === 'draft-mark') {
+      this.drawDraftMark(drawn.join('\n'));
+      return;
+    }
     line.parts.forEach(({ role }, index) => {
       const operators = drawn[index] ?? '';
       if (owner === 'repeated-row') this.artifact(operators);
       else this.content(role === 'label' ? (labelOwner ?? owner) : owner, operators);
     });
+  }
+
+  /** Across the middle of the page, behind all that is drawn later. */
+  private drawDraftMark(word: string): void {
+    const { width, height } = this.document.page;
+    const angle = (DRAFT_MARK.degrees * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)];
+    const middle = `${(width / 2).toFixed(2)} ${(height / 2).toFixed(2)}`;
+    this.artifact(
+      `q ${DRAFT_MARK.grey} g ${cos} -${sin} ${sin} ${cos} ${middle} cm\n${word}\nQ`,
+      '/Artifact <</Type /Pagination /Subtype /Watermark>> BDC',
+    );
   }
 
   /** Drawn as dots, not typed as full stops, so that copied text has none. */

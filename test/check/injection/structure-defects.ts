@@ -404,7 +404,7 @@ export const STRUCTURE_DEFECTS: Readonly<Record<string, StructureDefect>> = {
   'check/to-review': {
     inject: inProject(
       FIELD,
-      (random, found) => `# รอทบทวน: ยอดที่ ${draw(random, 1, 99)}\n${found}`,
+      (random, found) => `# รอกำหนด: ยอดที่ ${draw(random, 1, 99)}\n${found}`,
       text('# '),
     ),
   },

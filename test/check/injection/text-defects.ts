@@ -121,7 +121,7 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/unclosed-variable': insert('ของ${org.name', 3),
   'check/missing-glyph': insert('ตามแบบ 中', 7),
   'check/todo': only('step', ({ text, opensList }) =>
-    opensList || /รายงาน|สรุปผล/u.test(text) ? undefined : { text: '(รอเขียน) ขั้นตอน', at: 'value' },
+    opensList || /รายงาน|สรุปผล/u.test(text) ? undefined : { text: '(รอกำหนด) ขั้นตอน', at: 'value' },
   ),
   'check/other-year': insert('แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2567', 51),
   'check/several-years': only(

@@ -1,11 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
-import type { World } from '../../../world/world.js';
+import type { Interrupt, World } from '../../../world/world.js';
 
 /** Ctrl-C while a build runs. */
-export class InterruptedError extends Error {}
+export class InterruptedError extends Error {
+  readonly interrupt: Interrupt;
+
+  constructor(interrupt: Interrupt) {
+    super(interrupt);
+    this.name = 'InterruptedError';
+    this.interrupt = interrupt;
+  }
+}
 
 export interface InterruptWatch {
-  readonly isRaised: () => boolean;
+  readonly raised: () => Interrupt | undefined;
   /** Gives signals a turn, then throws `InterruptedError` if one came. */
   passOrThrow(): Promise<void>;
   close(): void;
@@ -13,17 +21,17 @@ export interface InterruptWatch {
 
 /** Keeps Ctrl-C from cutting a write in two: it is obeyed between documents, a second one at once. */
 export function watchInterrupt(world: World): InterruptWatch {
-  let raised = false;
-  const close = world.onInterrupt(() => {
-    raised = true;
+  let raised: Interrupt | undefined;
+  const close = world.onInterrupt((interrupt) => {
+    raised = interrupt;
     close();
   });
   return {
-    isRaised: () => raised,
+    raised: () => raised,
     close,
     async passOrThrow() {
       await setImmediate();
-      if (raised) throw new InterruptedError();
+      if (raised) throw new InterruptedError(raised);
     },
   };
 }

@@ -6,9 +6,9 @@ import type { Diagnostic, Fix, Message } from '../../../diagnostics/diagnostic.j
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { positionAt } from '../../../source/line-column.js';
+import { commitAll, type PlannedWrite } from '../../../world/commit-all.js';
 import { withTexts } from '../../../world/with-texts.js';
 import type { World } from '../../../world/world.js';
-import { commitAll, type PlannedWrite } from '../../commit-all.js';
 import type { Streams } from '../../streams.js';
 
 /** Mending one thing may bring another to light (a doubled mark inside a misspelt word). */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { countThai, faceFault, readFace, THAI_CHARACTERS } from '../../../fonts/true-type.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { isRecord } from '../../../source/is-record.js';
 import { parseYaml } from '../../../source/yaml-source.js';
 import { joinPath } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
-import { countThai, readCoverageOf, THAI_CHARACTERS } from './font-coverage.js';
 import { type Examined, fine, REINSTALL, wrong } from './probe.js';
 
 const LICENCE = /^(ofl|licen[cs]e|copying)/i;
@@ -49,8 +49,17 @@ async function examineFamily(world: World, { name, folder, files }: FamilyFolder
   const damaged = await damagedFaces(world, folder, described.sums);
   const licence =
     described.licence ?? (files.some((file) => LICENCE.test(file)) ? 'มีแฟ้มสัญญาอนุญาต' : undefined);
-  const thai = await coverageOfThai(world, folder, faces);
+  const read = await readFaces(world, folder, faces);
+  const broken = read.filter(({ characters }) => !characters);
+  const regular = read.find(({ file }) => /regular/i.test(file)) ?? read[0];
+  const thai = countThai(regular?.characters ?? new Set());
   return [
+    ...broken.map(({ file }) =>
+      wrong(`แบบอักษร ${name}: แฟ้ม ${file} ใช้พิมพ์ไม่ได้`, `font ${name}: ${file} cannot be printed with`, {
+        th: `วางแฟ้ม .ttf ที่สมบูรณ์ของแบบอักษรนี้ลงใน ${folder} หรือลบแฟ้มนี้ทิ้ง`,
+        en: `put a sound .ttf file of this font into ${folder}, or remove this one`,
+      }),
+    ),
     ...damaged.map((file) =>
       wrong(
         `แบบอักษร ${name}: แฟ้ม ${file} เสียหายหรือไม่ตรงกับ fonts.yaml`,
@@ -101,8 +110,10 @@ async function damagedFaces(
   return checked.flat();
 }
 
-async function coverageOfThai(world: World, folder: string, faces: readonly string[]): Promise<number> {
-  const regular = faces.find((file) => /regular/i.test(file)) ?? faces[0] ?? '';
-  const bytes = await world.readFile(joinPath(folder, regular));
-  return bytes ? countThai(await readCoverageOf(bytes)) : 0;
-}
+const readFaces = (world: World, folder: string, files: readonly string[]) =>
+  Promise.all(
+    files.map(async (file) => {
+      const bytes = await world.readFile(joinPath(folder, file));
+      return { file, characters: !bytes || faceFault(bytes) ? undefined : readFace(bytes).characters };
+    }),
+  );

@@ -1,8 +1,8 @@
 import { validateSource } from '../../../check/schema/validate-source.js';
+import { checkOnly } from '../../../compile.js';
 import { hasErrors } from '../../../diagnostics/outcome.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { loadTemplate } from '../../../load/load-template.js';
-import { readPlan } from '../../../read-plan.js';
 import { countBySeverity } from '../../../report/report.js';
 import { joinPath } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
@@ -17,9 +17,9 @@ export async function probePlans(world: World, planDirs: readonly string[]): Pro
 
 async function examinePlan(world: World, dir: string): Promise<Examined> {
   try {
-    const { plan, source, diagnostics } = await readPlan(dir, world);
+    const { value: plan, diagnostics } = await checkOnly({ planDir: dir }, world);
     const { error, warning } = countBySeverity(diagnostics);
-    const count = source?.projects.size ?? 0;
+    const count = plan?.projects.length ?? 0;
     if (plan && error === 0) {
       return fine(
         `แผน ${dir}: ${plan.organization.shortName} ${count} โครงการ${warning > 0 ? ` คำเตือน ${warning} แห่ง` : ''}`,

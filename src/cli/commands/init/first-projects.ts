@@ -1,7 +1,9 @@
 import { withModeline } from '../../../edit/modeline.js';
+import { markFigures } from '../../../edit/next-project.js';
 import { projectText, TODO_TITLE } from '../../../edit/project-text.js';
 import { loadCommonProjects } from '../../../load/load-common-projects.js';
 import { QUARTERS } from '../../../plan/fiscal-year.js';
+import type { SourceFile } from '../../../source/source-file.js';
 import type { World } from '../../../world/world.js';
 
 /** Project files to begin with, and their order in table and annex. */
@@ -38,9 +40,12 @@ async function commonProjects(modeline: string | undefined, world: World): Promi
   const { source, projects: common } = await loadCommonProjects(world);
   const listed = (name: 'projects' | 'annex'): string[] =>
     (Object(source.plan.value)[name] as readonly string[]).filter((id) => common.has(id));
-  const textOf = (text: string): string => (modeline === undefined ? text : withModeline(text, modeline));
+  const textOf = (file: SourceFile): string => {
+    const { text } = markFigures(file, 'เป็นของหน่วยงานตัวอย่าง');
+    return modeline === undefined ? text : withModeline(text, modeline);
+  };
   return {
-    files: new Map([...common].map(([id, { file }]) => [id, textOf(file.text)])),
+    files: new Map([...common].map(([id, { file }]) => [id, textOf(file)])),
     projects: listed('projects'),
     annex: listed('annex'),
   };

@@ -25,7 +25,7 @@ function inThai({ plan, year, target, framework, mentions }: Rollover): string[]
     `สร้างแผนปี ${year} ใน ${target}/ จากแผนปี ${plan.fiscalYear} แล้ว (${plan.projects.length} โครงการ)`,
     'เรื่องที่ต้องตัดสินใจ:',
     '  - วันที่ประกาศและวันที่ของข้อมูลถูกลบออก ให้ใส่เมื่อทราบ',
-    `  - งบประมาณและไตรมาสของทั้ง ${plan.projects.length} โครงการเป็นข้อเสนอจากปีเดิม (มีงบประมาณ ${withBudget(plan)} โครงการ) ทุกแห่งมีหมายเหตุ “รอทบทวน”`,
+    `  - งบประมาณและไตรมาสของทั้ง ${plan.projects.length} โครงการเป็นข้อเสนอจากปีเดิม (มีงบประมาณ ${withBudget(plan)} โครงการ) ทุกแห่งมีหมายเหตุ “รอกำหนด”`,
     `  - ผู้ลงนามยังเป็น ${plan.executive.name}`,
     ...frameworkInThai(framework, plan, year),
     ...(mentions.length === 0
@@ -56,7 +56,7 @@ function inEnglish({ plan, year, target, framework, mentions }: Rollover): strin
     `The plan of ${year} is in ${target}/, made from that of ${plan.fiscalYear} (projects: ${plan.projects.length}).`,
     'To be decided:',
     '  - the announcement date and the data date are cleared; write them when they are known',
-    `  - budgets and quarters of all projects are proposals from the old year (${withBudget(plan)} with a budget); each has a comment “รอทบทวน”`,
+    `  - budgets and quarters of all projects are proposals from the old year (${withBudget(plan)} with a budget); each has a comment “รอกำหนด”`,
     `  - the signatory is still ${plan.executive.name}`,
     ...frameworkInEnglish(framework, plan, year),
     ...(mentions.length === 0

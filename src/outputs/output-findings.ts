@@ -1,5 +1,12 @@
 import { defineFinding } from '../diagnostics/finding.js';
 
+export const DAMAGED_MANIFEST = defineFinding({
+  code: 'write/damaged-manifest',
+  severity: 'warning',
+  th: (p: { path: string }) => `“${p.path}” อ่านไม่ออก จึงไม่รู้ว่าครั้งก่อนสร้างแฟ้มใดไว้ บันทึกใหม่แล้ว`,
+  en: (p) => `“${p.path}” cannot be read, so what the last build made is not known; it was written anew`,
+});
+
 export const EDITED_OUTPUT = defineFinding({
   code: 'write/edited-output',
   severity: 'error',
