@@ -110,6 +110,30 @@ export interface PlanFile {
   };
 }
 
+export interface ProgressFile {
+  asOf: string;
+  reporter?: {
+    name: string;
+    position: string;
+  };
+  projects: {
+    [k: string]: Result;
+  };
+}
+export interface Result {
+  development?: number;
+  ordinance?: number;
+  spent?: number;
+  inOrdinance?: boolean;
+  status: "รอรายงานผล" | "อยู่ระหว่างดำเนินการ" | "ดำเนินการแล้วเสร็จ" | "ไม่สามารถดำเนินการได้";
+  reason?: string;
+  done?: string;
+  result?: string;
+  problems?: string;
+  suggestions?: string;
+  evidence?: string[];
+}
+
 export type WrittenItem = string | Group;
 export type WrittenItems = WrittenItem[];
 
@@ -162,6 +186,7 @@ export interface FileTypes {
   framework: FrameworkFile;
   laws: LawsFile;
   plan: PlanFile;
+  progress: ProgressFile;
   project: ProjectFile;
   template: TemplateDefinition;
   terms: TermsFile;

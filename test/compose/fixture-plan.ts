@@ -92,6 +92,7 @@ export const fixturePlan: Plan = {
   },
   templateId: 'nacc',
   isDraft: false,
+  openRecords: new Map(),
   organization: {
     type: 'อบต.',
     place: 'บ้านแหง',
