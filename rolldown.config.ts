@@ -45,8 +45,6 @@ const spreadNatively: Plugin = {
   },
 };
 
-const DOCX_THREAD = 'docx-thread';
-
 const SCHEMAS = ['plan', 'project', 'framework', 'template'];
 
 /** Puts ready-made validators of the package's schemas in place of the empty list that sources run with. */
@@ -95,18 +93,6 @@ const readAll = (folder: string, ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
-/** Names the built thread in place of the empty list that sources run with. */
-const nameThreads: Plugin = {
-  name: 'name-threads',
-  load: (id) =>
-    withSlashes(id).endsWith('/src/write/writer-threads.ts')
-      ? {
-          code: `export const WRITER_THREADS = { docx: new URL('./${DOCX_THREAD}.js', import.meta.url) };`,
-          moduleType: 'js',
-        }
-      : undefined,
-};
-
 const PACKAGE_YAML = ['templates', 'fonts', 'data/frameworks', 'data/lexicon'];
 
 /** Puts the values of the package's YAML files in place of the empty list that sources run with. */
@@ -129,20 +115,13 @@ function readSchema(path: string): object {
 // biome-ignore lint/style/noDefaultExport: rolldown reads its configuration from the default export
 export default defineConfig({
   logLevel: 'warn',
-  input: { main: 'src/main.ts', [DOCX_THREAD]: 'src/write/docx/thread.ts' },
+  input: { main: 'src/main.ts', 'writer-worker': 'src/write/writer-worker.ts' },
   platform: 'node',
   // It reads its own .wasm file beside itself.
   external: ['harfbuzzjs'],
   // yaml's modules for browsers are its modules for Node as ECMAScript: what is not used stays out.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) } },
-  plugins: [
-    leaveOutUnreached,
-    spreadNatively,
-    precompileSchemas,
-    precompileTemplates,
-    preparseYaml,
-    nameThreads,
-  ],
+  plugins: [leaveOutUnreached, spreadNatively, precompileSchemas, precompileTemplates, preparseYaml],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -2,8 +2,6 @@ import type { OrganizationType } from './plan/plan.js';
 
 export type Language = 'th' | 'en';
 export type ReportKind = 'human' | 'json' | 'sarif' | 'github';
-export type Format = 'pdf' | 'docx' | 'json';
-export type DocumentKind = 'plan' | 'announcement' | 'summary' | 'annex';
 
 /** How findings are shown and when they fail a run. */
 export interface ReportConfig {
@@ -37,15 +35,4 @@ export interface KnownText {
   readonly type?: OrganizationType;
   readonly name?: string;
   readonly fiscalYear?: number;
-}
-
-export interface BuildConfig extends CheckConfig {
-  readonly formats: readonly Format[];
-  readonly only: readonly DocumentKind[];
-  /** Id of the one project whose sheet is wanted. */
-  readonly project?: string;
-  /** Artifacts go to `<outDir>/<fiscal year>/`. */
-  readonly outDir: string;
-  /** Replace outputs that were edited by hand. */
-  readonly overwrite: boolean;
 }

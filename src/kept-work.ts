@@ -1,13 +1,12 @@
 import type { DocumentSet } from './compose/document-set.js';
-import type { Format } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import type { DocumentModel } from './document/model.js';
 import type { WriterResources } from './document/resources.js';
 import { SharedPairs, shareEqual } from './document/share-equal.js';
 import { openTypesetter, type TypesetResources } from './typeset/typeset-document.js';
+import type { Format, OpenWriter } from './write/index.js';
 import type { Artifact, Writer } from './write/writer.js';
 
-type OpenWriter = (resources: WriterResources) => Promise<Writer>;
 type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
 
 /** What a program that keeps running carries from one build to the next; nothing in it changes a result. */
@@ -126,9 +125,9 @@ function isSameSupply(one: WriterResources, other: WriterResources): boolean {
   return (
     JSON.stringify(fontSums(one)) === JSON.stringify(fontSums(other)) &&
     one.images.size === other.images.size &&
-    [...one.images].every(([name, bytes]) => {
+    [...one.images].every(([name, { bytes }]) => {
       const now = other.images.get(name);
-      return now !== undefined && Buffer.from(bytes).equals(now);
+      return now !== undefined && Buffer.from(bytes).equals(now.bytes);
     })
   );
 }

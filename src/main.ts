@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { openTerminalQuestions } from './cli/open-terminal-questions.js';
 import { runCli } from './cli/run-cli.js';
+import { openTerminalQuestions } from './cli/streams.js';
 import { compileWasmOnce } from './world/compile-wasm-once.js';
 import { growMemorySlowly } from './world/grow-memory-slowly.js';
 import { openNodeWorld } from './world/node-world.js';

@@ -2,6 +2,7 @@ import { checkPlan } from './check/check-plan.js';
 import { settleFindings } from './check/settle-findings.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { collectDiagnostics } from './diagnostics/outcome.js';
+import { FINDINGS } from './findings.js';
 import { loadPlan } from './load/load-plan.js';
 import type { Plan } from './plan/plan.js';
 import type { PlanSource } from './plan/plan-source.js';
@@ -20,5 +21,9 @@ export async function readPlan(planDir: string, world: World): Promise<ReadPlan>
   const { keep, diagnostics } = collectDiagnostics();
   const source = keep(await loadPlan(planDir, world));
   const plan = source && keep(checkPlan(source));
-  return { source, plan, diagnostics: settleFindings(diagnostics, source, { ranAll: false }) };
+  return {
+    source,
+    plan,
+    diagnostics: settleFindings(diagnostics, source, { ranAll: false, findings: FINDINGS }),
+  };
 }

@@ -15,7 +15,7 @@ const DEFAULT_POSTING_DAYS = 30;
 type Expand = (text: string) => string;
 
 /** Puts the files together: derived names, defaults, order, and every `${…}` replaced. */
-export function buildPlan({ plan, projects, framework }: CompleteFiles): Plan {
+export function buildPlan({ plan, projects, framework }: CompleteFiles, isDraft: boolean): Plan {
   const organization = describeOrganization(plan.organization);
   const variables = planVariables(organization, plan.fiscalYear);
   const expand: Expand = (text) => expandVariables(text, variables);
@@ -42,6 +42,7 @@ export function buildPlan({ plan, projects, framework }: CompleteFiles): Plan {
     annex: inOrder(plan.annex),
     ...(plan.control && { control: plan.control }),
     variables,
+    isDraft,
   };
 }
 

@@ -1,4 +1,3 @@
-import { isBlocking } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Plan } from '../plan/plan.js';
@@ -7,6 +6,7 @@ import { buildPlan } from './build-plan.js';
 import { checkPlanTexts, type Wordbooks } from './check-texts.js';
 import type { Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
+import { openMarks } from './rules/todo-texts.js';
 import { openValidators } from './schema/open-validators.js';
 import { type CheckedFile, validateFile } from './schema/validate-file.js';
 
@@ -15,10 +15,15 @@ export interface CheckOptions {
   readonly coverage?: Coverage;
   /** What the text rules know; without it the texts are not read. */
   readonly wordbooks?: Wordbooks;
+  /** Nothing may be open any more. */
+  readonly isFinal?: boolean;
 }
 
 /** Schemas, then every rule; a plan only where nothing stands in the way of printing it. */
-export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOptions = {}): Outcome<Plan> {
+export function checkPlan(
+  source: PlanSource,
+  { coverage, wordbooks, isFinal = false }: CheckOptions = {},
+): Outcome<Plan> {
   const validators = openValidators(source.schemas);
   const plan = validateFile(source.plan, validators.plan);
   const projects = [...source.projects].map(([id, project]) => ({
@@ -32,16 +37,19 @@ export function checkPlan(source: PlanSource, { coverage, wordbooks }: CheckOpti
     projects: new Map(projects.map(({ id, file }) => [id, file])),
     ...(framework && { framework: framework.file }),
     ...(coverage && { coverage }),
+    isFinal,
   };
   const diagnostics = [
     ...plan.diagnostics,
     ...(framework?.diagnostics ?? []),
     ...projects.flatMap((project) => project.diagnostics),
-    ...RULES.flatMap((rule) => rule(context)),
+    ...RULES.flatMap(({ check }) => check(context)),
     ...(wordbooks ? checkPlanTexts(context, wordbooks) : []),
   ];
-  const complete = diagnostics.some(({ code }) => isBlocking(code)) ? undefined : completeFiles(context);
-  return complete ? succeed(buildPlan(complete), diagnostics) : fail(diagnostics);
+  const complete = diagnostics.some(({ blocking }) => blocking) ? undefined : completeFiles(context);
+  return complete
+    ? succeed(buildPlan(complete, openMarks(context).length > 0), diagnostics)
+    : fail(diagnostics);
 }
 
 function completeFiles({ plan, projects, framework }: RuleContext) {

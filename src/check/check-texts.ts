@@ -7,11 +7,12 @@ import type { CheckedText } from './text/checked-text.js';
 import { planTexts } from './text/plan-texts.js';
 import type { TextContext } from './text/text-rule.js';
 import { TEXT_RULES, TEXTS_RULES } from './text-rules/index.js';
+import { MISSPELT_WORD } from './text-rules/misspelt-words.js';
 
 /** Every text rule over every text. */
 export const checkTexts = (texts: readonly CheckedText[], context: TextContext): Diagnostic[] => [
   ...texts.flatMap((text) => judge(text, context)),
-  ...TEXTS_RULES.flatMap((rule) => rule(texts, context)),
+  ...TEXTS_RULES.flatMap(({ check }) => check(texts, context)),
 ];
 
 const judged = new WeakMap<
@@ -23,7 +24,7 @@ const judged = new WeakMap<
 function judge(text: CheckedText, context: TextContext): readonly Diagnostic[] {
   const known = judged.get(text);
   if (known && isSameContext(known.context, context)) return known.found;
-  const found = withoutGuesses(TEXT_RULES.flatMap((rule) => rule(text, context)));
+  const found = withoutGuesses(TEXT_RULES.flatMap(({ check }) => check(text, context)));
   judged.set(text, { context, found });
   return found;
 }
@@ -37,7 +38,7 @@ const isSameContext = (one: TextContext, other: TextContext): boolean =>
   one.isFreeText === other.isFreeText;
 
 /** A rule that only sees letters gives way to one that knows what is meant there. */
-const GUESS = 'check/misspelt-word';
+const GUESS = MISSPELT_WORD.code;
 
 function withoutGuesses(found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (!found.some(({ code }) => code === GUESS)) return found;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/finding.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';
 import type { CheckedFile } from './schema/validate-file.js';
@@ -10,11 +11,16 @@ export interface RuleContext {
   /** By id, files that are not listed in the plan too. */
   readonly projects: ReadonlyMap<string, CheckedFile<ProjectFile>>;
   readonly framework?: CheckedFile<FrameworkFile>;
-  /** Whether some font has a character; undefined where that is not known. */
+  /** Whether some font has a character. */
   readonly coverage?: Coverage;
+  /** Nothing may be open any more. */
+  readonly isFinal?: boolean;
 }
 
-export type Coverage = (codePoint: number) => boolean | undefined;
+export type Coverage = (codePoint: number) => boolean;
 
-/** One rule: pure, all its findings at once. */
-export type Rule = (context: RuleContext) => Diagnostic[];
+/** One rule: what it may find, and the pure function that finds all of it at once. */
+export interface Rule {
+  readonly findings: readonly Finding[];
+  readonly check: (context: RuleContext) => Diagnostic[];
+}

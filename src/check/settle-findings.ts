@@ -1,11 +1,39 @@
-import { CATALOGUE, diagnostic, isBlocking, isCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import { defineFinding, diagnostic, type Finding, type Findings } from '../diagnostics/finding.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { Span } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { childOf } from './schema/salvage.js';
 import { sortFindings } from './sort-findings.js';
+
+const UNUSED_IGNORE = defineFinding({
+  code: 'check/unused-ignore',
+  severity: 'warning',
+  about: { th: 'plan-ignore ต้องละเว้นอะไรบางอย่าง', en: 'A silencing silences something' },
+  th: (p: { code: string }) => `plan-ignore ${p.code} ไม่ได้ละเว้นข้อค้นพบใด`,
+  en: (p) => `plan-ignore ${p.code} silences nothing`,
+  hints: () => [{ th: 'ลบหมายเหตุนี้', en: 'remove the comment' }],
+});
+
+const UNKNOWN_CODE = defineFinding({
+  code: 'check/unknown-code',
+  severity: 'warning',
+  about: { th: 'รหัสข้อตรวจต้องมีอยู่', en: 'Codes of silencings and severities exist' },
+  th: (p: { code: string }) => `ไม่มีรหัสข้อตรวจ “${p.code}”`,
+  en: (p) => `there is no check called “${p.code}”`,
+});
+
+const CANNOT_SILENCE = defineFinding({
+  code: 'check/cannot-silence',
+  severity: 'warning',
+  about: { th: 'ข้อที่ทำให้พิมพ์แผนไม่ได้ละเว้นไม่ได้', en: 'What keeps a plan from being printed cannot be silenced' },
+  th: (p: { code: string }) => `ละเว้น ${p.code} ไม่ได้ เพราะหากไม่แก้จะพิมพ์แผนไม่ได้`,
+  en: (p) => `${p.code} cannot be silenced: without mending it there is no plan to print`,
+  hints: () => [{ th: 'แก้ข้อมูลตามที่แจ้ง แล้วลบการละเว้นนี้', en: 'mend the data and remove the silencing' }],
+});
+
+export const SETTLING: readonly Finding[] = [UNUSED_IGNORE, UNKNOWN_CODE, CANNOT_SILENCE];
 
 /** `# plan-ignore check/some-code: reason` */
 interface Ignore {
@@ -14,14 +42,18 @@ interface Ignore {
   readonly covers: Span;
 }
 
-/**
- * The last step over the findings of all stages: silencings beside the data, severities of the plan,
- * order. `ranAll` is false where a stage did not run: its silencings cannot be judged then.
- */
+interface SettleOptions {
+  /** False where a stage did not run: its silencings cannot be judged then. */
+  readonly ranAll: boolean;
+  /** Every kind that some stage may find. */
+  readonly findings: Findings;
+}
+
+/** The last step over the findings of all stages: silencings beside the data, severities of the plan, order. */
 export function settleFindings(
   found: readonly Diagnostic[],
   source: PlanSource | undefined,
-  { ranAll }: { readonly ranAll: boolean },
+  { ranAll, findings }: SettleOptions,
 ): Diagnostic[] {
   if (!source) return sortFindings(found);
   const ignores = [source.plan, ...source.projects.values()].flatMap(findIgnores);
@@ -29,14 +61,14 @@ export function settleFindings(
   const heard = found.filter((finding) => {
     const hits = ignores.filter((ignore) => silences(ignore, finding));
     for (const hit of hits) used.add(hit);
-    return hits.length === 0 || isBlocking(finding.code);
+    return hits.length === 0 || finding.blocking;
   });
   const severities = severitiesOf(source.plan);
   const unused = ignores
     .filter(({ code }) => ranAll || /^(load|check)\//.test(code))
-    .flatMap((ignore) => complain(ignore, used));
+    .flatMap((ignore) => complain(ignore, used, findings));
   const adjusted = [...heard, ...unused].flatMap((finding) => adjust(finding, severities.get(finding.code)));
-  return sortFindings([...adjusted, ...badSeverities(source.plan, severities)]);
+  return sortFindings([...adjusted, ...badSeverities(source.plan, severities, findings)]);
 }
 
 function findIgnores({ comments }: YamlSource): Ignore[] {
@@ -52,17 +84,18 @@ const silences = ({ code, covers }: Ignore, { code: foundCode, span }: Diagnosti
   span.start >= covers.start &&
   span.start < Math.max(covers.end, covers.start + 1);
 
-function complain(ignore: Ignore, used: ReadonlySet<Ignore>): Diagnostic[] {
+function complain(ignore: Ignore, used: ReadonlySet<Ignore>, findings: Findings): Diagnostic[] {
   const { code, place } = ignore;
-  if (!isCode(code)) return [unknownCode(code, place)];
-  if (isBlocking(code)) return [diagnostic('check/cannot-silence', { code }, place)];
-  return used.has(ignore) ? [] : [diagnostic('check/unused-ignore', { code }, place)];
+  const meant = findings.get(code);
+  if (!meant) return [unknownCode(code, place, findings)];
+  if (meant.blocking) return [diagnostic(CANNOT_SILENCE, { code }, place)];
+  return used.has(ignore) ? [] : [diagnostic(UNUSED_IGNORE, { code }, place)];
 }
 
-function unknownCode(code: string, place: Span): Diagnostic {
-  const near = nearestName(code, Object.keys(CATALOGUE));
+function unknownCode(code: string, place: Span, findings: Findings): Diagnostic {
+  const near = nearestName(code, [...findings.keys()]);
   const hints = near === undefined ? [] : [{ th: `หมายถึง ${near} หรือไม่`, en: `did you mean ${near}?` }];
-  return diagnostic('check/unknown-code', { code }, place, { hints });
+  return diagnostic(UNKNOWN_CODE, { code }, place, { hints });
 }
 
 type Level = Severity | 'off';
@@ -77,14 +110,19 @@ const isLevel = (value: unknown): value is Level =>
   value === 'off' || value === 'info' || value === 'warning' || value === 'error';
 
 function adjust(finding: Diagnostic, level: Level | undefined): Diagnostic[] {
-  if (level === undefined || isBlocking(finding.code)) return [finding];
+  if (level === undefined || finding.blocking) return [finding];
   return level === 'off' ? [] : [{ ...finding, severity: level }];
 }
 
-function badSeverities(plan: YamlSource, severities: ReadonlyMap<string, Level>): Diagnostic[] {
+function badSeverities(
+  plan: YamlSource,
+  severities: ReadonlyMap<string, Level>,
+  findings: Findings,
+): Diagnostic[] {
   return [...severities].flatMap(([code, level]) => {
     const place = plan.spanOf(['check', code], 'key');
-    if (!isCode(code)) return [unknownCode(code, place)];
-    return isBlocking(code) && level !== 'error' ? [diagnostic('check/cannot-silence', { code }, place)] : [];
+    const meant = findings.get(code);
+    if (!meant) return [unknownCode(code, place, findings)];
+    return meant.blocking && level !== 'error' ? [diagnostic(CANNOT_SILENCE, { code }, place)] : [];
   });
 }

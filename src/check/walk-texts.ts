@@ -10,7 +10,7 @@ export interface TextPlace {
 }
 
 /** Every text of the plan and its projects, in the order of the files. */
-export const walkTexts = ({ plan, projects }: RuleContext): TextPlace[] =>
+export const walkTexts = ({ plan, projects }: Pick<RuleContext, 'plan' | 'projects'>): TextPlace[] =>
   [plan, ...projects.values()].flatMap(textsOf);
 
 const textsByDraft = new WeakMap<object, readonly TextPlace[]>();

@@ -1,68 +1,154 @@
-import { Command, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import type { Language } from '../config.js';
+import type { Message } from '../diagnostics/diagnostic.js';
+import { nearestName } from '../diagnostics/nearest-name.js';
 import type { World } from '../world/world.js';
-import { addCheckCommand } from './check-command.js';
-import { dressCommand } from './dress-command.js';
-import type { ExitCode } from './exit-codes.js';
-import { describeCli } from './help-texts.js';
-import { parseList } from './parse-list.js';
+import type { ExitCode, FlagTable, FlagValues } from './command.js';
+import { COMMANDS } from './commands/index.js';
+import { LANGUAGE_FLAG } from './report-flags.js';
 import type { Streams } from './streams.js';
-import { type BuildFlags, DOCUMENT_KINDS, toBuildConfig } from './to-config.js';
-import { addYearCommands } from './year-commands.js';
 
-/** Commands and flags; each command is loaded when it runs. */
-export function createProgram(
+/** The commands with their flags. Where the first word names one, no other is read. */
+export async function createProgram(
+  argv: readonly string[],
   language: Language,
   world: World,
   streams: Streams,
   finish: (code: ExitCode) => void,
-): Command {
-  const say = describeCli(language);
-  const program = dressCommand(new Command('plan'), language, streams)
+): Promise<Command> {
+  const say = WORDING[language];
+  const program = dress(new Command('plan'), language, streams)
     .description(say.plan)
     .helpCommand('help [command]', say.help)
-    .addOption(new Option('--lang <language>', say.lang).choices(['th', 'en']))
-    .addHelpText('after', `\n${say.examples}:\n${EXAMPLES.plan}`);
-
-  addCheckCommand(addCommonOptions(dressCommand(program.command('check'), language, streams), say), {
-    language,
-    world,
-    streams,
-    finish,
-  });
-
-  addCommonOptions(dressCommand(program.command('build'), language, streams), say)
-    .description(say.build)
-    .option('--format <list>', say.format, parseList(['pdf', 'docx', 'json'], language))
-    .option('--only <list>', say.only, parseList(DOCUMENT_KINDS, language))
-    .option('--project <id>', say.project)
-    .option('--out <dir>', say.out)
-    .option('--overwrite', say.overwrite)
-    .option('--watch', say.watch)
-    .addHelpText('after', `\n${say.examples}:\n${EXAMPLES.build}`)
-    .action(async (dir: string | undefined, flags: BuildFlags) => {
-      const run = flags.watch ? (await import('./watch.js')).runWatch : (await import('./build.js')).runBuild;
-      finish(
-        await run(await toBuildConfig(dir, { ...flags, lang: language }, world, streams), world, streams),
-      );
+    .addHelpText('after', examplesText(['plan check', 'plan build'], language));
+  addFlags(program, { lang: LANGUAGE_FLAG }, language);
+  const [first = ''] = argv;
+  const called = Object.entries(COMMANDS).filter(([name]) => name === first);
+  for (const [name, read] of called.length > 0 ? called : Object.entries(COMMANDS)) {
+    const command = await read();
+    const own = addFlags(dress(program.command(name), language, streams), command.flags, language)
+      .description(command.summary[language])
+      .addHelpText('after', examplesText(command.examples, language));
+    if (command.details && argv.some((word) => HELP.includes(word))) {
+      own.addHelpText('after', `\n${(await command.details(world))[language]}`);
+    }
+    for (const [written, help] of Object.entries(command.arguments)) own.argument(written, help[language]);
+    own.action(async () => {
+      const typed = { arguments: own.args, flags: flagValues(own), language };
+      finish(await command.run(typed, world, streams));
     });
-  addYearCommands(program, { language, world, streams, finish });
+  }
   return program;
 }
 
-const EXAMPLES = {
-  plan: '  plan check\n  plan build',
-  build:
-    '  plan build\n  plan build data/2569 --format pdf --only summary\n  plan build --project internal-control',
-};
+const HELP = ['help', '--help', '-h'];
 
-function addCommonOptions(command: Command, say: ReturnType<typeof describeCli>): Command {
-  return command
-    .argument('[dir]', say.dir)
-    .addOption(new Option('--lang <language>', say.lang).choices(['th', 'en']))
-    .addOption(new Option('--report <kind>', say.report).choices(['human', 'json', 'sarif', 'github']))
-    .option('--strict', say.strict)
-    .option('--info', say.info)
-    .option('--quiet', say.quiet)
-    .option('--no-color', say.noColor);
+const examplesText = (examples: readonly string[], language: Language): string =>
+  `\n${WORDING[language].examples}:\n${examples.map((line) => `  ${line}`).join('\n')}`;
+
+function addFlags(command: Command, flags: FlagTable, language: Language): Command {
+  for (const [name, { help, value, read }] of Object.entries(flags)) {
+    const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const option = new Option(value === undefined ? flag : `${flag} ${value}`, help[language]);
+    command.addOption(value === undefined ? option : option.argParser((written) => read(written, flag)));
+  }
+  return command;
 }
+
+/** By our names: `--no-color` is `noColor` here, where commander has `color`. */
+function flagValues(command: Command): FlagValues<FlagTable> {
+  const values = command.options.map((option) => {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    return option.negate
+      ? [`no${option.attributeName().replace(/^./, (first) => first.toUpperCase())}`, value === false]
+      : [option.attributeName(), value];
+  });
+  return Object.fromEntries(values);
+}
+
+/** Streams, language, complaints and exits are ours, not commander's. */
+function dress(command: Command, language: Language, { stdout, stderr }: Streams): Command {
+  const say = WORDING[language];
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', say.helpOption)
+    .configureHelp({
+      styleTitle: (title) => say.titles[title] ?? title,
+      optionDescription: (option) => option.description,
+    })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      // `explainCommanderError` says it, in the reader's language.
+      outputError: () => undefined,
+    });
+}
+
+/** What was typed wrongly, and what was probably meant. */
+export function explainCommanderError({ code, message }: CommanderError, program: Command): Message {
+  const [, first = ''] = /'([^']*)'/.exec(message) ?? [];
+  const flags = program.commands.flatMap((command) => command.options.map(({ long }) => long ?? ''));
+  const sentences: Readonly<Record<string, Message>> = {
+    'commander.unknownCommand': {
+      th: `ไม่มีคำสั่ง “${first}”${meant(first, Object.keys(COMMANDS)).th}`,
+      en: `there is no command “${first}”${meant(first, Object.keys(COMMANDS)).en}`,
+    },
+    'commander.unknownOption': {
+      th: `ไม่มีตัวเลือก ${first}${meant(first, flags).th}`,
+      en: `there is no option ${first}${meant(first, flags).en}`,
+    },
+    'commander.missingArgument': { th: `ต้องระบุ <${first}>`, en: `<${first}> must be given` },
+    'commander.optionMissingArgument': {
+      th: `ต้องมีค่าตามหลัง ${first}`,
+      en: `a value must follow ${first}`,
+    },
+    'commander.excessArguments': {
+      th: 'ระบุข้อมูลเกินจำนวน หากชื่อมีเว้นวรรคให้ใส่ในเครื่องหมาย "…"',
+      en: 'too many arguments; put a name with spaces in quotes, "…"',
+    },
+  };
+  const sentence = sentences[code] ?? { th: 'คำสั่งไม่ครบ', en: 'the command is not complete' };
+  return {
+    th: `คำสั่งไม่ถูกต้อง: ${sentence.th}\nดูวิธีใช้ด้วย plan help`,
+    en: `${sentence.en}\nsee plan help --lang en`,
+  };
+}
+
+function meant(written: string, names: readonly string[]): Message {
+  const near = nearestName(written, names);
+  return near === undefined
+    ? { th: '', en: '' }
+    : { th: ` หมายถึง ${near} หรือไม่`, en: `; did you mean ${near}?` };
+}
+
+interface Wording {
+  readonly plan: string;
+  readonly help: string;
+  readonly helpOption: string;
+  readonly examples: string;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+const WORDING: Readonly<Record<Language, Wording>> = {
+  th: {
+    plan: 'จัดทำแผนปฏิบัติการป้องกันการทุจริตจากข้อมูล YAML เป็นเอกสาร PDF และ Word พร้อมพิมพ์',
+    help: 'แสดงวิธีใช้ของคำสั่ง',
+    helpOption: 'แสดงวิธีใช้',
+    examples: 'ตัวอย่าง',
+    titles: {
+      'Usage:': 'วิธีใช้:',
+      'Options:': 'ตัวเลือก:',
+      'Commands:': 'คำสั่ง:',
+      'Arguments:': 'ข้อมูลที่ระบุได้:',
+    },
+  },
+  en: {
+    plan: 'Compiles a yearly anti-corruption action plan from YAML into print-ready PDF and Word files',
+    help: 'shows help for a command',
+    helpOption: 'shows this help',
+    examples: 'Examples',
+    titles: {},
+  },
+};

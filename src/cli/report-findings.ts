@@ -1,7 +1,8 @@
 import type { ReportConfig } from '../config.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { FINDINGS } from '../findings.js';
 import { REPORTERS } from '../report/index.js';
-import { EXIT, type ExitCode } from './exit-codes.js';
+import { EXIT, type ExitCode } from './command.js';
 import type { Streams } from './streams.js';
 
 /** Prints the findings: for people on stderr, for programs on stdout. */
@@ -12,7 +13,7 @@ export function reportFindings(
 ): void {
   const isHuman = config.report === 'human';
   if (isHuman && config.quiet && !hasFailed(diagnostics, config)) return;
-  (isHuman ? stderr : stdout).write(REPORTERS[config.report]({ ...config, diagnostics }));
+  (isHuman ? stderr : stdout).write(REPORTERS[config.report]({ ...config, diagnostics, findings: FINDINGS }));
 }
 
 /** Errors fail a run, with `--strict` warnings too, with `--max-warnings` more than so many. */

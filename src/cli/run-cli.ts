@@ -2,8 +2,8 @@ import { CommanderError } from 'commander';
 import type { Language } from '../config.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import type { World } from '../world/world.js';
-import { createProgram } from './create-program.js';
-import { EXIT, type ExitCode } from './exit-codes.js';
+import { EXIT, type ExitCode } from './command.js';
+import { createProgram, explainCommanderError } from './create-program.js';
 import type { Streams } from './streams.js';
 
 /** Runs the program in this process; `argv` without node and script. Never throws, never exits. */
@@ -14,7 +14,12 @@ export async function runCli(argv: readonly string[], world: World, streams: Str
     exitCode = code;
   };
   try {
-    await createProgram(language, world, streams, finish).parseAsync([...argv], { from: 'user' });
+    const program = await createProgram(argv, language, world, streams, finish);
+    await program.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => {
+      const isComplaint = error instanceof CommanderError && error.code !== 'commander.help';
+      if (!isComplaint || error.exitCode === 0) throw error;
+      throw new UsageError(explainCommanderError(error, program));
+    });
     return exitCode;
   } catch (error) {
     return explainFailure(error, language, streams);
@@ -28,7 +33,7 @@ function languageOf(argv: readonly string[]): Language {
   return at >= 0 && written === 'en' ? 'en' : 'th';
 }
 
-/** Three kinds of failure: commander's (already printed), a sentence for the officer, a bug. */
+/** Three kinds of failure: help that was shown, a sentence for the officer, a bug. */
 function explainFailure(error: unknown, language: Language, { stderr }: Streams): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   if (error instanceof UsageError) {

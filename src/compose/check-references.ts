@@ -1,25 +1,36 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import type { Template } from '../document/template.js';
+import { MISSING_TEMPLATE_FILE, UNKNOWN_REFERENCE, UNKNOWN_SERIES } from './findings.js';
 
 /** Names in `template.yaml` that point at parts, pages, styles and files which are not there. */
-export function checkReferences({ definition, source, files }: Template): Diagnostic[] {
+export function checkReferences(
+  { definition, source, files }: Template,
+  series: readonly string[],
+): Diagnostic[] {
   const missing = (name: string, group: 'parts' | 'pages' | 'styles', path: readonly (string | number)[]) =>
     Object.hasOwn(definition[group], name)
       ? []
-      : [diagnostic('compose/unknown-reference', { name, group }, source.spanOf(path, 'value'))];
+      : [diagnostic(UNKNOWN_REFERENCE, { name, group }, source.spanOf(path, 'value'))];
 
-  const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts }]) =>
-    parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
-  );
-  const inParts = Object.entries(definition.parts).flatMap(([id, { template, page, pageNumber }]) => [
+  const unknownSeries = (name: string | undefined, path: readonly string[]) =>
+    name === undefined || series.includes(name)
+      ? []
+      : [diagnostic(UNKNOWN_SERIES, { name, known: series.join(', ') }, source.spanOf(path, 'value'))];
+
+  const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts, each }]) => [
+    ...parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
+    ...unknownSeries(each, ['documents', id, 'each']),
+  ]);
+  const inParts = Object.entries(definition.parts).flatMap(([id, { template, page, pageNumber, each }]) => [
+    ...unknownSeries(each, ['parts', id, 'each']),
     ...missing(page, 'pages', ['parts', id, 'page']),
     ...missing(pageNumber.style ?? PAGE_NUMBER_STYLE, 'styles', ['parts', id, 'pageNumber', 'style']),
     ...(files.has(template)
       ? []
       : [
           diagnostic(
-            'compose/missing-template-file',
+            MISSING_TEMPLATE_FILE,
             { file: template },
             source.spanOf(['parts', id, 'template'], 'value'),
           ),

@@ -1,5 +1,5 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { DocumentModel, Section } from '../document/model.js';
 import type { Template } from '../document/template.js';
@@ -9,10 +9,13 @@ import type { Plan } from '../plan/plan.js';
 import { PAGE_NUMBER_STYLE } from './check-references.js';
 import type { ComposedPart, PartComposer } from './compose-part.js';
 import type { DocumentRequest } from './document-set.js';
+import { DUPLICATE_ID } from './findings.js';
 import type { Draft } from './markup/draft.js';
 import { listedHeadings, resolveContents } from './resolve-contents.js';
+import { resolveLayout } from './resolve-layout.js';
 import type { Styles } from './resolve-styles.js';
-import { sheetData, type TemplateData } from './template-data.js';
+import type { Series } from './series.js';
+import type { TemplateData } from './template-data.js';
 import type { TemplateEngine } from './template-engine.js';
 
 interface Surroundings {
@@ -22,6 +25,7 @@ interface Surroundings {
   readonly parts: PartComposer;
   readonly styles: Styles;
   readonly data: TemplateData;
+  readonly series: Series;
 }
 
 export function createDocumentComposer(
@@ -30,12 +34,14 @@ export function createDocumentComposer(
   const { plan, template, parts, styles } = around;
   const common = {
     version: 1,
+    ...(plan.isDraft && { draft: true as const }),
     author: plan.organization.name,
     subject: plan.framework.title,
     language: 'th-TH',
     date: creationDate(plan),
     font: plan.fontFamily ?? template.definition.fonts.family,
     styles,
+    layout: resolveLayout(template.definition.layout),
     unbreakable: unbreakablePhrases(plan),
   } as const;
 
@@ -43,7 +49,7 @@ export function createDocumentComposer(
     const { keep, diagnostics } = collectDiagnostics();
     const definition = template.definition.documents[request.kind];
     const composed = (definition?.parts ?? []).flatMap((name) =>
-      subjects(name, request, around).map((project) => keep(parts.compose(name, project))),
+      entriesOf(name, request, around).map((entry) => keep(parts.compose(name, entry))),
     );
     const title = keep(documentTitle(request, around));
     const found = composed.filter((part) => part !== undefined);
@@ -53,19 +59,21 @@ export function createDocumentComposer(
   };
 }
 
-/** The projects for which a part is printed: all or one of the annex, or none for a part that stands once. */
-function subjects(name: string, { project }: DocumentRequest, { plan, template }: Surroundings) {
-  if (template.definition.parts[name]?.each === undefined) return [undefined];
-  return project ? [project] : plan.annex;
+/** What a part is printed for: the document's entry of the part's series, else all of them; once where it has none. */
+function entriesOf(name: string, { kind, entry }: DocumentRequest, { template, series }: Surroundings) {
+  const { parts, documents } = template.definition;
+  const each = parts[name]?.each;
+  const ofDocument = documents[kind]?.each;
+  if (each === undefined) return [entry];
+  return entry && each === ofDocument ? [entry] : (series.get(each) ?? []);
 }
 
 function documentTitle(
-  { kind, project }: DocumentRequest,
+  { kind, entry }: DocumentRequest,
   { template, engine, data }: Surroundings,
 ): Outcome<string> {
   const text = template.definition.documents[kind]?.title ?? '';
-  const own = project?.sheet ? { ...data, ...sheetData(project, project.sheet) } : data;
-  return engine.renderText(template.source.file, text, own);
+  return engine.renderText(template.source.file, text, { ...data, ...entry?.data });
 }
 
 function toSections(parts: readonly ComposedPart[]): Section[] {
@@ -94,7 +102,7 @@ function duplicateIds(parts: readonly Draft[], document: string): Diagnostic[] {
   return parts
     .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'))
     .flatMap(({ id }) => {
-      if (seen.has(id)) return [diagnostic('compose/duplicate-id', { id, document })];
+      if (seen.has(id)) return [diagnostic(DUPLICATE_ID, { id, document })];
       seen.add(id);
       return [];
     });

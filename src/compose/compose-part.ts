@@ -2,25 +2,25 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { PageGeometry } from '../document/model.js';
 import type { PartDefinition, Template } from '../document/template.js';
-import type { Project } from '../plan/plan.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { Draft } from './markup/draft.js';
 import { pageGeometry } from './page-geometry.js';
 import { parseMarkup } from './parse-markup.js';
-import { sheetData, type TemplateData } from './template-data.js';
+import type { Entry } from './series.js';
+import type { TemplateData } from './template-data.js';
 import type { TemplateEngine } from './template-engine.js';
 
 /** A part as it stands in every document that has it. */
 export interface ComposedPart extends Draft {
-  /** Section id: the part's name, with the project's id where there is one per project. */
+  /** Section id: the part's name, with the entry's id where there is one for each of a series. */
   readonly id: string;
   readonly definition: PartDefinition;
   readonly page: PageGeometry;
 }
 
 export interface PartComposer {
-  /** The part's markup, rendered and parsed once. `project`: for a part with `each: annex`. */
-  compose(name: string, project?: Project): Outcome<ComposedPart>;
+  /** The part's markup, rendered and parsed once. `entry`: for a part with `each`. */
+  compose(name: string, entry?: Entry): Outcome<ComposedPart>;
 }
 
 export function createPartComposer(
@@ -31,22 +31,21 @@ export function createPartComposer(
 ): PartComposer {
   const done = new Map<string, ComposedPart | undefined>();
 
-  const composeNew = (id: string, name: string, project: Project | undefined): Outcome<ComposedPart> => {
+  const composeNew = (id: string, name: string, entry: Entry | undefined): Outcome<ComposedPart> => {
     const definition = definitionOf(template, name);
     const page = pageGeometry(pageOf(template, definition.page));
     const { keep, diagnostics } = collectDiagnostics();
-    const partData = project?.sheet ? { ...data, ...sheetData(project, project.sheet) } : data;
-    const markup = keep(engine.render(definition.template, partData));
+    const markup = keep(engine.render(definition.template, { ...data, ...entry?.data }));
     if (markup === undefined) return { diagnostics };
     const draft = keep(parseMarkup({ markup, files: filesOf(template, definition) }, styles, page));
     return draft ? { value: { ...draft, id, definition, page }, diagnostics } : { diagnostics };
   };
 
   return {
-    compose(name, project) {
-      const id = project ? `${name}-${project.id}` : name;
+    compose(name, entry) {
+      const id = entry ? `${name}-${entry.id}` : name;
       if (done.has(id)) return withValue(done.get(id));
-      const outcome = composeNew(id, name, project);
+      const outcome = composeNew(id, name, entry);
       done.set(id, outcome.value);
       return outcome;
     },

@@ -1,40 +1,56 @@
-import type { DocumentKind } from '../config.js';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, hasErrors } from '../diagnostics/outcome.js';
 import type { Template } from '../document/template.js';
 import type { Plan } from '../plan/plan.js';
 import { checkReferences } from './check-references.js';
 import { createDocumentComposer } from './compose-document.js';
 import { createPartComposer } from './compose-part.js';
-import { type ComposedDocument, type DocumentSet, requestDocuments } from './document-set.js';
+import {
+  type ComposedDocument,
+  type DocumentSet,
+  requestDocuments,
+  sharedNames,
+  type Wanted,
+} from './document-set.js';
+import { UNKNOWN_PROJECT } from './findings.js';
 import { resolveStyles } from './resolve-styles.js';
+import { seriesOf } from './series.js';
 import { planData } from './template-data.js';
 import { createTemplateEngine } from './template-engine.js';
 
-export interface ComposeSettings {
-  readonly only: readonly DocumentKind[];
-  /** Id of the one project whose sheet is wanted. */
-  readonly project?: string;
+export interface ComposeSettings extends Wanted {
   /** Printed size = size in `template.yaml` × this; comes from the text family's `fonts.yaml`. */
   readonly sizeFactor: number;
 }
 
+export interface ComposedPlan {
+  readonly documents: DocumentSet;
+  /** Names of documents that could be made on request and were not asked for. */
+  readonly onRequest: readonly string[];
+}
+
 /** The documents that are wanted of a plan. A part that stands in several is composed once. */
-export function composePlan(plan: Plan, template: Template, settings: ComposeSettings): Outcome<DocumentSet> {
+export function composePlan(
+  plan: Plan,
+  template: Template,
+  settings: ComposeSettings,
+): Outcome<ComposedPlan> {
   const { keep, diagnostics } = collectDiagnostics();
-  keep({ diagnostics: checkReferences(template) });
+  const series = seriesOf(plan);
+  keep({ diagnostics: checkReferences(template, [...series.keys()]) });
   const styles = keep(resolveStyles(template, settings.sizeFactor)) ?? {};
   const engine = keep(createTemplateEngine(template));
   if (!engine || hasErrors(diagnostics)) return { diagnostics };
 
-  const requests = requestDocuments(plan, settings.only, settings.project);
+  const { requests, onRequest } = requestDocuments(template.definition, series, settings);
+  keep({ diagnostics: sharedNames(template, requests) });
   if (settings.project !== undefined && requests.length === 0) {
-    return fail([...diagnostics, diagnostic('compose/unknown-project', { id: settings.project })]);
+    return fail([...diagnostics, diagnostic(UNKNOWN_PROJECT, { id: settings.project })]);
   }
   const data = planData(plan);
   const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data);
-  const composeDocument = createDocumentComposer({ plan, template, engine, parts, styles, data });
+  const composeDocument = createDocumentComposer({ plan, template, engine, parts, styles, data, series });
 
   const documents: ComposedDocument[] = [];
   for (const request of requests) {
@@ -42,7 +58,7 @@ export function composePlan(plan: Plan, template: Template, settings: ComposeSet
     if (model) documents.push({ name: request.name, kind: request.kind, model });
   }
   const found = uniqueFindings(diagnostics);
-  return hasErrors(found) ? fail(found) : { value: documents, diagnostics: found };
+  return hasErrors(found) ? fail(found) : { value: { documents, onRequest }, diagnostics: found };
 }
 
 /** One mistake in a template shows in every sheet; it is told once. */

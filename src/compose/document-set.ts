@@ -1,43 +1,98 @@
-import type { DocumentKind } from '../config.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
+import { nearestName } from '../diagnostics/nearest-name.js';
+import { UsageError } from '../diagnostics/usage-error.js';
 import type { DocumentModel } from '../document/model.js';
-import type { Plan, Project } from '../plan/plan.js';
+import type { DocumentDefinition, Template, TemplateDefinition } from '../document/template.js';
+import { SAME_FILE } from './findings.js';
+import { ANNEX, type Entry, type Series } from './series.js';
 
-/** The documents of one build, in the order of their making. */
+/** The documents of one build, in the order of `documents` in `template.yaml`. */
 export type DocumentSet = readonly ComposedDocument[];
 
 export interface ComposedDocument {
   /** `plan`, `announcement`, `summary`, `annex/01-internal-control`: the artifact's path without its ending. */
   readonly name: string;
-  readonly kind: DocumentKind;
+  /** Its key in `template.yaml`. */
+  readonly kind: string;
   readonly model: DocumentModel;
 }
 
-/** A document that is wanted; `project` for one sheet of the annex. */
+/** A document that is wanted; `entry` for one of a series. */
 export interface DocumentRequest {
   readonly name: string;
-  readonly kind: DocumentKind;
-  readonly project?: Project;
+  readonly kind: string;
+  readonly entry?: Entry;
 }
 
-const KINDS: readonly DocumentKind[] = ['plan', 'announcement', 'summary', 'annex'];
+export interface Wanted {
+  /** Keys of documents; `usual`: those that need not be asked for, `all`: those on request too. */
+  readonly only: readonly string[] | 'usual' | 'all';
+  /** Id of the one project whose documents are wanted. */
+  readonly project?: string;
+}
 
-/** With `project`, that project's sheet alone. */
+/** What is made, and the names of what could be made on request and is not. */
+export interface Requested {
+  readonly requests: readonly DocumentRequest[];
+  readonly onRequest: readonly string[];
+}
+
 export function requestDocuments(
-  plan: Plan,
-  only: readonly DocumentKind[],
+  { documents }: TemplateDefinition,
+  series: Series,
+  wanted: Wanted,
+): Requested {
+  if (typeof wanted.only !== 'string') refuseUnknown(wanted.only, Object.keys(documents));
+  const chosen = Object.entries(documents).map(([kind, definition]) => ({
+    requests: requestsOf(kind, definition, series, wanted.project),
+    isWanted: isWanted(kind, definition, wanted),
+    onRequest: definition.onRequest === true,
+  }));
+  return {
+    requests: chosen.flatMap(({ requests, isWanted }) => (isWanted ? requests : [])),
+    onRequest: chosen.flatMap(({ requests, isWanted, onRequest }) =>
+      onRequest && !isWanted ? requests.map(({ name }) => name) : [],
+    ),
+  };
+}
+
+function requestsOf(
+  kind: string,
+  { each, file }: DocumentDefinition,
+  series: Series,
   project: string | undefined,
 ): DocumentRequest[] {
-  const wanted = project === undefined ? only : ['annex'];
-  const annex = plan.annex.filter(({ id }) => project === undefined || id === project);
-  return KINDS.filter((kind) => wanted.includes(kind)).flatMap((kind): DocumentRequest[] =>
-    kind === 'annex'
-      ? annex.map((entry) => ({ kind, name: `annex/${sheetName(entry, plan)}`, project: entry }))
-      : [{ kind, name: kind }],
-  );
+  if (each === undefined) return [{ kind, name: file ?? kind }];
+  return (series.get(each) ?? [])
+    .filter(({ id }) => project === undefined || id === project)
+    .map((entry) => ({ kind, name: `${file ?? `${kind}/`}${entry.fileName}`, entry }));
 }
 
-/** `01-internal-control`; as many digits as the annex needs, at least two. */
-function sheetName(project: Project, { annex }: Plan): string {
-  const digits = Math.max(2, String(annex.length).length);
-  return `${String(project.annexNumber ?? 0).padStart(digits, '0')}-${project.id}`;
+function isWanted(kind: string, { each, onRequest }: DocumentDefinition, { only, project }: Wanted): boolean {
+  const isNamed = only === 'all' || (only !== 'usual' && only.includes(kind));
+  if (project !== undefined) return each === ANNEX && (isNamed || !onRequest);
+  return isNamed || (only === 'usual' && !onRequest);
+}
+
+/** Documents that would be written over each other. */
+export function sharedNames({ source }: Template, requests: readonly DocumentRequest[]): Diagnostic[] {
+  const kinds = new Map<string, string>();
+  return requests.flatMap(({ name, kind }) => {
+    const other = kinds.get(name);
+    kinds.set(name, kind);
+    if (other === undefined) return [];
+    return [diagnostic(SAME_FILE, { name, kind, other }, source.spanOf(['documents', kind], 'key'))];
+  });
+}
+
+function refuseUnknown(only: readonly string[], known: readonly string[]): void {
+  const unknown = only.find((kind) => !known.includes(kind));
+  if (unknown === undefined) return;
+  const near = nearestName(unknown, known);
+  const list = known.join(', ');
+  throw new UsageError({
+    th: `แม่แบบของแผนไม่มีเอกสาร “${unknown}”${near === undefined ? '' : ` หมายถึง ${near} หรือไม่`} ใช้ได้เฉพาะ ${list}`,
+    en: `the plan's template has no document “${unknown}”${near === undefined ? '' : ` (did you mean ${near}?)`}; allowed are ${list}`,
+  });
 }

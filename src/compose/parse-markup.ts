@@ -1,6 +1,7 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import type { PageGeometry } from '../document/model.js';
+import { UNCLOSED_ELEMENT } from './findings.js';
 import { parseBlocks } from './markup/blocks.js';
 import type { Draft } from './markup/draft.js';
 import { createMarkupContext, type MarkupSource } from './markup/markup-context.js';
@@ -17,7 +18,7 @@ export function parseMarkup(
   const { children, unclosed } = parseMarkupTree(source.markup);
   for (const { name, start } of unclosed) {
     context.report({ element: name, start }, ({ span, ...finding }) =>
-      diagnostic('compose/unclosed-element', finding, span),
+      diagnostic(UNCLOSED_ELEMENT, finding, span),
     );
   }
   const blocks = parseBlocks(

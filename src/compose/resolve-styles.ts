@@ -1,7 +1,8 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import type { ParagraphStyle } from '../document/model.js';
 import type { StyleDefinition, Template } from '../document/template.js';
+import { STYLE_CYCLE, UNKNOWN_REFERENCE } from './findings.js';
 import { pointsOf } from './length.js';
 
 export type Styles = Readonly<Record<string, ParagraphStyle>>;
@@ -31,8 +32,8 @@ export function resolveStyles({ definition, source }: Template, sizeFactor: numb
       const span = source.spanOf(['styles', id, 'extends'], 'value');
       diagnostics.push(
         problem === 'cycle'
-          ? diagnostic('compose/style-cycle', { style: id }, span)
-          : diagnostic('compose/unknown-reference', { name: base, group: 'styles' }, span),
+          ? diagnostic(STYLE_CYCLE, { style: id }, span)
+          : diagnostic(UNKNOWN_REFERENCE, { name: base, group: 'styles' }, span),
       );
     });
     return toPoints(id, inherited, sizeFactor);

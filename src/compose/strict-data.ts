@@ -9,24 +9,37 @@ export class UnknownVariableError extends Error {
   }
 }
 
-const wrapped = new WeakMap<object, unknown>();
+const wrapped = new WeakMap<object, object>();
 
 /**
- * The same data, but reading a field that is not there throws. Handlebars' own strict mode looks at
- * `{{name}}` only and lets `{{#if nmae}}` pass as false. Values are wrapped when they are read.
+ * The same data as a template may see them: own fields only, no prototype, nothing to call; reading a field
+ * that is not there throws. Handlebars' own strict mode looks at `{{name}}` only and lets `{{#if nmae}}`
+ * pass as false. Values are wrapped when they are read.
  */
 export function strictData(value: unknown): unknown {
+  if (typeof value === 'function') throw new TypeError('a template can call nothing');
   if (typeof value !== 'object' || value === null) return value;
-  const known = wrapped.get(value) ?? (Array.isArray(value) ? value.map(strictData) : new Proxy(value, READ));
-  wrapped.set(value, known);
+  const known = wrapped.get(value) ?? new Proxy(ownFields(value), READ);
+  wrapped.set(value, known).set(known, known);
   return known;
 }
 
+const ownFields = (value: object): object =>
+  Array.isArray(value) ? Object.setPrototypeOf([...value], null) : Object.assign(Object.create(null), value);
+
 const READ: ProxyHandler<object> = {
   get(fields, name) {
-    // Handlebars puts the object into the message when `{{name}}` is not there.
-    if (name === Symbol.toPrimitive) return () => 'data';
-    if (typeof name === 'string' && !Object.hasOwn(fields, name)) throw new UnknownVariableError(name);
+    if (name === Symbol.toPrimitive) throw new TypeError('what is to be printed has parts; name one of them');
+    // Handlebars asks each value that it prints whether it is HTML already.
+    if (typeof name === 'symbol' || name === 'toHTML') return undefined;
+    if (!Object.hasOwn(fields, name) && !isPastEnd(fields, name)) throw new UnknownVariableError(name);
     return strictData(Reflect.get(fields, name));
   },
+  has(fields, name) {
+    if (Object.hasOwn(fields, name)) return true;
+    // Handlebars would print the data into its message.
+    throw new UnknownVariableError(String(name));
+  },
 };
+
+const isPastEnd = (fields: object, name: string): boolean => Array.isArray(fields) && /^\d+$/u.test(name);

@@ -42,6 +42,7 @@ const organizationData = (organization: Organization) => ({
   district: organization.district ?? null,
   province: organization.province ?? null,
   emblem: organization.emblem ?? null,
+  garuda: organization.garuda ?? null,
 });
 
 const projectData = (project: Project) => ({

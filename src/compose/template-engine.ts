@@ -1,4 +1,5 @@
 import type Handlebars from 'handlebars';
+import type { HelperDelegate } from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Template } from '../document/template.js';
@@ -47,6 +48,10 @@ function openEngine(
   // `log` would write to the terminal.
   engine.unregisterHelper('log');
   for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, guard(name, helper));
+  for (const [name, count] of Object.entries(BUILT_IN)) {
+    const helper = engine.helpers[name];
+    if (helper) engine.registerHelper(name, guardBuiltIn(name, count, helper));
+  }
   for (const [path, template] of templates) {
     const partial = /^partials\/(.+)\.hbs$/u.exec(path)?.[1];
     if (partial !== undefined) engine.registerPartial(partial, template);
@@ -77,15 +82,40 @@ function openEngine(
   };
 }
 
-/** A helper that a template calls wrongly is the template's mistake, not a bug of ours. */
+/**
+ * A helper that a template calls wrongly is the template's mistake, not a bug of ours. What Handlebars adds
+ * to a call stays out: a helper sees what the template wrote, as data, and gives data back.
+ */
 const guard =
   (name: string, helper: (...values: never[]) => unknown) =>
   (...values: unknown[]): unknown => {
+    const written = values.slice(0, -1);
+    if (written.length !== helper.length) throw new HelperMisuseError(name);
     try {
-      return Reflect.apply(helper, undefined, values);
+      return strictData(Reflect.apply(helper, undefined, written.map(toArgument)));
     } catch (failure) {
       throw new HelperMisuseError(name, failure);
     }
+  };
+
+function toArgument(value: unknown): unknown {
+  const data = strictData(value);
+  return Array.isArray(data) ? Array.from(data) : data;
+}
+
+/** Handlebars' own helpers by the number of their values. */
+const BUILT_IN = { if: 1, unless: 1, each: 1, with: 1, lookup: 2 } as const;
+
+/** They would call a value that is a function, and fail as a bug does where a value is missing. */
+const guardBuiltIn = (name: string, count: number, helper: HelperDelegate): HelperDelegate =>
+  function (this: unknown, ...values) {
+    const written = values.slice(0, -1);
+    const isBlock = typeof values.at(-1)?.fn === 'function';
+    const isCalledRight = written.length === count && isBlock === (name !== 'lookup');
+    if (!isCalledRight || written.some((value) => typeof value === 'function')) {
+      throw new HelperMisuseError(name);
+    }
+    return Reflect.apply(helper, this, values);
   };
 
 /** Notes the file in which a failure arose: Handlebars tells the line but not the partial. */

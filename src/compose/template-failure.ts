@@ -1,56 +1,60 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic, type Finding } from '../diagnostics/finding.js';
 import { lineStarts, lineText } from '../source/line-column.js';
 import type { SourceFile, Span } from '../source/source-file.js';
+import {
+  HELPER_MISUSE,
+  TEMPLATE_SYNTAX,
+  UNKNOWN_HELPER,
+  UNKNOWN_PARTIAL,
+  UNKNOWN_VARIABLE,
+} from './findings.js';
 import { UnknownVariableError } from './strict-data.js';
 
 /** A helper was given something that it cannot use. */
 export class HelperMisuseError extends Error {
   readonly helper: string;
 
-  constructor(helper: string, cause: unknown) {
+  constructor(helper: string, cause?: unknown) {
     super(`helper ${helper} failed`, { cause });
     this.name = 'HelperMisuseError';
     this.helper = helper;
   }
 }
 
-type NameCode = 'unknown-variable' | 'unknown-helper' | 'unknown-partial' | 'helper-misuse';
-
-/** Turns what Handlebars threw in `file` into a finding; anything else is our own bug and flies on. */
+/** Turns what a template made Handlebars throw into a finding: it touches the template and our data alone. */
 export function explainFailure(failure: unknown, file: SourceFile, files: readonly SourceFile[]): Diagnostic {
   if (!(failure instanceof Error)) throw failure;
   const named = wrongName(failure);
-  if (named) return explainName(named.code, named.name, [file, ...files]);
+  if (named) return explainName(named.finding, named.name, [file, ...files]);
   const line = lineOf(failure);
-  if (line === undefined && !(failure instanceof RangeError)) throw failure;
   // The only way to a RangeError outside a helper: a partial that calls itself without end.
-  return diagnostic(
-    'compose/template-syntax',
-    { file: file.path, detail: line === undefined ? 'endless recursion' : detailOf(failure) },
-    lineSpan(file, line ?? 1),
-  );
+  const detail = failure instanceof RangeError ? 'endless recursion' : detailOf(failure);
+  return diagnostic(TEMPLATE_SYNTAX, { file: file.path, detail }, lineSpan(file, line ?? 1));
 }
 
-function wrongName(failure: Error): { code: NameCode; name: string } | undefined {
-  if (failure instanceof UnknownVariableError) return { code: 'unknown-variable', name: failure.variable };
-  if (failure instanceof HelperMisuseError) return { code: 'helper-misuse', name: failure.helper };
-  for (const [code, pattern] of MESSAGES) {
+type NameFinding = Finding<{ file: string; name: string; excerpt: string }>;
+
+function wrongName(failure: Error): { finding: NameFinding; name: string } | undefined {
+  if (failure instanceof UnknownVariableError) return { finding: UNKNOWN_VARIABLE, name: failure.variable };
+  if (failure instanceof HelperMisuseError) return { finding: HELPER_MISUSE, name: failure.helper };
+  for (const [finding, pattern] of MESSAGES) {
     const name = pattern.exec(failure.message)?.[1];
-    if (name !== undefined) return { code, name };
+    if (name !== undefined) return { finding, name };
   }
   return undefined;
 }
 
 /** Handlebars tells these apart by their words only. */
-const MESSAGES: readonly (readonly [NameCode, RegExp])[] = [
-  ['unknown-variable', /^"(.+)" not defined in /u],
-  ['unknown-helper', /^Missing helper: "(.+)"/u],
-  ['unknown-partial', /^The partial (.+) could not be found/u],
+const MESSAGES: readonly (readonly [NameFinding, RegExp])[] = [
+  [UNKNOWN_VARIABLE, /^"(.+)" not defined in /u],
+  [UNKNOWN_VARIABLE, /^Cannot use 'in' operator to search for '(.+)' in /u],
+  [UNKNOWN_HELPER, /^Missing (?:helper|decorator): "(.+)"/u],
+  [UNKNOWN_PARTIAL, /^The partial (.+) could not be found/u],
 ];
 
 function explainName(
-  code: NameCode,
+  finding: NameFinding,
   name: string,
   files: readonly [SourceFile, ...SourceFile[]],
 ): Diagnostic {
@@ -62,17 +66,22 @@ function explainName(
   const span = { file, start, end: start + excerpt.length };
   // In strict mode Handlebars calls a helper that is not there a missing field.
   const called = /^\{\{[#&]?\s*([\w-]+)\s+[^\s}]/u.exec(excerpt)?.[1];
-  const found = code === 'unknown-variable' && called === name ? 'unknown-helper' : code;
-  return diagnostic(`compose/${found}`, { file: file.path, name, excerpt }, span);
+  const found = finding === UNKNOWN_VARIABLE && called === name ? UNKNOWN_HELPER : finding;
+  return diagnostic(found, { file: file.path, name, excerpt }, span);
 }
 
 /** The first `{{…}}` that names it. */
 const mentionOf = (name: string): RegExp =>
-  new RegExp(`\\{\\{[^{}]*(?<![\\w-])${name.replace(/[^\w-]/gu, '\\$&')}(?![\\w-])[^{}]*\\}\\}`, 'u');
+  new RegExp(
+    `\\{\\{[^{}]*(?<![\\w-])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\w-])[^{}]*\\}\\}`,
+    'u',
+  );
 
-/** The last line of Handlebars' message, without the position. */
+/** The last line of Handlebars' message, without the position, and without the words of its inside. */
 const detailOf = ({ message }: Error): string =>
-  message.slice(message.lastIndexOf('\n') + 1).replace(/ - \d+:\d+$/u, '');
+  /reading 'call'|\.call is not a function/u.test(message)
+    ? 'a name that is no helper is used as one'
+    : message.slice(message.lastIndexOf('\n') + 1).replace(/ - \d+:\d+$/u, '');
 
 function lineOf(failure: Error): number | undefined {
   if ('lineNumber' in failure && typeof failure.lineNumber === 'number') return failure.lineNumber;

@@ -13,14 +13,20 @@ export interface DocumentModel {
   readonly date: string;
   /** Family of every inline that names no `font` of its own. */
   readonly font: string;
+  /** Something in the data waits for a decision: every page says that this is a draft. */
+  readonly draft?: true;
   /** Paragraph styles by id. */
   readonly styles: Readonly<Record<string, ParagraphStyle>>;
+  readonly layout: LayoutRules;
   /** Phrases that never break across lines: names of people and of the organization. */
   readonly unbreakable: readonly string[];
   readonly sections: readonly Section[];
 }
 
 export type DigitSystem = 'thai' | 'arabic';
+
+/** Which family of a plan's `fonts` a file is set in: that of print, or the one that Word files name. */
+export type FontChoice = 'family' | 'word';
 
 /** A run of pages of one size. Every section starts on a new page. */
 export interface Section {
@@ -35,12 +41,35 @@ export interface Section {
 export interface PageGeometry {
   readonly width: number;
   readonly height: number;
-  readonly margins: {
+  readonly margins: Sides;
+}
+
+/** Where things stand on pages that no style says; the same in every format. */
+export interface LayoutRules {
+  /** Fewest lines of a paragraph that stand at the foot of a page while others follow. */
+  readonly orphans: number;
+  /** Fewest lines of a paragraph that stand at the head of a page while others came before. */
+  readonly widows: number;
+  readonly pageNumber: {
+    /** From the edge of the paper to the top of the number's line; less where the text begins higher. */
     readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
+    /** Printed around the number. */
+    readonly before: string;
+    readonly after: string;
   };
+  readonly table: {
+    /** Room between a cell's rules and its text. */
+    readonly padding: Sides;
+    /** Width of the rules. */
+    readonly rule: number;
+  };
+}
+
+export interface Sides {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
 }
 
 /**

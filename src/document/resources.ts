@@ -1,3 +1,5 @@
+import type { Picture } from '../pictures/picture.js';
+
 /** The four faces of a family. */
 export type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
@@ -18,6 +20,6 @@ export interface FontFamily {
 export interface WriterResources {
   /** Families by name: the text family and the fallbacks. */
   readonly fonts: ReadonlyMap<string, FontFamily>;
-  /** Picture files by `Image.source`. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Pictures by `Image.source`. */
+  readonly images: ReadonlyMap<string, Picture>;
 }

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
-import type { DigitSystem, PageNumbering, ParagraphStyle } from './model.js';
+import type { DigitSystem, PageNumbering, ParagraphStyle, Sides } from './model.js';
 
 /** A template folder: `template.yaml`, its `*.hbs` files and `partials/`. */
 export interface Template {
@@ -22,12 +22,36 @@ export interface TemplateDefinition {
   readonly parts: Readonly<Record<string, PartDefinition>>;
   readonly pages: Readonly<Record<string, PageDefinition>>;
   readonly styles: Readonly<Record<string, StyleDefinition>>;
+  readonly layout?: LayoutDefinition;
+}
+
+/** What no style says; pt. */
+export interface LayoutDefinition {
+  readonly orphans?: number;
+  readonly widows?: number;
+  readonly pageNumber?: {
+    readonly top?: number;
+    /** `- # -`: the number stands for `#`. */
+    readonly form?: string;
+  };
+  readonly table?: {
+    readonly padding?: Partial<Sides>;
+    readonly rule?: number;
+  };
 }
 
 export interface DocumentDefinition {
+  /** What people call it; its key where this is missing. */
+  readonly name?: string;
   /** Handlebars text: title of the file. */
   readonly title: string;
   readonly parts: readonly string[];
+  /** A series: one document for each entry of it. */
+  readonly each?: string;
+  /** Its path without ending, or what stands before the name of each entry; `<key>` or `<key>/` where missing. */
+  readonly file?: string;
+  /** Made only when it is asked for by its key. */
+  readonly onRequest?: boolean;
 }
 
 export interface PartDefinition {
@@ -43,20 +67,15 @@ export interface PartDefinition {
     readonly start?: number;
     readonly style?: string;
   };
-  /** `annex`: rendered once for every project of the annex. */
-  readonly each?: 'annex';
+  /** A series: rendered once for each entry of it, or for the one of its document. */
+  readonly each?: string;
 }
 
 /** Margins in mm. */
 export interface PageDefinition {
   readonly size: 'A4';
   readonly orientation: 'portrait' | 'landscape';
-  readonly margins: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
+  readonly margins: Sides;
 }
 
 /** Lengths across the page in mm; sizes and distances down the page in pt. */

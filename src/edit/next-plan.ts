@@ -1,4 +1,4 @@
-import { REVIEW_MARK } from '../plan/todo-mark.js';
+import { openNote } from '../plan/open-mark.js';
 import { commentAbove, removeField, setField } from '../source/edit-yaml.js';
 import type { SourceFile } from '../source/source-file.js';
 
@@ -8,6 +8,6 @@ export function nextPlanText(file: SourceFile, year: number, framework: string |
   const dated = setField(cleared, ['fiscalYear'], String(year));
   if (framework === undefined) return dated.text;
   const switched = setField(dated, ['framework'], framework);
-  const note = `${REVIEW_MARK}: เปลี่ยนกรอบแผนเป็น ${framework} ให้ตรวจมิติของทุกโครงการ`;
-  return commentAbove(switched, 'framework', note).text;
+  const note = openNote(`เปลี่ยนกรอบแผนเป็น ${framework} ให้ตรวจมิติของทุกโครงการ`);
+  return commentAbove(switched, ['framework'], note).text;
 }

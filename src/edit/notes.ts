@@ -1,3 +1,5 @@
+import { openNote } from '../plan/open-mark.js';
+
 /** A remark for the officer above a field: `sheet.targets`. */
 export interface FieldNote {
   readonly field: string;
@@ -8,4 +10,4 @@ export interface FieldNote {
 export const noteLines = (notes: readonly FieldNote[], field: string, indent: string): string[] =>
   notes
     .filter((note) => note.field === field)
-    .map(({ text }) => `${indent}# TODO: ${text.replaceAll(/\s+/gu, ' ')}`);
+    .map(({ text }) => `${indent}# ${openNote(text.replaceAll(/\s+/gu, ' '))}`);

@@ -1,5 +1,5 @@
+import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { OrganizationType } from '../plan/plan.js';
-import { TODO_MARK } from '../plan/todo-mark.js';
 import { yamlScalar } from '../source/write-scalar.js';
 
 export interface NewPlan {
@@ -31,7 +31,7 @@ export function planText(plan: NewPlan, modeline: string): string {
     ...optional('district', plan.district),
     ...optional('province', plan.province),
     'executive:',
-    `  name: ${yamlScalar(plan.executive ?? `${TODO_MARK} ชื่อและนามสกุลพร้อมคำนำหน้า`)}`,
+    `  name: ${yamlScalar(plan.executive ?? `${OPEN_TEXT} ชื่อและนามสกุลพร้อมคำนำหน้า`)}`,
     'announcement:',
     `  # เมื่อทราบวันที่ประกาศแล้ว ให้เพิ่ม  date: ${plan.fiscalYear - 1}-09-30  (ปี พ.ศ.-เดือน-วัน)`,
     '  postingDays: 30',

@@ -1,6 +1,6 @@
 import type { Quarter } from '../plan/fiscal-year.js';
+import { OPEN_TEXT, openNote } from '../plan/open-mark.js';
 import type { ProjectType } from '../plan/plan.js';
-import { TODO_MARK } from '../plan/todo-mark.js';
 import { yamlScalar } from '../source/write-scalar.js';
 
 export interface NewProject {
@@ -28,7 +28,7 @@ export function projectText(project: NewProject, modeline: string | undefined): 
   return `${lines.join('\n')}\n${project.hasSheet ? SHEET : ''}`;
 }
 
-const todo = (what: string): string => `${TODO_MARK} ${what}`;
+const todo = (what: string): string => `${OPEN_TEXT} ${what}`;
 
 export const TODO_TITLE = todo('ชื่อโครงการ');
 
@@ -39,6 +39,7 @@ const SHEET = `sheet:
     - ${todo('วัตถุประสงค์ของโครงการ')}
   targets:
     - group: ${todo('กลุ่มเป้าหมาย')}
+      # ${openNote('จำนวนกลุ่มเป้าหมาย')}
       count: 1
       unit: คน
   steps:

@@ -1,5 +1,6 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { type DraftPlan, dataPassages } from './draft-plan.js';
+import { CHARACTERS_CHANGED, DOUBLED_MARK } from './findings.js';
 import { type ImportFinding, type Ledger, type LeftOut, type Printed, unaccounted } from './ledger.js';
 import { type Manuscript, placeAt } from './manuscript.js';
 import { type CharacterChangeKind, hasDoubledMark } from './normalise-characters.js';
@@ -74,7 +75,7 @@ function characterFindings({ changes }: Manuscript): ImportFinding[] {
   return [...kinds]
     .filter(([kind]) => kind !== 'no-break-space')
     .map(([kind, { count, start }]) => ({
-      diagnostic: diagnostic('import/characters-changed', { kind: CHANGE_NAMES[kind], count }),
+      diagnostic: diagnostic(CHARACTERS_CHANGED, { kind: CHANGE_NAMES[kind], count }),
       start,
     }));
 }
@@ -86,5 +87,5 @@ const doubledMarks = (data: readonly Passage[]): ImportFinding[] =>
     if (!hasDoubledMark(text) || first?.start === undefined) return [];
     const at = text.search(/([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1/u);
     const excerpt = text.slice(Math.max(0, at - 8), at + 12);
-    return [{ diagnostic: diagnostic('import/doubled-mark', { excerpt }), start: first.start }];
+    return [{ diagnostic: diagnostic(DOUBLED_MARK, { excerpt }), start: first.start }];
   });

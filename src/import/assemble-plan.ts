@@ -1,13 +1,23 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import type { FieldNote } from '../edit/notes.js';
 import { formatDate } from '../plan/buddhist-date.js';
 import { defaultPosition } from '../plan/describe-organization.js';
+import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { Framework } from '../plan/plan.js';
 import type { PlanFile } from '../plan/schema-types.js';
-import { TODO_MARK } from '../plan/todo-mark.js';
 import { type AssembledProject, assembleProject, type ProjectParts } from './assemble-project.js';
 import { compactText } from './compact-text.js';
 import type { DraftPlan } from './draft-plan.js';
+import {
+  NO_DATE,
+  NO_EXECUTIVE,
+  NO_ORGANIZATION,
+  NO_SHEETS,
+  NO_TABLE,
+  NO_TOTALS,
+  NO_YEAR,
+  OTHER_FRAMEWORK,
+} from './findings.js';
 import type { Ledger } from './ledger.js';
 import { matchSheets } from './meaning/match-sheets.js';
 import { type KnownIds, nameProject } from './meaning/name-projects.js';
@@ -38,17 +48,17 @@ export function assemblePlan(
     ledger.find(found);
     notes.push({ field, text: found.message.th });
   };
-  if (facts.year === undefined) note('fiscalYear', diagnostic('import/no-year', { year: facts.fiscalYear }));
+  if (facts.year === undefined) note('fiscalYear', diagnostic(NO_YEAR, { year: facts.fiscalYear }));
   const { firstYear, lastYear, id } = facts.framework;
   if (facts.fiscalYear < firstYear || facts.fiscalYear > lastYear) {
-    note('framework', diagnostic('import/other-framework', { framework: id, year: facts.fiscalYear }));
+    note('framework', diagnostic(OTHER_FRAMEWORK, { framework: id, year: facts.fiscalYear }));
   }
-  if (!facts.organization) note('organization', diagnostic('import/no-organization', {}));
-  if (isBlank(draft.announcement.executive)) note('executive', diagnostic('import/no-executive', {}));
-  if (draft.announcement.date === undefined) ledger.find(diagnostic('import/no-date', {}));
-  if (draft.table.rows.length === 0) note('projects', diagnostic('import/no-table', {}));
-  else if (!draft.table.totals?.quarters) ledger.find(diagnostic('import/no-totals', {}));
-  if (draft.sheets.length === 0) note('annex', diagnostic('import/no-sheets', {}));
+  if (!facts.organization) note('organization', diagnostic(NO_ORGANIZATION, {}));
+  if (isBlank(draft.announcement.executive)) note('executive', diagnostic(NO_EXECUTIVE, {}));
+  if (draft.announcement.date === undefined) ledger.find(diagnostic(NO_DATE, {}));
+  if (draft.table.rows.length === 0) note('projects', diagnostic(NO_TABLE, {}));
+  else if (!draft.table.totals?.quarters) ledger.find(diagnostic(NO_TOTALS, {}));
+  if (draft.sheets.length === 0) note('annex', diagnostic(NO_SHEETS, {}));
   const { projects, annex } = assembleProjects(draft, facts.knownIds, write, ledger);
   const plan: PlanFile = {
     fiscalYear: facts.fiscalYear,
@@ -93,7 +103,7 @@ function organizationOf({ place }: DraftPlan, { organization }: PlanFacts): Plan
   const [district, province] = [textOf(place.district), textOf(place.province)];
   return {
     type: organization?.type ?? 'อบต.',
-    name: organization?.place ?? `${TODO_MARK} ชื่อหน่วยงาน`,
+    name: organization?.place ?? `${OPEN_TEXT} ชื่อหน่วยงาน`,
     ...(district !== '' && organization?.type !== 'อบจ.' && { district }),
     ...(province !== '' && { province }),
   };
@@ -116,7 +126,7 @@ function signing(
   };
   return {
     executive: {
-      name: isBlank(executive) ? `${TODO_MARK} ชื่อและนามสกุลพร้อมคำนำหน้า` : textOf(executive),
+      name: isBlank(executive) ? `${OPEN_TEXT} ชื่อและนามสกุลพร้อมคำนำหน้า` : textOf(executive),
       ...(written !== '' && !isStandard && { position: written }),
     },
     ...(Object.keys(fields).length > 0 && { announcement: fields }),

@@ -1,9 +1,19 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import type { FieldNote } from '../edit/notes.js';
+import { OPEN_TEXT } from '../plan/open-mark.js';
 import { PROJECT_TYPES } from '../plan/project-types.js';
 import type { ProjectFile } from '../plan/schema-types.js';
 import { assembleSheet, unwrittenSheet } from './assemble-sheet.js';
 import type { DraftRow, DraftSheet } from './draft.js';
+import {
+  BUDGET_DIFFERS,
+  BUDGET_UNCLEAR,
+  ROW_UNCLEAR,
+  ROW_WITHOUT_SHEET,
+  SHEET_WITHOUT_ROW,
+  TITLE_DIFFERS,
+  TYPE_GUESSED,
+} from './findings.js';
 import type { ImportFinding, Ledger } from './ledger.js';
 import type { WriteText } from './meaning/put-variables.js';
 import { isBlank, type Passage, startOf, textOf } from './passage.js';
@@ -57,27 +67,27 @@ export function assembleProject(parts: ProjectParts, write: WriteText, ledger: L
 function sheetOf({ row, sheet }: ProjectParts, title: string, write: WriteText, ledger: ProjectLedger) {
   if (sheet) return assembleSheet(sheet, write, ledger);
   if (row?.origin !== 'template') return undefined;
-  ledger.note('sheet', diagnostic('import/row-without-sheet', { title }), row.title);
+  ledger.note('sheet', diagnostic(ROW_WITHOUT_SHEET, { title }), row.title);
   return unwrittenSheet();
 }
 
 function titleOf({ row, sheet, isFuzzy }: ProjectParts, write: WriteText, ledger: ProjectLedger): string {
   if (!row) {
     const words = sheet?.title ?? [];
-    const title = isBlank(words) ? '(รอเขียน) ชื่อโครงการ' : write(words);
+    const title = isBlank(words) ? `${OPEN_TEXT} ชื่อโครงการ` : write(words);
     const at = isBlank(words) ? sheet && [{ text: ' ', start: sheet.start }] : words;
     ledger.keep(words);
-    ledger.note('title', diagnostic('import/sheet-without-row', { title: textOf(words) }), at);
+    ledger.note('title', diagnostic(SHEET_WITHOUT_ROW, { title: textOf(words) }), at);
     return title;
   }
   if (sheet && !isBlank(sheet.title)) {
     if (isFuzzy) {
       const params = { table: textOf(row.title), sheet: textOf(sheet.title) };
-      ledger.note('title', diagnostic('import/title-differs', params), sheet.title);
+      ledger.note('title', diagnostic(TITLE_DIFFERS, params), sheet.title);
       ledger.leaveOut('other-title', sheet.title);
     } else ledger.print('title', sheet.title);
   }
-  return isBlank(row.title) ? '(รอเขียน) ชื่อโครงการ' : write(row.title);
+  return isBlank(row.title) ? `${OPEN_TEXT} ชื่อโครงการ` : write(row.title);
 }
 
 const FIELD_NAMES = { dimension: 'มิติ', budget: 'งบประมาณ', quarters: 'ไตรมาส', row: 'แถว' } as const;
@@ -88,19 +98,19 @@ function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectL
     const isSettled = doubt === 'budget' && inSheet !== undefined;
     const field = doubt === 'row' ? 'title' : doubt;
     if (!isSettled)
-      ledger.note(field, diagnostic('import/row-unclear', { field: FIELD_NAMES[doubt], title }), row?.title);
+      ledger.note(field, diagnostic(ROW_UNCLEAR, { field: FIELD_NAMES[doubt], title }), row?.title);
   }
   if (row?.budget !== undefined && inSheet !== undefined && row.budget !== inSheet) {
     ledger.note(
       'budget',
-      diagnostic('import/budget-differs', { table: row.budget, sheet: inSheet }),
+      diagnostic(BUDGET_DIFFERS, { table: row.budget, sheet: inSheet }),
       sheet?.budget?.words,
     );
     ledger.leaveOut('other-value', sheet?.budget?.words ?? []);
   } else if (sheet?.budget) {
     const { amount, words } = sheet.budget;
     if (amount === undefined)
-      ledger.note('budget', diagnostic('import/budget-unclear', { words: textOf(words) }), words);
+      ledger.note('budget', diagnostic(BUDGET_UNCLEAR, { words: textOf(words) }), words);
     if (isPlainBudget(words)) ledger.print('budget', words);
     else ledger.leaveOut('no-field', words);
   }
@@ -117,7 +127,6 @@ function typeOf(title: string, ledger: Ledger, at: Passage | undefined): Project
     PROJECT_TYPES.find((type) => title.startsWith(type)) ??
     (title.startsWith('แนวปฏิบัติ') ? 'แนวปฏิบัติงาน' : undefined);
   if (found) return found;
-  if (at && startOf(at) !== undefined)
-    ledger.find(diagnostic('import/type-guessed', { title, type: 'โครงการ' }), at);
+  if (at && startOf(at) !== undefined) ledger.find(diagnostic(TYPE_GUESSED, { title, type: 'โครงการ' }), at);
   return 'โครงการ';
 }

@@ -1,8 +1,9 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
+import { diagnostic } from '../diagnostics/finding.js';
+import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { Sheet, Target, WrittenItem } from '../plan/schema-types.js';
-import { TODO_MARK } from '../plan/todo-mark.js';
 import type { ProjectLedger } from './assemble-project.js';
 import type { DraftItem, DraftSheet, DraftTarget } from './draft.js';
+import { COUNT_MISSING, MISSING_SECTION } from './findings.js';
 import type { WriteText } from './meaning/put-variables.js';
 import { isBlank, type Passage, textOf } from './passage.js';
 
@@ -21,7 +22,7 @@ const SECTION_NAMES = {
 
 type SectionName = keyof typeof SECTION_NAMES;
 
-const unwritten = (section: SectionName): string => `${TODO_MARK} ${SECTION_NAMES[section]}`;
+const unwritten = (section: SectionName): string => `${OPEN_TEXT} ${SECTION_NAMES[section]}`;
 const unwrittenTarget = (): Target => ({ group: unwritten('targets'), count: 1, unit: 'คน' });
 
 /** A sheet of which nothing is written yet. */
@@ -42,11 +43,7 @@ export function assembleSheet(sheet: DraftSheet, write: WriteText, ledger: Proje
     empty: () => Value,
   ): Value[] => {
     if (values.length > 0) return [...values];
-    ledger.note(
-      `sheet.${section}`,
-      diagnostic('import/missing-section', { section: SECTION_NAMES[section] }),
-      at,
-    );
+    ledger.note(`sheet.${section}`, diagnostic(MISSING_SECTION, { section: SECTION_NAMES[section] }), at);
     return [empty()];
   };
   const items = (section: 'objectives' | 'steps' | 'outputs' | 'outcomes'): WrittenItem[] =>
@@ -89,7 +86,7 @@ function ownText(
 }
 
 function writeItem({ text, marker, items, after }: DraftItem, write: WriteText): WrittenItem {
-  const written = isBlank(text) ? `${TODO_MARK} ข้อความ` : write(text);
+  const written = isBlank(text) ? `${OPEN_TEXT} ข้อความ` : write(text);
   if (items.length === 0 && after.length === 0) return written;
   const [only, ...more] = after.map(write);
   return {
@@ -102,7 +99,7 @@ function writeItem({ text, marker, items, after }: DraftItem, write: WriteText):
 
 function writeTarget({ group, count, unit }: DraftTarget, write: WriteText, ledger: ProjectLedger): Target {
   if (count === undefined || count < 1) {
-    ledger.note('sheet.targets', diagnostic('import/count-missing', { group: textOf(group) }), group);
+    ledger.note('sheet.targets', diagnostic(COUNT_MISSING, { group: textOf(group) }), group);
   }
   return {
     group: isBlank(group) ? unwritten('targets') : write(group),

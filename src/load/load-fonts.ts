@@ -1,8 +1,9 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import { collectDiagnostics, fail, succeed } from '../diagnostics/outcome.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
+import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
 import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
+import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
 import type { Span } from '../source/source-file.js';
@@ -10,6 +11,7 @@ import { parseYaml } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
+import { BAD_FONT, MISSING_FONT, NO_BOLD_FACE } from './findings.js';
 import { textAt } from './text-at.js';
 
 /** The families a document may use: its text family first, then those for characters it lacks. */
@@ -17,11 +19,11 @@ export interface FontSet {
   readonly families: readonly FontDescription[];
   /** Of the text family. */
   readonly sizeFactor: number;
-  /** Whether some family has the character; undefined where only the font files could tell. */
-  coverage(codePoint: number): boolean | undefined;
+  /** Whether some family has the character. */
+  coverage(codePoint: number): boolean;
 }
 
-/** A family as its folder describes it; no font file has been read. */
+/** A family as its folder describes it, or as its files are. */
 export interface FontDescription {
   readonly family: string;
   readonly folder: string;
@@ -30,14 +32,16 @@ export interface FontDescription {
   readonly files: Readonly<Partial<Record<FaceName, string>>> & { readonly regular: string };
   /** Families for characters that this one lacks, in order; undefined where its folder does not say. */
   readonly standIns?: readonly { readonly family: string; readonly placeOf: () => Span }[];
-  /** Whether every face has the character; undefined where only the font files could tell. */
-  readonly covers: ((codePoint: number) => boolean) | undefined;
+  /** Whether every face has the character. */
+  readonly covers: (codePoint: number) => boolean;
+  /** Files that cannot be printed with. */
+  readonly faults: readonly { readonly file: string; readonly fault: FaceFault | 'missing' }[];
 }
 
 /**
  * The family that the plan names, or its template's, and the families that its `fonts.yaml` says stand in
  * for characters it lacks. A family without `fonts.yaml` borrows those of the template's family. A missing
- * family is a finding; of the plan's own choice a rule speaks.
+ * family, or one whose files are no fonts, is a finding where it is named.
  */
 export async function loadFonts(
   { dir, plan }: PlanSource,
@@ -45,72 +49,106 @@ export async function loadFonts(
   world: World,
 ): Promise<Outcome<FontSet>> {
   const { keep, diagnostics } = collectDiagnostics();
-  const load = async (family: string, placeOf?: () => Span): Promise<FontDescription | undefined> => {
+  const own = textAt(plan.value, ['fonts', 'family']);
+  const load = async (family: string, placeOf: () => Span): Promise<FontDescription | undefined> => {
     const description = keep(await loadFontFamily(family, dir, world));
-    if (!description && placeOf) keep(fail([diagnostic('check/missing-font', { family }, placeOf())]));
-    return description;
+    const faults = description?.faults.filter(({ fault }) => fault !== 'missing' || family !== own) ?? [];
+    keep({ diagnostics: faults.map((fault) => badFont(family, fault, placeOf())) });
+    return description?.faults.length === 0 ? description : undefined;
   };
   const usual = template && {
     family: template.definition.fonts.family,
     placeOf: () => template.source.spanOf(['fonts', 'family'], 'value'),
   };
-  const own = textAt(plan.value, ['fonts', 'family']);
-  const text = own === undefined ? usual && (await load(usual.family, usual.placeOf)) : await load(own);
+  const wanted =
+    own === undefined ? usual : { family: own, placeOf: () => plan.spanOf(['fonts', 'family'], 'value') };
+  const text = wanted && (await load(wanted.family, wanted.placeOf));
+  if (text) keep({ diagnostics: judgeTextFamily(text, wanted.placeOf) });
   const lender = text?.standIns || !usual ? text : await load(usual.family, usual.placeOf);
   const standIns = await Promise.all(
     (lender?.standIns ?? []).map(({ family, placeOf }) => load(family, placeOf)),
   );
-  if (!text || standIns.includes(undefined)) return fail(diagnostics);
+  if (!text || standIns.includes(undefined) || hasErrors(diagnostics)) return fail(diagnostics);
   return succeed(fontSet([text, ...standIns.flatMap((family) => family ?? [])]), diagnostics);
+}
+
+const badFont = (
+  family: string,
+  { file, fault }: FontDescription['faults'][number],
+  place: Span,
+): Diagnostic =>
+  fault === 'missing'
+    ? diagnostic(MISSING_FONT, { family }, place)
+    : diagnostic(BAD_FONT, { family, file, fault }, place);
+
+/** Consonants and vowels without which no Thai word can be written. */
+const LETTERS = [...'กขคงจชซดตถทธนบปผพฟมยรลวสหอะาำเแโใไ\u0E31\u0E34\u0E35\u0E38\u0E48\u0E49'];
+
+function judgeTextFamily({ family, files, covers }: FontDescription, placeOf: () => Span): Diagnostic[] {
+  const hasThai = LETTERS.every((letter) => covers(letter.codePointAt(0) ?? 0));
+  if (!hasThai) {
+    return [diagnostic(BAD_FONT, { family, file: files.regular, fault: 'no-thai' }, placeOf())];
+  }
+  return files.bold === undefined ? [diagnostic(NO_BOLD_FACE, { family }, placeOf())] : [];
 }
 
 const fontSet = (families: readonly FontDescription[]): FontSet => ({
   families,
   sizeFactor: families[0]?.sizeFactor ?? 1,
-  coverage: (codePoint) => {
-    const answers = families.map(({ covers }) => covers?.(codePoint));
-    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
-  },
+  coverage: (codePoint) => families.some(({ covers }) => covers(codePoint)),
 });
-
-/** The same families, those without described coverage asked through their font files. */
-export async function completeCoverage(
-  fonts: FontSet,
-  world: World,
-  readCoverage: (bytes: Uint8Array) => Promise<ReadonlySet<number>>,
-): Promise<FontSet> {
-  const families = await Promise.all(
-    fonts.families.map(async (description) => {
-      if (description.covers) return description;
-      const bytes = await world.readFile(joinPath(description.folder, description.files.regular));
-      const characters = bytes ? await readCoverage(bytes) : new Set<number>();
-      return { ...description, covers: (codePoint: number) => characters.has(codePoint) };
-    }),
-  );
-  return fontSet(families);
-}
 
 /**
  * Finds a family: a folder of its name under the plan's own `fonts/`, else under the package's. A folder
- * without `fonts.yaml` is read by its file names (`…-Bold.ttf`). Undefined where there is no such family.
+ * without `fonts.yaml` is read by its file names (`…-Bold.ttf`).
  */
-async function loadFontFamily(
+export async function loadFontFamily(
   family: string,
   planDir: string,
   world: World,
-): Promise<Outcome<FontDescription | undefined>> {
+): Promise<Outcome<FontDescription>> {
   for (const base of [planDir, world.packageDir]) {
     const folder = joinPath(base, 'fonts', family);
     const described = await readDescription(folder, world);
-    if (described) return { ...described, value: described.value && { family, folder, ...described.value } };
-    const entries = await world.listFolder(folder);
-    const files = facesByName((entries ?? []).map((entry) => entry.name));
-    if (files) return succeed({ family, folder, sizeFactor: 1, files, covers: undefined });
+    if (described && !described.value) return { diagnostics: described.diagnostics };
+    const entries = described ? [] : ((await world.listFolder(folder)) ?? []);
+    const files = described?.value?.files ?? facesByName(entries.map(({ name }) => name));
+    if (!files) continue;
+    const known = { sizeFactor: 1, ...described?.value, family, folder, files };
+    // The files of the package are tested with it; those of a plan may be anything.
+    const { covers } = known;
+    const judged = covers && base !== planDir ? { covers, faults: [] } : await judgeFaces(known, world);
+    return succeed({ ...known, ...judged }, described?.diagnostics ?? []);
   }
-  return succeed(undefined);
+  const file = `${family}-Regular.ttf`;
+  const nothing = { folder: '', sizeFactor: 1, files: { regular: file }, covers: () => false };
+  return succeed({ family, ...nothing, faults: [{ file, fault: 'missing' }] });
 }
 
-type Described = Pick<FontDescription, 'sizeFactor' | 'files' | 'standIns' | 'covers'>;
+async function judgeFaces(
+  { folder, files }: Pick<FontDescription, 'folder' | 'files'>,
+  world: World,
+): Promise<Pick<FontDescription, 'covers' | 'faults'>> {
+  const faces = await Promise.all(
+    Object.values(files).map(async (file) => {
+      const bytes = await world.readFile(joinPath(folder, file));
+      if (!bytes) return { file, fault: 'empty' as const, characters: undefined };
+      return readOnce(world, `face ${joinPath(folder, file)}`, bytes, () => {
+        const fault = faceFault(bytes);
+        return { file, fault, characters: fault ? undefined : readFace(bytes).characters };
+      });
+    }),
+  );
+  const sets = faces.flatMap(({ characters }) => characters ?? []);
+  return {
+    covers: (codePoint) => sets.length > 0 && sets.every((characters) => characters.has(codePoint)),
+    faults: faces.flatMap(({ file, fault }) => (fault ? [{ file, fault }] : [])),
+  };
+}
+
+type Described = Pick<FontDescription, 'sizeFactor' | 'files' | 'standIns'> & {
+  readonly covers: FontDescription['covers'] | undefined;
+};
 
 async function readDescription(folder: string, world: World): Promise<Outcome<Described> | undefined> {
   const path = joinPath(folder, 'fonts.yaml');

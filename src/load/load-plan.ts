@@ -4,7 +4,7 @@ import { UsageError } from '../diagnostics/usage-error.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { isAbsolutePath, joinPath, lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import { checkEmblem } from './check-emblem.js';
+import { checkPictures } from './check-pictures.js';
 import { listAvailable } from './list-available.js';
 import { loadProjects } from './load-projects.js';
 import { loadSchemas } from './load-schemas.js';
@@ -26,7 +26,7 @@ export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanS
   if (!plan || !projects) return { diagnostics };
   const framework = await loadFramework(world, dir, textAt(plan.value, ['framework']));
   keep({ diagnostics: framework?.diagnostics ?? [] });
-  keep({ diagnostics: await checkEmblem(world, dir, plan) });
+  keep({ diagnostics: await checkPictures(world, dir, plan) });
   const folderName = lastPart(joinPath(isAbsolutePath(dir) ? '' : world.cwd, dir));
   const source = { dir, folderName, plan, ...projects, available, schemas };
   return succeed(framework?.value ? { ...source, framework: framework.value } : source, diagnostics);

@@ -1,9 +1,10 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import { FILE_NAME } from './findings.js';
 import { loadYaml, topOf } from './load-yaml.js';
 
 const PROJECT_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
@@ -46,5 +47,5 @@ function misnamed(folder: string, name: string): Diagnostic {
     .replace(/[\s_.]+/g, '-');
   const suggestion = `${tidied}.yaml`;
   const params = PROJECT_FILE.test(suggestion) ? { name, suggestion } : { name };
-  return diagnostic('load/file-name', params, topOf(joinPath(folder, name)));
+  return diagnostic(FILE_NAME, params, topOf(joinPath(folder, name)));
 }

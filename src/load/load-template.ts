@@ -1,5 +1,5 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
 import type { Template, TemplateDefinition } from '../document/template.js';
 import type { PlanSource } from '../plan/plan-source.js';
@@ -8,6 +8,7 @@ import type { SourceFile } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import { NOT_UTF8, OUTSIDE_FOLDER, UNKNOWN_TEMPLATE } from './findings.js';
 import { loadSchema } from './load-schemas.js';
 import { loadYaml, staysInside, topOf } from './load-yaml.js';
 import { textAt } from './text-at.js';
@@ -45,7 +46,7 @@ export async function loadTemplate(
     const files = keep(await loadTemplateFiles(folder, home, world)) ?? new Map();
     return succeed({ id, source, definition: asDefinition(source), files }, [...diagnostics, ...problems]);
   }
-  return fail([diagnostic('check/unknown-template', { id })]);
+  return fail([diagnostic(UNKNOWN_TEMPLATE, { id })]);
 }
 
 /** Safe after validation: the schema and `TemplateDefinition` say the same. */
@@ -80,10 +81,10 @@ async function listTemplates(folder: string, inside: string, world: World): Prom
 async function loadText(path: string, home: string, world: World): Promise<Outcome<SourceFile>> {
   const shown = path.startsWith(`${world.cwd}/`) ? path.slice(world.cwd.length + 1) : path;
   if (!(await staysInside(world, home, path))) {
-    return fail([diagnostic('load/outside-folder', { path: shown }, topOf(shown))]);
+    return fail([diagnostic(OUTSIDE_FOLDER, { path: shown }, topOf(shown))]);
   }
   const bytes = await world.readFile(path);
   const text = bytes && decodeText(bytes);
-  if (text === undefined) return fail([diagnostic('load/not-utf8', { file: shown }, topOf(shown))]);
+  if (text === undefined) return fail([diagnostic(NOT_UTF8, { file: shown }, topOf(shown))]);
   return succeed({ path: shown, text: text.replace(/^\uFEFF/u, '') });
 }

@@ -16,6 +16,8 @@ export async function loadVocabulary(world: World): Promise<Vocabulary> {
     laws: groupsOf(laws, 'laws').map(toLaw),
     confusions: [
       ...simpleConfusions(confusions['words']),
+      ...simpleConfusions(confusions['parts'], { part: true }),
+      ...simpleConfusions(confusions['doubtful'], { safe: false }),
       ...groupsOf(confusions, 'confusions').map(toConfusion),
     ],
     legalTerms: textsOf(terms, 'legal'),
@@ -58,12 +60,12 @@ function toLaw(written: Group): Law {
 }
 
 /** One pair a line, `wrong → right`: a block of text is read ten times faster than as many fields. */
-const simpleConfusions = (words: unknown): Confusion[] =>
+const simpleConfusions = (words: unknown, more: Group = {}): Confusion[] =>
   String(words ?? '')
     .split('\n')
     .flatMap((line) => {
       const [wrong, right] = line.split('→').map((part) => part.trim());
-      return wrong && right ? [toConfusion({ wrong, right })] : [];
+      return wrong && right ? [toConfusion({ wrong, right, ...more })] : [];
     });
 
 const toConfusion = (written: Group): Confusion => ({
@@ -74,6 +76,7 @@ const toConfusion = (written: Group): Confusion => ({
   notAfter: textsOf(written, 'notAfter'),
   notBefore: textsOf(written, 'notBefore'),
   isSafe: written['safe'] !== false,
+  isPart: written['part'] === true,
 });
 
 /** `คำ ≠ คำคล้าย คำคล้าย`, one word a line. */

@@ -1,5 +1,5 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
 import { decodeText } from '../source/decode-text.js';
 import type { Span } from '../source/source-file.js';
@@ -7,9 +7,10 @@ import { parseYaml, type YamlSource } from '../source/yaml-source.js';
 import { isInside, joinPath, lastPart } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
+import { NOT_UTF8, OUTSIDE_FOLDER, TOO_LARGE } from './findings.js';
 
 const MEGABYTE = 1024 * 1024;
-const MAX_MEGABYTES = 5;
+const MAX_MEGABYTES = 1;
 
 /** A YAML file of the folder `home`; undefined where there is no such file. */
 export async function loadYaml(
@@ -20,15 +21,15 @@ export async function loadYaml(
   const shown = showPath(world, path);
   const file = lastPart(path);
   if (!(await staysInside(world, home, path))) {
-    return fail([diagnostic('load/outside-folder', { path: shown }, topOf(shown))]);
+    return fail([diagnostic(OUTSIDE_FOLDER, { path: shown }, topOf(shown))]);
   }
   const bytes = await world.readFile(path);
   if (!bytes) return undefined;
   if (bytes.length > MAX_MEGABYTES * MEGABYTE) {
-    return fail([diagnostic('load/too-large', { file, megabytes: MAX_MEGABYTES }, topOf(shown))]);
+    return fail([diagnostic(TOO_LARGE, { file, megabytes: MAX_MEGABYTES }, topOf(shown))]);
   }
   const text = decodeText(bytes);
-  if (text === undefined) return fail([diagnostic('load/not-utf8', { file }, topOf(shown))]);
+  if (text === undefined) return fail([diagnostic(NOT_UTF8, { file }, topOf(shown))]);
   const { source, diagnostics } = readOnce(world, `yaml ${path}`, bytes, () =>
     parseYaml({ path: shown, text }),
   );

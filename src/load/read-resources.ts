@@ -3,7 +3,7 @@ import type { FontFace, FontFamily, WriterResources } from '../document/resource
 import type { Plan } from '../plan/plan.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
-
+import { loadPicture, PICTURE_FIELDS } from './check-pictures.js';
 import type { FontDescription, FontSet } from './load-fonts.js';
 
 /** Reads the font and picture files that writers need. */
@@ -14,11 +14,15 @@ export async function readResources(
   world: World,
 ): Promise<WriterResources> {
   const read = await Promise.all(families.map((family) => readFamily(family, world)));
-  const { emblem } = plan.organization;
-  const picture = emblem === undefined ? undefined : await world.readFile(joinPath(planDir, emblem));
+  const named = PICTURE_FIELDS.map((field) => plan.organization[field]).filter((path) => path !== undefined);
+  const pictures = await Promise.all(
+    named.map(async (path) => [path, await loadPicture(world, joinPath(planDir, path))] as const),
+  );
   return {
     fonts: new Map(read.map((family) => [family.family, family])),
-    images: new Map(emblem !== undefined && picture ? [[emblem, picture]] : []),
+    images: new Map(
+      pictures.flatMap(([path, picture]) => (picture && !('fault' in picture) ? [[path, picture]] : [])),
+    ),
   };
 }
 

@@ -17,6 +17,7 @@ export function describeOrganization(written: PlanFile['organization']): Organiz
     ...(written.district !== undefined && { district: written.district }),
     ...(written.province !== undefined && { province: written.province }),
     ...(written.emblem !== undefined && { emblem: written.emblem }),
+    ...(written.garuda !== undefined && { garuda: written.garuda }),
   };
 }
 

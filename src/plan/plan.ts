@@ -3,6 +3,8 @@ import type { Quarter } from './fiscal-year.js';
 
 /** A checked plan of one fiscal year. All texts are expanded: no `${…}` is left in them. */
 export interface Plan {
+  /** Something waits for a decision. */
+  readonly isDraft: boolean;
   readonly fiscalYear: number;
   readonly framework: Framework;
   readonly templateId: string;
@@ -37,7 +39,8 @@ export interface Framework {
   readonly dimensions: readonly { readonly number: number; readonly name: string }[];
 }
 
-export type OrganizationType = 'อบต.' | 'เทศบาลตำบล' | 'เทศบาลเมือง' | 'เทศบาลนคร' | 'อบจ.';
+export const ORGANIZATION_TYPES = ['อบต.', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร', 'อบจ.'] as const;
+export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 
 export interface Organization {
   readonly type: OrganizationType;
@@ -57,8 +60,10 @@ export interface Organization {
   readonly bylaw: string;
   readonly district?: string;
   readonly province?: string;
-  /** Picture inside the plan folder, relative to it. */
+  /** The organization's own seal: a picture inside the plan folder, relative to it. */
   readonly emblem?: string;
+  /** The state's emblem, for papers of the official form: a picture likewise. */
+  readonly garuda?: string;
 }
 
 export type ProjectType = 'โครงการ' | 'กิจกรรม' | 'มาตรการ' | 'แนวปฏิบัติงาน';

@@ -14,6 +14,7 @@ export interface PlanFile {
     district?: string;
     province?: string;
     emblem?: string;
+    garuda?: string;
   };
   executive: {
     name: string;

@@ -26,6 +26,8 @@ export interface Confusion {
   readonly notBefore: readonly string[];
   /** Beyond doubt: `check --fix` mends it. */
   readonly isSafe: boolean;
+  /** A run of letters of no right word, wrong amid one as well. */
+  readonly isPart: boolean;
 }
 
 /** A term that is written in several ways; the first is the one to prefer. */

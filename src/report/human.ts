@@ -15,9 +15,29 @@ const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> =
 export const reportHuman: Reporter = (report) => {
   const { diagnostics, showInfo, language } = report;
   const shown = diagnostics.filter(({ severity }) => showInfo || severity !== 'info');
-  const blocks = shown.map((finding) => describe(finding, report));
+  const [listed, single] = [shown.filter(isListed), shown.filter((finding) => !isListed(finding))];
+  const blocks = [...single.map((finding) => describe(finding, report)), ...describeLists(listed, report)];
   return [...blocks, summaryLine(diagnostics, language, showInfo)].join('\n\n').concat('\n');
 };
+
+const isListed = (finding: Diagnostic): boolean => finding.isListed === true;
+
+/** A block for each file, a line for each finding; the ways out, which are the same for all, last. */
+function describeLists(findings: readonly Diagnostic[], { language, color }: Report): string[] {
+  const colors = pc.createColors(color);
+  const files = [...new Set(findings.map(({ span }) => span?.file))];
+  const lists = files.map((file) => {
+    const own = findings.filter(({ span }) => span?.file === file);
+    const lines = own.map(({ span, severity, message }) => {
+      const { line, column } = span ? positionAt(span.file, span.start) : { line: 0, column: 0 };
+      return `  ${line}:${column} ${SEVERITY[language][severity]} ${message[language]}`;
+    });
+    return [`${colors.bold(file?.path ?? '')} (${own.length})`, ...lines].join('\n');
+  });
+  const hints = [...new Set(findings.flatMap(({ hints }) => hints.map((hint) => hint[language])))];
+  const waysOut = hints.map((hint) => `  ${colors.cyan('→')} ${hint}`);
+  return waysOut.length === 0 ? lists : [...lists, waysOut.join('\n')];
+}
 
 function describe(finding: Diagnostic, { language, color }: Report): string {
   const colors = pc.createColors(color);

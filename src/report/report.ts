@@ -1,9 +1,12 @@
 import type { Language } from '../config.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Findings } from '../diagnostics/finding.js';
 
 /** Everything a reporter may use. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
+  /** Every kind of finding there is, for what is said of one. */
+  readonly findings: Findings;
   readonly language: Language;
   readonly color: boolean;
   readonly showInfo: boolean;

@@ -1,53 +1,47 @@
 import type { Language } from '../config.js';
-import { ABOUT } from '../diagnostics/catalogue/about.js';
-import { CATALOGUE, isBlocking } from '../diagnostics/catalogue.js';
-import type { Severity } from '../diagnostics/diagnostic.js';
 
-interface Rule {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly th: string;
-  readonly en: string;
-  readonly wrong?: string;
-  readonly right?: string;
-}
+import type { Severity } from '../diagnostics/diagnostic.js';
+import type { Findings } from '../diagnostics/finding.js';
+import { displayWidth } from '../thai/display-width.js';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   th: { error: 'ข้อผิดพลาด', warning: 'คำเตือน', info: 'ข้อสังเกต' },
   en: { error: 'error', warning: 'warning', info: 'info' },
 };
 
-/** Every rule of `plan check`, in the order of the catalogue. */
-function rules(): Rule[] {
-  return Object.entries(CATALOGUE).flatMap(([code, { severity }]) =>
-    code.startsWith('check/') ? [{ code, severity, ...(ABOUT[code] ?? { th: '', en: '' }) }] : [],
-  );
-}
+/** The kinds of findings that are rules: each says what it asks for. */
+const rulesOf = (findings: Findings) =>
+  [...findings.values()].flatMap(({ about, ...rest }) => (about ? [{ ...rest, about }] : []));
 
 /** What `--list-rules` prints. */
-export function listRules(language: Language): string {
-  const all = rules();
-  const widest = Math.max(...all.map(({ code }) => code.length));
-  const lines = all.map(
-    (rule) => `${rule.code.padEnd(widest)}  ${SEVERITY[language][rule.severity]}  ${rule[language]}`,
+export function listRules(findings: Findings, language: Language): string {
+  const rules = rulesOf(findings);
+  const widest = Math.max(...rules.map(({ code }) => code.length));
+  const lines = rules.map(
+    ({ code, severity, about }) =>
+      `${code.padEnd(widest)}  ${SEVERITY[language][severity]}  ${about[language]}`,
   );
   return `${lines.join('\n')}\n`;
 }
 
 /** What `--explain` prints; undefined where there is no such rule. */
-export function explainRule(code: string, language: Language): string | undefined {
-  const rule = rules().find((each) => each.code === code || each.code === `check/${code}`);
-  if (!rule) return undefined;
-  const { wrong, right, severity } = rule;
+export function explainRule(findings: Findings, asked: string, language: Language): string | undefined {
+  const { code, severity, blocking, about, example } =
+    findings.get(asked) ?? findings.get(`check/${asked}`) ?? {};
+  if (code === undefined || severity === undefined || !about) return undefined;
   const say = language === 'th' ? THAI : ENGLISH;
   return [
-    `${rule.code} (${SEVERITY[language][severity]})`,
-    rule[language],
-    ...(wrong !== undefined && right !== undefined ? [`${say.wrong} ${wrong}`, `${say.right} ${right}`] : []),
-    isBlocking(rule.code) ? say.blocking : say.silence(rule.code),
+    `${code} (${SEVERITY[language][severity]})`,
+    about[language],
+    ...(example ? [labelled(say.wrong, example.wrong), labelled(say.right, example.right)] : []),
+    blocking ? say.blocking : say.silence(code),
     '',
   ].join('\n');
 }
+
+/** Further lines begin below the first. */
+const labelled = (label: string, text: string): string =>
+  `${label} ${text.replaceAll('\n', `\n${' '.repeat(displayWidth(label) + 1)}`)}`;
 
 const THAI = {
   wrong: 'ไม่ใช่:',
@@ -65,21 +59,27 @@ const ENGLISH: typeof THAI = {
     `Silence one place with the line “# plan-ignore ${code}: reason” above its field, or set the level in plan.yaml: check: { ${code}: off }`,
 };
 
+const inMarkdown = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `\`${line}\``)
+    .join(' ');
+
 /** The page `src/check/RULES.md`. */
-export function rulesPage(): string {
-  const sections = rules().map(({ code, severity, th, en, wrong, right }) =>
+export function rulesPage(findings: Findings): string {
+  const sections = rulesOf(findings).map(({ code, severity, blocking, about, example }) =>
     [
       `## ${code}`,
       '',
-      `${severity}${isBlocking(code) ? ', cannot be silenced' : ''}. ${en}. ${th}`,
+      `${severity}${blocking ? ', cannot be silenced' : ''}. ${about.en}. ${about.th}`,
       '',
-      ...(wrong !== undefined && right !== undefined ? [`\`${wrong}\` → \`${right}\``, ''] : []),
+      ...(example ? [`${inMarkdown(example.wrong)} → ${inMarkdown(example.right)}`, ''] : []),
     ].join('\n'),
   );
   return [
     '# Rules of `plan check`',
     '',
-    'Made from the catalogue of findings; `npx vitest run test/report --update` writes it anew.',
+    'Made from what each rule says of itself; `npx vitest run test/report --update` writes it anew.',
     'What cannot be silenced keeps a plan from being printed.',
     '',
     'One place is silenced by a comment above its field: `# plan-ignore check/some-code: reason`.',

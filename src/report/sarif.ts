@@ -1,4 +1,3 @@
-import { ABOUT } from '../diagnostics/catalogue/about.js';
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/line-column.js';
 import type { Span } from '../source/source-file.js';
@@ -23,8 +22,8 @@ export const reportSarif: Reporter = (report) => {
   return `${JSON.stringify(sarif, undefined, 2)}\n`;
 };
 
-function describeRule(id: string, { language }: Report) {
-  const about = ABOUT[id];
+function describeRule(id: string, { language, findings }: Report) {
+  const about = findings.get(id)?.about;
   return { id, ...(about && { shortDescription: { text: about[language] } }) };
 }
 

@@ -59,12 +59,20 @@ export function removeField(file: SourceFile, path: readonly string[]): SourceFi
   return replaceRange(file, lineStart(file, rangeOf(pair.key)[0]), nextLine(file, endOf(file, pair)), '');
 }
 
-/** Puts a comment line above a field; at the top of a file that is written in braces. */
-export function commentAbove(file: SourceFile, field: string, comment: string): SourceFile {
-  const root = rootOf(file);
-  const pair = root.flow ? undefined : findPair(root, field);
-  const at = pair ? lineStart(file, rangeOf(pair.key)[0]) : 0;
-  return replaceRange(file, at, at, `# ${comment}${eolOf(file)}`);
+export const hasField = (file: SourceFile, path: readonly string[]): boolean =>
+  pairAt(file, path) !== undefined;
+
+/** Puts a comment line above a field, or above what holds it where that is written in braces. */
+export function commentAbove(file: SourceFile, path: readonly string[], comment: string): SourceFile {
+  const line = `# ${comment}${eolOf(file)}`;
+  const depth = path.findIndex((_, at) => {
+    const map = at === 0 ? rootOf(file) : pairAt(file, path.slice(0, at))?.value;
+    return !isMap(map) || map.flow === true;
+  });
+  const pair = pairAt(file, depth < 0 ? path : path.slice(0, depth));
+  const key = pair ? rangeOf(pair.key)[0] : 0;
+  const at = pair ? lineStart(file, key) : 0;
+  return replaceRange(file, at, at, `${file.text.slice(at, key)}${line}`);
 }
 
 function rootOf(file: SourceFile): YAMLMap {

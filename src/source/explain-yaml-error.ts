@@ -1,6 +1,15 @@
 import type { YAMLError } from 'yaml';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
+import {
+  BAD_INDENT,
+  COLON_IN_TEXT,
+  NOT_KEY_VALUE,
+  SPACE_AFTER_COLON,
+  SPECIAL_START,
+  TAB_INDENT,
+  YAML_SYNTAX,
+} from './findings.js';
 import { lineStarts, lineText, positionAt } from './line-column.js';
 import type { SourceFile, Span } from './source-file.js';
 
@@ -10,26 +19,22 @@ export function explainYamlError(file: SourceFile, error: YAMLError): Diagnostic
   const unspaced = findUnspacedColon(file, span);
   if (unspaced) return unspaced;
   switch (error.code) {
-    case 'MULTIPLE_DOCS':
-      return diagnostic('load/multiple-documents', {}, span);
     case 'TAB_AS_INDENT':
-      return diagnostic('load/tab-indent', {}, span);
+      return diagnostic(TAB_INDENT, {}, span);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return diagnostic('load/colon-in-text', {}, span);
+      return diagnostic(COLON_IN_TEXT, {}, span);
     case 'BAD_SCALAR_START':
-      return diagnostic('load/special-start', { character: file.text.charAt(span.start) }, span);
-    case 'RESOURCE_EXHAUSTION':
-      return diagnostic('load/too-many-aliases', {}, span);
+      return diagnostic(SPECIAL_START, { character: file.text.charAt(span.start) }, span);
     case 'MULTILINE_IMPLICIT_KEY':
-      return diagnostic('load/not-key-value', {}, span);
+      return diagnostic(NOT_KEY_VALUE, {}, span);
     case 'BAD_INDENT':
-      return diagnostic(startsWithTab(file, span) ? 'load/tab-indent' : 'load/bad-indent', {}, span);
+      return diagnostic(startsWithTab(file, span) ? TAB_INDENT : BAD_INDENT, {}, span);
     case 'MISSING_CHAR':
       return isBareText(file, span)
-        ? diagnostic('load/not-key-value', {}, span)
-        : diagnostic('load/yaml-syntax', { detail: error.message }, span);
+        ? diagnostic(NOT_KEY_VALUE, {}, span)
+        : diagnostic(YAML_SYNTAX, { detail: error.message }, span);
     default:
-      return diagnostic('load/yaml-syntax', { detail: error.message }, span);
+      return diagnostic(YAML_SYNTAX, { detail: error.message }, span);
   }
 }
 
@@ -54,11 +59,7 @@ function findUnspacedColon(file: SourceFile, span: Span): Diagnostic | undefined
     const match = /^\s*(?:- +)?([A-Za-z]\w*):(?=[^\s/])/.exec(lineText(file, candidate));
     if (!match) continue;
     const start = (lineStarts(file)[candidate - 1] ?? 0) + match[0].length;
-    return diagnostic(
-      'load/space-after-colon',
-      { field: match[1] ?? '' },
-      { file, start: start - 1, end: start },
-    );
+    return diagnostic(SPACE_AFTER_COLON, { field: match[1] ?? '' }, { file, start: start - 1, end: start });
   }
   return undefined;
 }

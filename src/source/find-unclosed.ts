@@ -1,6 +1,7 @@
 import { type CST, isMap, isScalar, isSeq } from 'yaml';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
+import { UNCLOSED } from './findings.js';
 import type { SourceFile } from './source-file.js';
 
 /**
@@ -27,4 +28,4 @@ function unclosedQuote(file: SourceFile, token: CST.Token | undefined): Diagnost
 }
 
 const unclosed = (file: SourceFile, missing: string, start: number): Diagnostic =>
-  diagnostic('load/unclosed', { missing }, { file, start, end: start + 1 });
+  diagnostic(UNCLOSED, { missing }, { file, start, end: start + 1 });

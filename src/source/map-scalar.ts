@@ -1,4 +1,4 @@
-import type { Scalar } from 'yaml';
+import type { CST, Scalar } from 'yaml';
 import { mapBlockScalar } from './map-block-scalar.js';
 import { mapDoubleQuoted } from './map-double-quoted.js';
 import { mapPlainScalar, mapSingleQuoted } from './map-flow-scalar.js';
@@ -22,11 +22,10 @@ function mapByStyle(scalar: Scalar): MappedText | undefined {
       return mapDoubleQuoted(token.source, token.offset);
     case 'block-scalar': {
       const [header] = token.props;
-      const headerLength = token.props.reduce((sum, prop) => sum + sourceLength(prop), 0);
       return mapBlockScalar({
         header: header && 'source' in header ? header.source : '',
         body: token.source,
-        bodyOffset: token.offset + headerLength,
+        bodyOffset: bodyOffset(token),
         parentIndent: token.indent,
       });
     }
@@ -34,6 +33,10 @@ function mapByStyle(scalar: Scalar): MappedText | undefined {
       return undefined;
   }
 }
+
+/** Where the text of a `|` or `>` scalar begins, behind the line of its header. */
+export const bodyOffset = (token: CST.BlockScalar): number =>
+  token.props.reduce((sum, prop) => sum + sourceLength(prop), token.offset);
 
 const sourceLength = (token: object): number =>
   'source' in token && typeof token.source === 'string' ? token.source.length : 0;

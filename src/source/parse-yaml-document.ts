@@ -1,12 +1,12 @@
-import { type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml';
-import { diagnostic } from '../diagnostics/catalogue.js';
+import { Composer, type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
 import { explainYamlError } from './explain-yaml-error.js';
 import { findUnclosed } from './find-unclosed.js';
+import { DUPLICATE_KEY, MULTIPLE_DOCUMENTS } from './findings.js';
 import { positionAt } from './line-column.js';
-import type { SourceFile } from './source-file.js';
-
-const MAX_DEPTH = 64;
+import { readTokens } from './read-tokens.js';
+import type { SourceFile, Span } from './source-file.js';
 
 export interface ParsedDocument {
   readonly document?: Document<ParsedNode>;
@@ -15,31 +15,27 @@ export interface ParsedDocument {
 
 /** The syntax tree of a file, or what keeps it from being one. */
 export function parseYamlDocument(file: SourceFile): ParsedDocument {
-  const document = parseSafely(file);
-  if (!document || depthOf(document.contents) > MAX_DEPTH) {
-    return { diagnostics: [diagnostic('load/too-deep', { levels: MAX_DEPTH }, { file, start: 0, end: 0 })] };
-  }
+  const { tokens, refused } = readTokens(file);
+  if (refused.length > 0) return { diagnostics: refused };
+  const composer = new Composer<ParsedNode>({
+    prettyErrors: false,
+    keepSourceTokens: true,
+    // Compares every key with every other; `duplicateKeys` below does it in one walk.
+    uniqueKeys: false,
+  });
+  const [document, second] = composer.compose(tokens, true, file.text.length);
+  const others = second ? [diagnostic(MULTIPLE_DOCUMENTS, {}, startOfSecond(file, second))] : [];
   return {
-    document,
-    diagnostics: [...syntaxErrors(file, document), ...duplicateKeys(file, document.contents)],
+    ...(document && { document }),
+    diagnostics: document
+      ? [...syntaxErrors(file, document), ...others, ...duplicateKeys(file, document.contents)]
+      : others,
   };
 }
 
-/** Hostile nesting exhausts the stack; that is a property of the file, not a bug of ours. */
-function parseSafely(file: SourceFile): Document<ParsedNode> | undefined {
-  try {
-    return parseDocument<ParsedNode>(file.text, {
-      prettyErrors: false,
-      keepSourceTokens: true,
-      // Compares every key with every other; `duplicateKeys` below does it in one walk.
-      uniqueKeys: false,
-      // With 'silent' the parser would not report a second document.
-      logLevel: 'error',
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function startOfSecond(file: SourceFile, { range }: Document.Parsed): Span {
+  const start = file.text.indexOf('---', range[0] - 4);
+  return { file, start, end: start + 3 };
 }
 
 /** One finding per line: what follows from the first slip says nothing new. */
@@ -70,7 +66,7 @@ function duplicateKeys(file: SourceFile, node: unknown): Diagnostic[] {
       return inner;
     }
     const related = keySpan(file, earlier);
-    const found = diagnostic('load/duplicate-key', { key }, keySpan(file, pair), {
+    const found = diagnostic(DUPLICATE_KEY, { key }, keySpan(file, pair), {
       ...(related && {
         related: [{ span: related, message: { th: 'ช่องแรกอยู่ที่นี่', en: 'first written here' } }],
       }),
@@ -82,17 +78,4 @@ function duplicateKeys(file: SourceFile, node: unknown): Diagnostic[] {
 function keySpan(file: SourceFile, pair: Pair) {
   const range = isScalar(pair.key) ? pair.key.range : undefined;
   return range ? { file, start: range[0], end: range[1] } : undefined;
-}
-
-function depthOf(node: unknown): number {
-  let depth = 0;
-  let level: unknown[] = [node];
-  while (level.length > 0 && depth <= MAX_DEPTH) {
-    level = level.flatMap((item) => {
-      if (isMap(item)) return item.items.map((pair) => pair.value);
-      return isSeq(item) ? item.items : [];
-    });
-    depth += 1;
-  }
-  return depth;
 }

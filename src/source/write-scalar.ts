@@ -16,9 +16,9 @@ export function yamlText(text: string, lead: string, indent: string): string {
   return `${lead}>-\n${lines.join('\n')}`;
 }
 
-/** Only a single space may become a line end: folding reads it as one space again. */
+/** Only a single space may become a line end: folding reads it as one space again. No line looks like a list entry. */
 function foldAtSpaces(text: string, width: number): string[] {
-  const words = text.split(/(?<=\S) (?=\S)/u);
+  const words = text.split(/(?<=\S) (?=[^\s\-•·●▪*(\d๐-๙])/u);
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);

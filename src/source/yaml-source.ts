@@ -1,6 +1,5 @@
 import {
   type Document,
-  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -9,13 +8,13 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { findComments, type YamlComment } from './find-comments.js';
 import { mapScalar } from './map-scalar.js';
 import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
 import { PREPARSED } from './preparsed.js';
 import type { SourceFile, Span } from './source-file.js';
+import { findWrittenValues, type WrittenValue } from './written-values.js';
 
 export type Path = readonly (string | number)[];
 
@@ -31,14 +30,14 @@ export interface YamlSource {
   spanInside(path: Path, from: number, to: number): Span;
   /** Comment lines and what they stand above. */
   comments(): readonly YamlComment[];
+  /** Every value as it was typed. */
+  writtenValues(): readonly WrittenValue[];
 }
 
 interface Step {
   readonly key?: Node;
   readonly node?: Node | null;
 }
-
-const MAX_ALIASES = 100;
 
 export interface ParsedYaml {
   readonly source: YamlSource;
@@ -61,15 +60,7 @@ export function parseYaml(file: SourceFile): ParsedYaml {
   if (!document || diagnostics.length > 0) {
     return { source: openSource(file, documentOf, undefined, true), diagnostics };
   }
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { source: openSource(file, documentOf, value, false), diagnostics };
-  } catch (error) {
-    // `yaml` throws a ReferenceError where aliases multiply beyond the limit.
-    if (!(error instanceof ReferenceError)) throw error;
-    const found = diagnostic('load/too-many-aliases', {}, startOf(file));
-    return { source: openSource(file, documentOf, undefined, true), diagnostics: [found] };
-  }
+  return { source: openSource(file, documentOf, document.toJS(), false), diagnostics };
 }
 
 function openSource(
@@ -92,10 +83,9 @@ function openSource(
     return at < 0 || /\S/.test(file.text.slice(at + 1, node?.range?.[0])) ? undefined : span(at, at + 1);
   };
   const walk = (path: Path): Step[] => {
-    const document = documentOf();
     const steps: Step[] = [{ node: rootOf() }];
     for (const part of path) {
-      const next = document && stepInto(document, steps.at(-1)?.node, part);
+      const next = stepInto(steps.at(-1)?.node, part);
       if (!next) break;
       steps.push(next);
     }
@@ -123,30 +113,29 @@ function openSource(
     spanOf,
     spanInside(path, from, to) {
       const steps = walk(path);
-      const node =
-        steps.length === path.length + 1 ? resolveAlias(documentOf(), steps.at(-1)?.node) : undefined;
+      const node = steps.length === path.length + 1 ? steps.at(-1)?.node : undefined;
       const mapped = isScalar(node) ? mapScalar(node) : undefined;
-      const start = mapped?.starts[from];
-      const end = to > from ? mapped?.ends[to - 1] : start;
-      return start === undefined || end === undefined ? spanOf(path, 'value') : span(start, end);
+      if (!mapped) return spanOf(path, 'value');
+      if (from < 0 || to < from || to > mapped.text.length) {
+        throw new RangeError(`${from}–${to} of a text of ${mapped.text.length} in ${file.path}`);
+      }
+      // Behind the last character stands no other.
+      const start = mapped.starts[from] ?? mapped.ends.at(-1) ?? spanOf(path, 'value').start;
+      return span(start, to > from ? (mapped.ends[to - 1] ?? start) : start);
     },
     comments: () => findComments(file, rootOf()),
+    writtenValues: () => findWrittenValues(file, rootOf()),
   };
 }
 
-function stepInto(
-  document: Document,
-  node: Node | null | undefined,
-  part: string | number,
-): Step | undefined {
-  const target = resolveAlias(document, node);
-  if (isMap(target)) {
-    const pair = pairsOf(target).get(String(part));
+function stepInto(node: Node | null | undefined, part: string | number): Step | undefined {
+  if (isMap(node)) {
+    const pair = pairsOf(node).get(String(part));
     if (!pair) return undefined;
     return { key: pair.key as Node, node: pair.value as Node | null };
   }
-  if (isSeq(target) && typeof part === 'number') {
-    const item = target.items[part];
+  if (isSeq(node) && typeof part === 'number') {
+    const item = node.items[part];
     return item === undefined ? undefined : { node: item as Node };
   }
   return undefined;
@@ -164,11 +153,6 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
 }
 
 const keyOf = (pair: Pair): unknown => (isScalar(pair.key) ? pair.key.value : pair.key);
-
-const resolveAlias = (
-  document: Document | undefined,
-  node: Node | null | undefined,
-): Node | null | undefined => (isAlias(node) && document ? node.resolve(document) : node);
 
 /** A list entry that is a group has no name of its own: its first line stands for it. */
 function firstLine(span: Span | undefined): Span | undefined {

@@ -45,3 +45,15 @@ function isSilenced(text: string, offset: number): boolean {
   if (next === SILENCER) return true;
   return (next === SARA_I || next === SARA_U) && text.charCodeAt(offset + 2) === SILENCER;
 }
+
+/** A mark on the circle that stands for any consonant. */
+export const showMark = (mark: string): string => (isThaiMark(mark.charCodeAt(0)) ? `◌${mark}` : mark);
+
+/** `“❤” (U+2764)` */
+export const quoteCharacter = (character: string): string => `“${character}” (${codePoints(character)})`;
+
+/** `U+0E48 U+0E34` */
+export const codePoints = (text: string): string =>
+  [...text]
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');

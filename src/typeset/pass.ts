@@ -4,8 +4,7 @@ import type { Lexicon } from '../thai/lexicon.js';
 /** Which characters a font family can draw. */
 export interface FamilyCoverage {
   readonly family: string;
-  /** Undefined where only the font files could tell. */
-  readonly covers: ((codePoint: number) => boolean) | undefined;
+  covers(codePoint: number): boolean;
 }
 
 /** What a pass knows about the paragraph's surroundings. */
@@ -17,8 +16,8 @@ export interface PassContext {
   readonly unbreakable: readonly string[];
   readonly lexicon: Lexicon;
   readonly coverage: readonly FamilyCoverage[];
-  /** Told of each character that no family can draw. */
-  reportMissing(character: string, text: string): void;
+  /** Told of the characters of a text that no family can draw. */
+  reportMissing(characters: readonly string[], text: string): void;
 }
 
 /** One Thai text step over the inlines of a paragraph. Pure, `reportMissing` apart. */

@@ -1,13 +1,31 @@
-import { diagnostic } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { defineFinding, diagnostic } from '../diagnostics/finding.js';
+import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { Block, DocumentModel, Section } from '../document/model.js';
+import { quoteCharacter } from '../thai/characters.js';
 import type { Lexicon } from '../thai/lexicon.js';
+import { printedText } from '../thai/printed-text.js';
 import { mapBlocks } from './map-blocks.js';
 import type { FamilyCoverage, Pass, PassContext } from './pass.js';
 import { convertDigits, digits } from './passes/digits.js';
 import { fallbackFonts } from './passes/fallback-fonts.js';
 import { noBreakSpaces } from './passes/no-break-spaces.js';
+import { hasGlyph, printedCharacters } from './passes/printed-characters.js';
 import { wordBreaks } from './passes/word-breaks.js';
+
+export const MISSING_GLYPH = defineFinding({
+  code: 'typeset/missing-glyph',
+  severity: 'error',
+  th: (p: { characters: readonly string[]; excerpt: string }) =>
+    `ไม่มีแบบอักษรใดพิมพ์อักขระ ${p.characters.map(quoteCharacter).join(' ')} ได้ ในข้อความ “${p.excerpt}”`,
+  en: (p) => `no font has the character ${p.characters.map(quoteCharacter).join(' ')} of “${p.excerpt}”`,
+  hints: () => [
+    {
+      th: 'ลบหรือเปลี่ยนอักขระนี้ในข้อมูลหรือแม่แบบ หรือระบุแบบอักษรสำรองที่มีอักขระนี้ใน fonts.yaml ของชุดแบบอักษร',
+      en: 'remove or replace it in the data or the template, or name a fallback family that has it in the fonts.yaml of its font',
+    },
+  ],
+});
 
 export interface TypesetResources {
   readonly lexicon: Lexicon;
@@ -18,7 +36,7 @@ export interface TypesetResources {
 }
 
 /** In this order: each pass sees the text that the one before it left. */
-const FINDING_PASSES: readonly Pass[] = [digits, noBreakSpaces, fallbackFonts];
+const FINDING_PASSES: readonly Pass[] = [printedCharacters, digits, noBreakSpaces, fallbackFonts];
 const PASSES: readonly Pass[] = [...FINDING_PASSES, wordBreaks];
 
 /** Prepares the texts of one document for print: digits, no-break spaces, fonts, line breaks. */
@@ -36,25 +54,47 @@ export function openTypesetter(
 
   return (model) => {
     const diagnostics: Diagnostic[] = [];
-    const reportMissing = (character: string, text: string) => {
-      if (reported.has(character)) return;
-      reported.add(character);
-      diagnostics.push(missingGlyph(character, text));
+    const reportMissing = (characters: readonly string[], text: string) => {
+      const fresh = characters.filter((character) => !reported.has(character));
+      for (const character of fresh) reported.add(character);
+      if (fresh.length > 0) diagnostics.push(missingGlyph(fresh, text));
     };
+    const printed = (text: string): string => printedText(text, hasGlyph({ coverage }));
+    const unbreakable = model.unbreakable.map(printed);
     const typesetSection = (section: Section): Section => {
-      const context = { ...resources, ...model, coverage, digits: section.digits, reportMissing };
+      const context = {
+        ...resources,
+        ...model,
+        unbreakable,
+        coverage,
+        digits: section.digits,
+        reportMissing,
+      };
       const blocks = done.get(section.blocks) ?? typesetBlocks(section.blocks, passes, context);
       done.set(section.blocks, blocks);
       return { ...section, blocks };
     };
-    return { value: { ...model, sections: model.sections.map(typesetSection) }, diagnostics };
+    const head = { title: printed(model.title), author: printed(model.author), unbreakable };
+    return { value: { ...model, ...head, sections: model.sections.map(typesetSection) }, diagnostics };
   };
+}
+
+/** All documents of a run; one in which something stands in the way of printing is left out. */
+export function typesetAll<Document extends { readonly model: DocumentModel }>(
+  documents: readonly Document[],
+  typeset: (model: DocumentModel) => Outcome<DocumentModel>,
+): Outcome<readonly Document[]> {
+  const { keep, diagnostics } = collectDiagnostics();
+  const value = documents.flatMap((document) => {
+    const model = keep(typeset(document.model));
+    return model ? [{ ...document, model }] : [];
+  });
+  return { value, diagnostics };
 }
 
 /** The same coverage with every answer kept: a document asks for the same few hundred characters. */
 function remembered({ family, covers }: FamilyCoverage): FamilyCoverage {
   const known = new Map<number, boolean>();
-  if (!covers) return { family, covers };
   const recall = (codePoint: number): boolean => {
     const answer = known.get(codePoint) ?? covers(codePoint);
     known.set(codePoint, answer);
@@ -70,12 +110,14 @@ const typesetBlocks = (
 ): readonly Block[] =>
   mapBlocks(blocks, {
     inlines: (inlines) => passes.reduce((changed, pass) => pass(changed, context), inlines),
-    label: (text) => (context.digits === 'thai' ? convertDigits(text) : text),
+    label: (text) => {
+      const printed = printedText(text, hasGlyph(context));
+      return context.digits === 'thai' ? convertDigits(printed) : printed;
+    },
   });
 
-function missingGlyph(character: string, text: string): Diagnostic {
-  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const at = text.indexOf(character);
+function missingGlyph(characters: readonly string[], text: string): Diagnostic {
+  const at = text.indexOf(characters[0] ?? '');
   const excerpt = text.slice(Math.max(0, at - 20), at + 20).trim();
-  return diagnostic('typeset/missing-glyph', { character, codePoint: `U+${codePoint}`, excerpt });
+  return diagnostic(MISSING_GLYPH, { characters, excerpt });
 }

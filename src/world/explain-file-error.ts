@@ -11,15 +11,19 @@ const DENIED: Record<Purpose, (path: string) => Message> = {
   }),
 };
 
+const noSpace = (path: string): Message => ({
+  th: `เนื้อที่ดิสก์ไม่พอสำหรับเขียน “${path}”`,
+  en: `there is no space left on the disk to write “${path}”`,
+});
+
 const SENTENCES: Readonly<Record<string, (path: string, purpose: Purpose) => Message>> = {
   EACCES: (path, purpose) => DENIED[purpose](path),
   EPERM: (path, purpose) => DENIED[purpose](path),
   EBUSY: (path, purpose) => DENIED[purpose](path),
   ETXTBSY: (path, purpose) => DENIED[purpose](path),
-  ENOSPC: (path) => ({
-    th: `เนื้อที่ดิสก์ไม่พอสำหรับเขียน “${path}”`,
-    en: `there is no space left on the disk to write “${path}”`,
-  }),
+  ENOSPC: noSpace,
+  EDQUOT: noSpace,
+  EFBIG: noSpace,
   EROFS: (path) => ({
     th: `เขียน “${path}” ไม่ได้ เพราะที่เก็บนี้อ่านได้อย่างเดียว`,
     en: `cannot write “${path}”: this place is read-only`,
@@ -43,10 +47,22 @@ const SENTENCES: Readonly<Record<string, (path: string, purpose: Purpose) => Mes
   }),
 };
 
-/** What the system refused, as a sentence for the officer; anything unknown stays as it is: a bug. */
+const REFUSED: Record<Purpose, (path: string, code: string) => Message> = {
+  read: (path, code) => ({
+    th: `อ่าน “${path}” ไม่ได้ เพราะดิสก์หรือเครือข่ายขัดข้อง (${code})`,
+    en: `cannot read “${path}”: the disk or the network failed (${code})`,
+  }),
+  write: (path, code) => ({
+    th: `เขียน “${path}” ไม่ได้ เพราะดิสก์หรือเครือข่ายขัดข้อง (${code}) ตรวจสอบที่เก็บแล้วสั่งใหม่อีกครั้ง`,
+    en: `cannot write “${path}”: the disk or the network failed (${code}); look after the place and try again`,
+  }),
+};
+
+/** What the system refused, as a sentence for the officer; anything else stays as it is: a bug. */
 export function explainFileError(error: unknown, path: string, purpose: Purpose): unknown {
-  const explain = SENTENCES[errnoOf(error) ?? ''];
-  return explain ? new UsageError(explain(path, purpose)) : error;
+  const code = errnoOf(error);
+  if (code === undefined) return error;
+  return new UsageError(SENTENCES[code]?.(path, purpose) ?? REFUSED[purpose](path, code));
 }
 
 export const isErrno = (error: unknown, ...codes: readonly string[]): boolean =>
@@ -54,5 +70,5 @@ export const isErrno = (error: unknown, ...codes: readonly string[]): boolean =>
 
 function errnoOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  return typeof error.code === 'string' && /^E[A-Z\d]+$/u.test(error.code) ? error.code : undefined;
 }

@@ -1,6 +1,7 @@
 import { UsageError } from '../diagnostics/usage-error.js';
+import { explainFileError } from './explain-file-error.js';
 import { isInside, joinPath } from './paths.js';
-import type { FolderEntry, World } from './world.js';
+import type { FolderEntry, Interrupt, World } from './world.js';
 
 export interface MemoryWorld extends World {
   /** Bytes by absolute path, as they are now. */
@@ -9,9 +10,24 @@ export interface MemoryWorld extends World {
   textOf(path: string): string;
   /** What an editor does: writes a file, or removes it, and watchers are told. */
   change(path: string, content: string | Uint8Array | undefined): void;
-  /** Ctrl-C. */
-  interrupt(): void;
+  /** Ctrl-C, or another. */
+  interrupt(as?: Interrupt): void;
 }
+
+/** What a disk may refuse. */
+export const DISK_OPERATIONS = [
+  'readFile',
+  'listFolder',
+  'writeFile',
+  'stageFile',
+  'backUp',
+  'moveFile',
+  'removeFile',
+  'lock',
+  'unlock',
+] as const;
+
+export type DiskOperation = (typeof DISK_OPERATIONS)[number];
 
 export interface MemoryWorldOptions {
   readonly cwd?: string;
@@ -21,6 +37,8 @@ export interface MemoryWorldOptions {
   readonly links?: Readonly<Record<string, string>>;
   /** Paths that cannot be replaced, as if open in another program. */
   readonly locked?: readonly string[];
+  /** What the system answers to an operation, by the name of an error (`EIO`); undefined where it does it. */
+  readonly refuse?: (operation: DiskOperation, path: string) => string | undefined;
   /** Where files of the package come from; by default there are none. */
   readonly packageWorld?: World;
 }
@@ -35,17 +53,33 @@ export function openMemoryWorld(
   const resolve = (path: string): string => joinPath(path.startsWith('/') ? '' : cwd, path);
   const stored = new Map<string, Uint8Array>();
   const watchers = new Set<{ folders: readonly string[]; onChange: (path: string) => void }>();
-  const interrupts = new Set<() => void>();
+  const interrupts = new Set<(interrupt: Interrupt) => void>();
   const isForeign = (path: string): boolean =>
     packageWorld !== undefined && path.startsWith(`${packageDir}/`);
   for (const [path, content] of Object.entries(files)) {
     stored.set(resolve(path), typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
-  const put = async (path: string, bytes: Uint8Array): Promise<void> => {
+  let temporaryFiles = 0;
+  const nameBeside = (path: string, ending: 'tmp' | 'old'): string => {
+    temporaryFiles += 1;
+    return joinPath(path, '..', `.plan-0-${temporaryFiles}.${ending}`);
+  };
+  const attempt = (operation: DiskOperation, path: string): void => {
+    const code = options.refuse?.(operation, resolve(path));
+    if (code === undefined) return;
+    const purpose = operation === 'readFile' || operation === 'listFolder' ? 'read' : 'write';
+    throw explainFileError(Object.assign(new Error(code), { code }), path, purpose);
+  };
+  const put = (path: string, bytes: Uint8Array): void => {
     if (locked.includes(resolve(path))) {
       throw new UsageError({ th: `เขียน “${path}” ไม่ได้`, en: `cannot write “${path}”` });
     }
     stored.set(resolve(path), bytes);
+  };
+  const bytesAt = (path: string): Uint8Array => {
+    const bytes = stored.get(resolve(path));
+    if (bytes) return bytes;
+    throw explainFileError(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }), path, 'write');
   };
   return {
     cwd,
@@ -54,27 +88,39 @@ export function openMemoryWorld(
     textOf: (path) => new TextDecoder().decode(stored.get(resolve(path))),
     async readFile(path) {
       const target = resolve(path);
-      return isForeign(target) ? packageWorld?.readFile(target) : stored.get(links[target] ?? target);
+      if (isForeign(target)) return packageWorld?.readFile(target);
+      attempt('readFile', path);
+      return stored.get(links[target] ?? target);
     },
     async listFolder(path) {
       const target = resolve(path);
-      return isForeign(`${target}/`) ? packageWorld?.listFolder(target) : listStored(stored, target);
+      if (isForeign(`${target}/`)) return packageWorld?.listFolder(target);
+      attempt('listFolder', path);
+      return listStored(stored, target);
     },
-    writeFile: put,
+    async writeFile(path, bytes) {
+      attempt('writeFile', path);
+      put(path, bytes);
+    },
     async stageFile(path, bytes) {
-      const temporary = `${resolve(path)}.0-1.tmp`;
-      stored.set(temporary, bytes);
-      return {
-        async commit() {
-          stored.delete(temporary);
-          await put(path, bytes);
-        },
-        async discard() {
-          stored.delete(temporary);
-        },
-      };
+      attempt('stageFile', path);
+      const temporary = nameBeside(path, 'tmp');
+      put(temporary, bytes);
+      return temporary;
+    },
+    async backUp(path) {
+      attempt('backUp', path);
+      const backup = nameBeside(path, 'old');
+      put(backup, bytesAt(path));
+      return backup;
+    },
+    async moveFile(from, to) {
+      attempt('moveFile', to);
+      put(to, bytesAt(from));
+      stored.delete(resolve(from));
     },
     async removeFile(path) {
+      attempt('removeFile', path);
       stored.delete(resolve(path));
     },
     async realPath(path) {
@@ -83,10 +129,12 @@ export function openMemoryWorld(
       return stored.has(real) || listStored(stored, real) ? real : undefined;
     },
     async lock(path) {
+      attempt('lock', path);
       const target = resolve(path);
       if (stored.has(target)) return undefined;
       stored.set(target, new Uint8Array());
       return async () => {
+        attempt('unlock', path);
         stored.delete(target);
       };
     },
@@ -111,8 +159,8 @@ export function openMemoryWorld(
         if (folders.some((folder) => isInside(folder, target))) onChange(target);
       }
     },
-    interrupt() {
-      for (const handler of [...interrupts]) handler();
+    interrupt(as = 'SIGINT') {
+      for (const handler of [...interrupts]) handler(as);
     },
     env: (name) => options.env?.[name],
     now: () => options.now ?? new Date('2026-02-27T00:00:00Z'),

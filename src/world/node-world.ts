@@ -1,11 +1,13 @@
 import {
+  copyFileSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -13,11 +15,11 @@ import { explainFileError, isErrno } from './explain-file-error.js';
 import { findPackageDir } from './find-package-dir.js';
 import { lockFile } from './lock-file.js';
 import { watchFolders } from './watch-folders.js';
-import type { FolderEntry, StagedFile, World } from './world.js';
+import type { FolderEntry, Interrupt, World } from './world.js';
 
-const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
+const INTERRUPTS: readonly Interrupt[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-let stagedFiles = 0;
+let temporaryFiles = 0;
 
 /**
  * The real files, environment and clock. Files are small and many: reading them one after the other in this
@@ -25,8 +27,18 @@ let stagedFiles = 0;
  */
 export function openNodeWorld(cwd: string = process.cwd()): World {
   const resolve = (target: string): string => path.resolve(cwd, target);
-  const stageFile = (target: string, bytes: Uint8Array): Promise<StagedFile> =>
-    stage(resolve(target), target, bytes);
+  const stageFile = async (target: string, bytes: Uint8Array): Promise<string> => {
+    const temporary = nameBeside(target, 'tmp');
+    explained(() => mkdirSync(path.dirname(resolve(target)), { recursive: true }), target);
+    orUndo(
+      () => writeFileSync(resolve(temporary), bytes),
+      () => unlinkSync(resolve(temporary)),
+      target,
+    );
+    return temporary;
+  };
+  const moveFile = async (from: string, to: string): Promise<void> =>
+    explained(() => renameSync(resolve(from), resolve(to)), to);
   return {
     cwd: withSlashes(cwd),
     packageDir: withSlashes(findPackageDir()),
@@ -39,12 +51,22 @@ export function openNodeWorld(cwd: string = process.cwd()): World {
       return names?.sort().map((name) => describeEntry(folder, name));
     },
     stageFile,
+    async backUp(target) {
+      const backup = nameBeside(target, 'old');
+      explained(() => linkOrCopy(resolve(target), resolve(backup)), target);
+      return backup;
+    },
+    moveFile,
     async writeFile(target, bytes) {
       const staged = await stageFile(target, bytes);
-      await staged.commit();
+      orUndo(
+        () => renameSync(resolve(staged), resolve(target)),
+        () => unlinkSync(resolve(staged)),
+        target,
+      );
     },
     async removeFile(target) {
-      explained(() => rmSync(resolve(target), { force: true }), target);
+      explained(() => missingAsDone(() => unlinkSync(resolve(target))), target);
     },
     async realPath(target) {
       const real = missingAsUndefined(() => realpathSync.native(resolve(target)), target);
@@ -68,32 +90,44 @@ export function openNodeWorld(cwd: string = process.cwd()): World {
   };
 }
 
-/** Written in full beside its place, so that the rename is all that can be interrupted. */
-async function stage(file: string, shown: string, bytes: Uint8Array): Promise<StagedFile> {
-  stagedFiles += 1;
-  const temporary = `${file}.${process.pid}-${stagedFiles}.tmp`;
-  const discard = (): void => rmSync(temporary, { force: true });
-  const orDiscard = (work: () => void): void => {
-    try {
-      explained(work, shown);
-    } catch (error) {
-      discardQuietly(discard);
-      throw error;
-    }
-  };
-  orDiscard(() => {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(temporary, bytes);
-  });
-  return { commit: async () => orDiscard(() => renameSync(temporary, file)), discard: async () => discard() };
+/** In the same folder, for a rename to be all that can be interrupted. */
+function nameBeside(target: string, ending: 'tmp' | 'old'): string {
+  temporaryFiles += 1;
+  return path.posix.join(path.posix.dirname(target), `.plan-${process.pid}-${temporaryFiles}.${ending}`);
+}
+
+/** A second name costs nothing and shows what a program that has the file open writes; not every disk has such. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    orUndo(
+      () => copyFileSync(from, to),
+      () => unlinkSync(to),
+      from,
+    );
+  }
 }
 
 /** What failed first is what the officer must hear of. */
-function discardQuietly(discard: () => void): void {
+function orUndo(work: () => void, undo: () => void, shown: string): void {
   try {
-    discard();
-  } catch {
-    return;
+    explained(work, shown);
+  } catch (error) {
+    try {
+      undo();
+    } catch {
+      throw error;
+    }
+    throw error;
+  }
+}
+
+function missingAsDone(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT', 'ENOTDIR')) throw error;
   }
 }
 

@@ -12,8 +12,12 @@ export interface World {
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
   /** Writes beside `path` and renames, so that a reader never sees half a file. Makes folders. Throws `UsageError` where the place cannot be written. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
-  /** Writes beside `path` without touching it yet; `commit` renames, `discard` leaves no trace. */
-  stageFile(path: string, bytes: Uint8Array): Promise<StagedFile>;
+  /** Writes in full beside `path`, without touching it yet; gives the name under which that waits. */
+  stageFile(path: string, bytes: Uint8Array): Promise<string>;
+  /** Gives what is at `path` a second name, beside it. */
+  backUp(path: string): Promise<string>;
+  /** Renames; replaces what is at `to`. */
+  moveFile(from: string, to: string): Promise<void>;
   removeFile(path: string): Promise<void>;
   /** Absolute path with symbolic links followed; undefined where there is nothing. */
   realPath(path: string): Promise<string | undefined>;
@@ -24,18 +28,19 @@ export interface World {
   lock(path: string): Promise<(() => Promise<void>) | undefined>;
   /** Tells of every change in the folders and what lies below, until the returned function is called. */
   watch(folders: readonly string[], onChange: (path: string) => void): Promise<() => void>;
-  /** Calls `handler` on Ctrl-C instead of ending at once, until the returned function is called. */
-  onInterrupt(handler: () => void): () => void;
+  /** Calls `handler` on Ctrl-C and its like instead of ending at once, until the returned function is called. */
+  onInterrupt(handler: (interrupt: Interrupt) => void): () => void;
   /** Calls `action` after some milliseconds; the returned function calls it off. */
   later(milliseconds: number, action: () => void): () => void;
   env(name: string): string | undefined;
   now(): Date;
 }
 
-export interface StagedFile {
-  commit(): Promise<void>;
-  discard(): Promise<void>;
-}
+/** The names that `stageFile` (`tmp`) and `backUp` (`old`) give: short, whatever the name of the file is. */
+export const OWN_TEMPORARY = /^\.plan-\d+-\d+\.(tmp|old)$/;
+
+/** What ends a run from outside, as systems name it. */
+export type Interrupt = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 export interface FolderEntry {
   readonly name: string;

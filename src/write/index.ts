@@ -1,10 +1,64 @@
-import type { Format } from '../config.js';
+import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
+import { isWholeJson, isWholePdf, isWholeZip } from './is-whole.js';
 import type { Writer } from './writer.js';
 
-/** How to open each format's writer; its libraries load only when it is asked for. */
-export const WRITERS: Readonly<Record<Format, (resources: WriterResources) => Promise<Writer>>> = {
-  pdf: async (resources) => (await import('./pdf/index.js')).openPdfWriter(resources),
-  docx: async (resources) => (await import('./docx/index.js')).openDocxWriter(resources),
-  json: async () => (await import('./json/index.js')).openJsonWriter(),
-};
+/** All that the rest of the program knows of a format. */
+export interface FormatDefinition {
+  readonly extension: string;
+  readonly mimeType: string;
+  /** Made unless other formats are asked for. */
+  readonly isDefault: boolean;
+  /** Written by a worker while other formats are written. */
+  readonly hasWorker: boolean;
+  readonly font: FontChoice;
+  /** Whether the document has anything for it; every document has where this is missing. */
+  readonly suits?: (model: DocumentModel) => boolean;
+  /** Whether the bytes are a file to its end; half a file reads as a failure of whoever was given it. */
+  readonly isWhole: (bytes: Uint8Array) => boolean;
+  /** Its libraries load only when it is asked for. */
+  readonly load: () => Promise<OpenWriter>;
+}
+
+export type OpenWriter = (resources: WriterResources) => Writer | Promise<Writer>;
+
+/** Every format, in the order in which a document's files are made. */
+export const FORMATS = {
+  pdf: {
+    extension: 'pdf',
+    mimeType: 'application/pdf',
+    isDefault: true,
+    hasWorker: false,
+    font: 'family',
+    isWhole: isWholePdf,
+    load: async () => (await import('./pdf/index.js')).openPdfWriter,
+  },
+  docx: {
+    extension: 'docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    isDefault: true,
+    hasWorker: true,
+    font: 'word',
+    isWhole: isWholeZip,
+    load: async () => (await import('./docx/index.js')).openDocxWriter,
+  },
+  json: {
+    extension: 'json',
+    mimeType: 'application/json',
+    isDefault: false,
+    hasWorker: false,
+    font: 'family',
+    isWhole: isWholeJson,
+    load: async () => (await import('./json/index.js')).openJsonWriter,
+  },
+} as const satisfies Readonly<Record<string, FormatDefinition>>;
+
+export type Format = keyof typeof FORMATS;
+
+/** What is known of a format, by its name. */
+export const formatOf = (format: Format): FormatDefinition => FORMATS[format];
+
+// Safe: the table has no other keys.
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
+
+export const DEFAULT_FORMATS: readonly Format[] = FORMAT_NAMES.filter((name) => FORMATS[name].isDefault);

@@ -63,7 +63,7 @@ describe('plan add', () => {
       PLAN.replace('since 2566\n', 'since 2566\n  - service\n').replace('forum]', 'forum, service]'),
     );
     const file = where.textOf('data/2569/projects/service.yaml');
-    expect(file).toContain('quarters: [1, 4]\nsheet:\n  rationale:\n    - (รอเขียน) ');
+    expect(file).toContain('quarters: [1, 4]\nsheet:\n  rationale:\n    - (รอกำหนด) ');
     expect((await runArgv(['check'], where)).exitCode).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examineNode } from '../../src/cli/doctor/probe-runtime.js';
+import { examineNode } from '../../src/cli/commands/doctor/probe-program.js';
 import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { planWorld } from '../helpers/check-files.js';

@@ -109,7 +109,7 @@ test('the year of the folder stands where the document names none', async () => 
   const world = openWorld({ 'plan.txt': SHEETS.replace(/.*๒๕๖๘.*/u, 'ตลอดปี') });
   await runArgv(['import', 'plan.txt', '--out', 'data/2571'], world);
   expect(world.textOf('data/2571/plan.yaml')).toContain('fiscalYear: 2571');
-  expect(world.textOf('data/2571/plan.yaml')).toContain('# TODO: ไม่พบปีงบประมาณในเอกสาร จึงใช้ 2571 ไปก่อน\n');
+  expect(world.textOf('data/2571/plan.yaml')).toContain('# รอกำหนด: ไม่พบปีงบประมาณในเอกสาร จึงใช้ 2571 ไปก่อน\n');
 });
 
 describe('a folder that is not empty', () => {

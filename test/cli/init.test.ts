@@ -49,7 +49,7 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
   const codes = diagnostics
     .filter(({ severity }: { severity: string }) => severity !== 'info')
     .map(({ code }: { code: string }) => code);
-  expect([...new Set(codes)]).toEqual(['check/todo']);
+  expect([...new Set(codes)]).toEqual(['check/todo', 'check/to-review']);
 });
 
 describe('--from-template', () => {
@@ -65,13 +65,34 @@ describe('--from-template', () => {
     expect(check.stderr).not.toContain(' error ');
   });
 
-  test('the sheets are those of the shipped plan, word for word', async () => {
+  test('the sheets are those of the shipped plan, word for word, its figures marked', async () => {
     const world = emptyWorld();
     await runArgv(['init', ...FLAGS, '--from-template'], world);
     const shipped = await openNodeWorld().readFile('data/2569/projects/e-service.yaml');
-    expect(world.textOf('data/2570/projects/e-service.yaml').split('\n').slice(1)).toEqual(
+    const lines = world.textOf('data/2570/projects/e-service.yaml').split('\n').slice(1);
+    expect(lines.filter((line) => !line.includes('# รอกำหนด: '))).toEqual(
       new TextDecoder().decode(shipped).split('\n').slice(1),
     );
+    expect(lines.filter((line) => line.includes('#'))).toMatchInlineSnapshot(`
+      [
+        "# รอกำหนด: งบประมาณและไตรมาสเป็นของหน่วยงานตัวอย่าง",
+        "  # รอกำหนด: จำนวนกลุ่มเป้าหมายเป็นของหน่วยงานตัวอย่าง",
+        "  # รอกำหนด: ตัวเลขใน outcomes (ร้อยละ 80, ร้อยละ 10) เป็นของหน่วยงานตัวอย่าง",
+      ]
+    `);
+  });
+
+  test('every project has its budget and its head counts marked, and the documents are drafts', async () => {
+    const world = emptyWorld();
+    await runArgv(['init', ...FLAGS, '--from-template', '--executive', 'นายประสิทธิ์ เมืองงาว'], world);
+    const projects = [...world.files.keys()].filter((path) => path.includes('/projects/'));
+    for (const path of projects) {
+      expect(world.textOf(path)).toMatch(/^# รอกำหนด: งบประมาณและไตรมาส.*\nbudget:/m);
+      expect(world.textOf(path)).toMatch(/^ {2}# รอกำหนด: จำนวนกลุ่มเป้าหมาย.*\n {2}targets:/m);
+    }
+    expect(await runArgv(['build', '--final', '--lang', 'en'], world)).toMatchObject({ exitCode: 1 });
+    await runArgv(['build', '--only', 'announcement', '--format', 'json'], world);
+    expect(world.textOf('out/2570/announcement.json')).toContain('"draft": true');
   });
 });
 
@@ -91,7 +112,7 @@ describe('on a terminal', () => {
     ]);
     expect(world.textOf('data/2570/plan.yaml')).toContain(
       'organization:\n  type: เทศบาลตำบล\n  name: แม่ลาว\n  district: แม่ลาว\n  province: เชียงราย\n' +
-        'executive:\n  name: (รอเขียน) ',
+        'executive:\n  name: (รอกำหนด) ',
     );
   });
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CompiledArtifact, compile } from '../../src/compile.js';
-import type { BuildConfig } from '../../src/config.js';
+import { type BuildConfig, type CompiledPlan, compile } from '../../src/compile.js';
 import { openKeptWork } from '../../src/kept-work.js';
 import { planWorld } from '../helpers/check-files.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
@@ -8,9 +7,9 @@ import { planYaml, projectYaml } from '../helpers/plan-files.js';
 const CONFIG: BuildConfig = {
   planDir: 'data/2569',
   formats: ['pdf', 'docx'],
-  only: ['plan', 'announcement', 'summary', 'annex'],
   outDir: 'out',
   overwrite: false,
+  isFinal: false,
   language: 'en',
   report: 'human',
   strict: false,
@@ -19,8 +18,8 @@ const CONFIG: BuildConfig = {
   showInfo: false,
 };
 
-const sums = (artifacts: readonly CompiledArtifact[] | undefined) =>
-  artifacts?.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]);
+const sums = (compiled: CompiledPlan | undefined) =>
+  compiled?.artifacts.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]);
 
 const CHANGES = {
   'a sheet': ['projects/training.yaml', projectYaml({ 'sheet.steps': '[ดำเนินการเสร็จแล้ว]' })],
@@ -37,7 +36,7 @@ test('what is kept changes no byte', async () => {
   const world = planWorld({ 'lexicon/words.txt': '# none\n' });
   const kept = openKeptWork();
   const first = await compile(CONFIG, world, {}, kept);
-  expect(first.value).toHaveLength(8);
+  expect(first.value?.artifacts).toHaveLength(8);
   for (const [name, [path, text]] of Object.entries(CHANGES)) {
     world.change(`data/2569/${path}`, text);
     const warm = await compile(CONFIG, world, {}, kept);
@@ -56,7 +55,7 @@ test('a document that did not change is not written again', async () => {
   const second = await compile(CONFIG, world, {}, kept);
   const same = (path: string) => {
     const [one, other] = [first, second].map(({ value }) =>
-      value?.find((artifact) => artifact.path === path),
+      value?.artifacts.find((artifact) => artifact.path === path),
     );
     return one !== undefined && one.bytes === other?.bytes;
   };

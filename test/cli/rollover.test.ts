@@ -25,6 +25,8 @@ const world = () =>
     'fonts/Mine/Mine-Regular.ttf': new Uint8Array([1, 2, 3]),
   });
 
+const OF = 'เป็นของปีงบประมาณ พ.ศ. 2569';
+
 test('next year’s folder: dates cleared, texts as they are, proposals flagged', async () => {
   const where = world();
   const before = new Map(where.files);
@@ -34,11 +36,11 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
     "The plan of 2570 is in data/2570/, made from that of 2569 (projects: 1).
     To be decided:
       - the announcement date and the data date are cleared; write them when they are known
-      - budgets and quarters of all projects are proposals from the old year (1 with a budget); each has a comment “รอทบทวน”
+      - budgets and quarters of all projects are proposals from the old year (1 with a budget); each has a comment “รอกำหนด”
       - the signatory is still นายประสิทธิ์ เมืองงาว
       - 2 texts name the year 2569 itself instead of \${year}:
-          data/2570/projects/training.yaml:12: ประกาศแผนปี ๒๕๖๙
-          data/2570/projects/training.yaml:13: แผนปี 2569 จำนวน 1 ฉบับ
+          data/2570/projects/training.yaml:13: ประกาศแผนปี ๒๕๖๙
+          data/2570/projects/training.yaml:14: แผนปี 2569 จำนวน 1 ฉบับ
     plan check data/2570 lists all of it.
     "
   `);
@@ -51,7 +53,9 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
   expect(where.textOf('data/2570/projects/training.yaml')).toBe(
     where
       .textOf('data/2569/projects/training.yaml')
-      .replace('budget:', '# รอทบทวน: งบประมาณและไตรมาสเป็นของปีงบประมาณ พ.ศ. 2569\nbudget:'),
+      .replace('budget:', `# รอกำหนด: งบประมาณและไตรมาส${OF}\nbudget:`)
+      .replace('  targets:', `  # รอกำหนด: จำนวนกลุ่มเป้าหมาย${OF}\n  targets:`)
+      .replace('  outcomes:', `  # รอกำหนด: ตัวเลขใน outcomes (ร้อยละ 80) ${OF}\n  outcomes:`),
   );
   for (const [path, bytes] of before) expect(where.files.get(path)).toBe(bytes);
   expect([...where.files.keys()].filter((path) => path.includes('/2570/')).sort()).toEqual(
@@ -66,7 +70,9 @@ test('check lists what is to be decided, and falls silent when it is', async () 
   await runArgv(['rollover', '2570'], where);
   const check = await runArgv(['check'], where);
   expect(check.exitCode).toBe(0);
-  expect(check.stderr).toContain('ยังรอการตัดสินใจ: งบประมาณและไตรมาสเป็นของปีงบประมาณ พ.ศ. 2569');
+  expect(check.stderr).toContain(
+    `data/2570/projects/training.yaml (3)\n  5:1 คำเตือน ค่านี้ยังรอกำหนด: งบประมาณและไตรมาส${OF}\n`,
+  );
 });
 
 test('the framework is switched when the old one ends', async () => {
@@ -78,10 +84,10 @@ test('the framework is switched when the old one ends', async () => {
   const { stderr } = await runArgv(['rollover', '2566', 'data/2564', '--lang', 'en'], where);
   expect(stderr).toContain('nacc-2561-2564 ends in 2564; nacc-2566-2570 follows');
   expect(where.textOf('data/2566/plan.yaml')).toContain(
-    '# รอทบทวน: เปลี่ยนกรอบแผนเป็น nacc-2566-2570 ให้ตรวจมิติของทุกโครงการ\nframework: nacc-2566-2570\n',
+    '# รอกำหนด: เปลี่ยนกรอบแผนเป็น nacc-2566-2570 ให้ตรวจมิติของทุกโครงการ\nframework: nacc-2566-2570\n',
   );
   expect(where.textOf('data/2566/projects/training.yaml')).toContain(
-    '# รอทบทวน: มิตินี้เป็นของกรอบแผนเดิม\ndimension: 1\n',
+    '# รอกำหนด: มิตินี้เป็นของกรอบแผนเดิม\ndimension: 1\n',
   );
 });
 
@@ -93,11 +99,11 @@ test('a year that no framework covers yet keeps the old one and says so', async 
   expect(where.textOf('data/2571/plan.yaml')).toContain('framework: nacc-2566-2570\n');
 });
 
-test('twice rolled, a proposal is flagged once', async () => {
+test('twice rolled, each proposal is flagged once', async () => {
   const where = world();
   await runArgv(['rollover', '2570'], where);
   await runArgv(['rollover', '2571'], where);
-  expect(where.textOf('data/2571/projects/training.yaml').match(/รอทบทวน/g)).toHaveLength(1);
+  expect(where.textOf('data/2571/projects/training.yaml').match(/รอกำหนด/g)).toHaveLength(3);
 });
 
 describe('bad input exits with 2 and writes nothing', () => {
@@ -140,5 +146,5 @@ test('the shipped plan rolls over without an error and without a literal year', 
   expect(exitCode).toBe(0);
   expect(stderr).not.toContain('name the year');
   const check = await runArgv(['check', '--report', 'json'], where);
-  expect(JSON.parse(check.stdout).summary).toEqual({ errors: 0, warnings: 31, infos: expect.any(Number) });
+  expect(JSON.parse(check.stdout).summary).toEqual({ errors: 0, warnings: 97, infos: expect.any(Number) });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { type ComposeSettings, composePlan } from '../../src/compose/compose-plan.js';
 import type { DocumentModel } from '../../src/document/model.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Organization, Plan } from '../../src/plan/plan.js';
 import { fixturePlan } from './fixture-plan.js';
 import { loadNaccTemplate } from './nacc-template.js';
 import { outline } from './outline.js';
 import { findings } from './parse-part.js';
 
 const template = await loadNaccTemplate();
-const ALL: ComposeSettings = { only: ['plan', 'announcement', 'summary', 'annex'], sizeFactor: 0.6875 };
+const ALL: ComposeSettings = { only: 'usual', sizeFactor: 0.6875 };
 
 const compose = (plan: Plan = fixturePlan, settings: Partial<ComposeSettings> = {}) =>
   composePlan(plan, template, { ...ALL, ...settings });
 
 const names = (...given: Parameters<typeof compose>): string[] =>
-  (compose(...given).value ?? []).map(({ name }) => name);
+  (compose(...given).value?.documents ?? []).map(({ name }) => name);
 
 function modelOf(name: string, plan?: Plan): DocumentModel {
-  const found = compose(plan).value?.find((document) => document.name === name);
+  const found = compose(plan).value?.documents.find((document) => document.name === name);
   if (!found) throw new Error(`no document ${name}`);
   return found.model;
 }
@@ -35,6 +35,12 @@ describe('which documents', () => {
   test('only those asked for', () => {
     expect(names(fixturePlan, { only: ['summary'] })).toEqual(['summary']);
     expect(names(fixturePlan, { project: 'training' })).toEqual(['annex/02-training']);
+  });
+
+  test('one that the template does not have is refused with those it has', () => {
+    expect(() => compose(fixturePlan, { only: ['summary', 'cover'] })).toThrow(
+      "the plan's template has no document “cover”; allowed are plan, announcement, summary, annex",
+    );
   });
 
   test('a project without a sheet cannot be asked for', () => {
@@ -207,6 +213,20 @@ test('district and province stand on the cover where they are given', () => {
   expect(outline(plan).match(/image emblem\.png/gu)).toHaveLength(2);
 });
 
+test('the announcement bears the Garuda, the cover the seal', () => {
+  const pictures = (organization: Partial<Organization>) => {
+    const plan = modelOf('plan', {
+      ...fixturePlan,
+      organization: { ...fixturePlan.organization, ...organization },
+    });
+    return ['cover', 'announcement'].map((id) => /image [a-z.]+/u.exec(outline(section(plan, id)))?.[0]);
+  };
+  const [emblem, garuda] = ['seal.png', 'garuda.png'];
+  expect(pictures({ emblem, garuda })).toEqual(['image seal.png', 'image garuda.png']);
+  expect(pictures({ garuda })).toEqual([undefined, 'image garuda.png']);
+  expect(pictures({ emblem })).toEqual(['image seal.png', 'image seal.png']);
+});
+
 test('page numbers run through the plan and begin at 1 in every other document', () => {
   const numbers = (name: string) =>
     modelOf(name).sections.map(({ id, pageNumber: { show, start } }) => `${id} ${show} ${start ?? 'on'}`);
@@ -225,7 +245,7 @@ test('page numbers run through the plan and begin at 1 in every other document',
 });
 
 test('a part that stands in two documents is the same object in both', () => {
-  const documents = compose().value ?? [];
+  const documents = compose().value?.documents ?? [];
   const blocksIn = (name: string) =>
     documents
       .find((document) => document.name === name)

@@ -91,6 +91,7 @@ export const fixturePlan: Plan = {
     ],
   },
   templateId: 'nacc',
+  isDraft: false,
   organization: {
     type: 'อบต.',
     place: 'บ้านแหง',

@@ -14,7 +14,7 @@ documents:
   plan: { title: 'แผน {{year}}', parts: [part] }
   announcement: { title: แผน, parts: [part] }
   summary: { title: แผน, parts: [part] }
-  annex: { title: แผน, parts: [part] }
+  annex: { title: แผน, each: annex, parts: [part] }
 parts:
   part: { template: part.hbs, page: portrait, digits: thai, pageNumber: { show: all } }
 pages:

@@ -138,7 +138,7 @@ test('a template that is nowhere', async () => {
 
 test('text from the data is never markup', async () => {
   const { value } = await loadSmallTemplate({ 'part.hbs': '{{#each projects}}<p>{{title}}</p>{{/each}}' });
-  const model = value && composeSmall(value).value?.[0]?.model;
+  const model = value && composeSmall(value).value?.documents[0]?.model;
   expect(outline(model)).toContain('body · มาตรการ <ควบคุม> & ติดตาม {{year}}');
   expect(model?.title).toBe('แผน 2569');
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import * as hb from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
+import { faceFault, readFace } from '../../src/fonts/true-type.js';
 import { parseYaml } from '../../src/source/yaml-source.js';
-import { readCoverage } from '../../src/write/pdf/read-coverage.js';
 import { fontPath } from '../helpers/fonts.js';
 
 interface Description {
@@ -31,9 +32,24 @@ describe.each(families)('fonts/%s', (family) => {
       const first = Number.parseInt(from, 16);
       return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, index) => first + index);
     });
-    const sets = files.map((bytes) => readCoverage(bytes));
+    const sets = files.map((bytes) => readFace(bytes).characters);
     const common = [...(sets[0] ?? [])].filter((point) => sets.every((set) => set.has(point)));
     expect(described).toEqual(common.sort((a, b) => a - b));
+  });
+
+  test('HarfBuzz reads the same characters and widths', () => {
+    for (const bytes of files) {
+      expect(faceFault(bytes)).toBeUndefined();
+      const face = new hb.Face(new hb.Blob(bytes));
+      const font = new hb.Font(face);
+      const { characters, advance } = readFace(bytes);
+      expect([...characters].sort((a, b) => a - b)).toEqual(
+        [...face.collectUnicodes()].sort((a, b) => a - b),
+      );
+      for (const point of characters) {
+        expect(advance(point) * face.upem).toBeCloseTo(font.glyphHAdvance(font.nominalGlyph(point) ?? 0));
+      }
+    }
   });
 
   test('its licence allows to hand it on', () => {

@@ -2,6 +2,7 @@ import type { CheckOptions } from '../../src/check/check-plan.js';
 import { checkPlan } from '../../src/check/check-plan.js';
 import { settleFindings } from '../../src/check/settle-findings.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { FINDINGS } from '../../src/findings.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { positionAt } from '../../src/source/line-column.js';
@@ -35,7 +36,7 @@ export async function checkFiles(
   const loaded = await loadPlan('data/2569', planWorld(files, options.world));
   const checked = loaded.value ? checkPlan(loaded.value, options) : { diagnostics: [] };
   const found = [...loaded.diagnostics, ...checked.diagnostics];
-  const diagnostics = settleFindings(found, loaded.value, { ranAll: true });
+  const diagnostics = settleFindings(found, loaded.value, { ranAll: true, findings: FINDINGS });
   return { plan: 'value' in checked ? checked.value : undefined, diagnostics };
 }
 

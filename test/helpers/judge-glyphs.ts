@@ -1,4 +1,4 @@
-import { scriptRuns } from '../../src/write/pdf/shape-text.js';
+import { scriptRuns } from '../../src/layout/shape-text.js';
 import type { DrawnCode, DrawnGlyph, DrawnSpan } from './drawn-text.js';
 import { fontPath, SARABUN_FILES } from './fonts.js';
 import { type JudgedGlyph, shapeWithHarfBuzz } from './hb-shape.js';

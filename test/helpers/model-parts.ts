@@ -2,6 +2,7 @@ import type {
   DocumentModel,
   Heading,
   Inline,
+  LayoutRules,
   List,
   MarkerStyle,
   Paragraph,
@@ -144,6 +145,13 @@ export const STYLES: Readonly<Record<string, ParagraphStyle>> = Object.fromEntri
   ].map((entry) => [entry.id, entry]),
 );
 
+export const LAYOUT: LayoutRules = {
+  orphans: 2,
+  widows: 2,
+  pageNumber: { top: 35.4, before: '- ', after: ' -' },
+  table: { padding: { top: 2, right: 4, bottom: 3, left: 4 }, rule: 0.5 },
+};
+
 const A4 = {
   width: 595.28,
   height: 841.89,
@@ -181,6 +189,7 @@ export const model = (...sections: readonly Section[]): DocumentModel => ({
   date: '2026-02-27T00:00:00Z',
   font: 'Sarabun',
   styles: STYLES,
+  layout: LAYOUT,
   unbreakable: [],
   sections,
 });

@@ -15,9 +15,9 @@ export async function compileShippedPlan(): Promise<ShippedDocument[]> {
     {
       planDir: 'data/2569',
       formats: ['json', 'pdf', 'docx'],
-      only: ['plan', 'announcement', 'summary', 'annex'],
       outDir: 'out',
       overwrite: false,
+      isFinal: false,
       language: 'en',
       report: 'human',
       strict: true,
@@ -28,8 +28,8 @@ export async function compileShippedPlan(): Promise<ShippedDocument[]> {
     openNodeWorld(),
   );
   if (!value) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
-  const byPath = new Map(value.map((artifact) => [artifact.path, artifact]));
-  return value
+  const byPath = new Map(value.artifacts.map((artifact) => [artifact.path, artifact]));
+  return value.artifacts
     .filter(({ path }) => path.endsWith('.json'))
     .map(({ path, bytes }) => {
       const name = path.replace(/\.json$/, '');

@@ -107,7 +107,7 @@ describe('a เทศบาล’s plan in Markdown: Arabic numerals, a table wi
   });
 
   test('a target without a head count, a section without a field and a missing sheet are told', async () => {
-    expect(run.textOf('projects/no-gift-policy.yaml')).toContain('  # TODO: ไม่พบจำนวนของกลุ่มเป้าหมาย');
+    expect(run.textOf('projects/no-gift-policy.yaml')).toContain('  # รอกำหนด: ไม่พบจำนวนของกลุ่มเป้าหมาย');
     expect(run.report).toContain('บรรทัด 85: หัวข้อ “**5. สถานที่ดำเนินการ**” ไม่มีช่องในข้อมูล');
     expect(run.report).toContain('บรรทัด 23: ไม่พบรายละเอียดของโครงการ “กิจกรรมเปิดเผยข้อมูลผ่านเว็บไซต์”');
     await expectNothingLost(files, run);
@@ -176,7 +176,7 @@ describe('an อบจ.’s plan: sections in another order, no spaces behind co
 
   test('two budgets, results that are not parted', async () => {
     expect(run.textOf('projects/project-1.yaml')).toContain(
-      '# TODO: งบประมาณในตาราง 12000 บาท ในรายละเอียด 10000 บาท\nbudget: 12000\n',
+      '# รอกำหนด: งบประมาณในตาราง 12000 บาท ในรายละเอียด 10000 บาท\nbudget: 12000\n',
     );
     expect(run.report).toContain('ผลผลิตและผลลัพธ์ไม่ได้แยกกัน');
     await expectNothingLost(files, run);

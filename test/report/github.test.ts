@@ -13,6 +13,7 @@ test('what has a meaning in workflow commands is escaped', () => {
         hints: [],
       },
     ],
+    findings: new Map(),
     language: 'th',
     color: false,
     showInfo: false,

@@ -1,26 +1,47 @@
 import { expect, test } from 'vitest';
-import { diagnostic } from '../../src/diagnostics/catalogue.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { defineFinding, diagnostic, type Finding, type Findings } from '../../src/diagnostics/finding.js';
 import { reportSarif } from '../../src/report/sarif.js';
 
 const file = { path: 'แผน ปีนี้/projects/a b.yaml', text: 'title: ต่างๆ\nnote: ก\n' };
 const span = { file, start: 11, end: 12 };
-const report = (diagnostics: Parameters<typeof reportSarif>[0]['diagnostics']) =>
+const SPACING = defineFinding({
+  code: 'check/some-spacing',
+  severity: 'warning',
+  about: { th: 'เว้นวรรคหน้าและหลัง', en: 'A space on both sides' },
+  th: (p: { side: string }) => `ต้องเว้นวรรคข้าง${p.side}`,
+  en: (p) => `a space is missing ${p.side}`,
+});
+const UNDATED = defineFinding({
+  code: 'check/some-note',
+  severity: 'info',
+  th: (_: object) => 'ยังไม่ระบุวันที่',
+  en: () => 'there is no date',
+});
+const findings: Findings = new Map<string, Finding>([
+  [SPACING.code, SPACING],
+  [UNDATED.code, UNDATED],
+]);
+
+const report = (diagnostics: readonly Diagnostic[]) =>
   JSON.parse(
-    reportSarif({ diagnostics, language: 'th', color: false, showInfo: true } as Parameters<
-      typeof reportSarif
-    >[0]),
+    reportSarif({ diagnostics, findings, language: 'th', color: false, showInfo: true, strict: false }),
   );
 
 test('what SARIF 2.1.0 requires is there, and places are relative and encoded', () => {
   const sarif = report([
-    diagnostic('check/repeat-mark-spacing', { lacksBefore: true, lacksBehind: false }, span, {
-      fix: { span, replacement: ' ๆ' },
+    diagnostic(SPACING, { side: 'หน้า' }, span, {
+      fix: { span, replacement: ' ๆ', changes: 'spaces', at: 4, before: 'ๆ', after: ' ๆ' },
     }),
-    diagnostic('check/announcement-undated', {}, { file, start: 0, end: 5 }),
+    diagnostic(UNDATED, {}, { file, start: 0, end: 5 }),
   ]);
   expect(sarif).toMatchObject({ version: '2.1.0', $schema: expect.stringContaining('sarif-2.1.0') });
   const [{ tool, results, columnKind }] = sarif.runs;
   expect(tool.driver.name).toBe('plan');
+  expect(tool.driver.rules).toEqual([
+    { id: 'check/some-note' },
+    { id: 'check/some-spacing', shortDescription: { text: 'เว้นวรรคหน้าและหลัง' } },
+  ]);
   expect(columnKind).toBe('utf16CodeUnits');
   for (const { ruleId, ruleIndex, level, message, locations } of results) {
     expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);

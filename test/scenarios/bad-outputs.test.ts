@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { JOURNAL_FILE } from '../../src/cli/build-journal.js';
-import { LOCK_FILE } from '../../src/cli/hold-folder.js';
+import { LOCK_FILE } from '../../src/outputs/lock-folder.js';
+import { JOURNAL_FILE } from '../../src/outputs/manifest.js';
 import { planWorld } from '../helpers/check-files.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';
@@ -69,32 +69,26 @@ test('a build that was killed between two files is not taken for an edit by hand
   const base = await builtWorld();
   base.change('data/2569/projects/training.yaml', projectYaml({ 'sheet.steps': '[ดำเนินการใหม่]' }));
   base.change('data/2569/plan.yaml', planYaml({ announcement: undefined }));
-  let commits = 0;
+  let moves = 0;
   const killed = {
     ...base,
-    stageFile: async (path: string, bytes: Uint8Array) => {
-      const file = await base.stageFile(path, bytes);
-      return {
-        ...file,
-        async commit() {
-          commits += 1;
-          // Nothing after this happens, as if the power had gone.
-          if (commits > 2) await new Promise(() => undefined);
-          await file.commit();
-        },
-      };
+    async moveFile(from: string, to: string) {
+      moves += 1;
+      // Nothing after this happens, as if the power had gone.
+      if (moves > 1) await new Promise(() => undefined);
+      await base.moveFile(from, to);
     },
   };
   void runPlan(BUILD, killed);
-  await expect.poll(() => commits).toBe(3);
+  await expect.poll(() => moves).toBe(2);
   base.files.delete(`${OUT}/${LOCK_FILE}`);
-  base.change(`${OUT}/plan.json.4242-1.tmp`, 'half a file');
+  base.change(`${OUT}/.plan-4242-1.tmp`, 'half a file');
   expect(base.textOf(`${OUT}/${JOURNAL_FILE}`)).not.toBe('');
 
   const { exitCode, stderr } = await runPlan(BUILD, base);
   expect(exitCode).toBe(0);
   expect(stderr).toContain('3 written, 1 unchanged');
-  expect([...outputs(base).keys()].filter((path) => /\.tmp$|next|lock/.test(path))).toEqual([]);
+  expect([...outputs(base).keys()].filter((path) => /\.(tmp|old)$|next|lock/.test(path))).toEqual([]);
 });
 
 test('what was edited by hand after a killed build is still kept', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planWorld } from '../helpers/check-files.js';
-import { planYaml } from '../helpers/plan-files.js';
+import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';
 
 const BUILD = 'build data/2569 --only announcement --format json --lang en';
@@ -52,6 +52,40 @@ test('--out, --project and --quiet', async () => {
     '/plans/build/2569/annex/01-training.json',
     '/plans/build/2569/manifest.json',
   ]);
+});
+
+test('two plans of one year have their outputs beside each other', async () => {
+  const beside = ['2569-แสนงาม', 'other'].flatMap((name) => [
+    [`/plans/data/${name}/plan.yaml`, planYaml()],
+    [`/plans/data/${name}/projects/training.yaml`, projectYaml()],
+  ]);
+  const world = planWorld(Object.fromEntries(beside));
+  const build = (folder: string) => runPlan(BUILD.replace('data/2569', `data/${folder}`), world);
+  expect((await build('2569')).stderr).toContain('The files are in out/2569/ ');
+  expect((await build('2569-แสนงาม')).stderr).toContain('The files are in out/2569-แสนงาม/ ');
+  expect(await build('other')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('“out/2569” holds the documents of the plan in “data/2569”'),
+  });
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('%s when all is in place: exit %i, and one sentence says so', async (signal, code) => {
+  const base = planWorld();
+  const world = {
+    ...base,
+    async moveFile(from: string, to: string) {
+      base.interrupt(signal);
+      await base.moveFile(from, to);
+    },
+  };
+  const { exitCode, stderr } = await runPlan(BUILD, world);
+  expect(exitCode).toBe(code);
+  expect(stderr.match(/The order to stop came when the documents were done/g)).toHaveLength(1);
+  expect(base.files.has('/plans/out/2569/announcement.json')).toBe(true);
 });
 
 test('a place that cannot be written is one sentence and exit 2', async () => {

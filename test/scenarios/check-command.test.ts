@@ -114,20 +114,6 @@ describe('what cannot run exits with 2 and one sentence', () => {
       expect(await runPlan(command, planWorld())).toEqual({ exitCode: 2, stdout: '', stderr });
     });
   }
-
-  test('flags and commands that do not exist', async () => {
-    for (const command of [
-      'check --strikt',
-      'chek',
-      'check --report xml',
-      'build --format pfd',
-      'check a b',
-    ]) {
-      const { exitCode, stdout, stderr } = await runPlan(command, planWorld());
-      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-      expect(stderr).toMatch(/^คำสั่งไม่ถูกต้อง: error: .*\n/);
-    }
-  });
 });
 
 test('help is in both languages', async () => {

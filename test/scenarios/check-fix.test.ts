@@ -31,8 +31,44 @@ describe('plan check --fix', () => {
     expect(here.textOf(PROJECT)).toBe(MENDED);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: 'แก้ให้แล้ว 5 แห่ง ใน 1 แฟ้ม\nไม่พบข้อผิดพลาดหรือคำเตือน\n',
+      stderr: [
+        'data/2569/projects/training.yaml:11:19  เรื่องต่างๆของตำบล → เรื่องต่าง ๆ ของตำบล',
+        'data/2569/projects/training.yaml:12:16  พ.ศ.2569 → พ.ศ. 2569',
+        'data/2569/projects/training.yaml:13:29  ใช้คุ่มค่า\\u200B" → ใช้คุ้มค่า\\u200B"',
+        "data/2569/projects/training.yaml:14:18  เจตนาธรรมณ์' → เจตนารมณ์'",
+        'data/2569/projects/training.yaml:13:36  ใช้คุ้มค่า\\u200B" → ใช้คุ้มค่า"',
+        'แก้ให้แล้ว 5 แห่ง ใน 1 แฟ้ม ฉบับก่อนแก้เก็บไว้ข้างแฟ้มเดิม (ชื่อลงท้ายด้วย .before-fix) จนกว่าจะสั่ง --fix ครั้งต่อไป',
+        'ไม่พบข้อผิดพลาดหรือคำเตือน',
+        '',
+      ].join('\n'),
     });
+  });
+
+  test('keeps the last version beside the file, which is no data, until the next time', async () => {
+    const here = world(FLAWED);
+    await runPlan('check --fix', here);
+    expect(here.textOf(`${PROJECT}.before-fix`)).toBe(FLAWED);
+    expect((await runPlan('check --fix --strict', here)).exitCode).toBe(0);
+    expect(here.textOf(`${PROJECT}.before-fix`)).toBe(FLAWED);
+    const again = MENDED.replace('ต่าง ๆ ของ', 'ต่างๆ ของ');
+    here.change(PROJECT, again);
+    await runPlan('check --fix', here);
+    expect(here.textOf(`${PROJECT}.before-fix`)).toBe(again);
+    expect(here.textOf(PROJECT)).toBe(MENDED);
+  });
+
+  test('leaves all as it was where a file cannot be written', async () => {
+    const here = world(FLAWED);
+    const full: World = {
+      ...here,
+      async moveFile(from, to) {
+        if (to.endsWith('training.yaml')) throw Object.assign(new Error(), { code: 'ENOSPC' });
+        await here.moveFile(from, to);
+      },
+    };
+    expect((await runPlan('check --fix', full)).exitCode).not.toBe(0);
+    expect(here.textOf(PROJECT)).toBe(FLAWED);
+    expect(here.files.has(`${PROJECT}.before-fix`)).toBe(false);
   });
 
   test('run again, changes nothing more', async () => {
@@ -81,6 +117,7 @@ test('--fix-dry-run prints a diff and writes nothing', async () => {
   const here = world(FLAWED);
   const { stdout, stderr } = await runPlan('check --fix-dry-run --lang en', here);
   expect(here.textOf(PROJECT)).toBe(FLAWED);
+  expect(stderr).toContain('training.yaml:11:19  เรื่องต่างๆของตำบล → เรื่องต่าง ๆ ของตำบล\n');
   expect(stderr).toContain('--fix would mend 5 places in 1 files');
   expect(stdout).toMatchInlineSnapshot(`
     "--- a/data/2569/projects/training.yaml

@@ -32,12 +32,16 @@ const outputs = (out = join(folder, 'out')): Record<string, string> =>
       .map((file) => [file.slice(out.length), createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );
 
+/** What is given twice counts as given last. */
 const build = (...more: readonly string[]) => spawnPlan(folder, ...BUILD, ...more).ended;
+
+let changes = 0;
 
 /** Another date in every document. */
 function changePlan(): void {
   const path = join(folder, 'data/2569/plan.yaml');
-  writeFileSync(path, readFileSync(path, 'utf8').replace('2569-02-27', '2569-02-26'));
+  changes += 1;
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/2569-02-\d\d/, `2569-02-${10 + changes}`));
 }
 
 test('Ctrl-C: exit 130, one sentence, the last documents as they were', async () => {
@@ -66,6 +70,41 @@ test('a build killed at any moment is followed by a sound one', async () => {
     expect(Object.keys(outputs()).filter((path) => !/\.docx$|\/manifest\.json$/.test(path))).toEqual([]);
   }
 }, 90_000);
+
+test.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)(
+  '%s: exit %i, one sentence, the last documents as they were',
+  async (signal, code) => {
+    await build();
+    const before = outputs();
+    changePlan();
+    const run = spawnPlan(folder, ...BUILD);
+    await run.says('announcement.docx');
+    run.process.kill(signal);
+    const { exitCode, stderr } = await run.ended;
+    expect(exitCode).toBe(code);
+    expect(stderr.match(/The build was given up/g)).toHaveLength(1);
+    expect(outputs()).toEqual(before);
+  },
+  60_000,
+);
+
+test('killed at any moment, then one document, then all: no file of ours is taken for edited', async () => {
+  await build();
+  for (const wait of [0, 10, 20, 40]) {
+    changePlan();
+    const run = spawnPlan(folder, ...BUILD);
+    await run.says('31/31');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    run.process.kill('SIGKILL');
+    await run.ended;
+    expect(await build('--only', 'summary')).toMatchObject({ exitCode: 0 });
+    expect(await build()).toMatchObject({ exitCode: 0 });
+    expect(Object.keys(outputs()).filter((path) => !/\.docx$|\/manifest\.json$/.test(path))).toEqual([]);
+  }
+}, 120_000);
 
 test('two builds at once leave one whole set', async () => {
   const both = await Promise.all([build(), build()]);

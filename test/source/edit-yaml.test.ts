@@ -44,7 +44,7 @@ describe('a list of lines', () => {
     expect(insertEntry(file('\uFEFFa:\r\n  - one\r\nb: 1\r\n'), 'a', 1, 'new').text).toBe(
       '\uFEFFa:\r\n  - one\r\n  - new\r\nb: 1\r\n',
     );
-    expect(commentAbove(file('\uFEFFa: 1\r\n'), 'a', 'see').text).toBe('\uFEFF# see\r\na: 1\r\n');
+    expect(commentAbove(file('\uFEFFa: 1\r\n'), ['a'], 'see').text).toBe('\uFEFF# see\r\na: 1\r\n');
   });
 });
 
@@ -89,6 +89,13 @@ describe('a field goes', () => {
 });
 
 test('a comment stands above its field, or first in a file in braces', () => {
-  expect(commentAbove(file('a: 1\nb: 2\n'), 'b', 'see').text).toBe('a: 1\n# see\nb: 2\n');
-  expect(commentAbove(file('{ a: 1 }\n'), 'a', 'see').text).toBe('# see\n{ a: 1 }\n');
+  expect(commentAbove(file('a: 1\nb: 2\n'), ['b'], 'see').text).toBe('a: 1\n# see\nb: 2\n');
+  const nested = 'sheet:\r\n  steps:\r\n    - >-\r\n      long\r\n  outputs: [a]\r\n';
+  expect(commentAbove(file(nested), ['sheet', 'outputs'], 'see').text).toBe(
+    nested.replace('  outputs', '  # see\r\n  outputs'),
+  );
+  expect(commentAbove(file('a: 1\nsheet: { outputs: [a] }\n'), ['sheet', 'outputs'], 'see').text).toBe(
+    'a: 1\n# see\nsheet: { outputs: [a] }\n',
+  );
+  expect(commentAbove(file('{ a: 1 }\n'), ['a'], 'see').text).toBe('# see\n{ a: 1 }\n');
 });

@@ -32,11 +32,6 @@ describe('spanOf', () => {
     expect(at(source.spanOf(['projects', 1, 'nothing'], 'key'))).toBe('id: x');
   });
 
-  test('aliases lead to where the text stands', () => {
-    const aliased = open('a: &x { text: hello }\nb: *x\n');
-    expect(at(aliased.spanInside(['b', 'text'], 1, 3))).toBe('el');
-  });
-
   test('an empty file has a place too', () => {
     expect(open('').spanOf(['title'], 'key')).toMatchObject({ start: 0, end: 0 });
   });

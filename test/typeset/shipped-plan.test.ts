@@ -22,13 +22,10 @@ async function typesetShippedPlan() {
   const fonts = source && (await loadFonts(source, template, world)).value;
   const plan = source && checkPlan(source, fonts).value;
   if (!plan || !fonts) throw new Error('the shipped plan has errors');
-  const composed = composePlan(plan, template, {
-    only: ['plan', 'announcement', 'summary', 'annex'],
-    sizeFactor: fonts.sizeFactor,
-  });
+  const composed = composePlan(plan, template, { only: 'all', sizeFactor: fonts.sizeFactor });
   const lexicon = await loadLexicon(PLAN_DIR, world);
   const typeset = openTypesetter({ lexicon, coverage: fonts.families });
-  const documents = (composed.value ?? []).map(({ name, model }) => ({
+  const documents = (composed.value?.documents ?? []).map(({ name, model }) => ({
     name,
     before: model,
     ...typeset(model),

@@ -6,6 +6,7 @@ import { createLexicon } from '../../src/thai/lexicon.js';
 import type { FamilyCoverage } from '../../src/typeset/pass.js';
 import { openTypesetter, typesetDocument } from '../../src/typeset/typeset-document.js';
 import { showInlines } from '../helpers/breaks.js';
+import { LAYOUT } from '../helpers/model-parts.js';
 
 const sarabun: FamilyCoverage = { family: 'Sarabun', covers: (point) => point < 0x2100 };
 const symbols: FamilyCoverage = { family: 'Symbols', covers: (point) => point === 0x2713 };
@@ -32,6 +33,7 @@ const model = (...sections: Section[]): DocumentModel => ({
   date: '2026-02-27T00:00:00Z',
   font: 'Sarabun',
   styles: {},
+  layout: LAYOUT,
   unbreakable: [],
   sections,
 });
@@ -75,14 +77,17 @@ test('a character that no family has is named, once for all documents', () => {
   expect(second.diagnostics).toEqual([]);
 });
 
-test('a text family of unknown coverage is trusted with what no fallback claims', () => {
-  const unknown: FamilyCoverage = { family: 'Sarabun', covers: undefined };
-  const { value, diagnostics } = typesetDocument(model(section('arabic', text('ก✓é'))), {
-    ...resources,
-    coverage: [unknown, symbols],
-  });
+test.each([
+  ['ที่\u200Bมา\u2060 และ\uFEFFผล\u00AD', 'ที่มา และผล'],
+  ['ก่อน\tหลัง', 'ก่อน หลัง'],
+  ['เอก\u202Fสาร\u3000แนบ', 'เอก\u00A0สาร แนบ'],
+  ['แผน\uFE0F\u200Dงาน\u0001\u200E', 'แผนงาน'],
+  ['ที\uF70A', 'ที่'],
+  ['รหัส\uE123หาย\uFFFD', 'รหัสหาย'],
+])('%j is printed without what cannot be seen', (written, printed) => {
+  const { value, diagnostics } = typeset(section('arabic', text(written)));
   expect(diagnostics).toEqual([]);
-  expect(firstInlines(value)).toMatchObject([{ text: 'ก' }, { text: '✓', font: 'Symbols' }, { text: 'é' }]);
+  expect(value && modelParagraphs(value)).toEqual([printed]);
 });
 
 test('blocks that two documents share are typeset once', () => {

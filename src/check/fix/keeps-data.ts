@@ -2,38 +2,50 @@ import type { Fix } from '../../diagnostics/diagnostic.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { type Path, parseYaml, type YamlSource } from '../../source/yaml-source.js';
 
-/** True where the mended text is YAML with the same data, the texts that were edited apart. */
-export function keepsData(before: SourceFile, text: string, fixes: readonly Fix[]): boolean {
+/**
+ * The fixes that did something else than they declare: all of them where the mended text is no YAML or has
+ * other data, otherwise those of each text that did not become what they make of it.
+ */
+export function faultyFixes(before: SourceFile, text: string, fixes: readonly Fix[]): readonly Fix[] {
   const old = parseYaml(before).source;
   const mended = parseYaml({ path: before.path, text }).source;
-  if (mended.broken) return false;
-  return isKept(old, old.value, mended.value, [], fixes);
+  return mended.broken ? fixes : compare(old, old.value, mended.value, [], fixes);
 }
 
-function isKept(source: YamlSource, old: unknown, now: unknown, path: Path, fixes: readonly Fix[]): boolean {
+function compare(
+  source: YamlSource,
+  old: unknown,
+  now: unknown,
+  path: Path,
+  fixes: readonly Fix[],
+): readonly Fix[] {
+  if (Object.is(old, now)) return [];
   if (typeof old === 'string' && typeof now === 'string') {
-    return old === now || hasFix(source, path, fixes);
+    const { start, end } = source.spanOf(path, 'value');
+    const own = fixes.filter(({ span }) => span.start >= start && span.end <= end);
+    if (own.length === 0) return fixes;
+    return replaced(old, own) === now ? [] : own;
   }
-  if (Array.isArray(old) && Array.isArray(now)) {
-    return (
-      old.length === now.length &&
-      old.every((item, index) => isKept(source, item, now[index], [...path, index], fixes))
-    );
+  if (Array.isArray(old) && Array.isArray(now) && old.length === now.length) {
+    return old.flatMap((item, index) => compare(source, item, now[index], [...path, index], fixes));
   }
-  if (isGroup(old) && isGroup(now)) {
-    const keys = Object.keys(old);
-    return (
-      keys.join('\n') === Object.keys(now).join('\n') &&
-      keys.every((key) => isKept(source, old[key], now[key], [...path, key], fixes))
-    );
+  if (isGroup(old) && isGroup(now) && Object.keys(old).join('\n') === Object.keys(now).join('\n')) {
+    return Object.keys(old).flatMap((key) => compare(source, old[key], now[key], [...path, key], fixes));
   }
-  return old === now;
+  return fixes;
 }
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function hasFix(source: YamlSource, path: Path, fixes: readonly Fix[]): boolean {
-  const { start, end } = source.spanOf(path, 'value');
-  return fixes.some(({ span }) => span.start >= start && span.end <= end);
+/** The text with what each fix says; undefined where one speaks of something that does not stand there. */
+function replaced(text: string, fixes: readonly Fix[]): string | undefined {
+  let mended = '';
+  let end = 0;
+  for (const { at, before, after } of fixes.toSorted((a, b) => a.at - b.at)) {
+    if (at < end || !text.startsWith(before, at)) return undefined;
+    mended += text.slice(end, at) + after;
+    end = at + before.length;
+  }
+  return mended + text.slice(end);
 }

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.js';
 import { announcementDate } from './announcement-date.js';
+import { asWritten } from './as-written.js';
 import { controlTotals } from './control-totals.js';
+import { emblemAsGaruda } from './emblem-as-garuda.js';
 import { folderYear } from './folder-year.js';
 import { frameworkYears } from './framework-years.js';
 import { knownDimension } from './known-dimension.js';
@@ -23,12 +25,14 @@ import { typeMatchesTitle } from './type-matches-title.js';
 import { uniqueIds } from './unique-ids.js';
 import { uniqueTitles } from './unique-titles.js';
 
-/** A new rule is one file, one line here and its entries in the catalogue. */
+/** A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  asWritten,
   knownResources,
   frameworkYears,
   folderYear,
   thaiDigitFont,
+  emblemAsGaruda,
   possibleDates,
   announcementDate,
   summaryAfterAnnouncement,

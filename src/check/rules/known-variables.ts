@@ -1,23 +1,48 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { findVariables, VARIABLE_NAMES } from '../../plan/expand-variables.js';
 import type { Rule } from '../rule.js';
 import { walkTexts } from '../walk-texts.js';
 
+const UNCLOSED_VARIABLE = defineFinding({
+  code: 'check/unclosed-variable',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ตัวแปร ${ ต้องปิดด้วย }', en: 'Variables are closed' },
+  example: { wrong: 'title: โครงการของ${org.name', right: 'title: โครงการของ${org.name}' },
+  th: (_: object) => 'ตัวแปรที่ขึ้นต้นด้วย ${ ไม่มี } ปิดท้าย',
+  en: () => 'a variable starts with ${ and has no closing }',
+  hints: () => [{ th: 'เติม } ต่อท้ายชื่อตัวแปร เช่น ${org.name}', en: 'add } after the name, as in ${org.name}' }],
+});
+
+const UNKNOWN_VARIABLE = defineFinding({
+  code: 'check/unknown-variable',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ตัวแปร ${…} ต้องเป็นชื่อที่รู้จัก', en: 'Variables are known ones' },
+  example: { wrong: 'title: โครงการของ${org.nam}', right: 'title: โครงการของ${org.name}' },
+  th: (p: { name: string }) => `ไม่รู้จักตัวแปร \${${p.name}}`,
+  en: (p) => `the variable \${${p.name}} is unknown`,
+});
+
 const KNOWN: readonly string[] = VARIABLE_NAMES;
 
 /** `${…}` names something. The organization's own fields are what the names stand for: none may be used there. */
-export const knownVariables: Rule = (context) =>
-  walkTexts(context).flatMap(({ source, path, text }) => {
-    const names = source === context.plan.source && path[0] === 'organization' ? [] : KNOWN;
-    return findVariables(text).flatMap(({ name, start, end, closed }) => {
-      const span = source.spanInside(path, start, end);
-      if (!closed) return [diagnostic('check/unclosed-variable', {}, span)];
-      return names.includes(name)
-        ? []
-        : [diagnostic('check/unknown-variable', { name }, span, { hints: [wayOut(name, names)] })];
-    });
-  });
+export const knownVariables: Rule = {
+  findings: [UNCLOSED_VARIABLE, UNKNOWN_VARIABLE],
+  check: (context) =>
+    walkTexts(context).flatMap(({ source, path, text }) => {
+      const names = source === context.plan.source && path[0] === 'organization' ? [] : KNOWN;
+      return findVariables(text).flatMap(({ name, start, end, closed }) => {
+        const span = source.spanInside(path, start, end);
+        if (!closed) return [diagnostic(UNCLOSED_VARIABLE, {}, span)];
+        return names.includes(name)
+          ? []
+          : [diagnostic(UNKNOWN_VARIABLE, { name }, span, { hints: [wayOut(name, names)] })];
+      });
+    }),
+};
 
 function wayOut(name: string, names: readonly string[]) {
   const trimmed = name.trim();

@@ -1,5 +1,5 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { WrittenItem } from '../../plan/schema-types.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Draft } from '../draft.js';
@@ -10,15 +10,37 @@ const LISTS = ['objectives', 'steps', 'outputs', 'outcomes'] as const;
 
 type Entries = readonly (Draft<WrittenItem> | undefined)[];
 
+const TOO_DEEP_LIST = defineFinding({
+  code: 'check/too-deep-list',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'รายการย่อยซ้อนกันไม่เกินกำหนด', en: 'Lists do not nest too deep' },
+  th: (p: { most: number }) => `รายการย่อยซ้อนกันเกิน ${p.most} ชั้น`,
+  en: (p) => `lists nest deeper than ${p.most} levels`,
+  hints: () => [{ th: 'ยุบรายการย่อยชั้นในสุดขึ้นมาหนึ่งชั้น', en: 'move the innermost list up by a level' }],
+});
+
+const NEEDS_ITEMS = defineFinding({
+  code: 'check/needs-items',
+  severity: 'warning',
+  about: { th: 'marker และ after ใช้กับรายการย่อย', en: 'marker and after belong to a sub-list' },
+  th: (p: { field: string }) => `มี “${p.field}” แต่ไม่มีรายการย่อย (items)`,
+  en: (p) => `“${p.field}” is given without a sub-list (items)`,
+  hints: (p) => [{ th: `ลบ “${p.field}” หรือเพิ่ม items`, en: `remove “${p.field}”, or add items` }],
+});
+
 /** Lists nest as deep as the markers and styles reach; `marker` and `after` belong to a sub-list. */
-export const listDepth: Rule = ({ projects }) =>
-  [...projects.values()].flatMap(({ source, draft }) =>
-    LISTS.flatMap((list) => walk(source, draft?.sheet?.[list] ?? [], ['sheet', list], 1)),
-  );
+export const listDepth: Rule = {
+  findings: [TOO_DEEP_LIST, NEEDS_ITEMS],
+  check: ({ projects }) =>
+    [...projects.values()].flatMap(({ source, draft }) =>
+      LISTS.flatMap((list) => walk(source, draft?.sheet?.[list] ?? [], ['sheet', list], 1)),
+    ),
+};
 
 function walk(source: YamlSource, entries: Entries, path: Path, level: number): Diagnostic[] {
   if (level > MOST_LEVELS) {
-    return [diagnostic('check/too-deep-list', { most: MOST_LEVELS }, source.spanOf(path, 'key'))];
+    return [diagnostic(TOO_DEEP_LIST, { most: MOST_LEVELS }, source.spanOf(path, 'key'))];
   }
   return entries.flatMap((entry, index) => {
     if (typeof entry !== 'object') return [];
@@ -26,7 +48,7 @@ function walk(source: YamlSource, entries: Entries, path: Path, level: number): 
     if (entry.items) return walk(source, entry.items, [...here, 'items'], level + 1);
     return (['marker', 'after'] as const)
       .filter((field) => entry[field] !== undefined && !hasItems(source, here))
-      .map((field) => diagnostic('check/needs-items', { field }, source.spanOf([...here, field], 'key')));
+      .map((field) => diagnostic(NEEDS_ITEMS, { field }, source.spanOf([...here, field], 'key')));
   });
 }
 

@@ -1,32 +1,46 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { misspeltIds } from '../misspelt-ids.js';
 import type { Rule } from '../rule.js';
 
+const MISSING_PROJECT_FILE = defineFinding({
+  code: 'check/missing-project-file',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'โครงการในรายการต้องมีแฟ้ม', en: 'Every listed project has its file' },
+  example: { wrong: 'projects: [training, trianing]', right: 'projects: [training]' },
+  th: (p: { id: string; file: string }) => `ไม่พบแฟ้ม ${p.file} ของ “${p.id}”`,
+  en: (p) => `there is no file ${p.file} for “${p.id}”`,
+});
+
 /** Every listed id has its file. */
-export const listedProjectsExist: Rule = (context) => {
-  const { plan, source } = context;
-  const { source: place, draft } = plan;
-  const meant = misspeltIds(context);
-  return (['projects', 'annex'] as const).flatMap((list) => {
-    const ids = draft?.[list] ?? [];
-    return ids.flatMap((id, index) => {
-      if (id === undefined || source.projectFiles.includes(id)) return [];
-      // Said once, in `projects`, if the id stands in both lists.
-      if (list === 'annex' && draft?.projects?.includes(id)) return [];
-      const near = meant.get(id) ?? nearestName(id, source.projectFiles);
-      const hint = near
-        ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
-        : {
-            th: 'สร้างแฟ้มนี้ในโฟลเดอร์ projects หรือลบบรรทัดนี้ออก',
-            en: 'write that file, or remove this line',
-          };
-      const params = { id, file: `projects/${id}.yaml` };
-      return [
-        diagnostic('check/missing-project-file', params, place.spanOf([list, index], 'value'), {
-          hints: [hint],
-        }),
-      ];
+export const listedProjectsExist: Rule = {
+  findings: [MISSING_PROJECT_FILE],
+  check: (context) => {
+    const { plan, source } = context;
+    const { source: place, draft } = plan;
+    const meant = misspeltIds(context);
+    return (['projects', 'annex'] as const).flatMap((list) => {
+      const ids = draft?.[list] ?? [];
+      return ids.flatMap((id, index) => {
+        if (id === undefined || source.projectFiles.includes(id)) return [];
+        // Said once, in `projects`, if the id stands in both lists.
+        if (list === 'annex' && draft?.projects?.includes(id)) return [];
+        const near = meant.get(id) ?? nearestName(id, source.projectFiles);
+        const hint = near
+          ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
+          : {
+              th: 'สร้างแฟ้มนี้ในโฟลเดอร์ projects หรือลบบรรทัดนี้ออก',
+              en: 'write that file, or remove this line',
+            };
+        const params = { id, file: `projects/${id}.yaml` };
+        return [
+          diagnostic(MISSING_PROJECT_FILE, params, place.spanOf([list, index], 'value'), {
+            hints: [hint],
+          }),
+        ];
+      });
     });
-  });
+  },
 };

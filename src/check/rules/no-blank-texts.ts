@@ -1,12 +1,16 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { Rule } from '../rule.js';
+import { EMPTY_TEXT } from '../schema/findings.js';
 import { fieldOf } from '../schema/to-path.js';
 import { walkTexts } from '../walk-texts.js';
 
 /** A text of spaces alone would print as nothing; an empty one is the schema's business. */
-export const noBlankTexts: Rule = (context) =>
-  walkTexts(context).flatMap(({ source, path, text }) =>
-    text === '' || text.trim() !== '' || path[0] === 'note'
-      ? []
-      : [diagnostic('check/empty-text', { field: fieldOf(path) }, source.spanOf(path, 'value'))],
-  );
+export const noBlankTexts: Rule = {
+  findings: [EMPTY_TEXT],
+  check: (context) =>
+    walkTexts(context).flatMap(({ source, path, text }) =>
+      text === '' || text.trim() !== '' || path[0] === 'note'
+        ? []
+        : [diagnostic(EMPTY_TEXT, { field: fieldOf(path) }, source.spanOf(path, 'value'))],
+    ),
+};

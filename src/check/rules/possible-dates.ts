@@ -1,5 +1,5 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import {
   daysInMonth,
   ERA_OFFSET,
@@ -9,31 +9,56 @@ import {
 } from '../../plan/buddhist-date.js';
 import type { Rule } from '../rule.js';
 
+const GREGORIAN_YEAR = defineFinding({
+  code: 'check/gregorian-year',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ปีเขียนเป็น พ.ศ.', en: 'Years are of the Buddhist era' },
+  example: { wrong: 'announcement: { date: 2025-10-15 }', right: 'announcement: { date: 2568-10-15 }' },
+  th: (p: { year: number; right: string }) => `ปี ${p.year} เป็น ค.ศ. ในแผนต้องเขียนเป็น พ.ศ.`,
+  en: (p) => `the year ${p.year} is Gregorian; plans are written in the Buddhist era`,
+  hints: (p) => [{ th: `เขียนเป็น ${p.right}`, en: `write ${p.right}` }],
+});
+
+const IMPOSSIBLE_DATE = defineFinding({
+  code: 'check/impossible-date',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'วันที่ต้องมีในปฏิทิน', en: 'Dates exist in the calendar' },
+  example: { wrong: 'announcement: { date: 2568-11-31 }', right: 'announcement: { date: 2568-11-30 }' },
+  th: (p: { value: string; reason: { th: string; en: string } }) =>
+    `ไม่มีวันที่ ${p.value} ในปฏิทิน: ${p.reason.th}`,
+  en: (p) => `there is no ${p.value} in the calendar: ${p.reason.en}`,
+});
+
 const FIELDS = [
   ['announcement', 'date'],
   ['summary', 'asOf'],
 ] as const;
 
 /** Dates exist and count years in the Buddhist era. */
-export const possibleDates: Rule = ({ plan: { source, draft } }) =>
-  FIELDS.flatMap((path): Diagnostic[] => {
-    const value = path[0] === 'announcement' ? draft?.announcement?.date : draft?.summary?.asOf;
-    const date = value === undefined ? undefined : parseBuddhistDate(value);
-    if (value === undefined || !date) return [];
-    const span = source.spanOf(path, 'value');
-    const { year, month } = date;
-    if (isGregorianYear(year)) {
-      const right = `${year + ERA_OFFSET}${value.slice(4)}`;
-      return [diagnostic('check/gregorian-year', { year, right }, span)];
-    }
-    if (existsInCalendar(date)) return [];
-    const days = daysInMonth(year, month);
-    const reason =
-      month < 1 || month > 12
-        ? { th: 'เดือนต้องเป็น 01 ถึง 12', en: 'months run from 01 to 12' }
-        : {
-            th: `เดือนที่ ${month} ของ พ.ศ. ${year} มี ${days} วัน`,
-            en: `month ${month} of ${year} has ${days} days`,
-          };
-    return [diagnostic('check/impossible-date', { value, reason }, span)];
-  });
+export const possibleDates: Rule = {
+  findings: [GREGORIAN_YEAR, IMPOSSIBLE_DATE],
+  check: ({ plan: { source, draft } }) =>
+    FIELDS.flatMap((path): Diagnostic[] => {
+      const value = path[0] === 'announcement' ? draft?.announcement?.date : draft?.summary?.asOf;
+      const date = value === undefined ? undefined : parseBuddhistDate(value);
+      if (value === undefined || !date) return [];
+      const span = source.spanOf(path, 'value');
+      const { year, month } = date;
+      if (isGregorianYear(year)) {
+        const right = `${year + ERA_OFFSET}${value.slice(4)}`;
+        return [diagnostic(GREGORIAN_YEAR, { year, right }, span)];
+      }
+      if (existsInCalendar(date)) return [];
+      const days = daysInMonth(year, month);
+      const reason =
+        month < 1 || month > 12
+          ? { th: 'เดือนต้องเป็น 01 ถึง 12', en: 'months run from 01 to 12' }
+          : {
+              th: `เดือนที่ ${month} ของ พ.ศ. ${year} มี ${days} วัน`,
+              en: `month ${month} of ${year} has ${days} days`,
+            };
+      return [diagnostic(IMPOSSIBLE_DATE, { value, reason }, span)];
+    }),
+};

@@ -1,35 +1,96 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
 import { misspeltIds } from '../misspelt-ids.js';
 import type { Rule } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 
+const TEMPLATE_WITHOUT_SHEET = defineFinding({
+  code: 'check/template-without-sheet',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'โครงการตั้งต้นต้องมีรายละเอียด', en: 'Template projects have a sheet' },
+  th: (p: { id: string }) => `“${p.id}” เป็นโครงการตั้งต้น (origin: template) จึงต้องมีรายละเอียดโครงการ (sheet)`,
+  en: (p) => `“${p.id}” comes from the national template (origin: template) and needs a sheet`,
+  hints: () => [
+    {
+      th: 'เพิ่มส่วน sheet หรือหากเป็นโครงการที่หน่วยงานคิดขึ้นเอง ให้แก้ origin เป็น local',
+      en: 'add the part “sheet”, or write origin: local if the organization added the project itself',
+    },
+  ],
+});
+
+const ANNEX_WITHOUT_SHEET = defineFinding({
+  code: 'check/annex-without-sheet',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'โครงการในภาคผนวกต้องมีรายละเอียด', en: 'Projects of the annex have a sheet' },
+  th: (p: { id: string }) => `“${p.id}” อยู่ในภาคผนวก (annex) แต่แฟ้มโครงการไม่มีส่วน sheet`,
+  en: (p) => `“${p.id}” is listed in the annex, but its file has no sheet`,
+  hints: () => [
+    {
+      th: 'เพิ่มส่วน sheet ในแฟ้มโครงการ หรือลบบรรทัดนี้ออกจาก annex',
+      en: 'add the sheet to the project file, or remove this line from annex',
+    },
+  ],
+});
+
+const SHEET_NOT_IN_ANNEX = defineFinding({
+  code: 'check/sheet-not-in-annex',
+  severity: 'error',
+  about: { th: 'โครงการที่มีรายละเอียดต้องอยู่ในภาคผนวก', en: 'Projects with a sheet are in the annex' },
+  example: { wrong: 'annex: []', right: 'annex: [training]' },
+  th: (p: { id: string }) =>
+    `“${p.id}” มีรายละเอียดโครงการ (sheet) แต่ไม่อยู่ในรายการ annex ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
+  en: (p) => `“${p.id}” has a sheet, but is not listed under annex in plan.yaml and would not be printed`,
+  hints: (p) => [
+    { th: `เพิ่มบรรทัด “- ${p.id}” ใน annex ตามลำดับที่ต้องการ`, en: `add the line “- ${p.id}” to annex` },
+  ],
+});
+
+const ANNEX_NOT_IN_PROJECTS = defineFinding({
+  code: 'check/annex-not-in-projects',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'โครงการในภาคผนวกต้องอยู่ในตาราง', en: 'Projects of the annex are in the table' },
+  th: (p: { id: string }) => `“${p.id}” อยู่ใน annex แต่ไม่อยู่ใน projects`,
+  en: (p) => `“${p.id}” stands in annex, but not in projects`,
+  hints: (p) => [
+    {
+      th: `เพิ่ม “- ${p.id}” ใน projects หรือลบออกจาก annex`,
+      en: `add “- ${p.id}” to projects, or remove it from annex`,
+    },
+  ],
+});
+
 /** Template projects have a sheet; the annex lists exactly the projects that have one. */
-export const sheetsMatchAnnex: Rule = (context) => {
-  const { plan, projects } = context;
-  const meant = new Set(misspeltIds(context).values());
-  const listed = plan.draft?.projects;
-  const annex = plan.draft?.annex;
-  const found: Diagnostic[] = [];
-  for (const [id, project] of projects) {
-    if (!project.draft) continue;
-    if (lacksSheet(project)) {
-      if (project.draft.origin === 'template') {
-        const place = project.source.spanOf(['origin'], 'value');
-        found.push(diagnostic('check/template-without-sheet', { id }, place));
-      } else if (annex?.includes(id)) {
-        found.push(diagnostic('check/annex-without-sheet', { id }, annexPlace(plan, id)));
+export const sheetsMatchAnnex: Rule = {
+  findings: [TEMPLATE_WITHOUT_SHEET, ANNEX_WITHOUT_SHEET, SHEET_NOT_IN_ANNEX, ANNEX_NOT_IN_PROJECTS],
+  check: (context) => {
+    const { plan, projects } = context;
+    const meant = new Set(misspeltIds(context).values());
+    const listed = plan.draft?.projects;
+    const annex = plan.draft?.annex;
+    const found: Diagnostic[] = [];
+    for (const [id, project] of projects) {
+      if (!project.draft) continue;
+      if (lacksSheet(project)) {
+        if (project.draft.origin === 'template') {
+          const place = project.source.spanOf(['origin'], 'value');
+          found.push(diagnostic(TEMPLATE_WITHOUT_SHEET, { id }, place));
+        } else if (annex?.includes(id)) {
+          found.push(diagnostic(ANNEX_WITHOUT_SHEET, { id }, annexPlace(plan, id)));
+        }
+      } else if (annex && !annex.includes(undefined) && listed?.includes(id) && !annex.includes(id)) {
+        found.push(diagnostic(SHEET_NOT_IN_ANNEX, { id }, project.source.spanOf(['sheet'], 'key')));
       }
-    } else if (annex && !annex.includes(undefined) && listed?.includes(id) && !annex.includes(id)) {
-      found.push(diagnostic('check/sheet-not-in-annex', { id }, project.source.spanOf(['sheet'], 'key')));
     }
-  }
-  for (const id of new Set(annex)) {
-    if (id === undefined || !listed || listed.includes(id) || !projects.has(id) || meant.has(id)) continue;
-    found.push(diagnostic('check/annex-not-in-projects', { id }, annexPlace(plan, id)));
-  }
-  return found;
+    for (const id of new Set(annex)) {
+      if (id === undefined || !listed || listed.includes(id) || !projects.has(id) || meant.has(id)) continue;
+      found.push(diagnostic(ANNEX_NOT_IN_PROJECTS, { id }, annexPlace(plan, id)));
+    }
+    return found;
+  },
 };
 
 /** A sheet that broke its schema is there all the same. */

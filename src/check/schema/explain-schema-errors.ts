@@ -1,11 +1,28 @@
 import type { ErrorObject } from 'ajv';
-import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import type { Span } from '../../source/source-file.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import { advise } from '../advice/index.js';
 import { describeKind, describeValue } from './describe-value.js';
+import {
+  BAD_DATE,
+  BAD_FORMAT,
+  BAD_ID,
+  EMPTY_ITEM,
+  EMPTY_LIST,
+  EMPTY_TEXT,
+  EMPTY_VALUE,
+  LIST_LENGTH,
+  MISSING_FIELD,
+  NO_FIELDS,
+  NOT_ALLOWED_VALUE,
+  OTHER_SCHEMA,
+  OUT_OF_RANGE,
+  UNKNOWN_FIELD,
+  WRONG_TYPE,
+} from './findings.js';
 import { childOf } from './salvage.js';
 import { fieldOf, toPath } from './to-path.js';
 
@@ -39,53 +56,53 @@ function explain(source: YamlSource, error: ErrorObject): Diagnostic {
   const span = source.spanOf(path, 'value');
   const hints = advise({ error, path, field, value: found, known: knownFields(error), source });
   if (path.length === 0 && error.keyword === 'type') {
-    return diagnostic('check/no-fields', { found: value.kind }, source.spanOf([], 'key'));
+    return diagnostic(NO_FIELDS, { found: value.kind }, source.spanOf([], 'key'));
   }
   if (found === null && error.keyword !== 'required') return emptyValue(source, error);
   switch (error.keyword) {
     case 'required': {
       const missing = textParam(error, 'missingProperty');
       const title = titleOf(childOf(childOf(error.parentSchema, 'properties'), missing));
-      return diagnostic('check/missing-field', { field: missing, ...title }, source.spanOf(path, 'key'), {
+      return diagnostic(MISSING_FIELD, { field: missing, ...title }, source.spanOf(path, 'key'), {
         hints,
       });
     }
     case 'additionalProperties': {
       const unknown = textParam(error, 'additionalProperty');
-      return diagnostic('check/unknown-field', { field: unknown }, source.spanOf([...path, unknown], 'key'), {
+      return diagnostic(UNKNOWN_FIELD, { field: unknown }, source.spanOf([...path, unknown], 'key'), {
         hints,
       });
     }
     case 'type': {
       const wanted = describeKind(textParam(error, 'type'));
-      return diagnostic('check/wrong-type', { field, wanted, found: value.kind }, span, { hints });
+      return diagnostic(WRONG_TYPE, { field, wanted, found: value.kind }, span, { hints });
     }
     case 'oneOf':
-      return diagnostic('check/wrong-type', { field, wanted: choiceOf(path), found: value.kind }, span, {
+      return diagnostic(WRONG_TYPE, { field, wanted: choiceOf(path), found: value.kind }, span, {
         hints,
       });
     case 'enum': {
       const allowed: unknown = error.params['allowedValues'];
       const names = Array.isArray(allowed) ? allowed.map(String) : [];
-      return diagnostic('check/not-allowed-value', { field, value: value.text, allowed: names }, span, {
+      return diagnostic(NOT_ALLOWED_VALUE, { field, value: value.text, allowed: names }, span, {
         hints,
       });
     }
     case 'minLength':
-      return diagnostic('check/empty-text', { field }, span);
+      return diagnostic(EMPTY_TEXT, { field }, span);
     case 'pattern':
       return brokenPattern(error.schemaPath, { field, value: value.text }, span, hints);
     case 'minimum':
     case 'maximum': {
       const side = error.keyword === 'minimum' ? 'least' : 'most';
       const params = { field, value: Number(found), limit: numberParam(error, 'limit'), side } as const;
-      return diagnostic('check/out-of-range', params, span, { hints });
+      return diagnostic(OUT_OF_RANGE, params, span, { hints });
     }
     case 'minItems':
     case 'maxItems':
       return wrongLength(source, error);
     default:
-      return diagnostic('check/other-schema', { field, keyword: error.keyword }, span);
+      return diagnostic(OTHER_SCHEMA, { field, keyword: error.keyword }, span);
   }
 }
 
@@ -98,10 +115,9 @@ const choiceOf = (path: Path): Message =>
 /** `name:` with nothing after it points at the name; `-` with nothing after it at the list's line. */
 function emptyValue(source: YamlSource, error: ErrorObject): Diagnostic {
   const path = toPath(error.instancePath);
-  if (typeof path.at(-1) === 'number')
-    return diagnostic('check/empty-item', {}, source.spanOf(path, 'value'));
+  if (typeof path.at(-1) === 'number') return diagnostic(EMPTY_ITEM, {}, source.spanOf(path, 'value'));
   const params = { field: fieldOf(path), ...titleOf(error.parentSchema) };
-  return diagnostic('check/empty-value', params, source.spanOf(path, 'key'));
+  return diagnostic(EMPTY_VALUE, params, source.spanOf(path, 'key'));
 }
 
 /** Which pattern it was is told by the definition that holds it. */
@@ -113,11 +129,11 @@ function brokenPattern(
 ): Diagnostic {
   switch (schemaPath) {
     case '#/definitions/date/pattern':
-      return diagnostic('check/bad-date', params, span, { hints });
+      return diagnostic(BAD_DATE, params, span, { hints });
     case '#/definitions/id/pattern':
-      return diagnostic('check/bad-id', params, span, { hints });
+      return diagnostic(BAD_ID, params, span, { hints });
     default:
-      return diagnostic('check/bad-format', params, span, { hints });
+      return diagnostic(BAD_FORMAT, params, span, { hints });
   }
 }
 
@@ -128,8 +144,8 @@ function wrongLength(source: YamlSource, error: ErrorObject): Diagnostic {
   const limit = numberParam(error, 'limit');
   const span = source.spanOf(path, 'value');
   return least === childOf(error.parentSchema, 'maxItems')
-    ? diagnostic('check/list-length', { field, wanted: limit }, span)
-    : diagnostic('check/empty-list', { field, least: limit }, span);
+    ? diagnostic(LIST_LENGTH, { field, wanted: limit }, span)
+    : diagnostic(EMPTY_LIST, { field, least: limit }, span);
 }
 
 const knownFields = (error: ErrorObject): string[] =>

@@ -1,21 +1,43 @@
+import { defineFinding } from '../../diagnostics/finding.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+import { isSplit } from './amounts.js';
+
+const AMOUNT_WORDS = defineFinding({
+  code: 'check/amount-words',
+  severity: 'warning',
+  about: { th: 'จำนวนเงินที่เขียนเป็นตัวอักษรตรงกับตัวเลข', en: 'Amounts spelt out agree with their figures' },
+  example: { wrong: '15,000 บาท (หนึ่งหมื่นบาทถ้วน)', right: '15,000 บาท (หนึ่งหมื่นห้าพันบาทถ้วน)' },
+  th: (p: { written: string; figures: string; right: string }) =>
+    `“${p.written}” ไม่ตรงกับจำนวนเงิน ${p.figures} บาท`,
+  en: (p) => `“${p.written}” is not ${p.figures} baht`,
+  hints: (p) => [
+    {
+      th: `เขียนเป็น “${p.right}” หรือแก้ตัวเลขให้ตรงกับตัวอักษร`,
+      en: `write “${p.right}”, or mend the figures`,
+    },
+  ],
+});
 
 const SPELT_OUT = /([\d๐-๙][\d๐-๙,]*)(?:\.[0๐]{1,2})?\s*(?:\.?-\s*)?บาท\s*\(\s*([ก-๎]+)บาท(?:ถ้วน)?\s*\)/gu;
 
 /** An amount spelt out in brackets is the amount before them. */
-export const amountWords: TextRule = (text) =>
-  reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '' }) => {
-    const amount = Number(toArabic(figures).replaceAll(',', ''));
-    const right = spell(amount);
-    if (!Number.isSafeInteger(amount) || alike(words) === alike(right)) return undefined;
-    const from = written.lastIndexOf(words);
-    return {
-      code: 'check/amount-words',
-      params: { written: `${words}บาท`, figures, right: `${right}บาทถ้วน` },
-      part: [from, from + words.length],
-    };
-  });
+export const amountWords: TextRule = {
+  findings: [AMOUNT_WORDS],
+  check: (text) =>
+    reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '', index }) => {
+      if (isSplit(text.text, index)) return undefined;
+      const amount = Number(toArabic(figures).replaceAll(',', ''));
+      const right = spell(amount);
+      if (!Number.isSafeInteger(amount) || alike(words) === alike(right)) return undefined;
+      const from = written.lastIndexOf(words);
+      return {
+        finding: AMOUNT_WORDS,
+        params: { written: `${words}บาท`, figures, right: `${right}บาทถ้วน` },
+        part: [from, from + words.length],
+      };
+    }),
+};
 
 /** หนึ่งร้อยหนึ่ง is as good as หนึ่งร้อยเอ็ด. */
 const alike = (words: string): string => words.replaceAll('เอ็ด', 'หนึ่ง');

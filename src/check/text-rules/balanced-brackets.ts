@@ -1,6 +1,19 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+
+const UNBALANCED_BRACKET = defineFinding({
+  code: 'check/unbalanced-bracket',
+  severity: 'warning',
+  about: { th: 'วงเล็บและเครื่องหมายคำพูดครบคู่', en: 'Brackets and quotes are balanced' },
+  example: { wrong: '(สำรวจโดยใช้แบบสอบถาม', right: '(สำรวจโดยใช้แบบสอบถาม)' },
+  th: (p: { mark: string; missing: string }) => `“${p.mark}” ไม่มี “${p.missing}” เข้าคู่กัน`,
+  en: (p) => `“${p.mark}” lacks its “${p.missing}”`,
+  hints: (p) => [
+    { th: `เติม “${p.missing}” หรือลบ “${p.mark}”`, en: `add “${p.missing}”, or remove “${p.mark}”` },
+  ],
+});
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [')', '('],
@@ -16,26 +29,29 @@ const OPENERS = new Set(PAIRS.values());
 const MARKER_BEFORE = /(?:^|[\s(])(?:[\d๐-๙]+(?:\.[\d๐-๙]+)*|[ก-ฮa-zA-Z])$/u;
 
 /** Every bracket and quote has its other half. */
-export const balancedBrackets: TextRule = (text) => {
-  const open: { readonly mark: string; readonly at: number }[] = [];
-  const found: Diagnostic[] = [];
-  const report = (mark: string, at: number, missing: string): void => {
-    found.push(reportAt('check/unbalanced-bracket', { mark, missing }, text, [at, at + 1]));
-  };
-  for (const { index: at, 0: mark } of matchesOf(BRACKET, text.text)) {
-    if (OPENERS.has(mark)) open.push({ mark, at });
-    const opener = PAIRS.get(mark);
-    if (opener === undefined) continue;
-    const match = open.findLastIndex((each) => each.mark === opener);
-    if (match >= 0) open.splice(match, 1);
-    else if (mark !== '’' && !(mark === ')' && MARKER_BEFORE.test(text.text.slice(0, at))))
-      report(mark, at, opener);
-  }
-  for (const { mark, at } of open) report(mark, at, closerOf(mark));
-  const straight = matchesOf(STRAIGHT_QUOTE, text.text);
-  const last = straight.at(-1);
-  if (last && straight.length % 2 === 1) report('"', last.index, '"');
-  return found;
+export const balancedBrackets: TextRule = {
+  findings: [UNBALANCED_BRACKET],
+  check: (text) => {
+    const open: { readonly mark: string; readonly at: number }[] = [];
+    const found: Diagnostic[] = [];
+    const report = (mark: string, at: number, missing: string): void => {
+      found.push(reportAt(UNBALANCED_BRACKET, { mark, missing }, text, [at, at + 1]));
+    };
+    for (const { index: at, 0: mark } of matchesOf(BRACKET, text.text)) {
+      if (OPENERS.has(mark)) open.push({ mark, at });
+      const opener = PAIRS.get(mark);
+      if (opener === undefined) continue;
+      const match = open.findLastIndex((each) => each.mark === opener);
+      if (match >= 0) open.splice(match, 1);
+      else if (mark !== '’' && !(mark === ')' && MARKER_BEFORE.test(text.text.slice(0, at))))
+        report(mark, at, opener);
+    }
+    for (const { mark, at } of open) report(mark, at, closerOf(mark));
+    const straight = matchesOf(STRAIGHT_QUOTE, text.text);
+    const last = straight.at(-1);
+    if (last && straight.length % 2 === 1) report('"', last.index, '"');
+    return found;
+  },
 };
 
 const closerOf = (opener: string): string => [...PAIRS].find(([, each]) => each === opener)?.[0] ?? '';

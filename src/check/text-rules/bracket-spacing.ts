@@ -1,5 +1,22 @@
+import { defineFinding } from '../../diagnostics/finding.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+
+const BRACKET_SPACING = defineFinding({
+  code: 'check/bracket-spacing',
+  severity: 'warning',
+  about: {
+    th: 'เว้นวรรคนอกวงเล็บและเครื่องหมายคำพูด ไม่เว้นด้านใน',
+    en: 'Brackets and quotes have spaces outside, none inside',
+  },
+  example: { wrong: 'ระบบ(ITA)', right: 'ระบบ (ITA)' },
+  th: (p: { mark: string; side: 'before' | 'behind' | 'inside' }) => {
+    if (p.side === 'inside') return `ไม่ต้องเว้นวรรคด้านในของ “${p.mark}”`;
+    return `ต้องเว้นวรรค${p.side === 'before' ? 'หน้า' : 'หลัง'} “${p.mark}”`;
+  },
+  en: (p) =>
+    p.side === 'inside' ? `no space belongs inside “${p.mark}”` : `a space is missing ${p.side} “${p.mark}”`,
+});
 
 const TIGHT_OPEN = /[ก-๎ๆฯ](?=[(“‘[])/gu;
 const TIGHT_CLOSE = /[)”’\]](?=[ก-ฮเ-ไA-Za-z\d๐-๙])/gu;
@@ -7,32 +24,35 @@ const LOOSE_OPEN = /([(“‘[])[ \t]+(?=\S)/gu;
 const LOOSE_CLOSE = /[ \t]+([)”’\]])/gu;
 
 /** Brackets and quotes have a space outside and none inside. */
-export const bracketSpacing: TextRule = (text) => [
-  ...reportMatches(text, TIGHT_OPEN, (match) => ({
-    code: 'check/bracket-spacing',
-    params: { mark: text.text.charAt(match.index + 1), side: 'before' as const },
-    replacement: `${match[0]} `,
-  })),
-  ...reportMatches(text, TIGHT_CLOSE, ([mark]) => ({
-    code: 'check/bracket-spacing',
-    params: { mark, side: 'behind' as const },
-    replacement: `${mark} `,
-  })),
-  ...reportMatches(text, LOOSE_OPEN, ([, mark = '']) => ({
-    code: 'check/bracket-spacing',
-    params: { mark, side: 'inside' as const },
-    replacement: mark,
-  })),
-  ...reportMatches(text, LOOSE_CLOSE, (match) =>
-    isInList(text.text, match.index)
-      ? undefined
-      : {
-          code: 'check/bracket-spacing',
-          params: { mark: match[1] ?? '', side: 'inside' as const },
-          replacement: match[1] ?? '',
-        },
-  ),
-];
+export const bracketSpacing: TextRule = {
+  findings: [BRACKET_SPACING],
+  check: (text) => [
+    ...reportMatches(text, TIGHT_OPEN, (match) => ({
+      finding: BRACKET_SPACING,
+      params: { mark: text.text.charAt(match.index + 1), side: 'before' as const },
+      spaces: `${match[0]} `,
+    })),
+    ...reportMatches(text, TIGHT_CLOSE, ([mark]) => ({
+      finding: BRACKET_SPACING,
+      params: { mark, side: 'behind' as const },
+      spaces: `${mark} `,
+    })),
+    ...reportMatches(text, LOOSE_OPEN, ([, mark = '']) => ({
+      finding: BRACKET_SPACING,
+      params: { mark, side: 'inside' as const },
+      spaces: mark,
+    })),
+    ...reportMatches(text, LOOSE_CLOSE, (match) =>
+      isInList(text.text, match.index)
+        ? undefined
+        : {
+            finding: BRACKET_SPACING,
+            params: { mark: match[1] ?? '', side: 'inside' as const },
+            spaces: match[1] ?? '',
+          },
+    ),
+  ],
+};
 
 /** Where nothing stands before it, the mark begins the line and closes nothing. */
 const isInList = (text: string, at: number): boolean => /(?:^|\n)\s*$/u.test(text.slice(0, at));

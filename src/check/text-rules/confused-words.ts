@@ -1,31 +1,50 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Confusion, Vocabulary } from '../../plan/vocabulary.js';
+import { isThaiLetter } from '../../thai/characters.js';
 import { createLexicon, type Lexicon } from '../../thai/lexicon.js';
+import { wordBoundaries } from '../../thai/word-boundaries.js';
+import { isName } from '../text/names.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
+const CONFUSED_WORD = defineFinding({
+  code: 'check/confused-word',
+  severity: 'warning',
+  about: { th: 'ไม่ใช้คำผิดที่พบบ่อย (confusions.yaml)', en: 'No wrong forms of confusions.yaml' },
+  example: { wrong: 'แสดงเจตนาธรรมณ์', right: 'แสดงเจตนารมณ์' },
+  th: (p: { wrong: string; right: string }) => `“${p.wrong}” น่าจะหมายถึง “${p.right}”`,
+  en: (p) => `“${p.wrong}” is probably meant to be “${p.right}”`,
+  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+});
+
 /** Wrong forms of `confusions.yaml`. */
-export const confusedWords: TextRule = (text, { vocabulary }) => {
-  const { lexicon, byForm } = wrongForms(vocabulary);
-  const found = lexicon
-    .occurrences(text.text)
-    .flatMap(({ start: at, end }) =>
-      (byForm.get(text.text.slice(at, end)) ?? [])
-        .filter((confusion) => isMeant(text.text, at, confusion))
-        .map((confusion) => ({ at, end, confusion })),
-    );
-  return found
-    .filter((place) => !found.some((other) => isLonger(other, place)))
-    .map(({ at, end, confusion: { wrong, right, isSafe } }): Diagnostic => {
-      const params = { wrong: wrong.trim(), right: right.trim() };
-      return reportAt('check/confused-word', params, text, [at, end], {
-        ...(isSafe && { replacement: right }),
+export const confusedWords: TextRule = {
+  findings: [CONFUSED_WORD],
+  check: (text, { vocabulary, lexicon }) => {
+    const { forms, byForm } = wrongForms(vocabulary);
+    const found = forms
+      .occurrences(text.text)
+      .flatMap(({ start: at, end }) =>
+        (byForm.get(text.text.slice(at, end)) ?? [])
+          .filter((confusion) => isMeant(text.text, at, confusion) && !isName(text, at, end))
+          .map((confusion) => ({ at, end, confusion })),
+      );
+    return found
+      .filter((place) => !found.some((other) => isLonger(other, place)))
+      .map(({ at, end, confusion }): Diagnostic => {
+        const { wrong, right, isSafe, isPart } = confusion;
+        const params = { wrong: wrong.trim(), right: right.trim() };
+        const isSure = isSafe && (isPart || standsAlone(text.text, at, confusion, lexicon));
+        return reportAt(CONFUSED_WORD, params, text, [at, end], {
+          ...(isSure && { words: [wrong, right] }),
+        });
       });
-    });
+  },
 };
 
 interface WrongForms {
-  readonly lexicon: Lexicon;
+  readonly forms: Lexicon;
   readonly byForm: ReadonlyMap<string, readonly Confusion[]>;
 }
 
@@ -39,9 +58,9 @@ function wrongForms(vocabulary: Vocabulary): WrongForms {
   for (const confusion of vocabulary.confusions) {
     byForm.set(confusion.wrong, [...(byForm.get(confusion.wrong) ?? []), confusion]);
   }
-  const forms = { lexicon: createLexicon(byForm.keys()), byForm };
-  formsOf.set(vocabulary, forms);
-  return forms;
+  const made = { forms: createLexicon(byForm.keys()), byForm };
+  formsOf.set(vocabulary, made);
+  return made;
 }
 
 interface Place {
@@ -67,4 +86,32 @@ function isMeant(text: string, at: number, confusion: Confusion): boolean {
   return (
     !notAfter.some((word) => before.endsWith(word)) && !notBefore.some((word) => behind.startsWith(word))
   );
+}
+
+/** Letters around that tell words apart well enough. */
+const AROUND = 40;
+
+/**
+ * True where the wrong form is no part of other words and joins none: with the right one in its place a word
+ * begins and ends there, and none that begins or ends amid the wrong one reaches out of it (ผู้บังคับบัญชา|รอง).
+ */
+function standsAlone(text: string, at: number, { wrong, right }: Confusion, lexicon: Lexicon): boolean {
+  const from = Math.max(0, at - AROUND);
+  const before = text.slice(from, at);
+  const behind = text.slice(at + wrong.length, at + wrong.length + AROUND);
+  const mended = edgesOf(before + right + behind, lexicon);
+  const written = edgesOf(before + wrong + behind, lexicon);
+  const start = before.length;
+  const end = start + wrong.length;
+  if (!mended(start) || !mended(start + right.length)) return false;
+  const hasEdgeInside = Array.from(wrong, (_, index) => start + index).some(
+    (place) => place > start && written(place),
+  );
+  return (written(start) && written(end)) || !hasEdgeInside;
+}
+
+function edgesOf(text: string, lexicon: Lexicon): (at: number) => boolean {
+  const flags = wordBoundaries(text, lexicon);
+  const isThai = (at: number): boolean => isThaiLetter(text.charCodeAt(at));
+  return (at) => flags[at] === 1 || at === 0 || at === text.length || !isThai(at - 1) || !isThai(at);
 }

@@ -1,9 +1,30 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Lexicon } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
+
+const DOUBLED_WORD = defineFinding({
+  code: 'check/doubled-word',
+  severity: 'warning',
+  about: { th: 'ไม่พิมพ์คำซ้ำ', en: 'No word stands twice in a row' },
+  example: { wrong: 'กำหนดกำหนดแนวทาง', right: 'กำหนดแนวทาง' },
+  th: (p: { word: string }) => `คำว่า “${p.word}” พิมพ์ซ้ำติดกันสองครั้ง`,
+  en: (p) => `the word “${p.word}” stands twice in a row`,
+  hints: () => [{ th: 'ลบคำที่ซ้ำ หากตั้งใจซ้ำให้ใช้ไม้ยมก (ๆ)', en: 'remove one, or write ๆ if it is meant twice' }],
+});
+
+const JOINED_WITH_ITSELF = defineFinding({
+  code: 'check/joined-with-itself',
+  severity: 'warning',
+  about: { th: 'ไม่เชื่อมคำกับคำเดิม', en: 'No word is joined with itself' },
+  example: { wrong: 'ประสิทธิภาพและประสิทธิภาพ', right: 'ประสิทธิภาพและประสิทธิผล' },
+  th: (p: { word: string; joint: string }) => `“${p.word}” เชื่อมกับคำเดิมด้วย “${p.joint}”`,
+  en: (p) => `“${p.word}” is joined with itself by “${p.joint}”`,
+  hints: () => [{ th: 'แก้คำใดคำหนึ่ง หรือลบคำที่ซ้ำ', en: 'mend one of the two, or remove it' }],
+});
 
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
@@ -20,21 +41,24 @@ const LONG = 6;
 const SURE = 8;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
-export const doubledWords: TextRule = (text, context) => [
-  ...matchesOf(TWICE, text.text).flatMap(({ 1: written = '', 2: word = '', index }): Diagnostic[] => {
-    if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
-    // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
-    if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
-    // ร่วมกัน, then กัน as “fence off”.
-    if (word === 'กัน' && !text.text.slice(0, index).endsWith('ป้อง')) return [];
-    if (word === 'ที่' && PLACE_BEFORE.test(text.text.slice(0, index))) return [];
-    if (word === 'ให้' && GIVES.test(text.text.slice(index + written.length))) return [];
-    if (!areWords(text, index, written.length, word, context)) return [];
-    const end = index + written.length;
-    return [reportAt('check/doubled-word', { word }, text, [index, end])];
-  }),
-  ...joinedWithThemselves(text),
-];
+export const doubledWords: TextRule = {
+  findings: [DOUBLED_WORD, JOINED_WITH_ITSELF],
+  check: (text, context) => [
+    ...matchesOf(TWICE, text.text).flatMap(({ 1: written = '', 2: word = '', index }): Diagnostic[] => {
+      if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
+      // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
+      if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
+      // ร่วมกัน, then กัน as “fence off”.
+      if (word === 'กัน' && !text.text.slice(0, index).endsWith('ป้อง')) return [];
+      if (word === 'ที่' && PLACE_BEFORE.test(text.text.slice(0, index))) return [];
+      if (word === 'ให้' && GIVES.test(text.text.slice(index + written.length))) return [];
+      if (!areWords(text, index, written.length, word, context)) return [];
+      const end = index + written.length;
+      return [reportAt(DOUBLED_WORD, { word }, text, [index, end])];
+    }),
+    ...joinedWithThemselves(text),
+  ],
+};
 
 const JOINT = /(และ|หรือ)\s?(?=([ก-ฮเ-ไ][ก-๎]{5,}))/gu;
 
@@ -45,7 +69,7 @@ function joinedWithThemselves(text: CheckedText): Diagnostic[] {
     const before = text.text.slice(0, match.index).replace(/\s$/u, '');
     if (!before.endsWith(word)) return [];
     const end = match.index + whole.length + word.length;
-    return [reportAt('check/joined-with-itself', { word, joint }, text, [before.length - word.length, end])];
+    return [reportAt(JOINED_WITH_ITSELF, { word, joint }, text, [before.length - word.length, end])];
   });
 }
 

@@ -5,6 +5,7 @@ import {
   boundTwice,
   incompleteBound,
   numberLeftOut,
+  numbersInOnePiece,
   percentages,
   possiblePercentages,
 } from './amounts.js';
@@ -12,7 +13,7 @@ import { balancedBrackets } from './balanced-brackets.js';
 import { bracketSpacing } from './bracket-spacing.js';
 import { doubledEnds, doubledMarks, markOrder, strayMarks } from './broken-marks.js';
 import { commaSpacing } from './comma-spacing.js';
-import { doubledE, longA, splitAm } from './composed-vowels.js';
+import { doubledE, longA, lostAm, splitAm } from './composed-vowels.js';
 import { confusedWords } from './confused-words.js';
 import { cutEndings } from './cut-endings.js';
 import { dateForm } from './date-form.js';
@@ -50,6 +51,7 @@ const OF_DIGITS: readonly TextRule[] = [
   scoringReferences,
   zeroCodes,
   mixedDigits,
+  numbersInOnePiece,
   amounts,
   amountWords,
   percentages,
@@ -67,13 +69,21 @@ const OF_DIGITS: readonly TextRule[] = [
 /** … where no bracket or quote stands. */
 const OF_BRACKETS: readonly TextRule[] = [bracketSpacing, balancedBrackets];
 
-/** Rules that look at one text. A new one is one file, one line here and its entries in the catalogue. */
+/** One look at a text in place of one of each rule's patterns. */
+const inTextsWith = (needed: RegExp, rules: readonly TextRule[]): TextRule => ({
+  findings: rules.flatMap(({ findings }) => findings),
+  check: (text, context) =>
+    needed.test(text.text) ? rules.flatMap(({ check }) => check(text, context)) : [],
+});
+
+/** Rules that look at one text. A new one is one file and one line here. */
 export const TEXT_RULES: readonly TextRule[] = [
   doubledMarks,
   markOrder,
   strayMarks,
   doubledEnds,
   splitAm,
+  lostAm,
   doubledE,
   longA,
   privateCharacters,
@@ -107,11 +117,6 @@ export const TEXT_RULES: readonly TextRule[] = [
   inTextsWith(/[\d๐-๙]/u, OF_DIGITS),
   inTextsWith(/[()[\]“”‘’«»"]/u, OF_BRACKETS),
 ];
-
-/** One look at a text in place of one of each rule's patterns. */
-function inTextsWith(needed: RegExp, rules: readonly TextRule[]): TextRule {
-  return (text, context) => (needed.test(text.text) ? rules.flatMap((rule) => rule(text, context)) : []);
-}
 
 /** Rules that compare the texts of a plan. */
 export const TEXTS_RULES: readonly TextsRule[] = [

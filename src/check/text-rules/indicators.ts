@@ -1,20 +1,37 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
 
+const NO_FIGURE = defineFinding({
+  code: 'check/no-figure',
+  severity: 'warning',
+  about: { th: 'ผลผลิตและผลลัพธ์มีตัวเลขวัดได้', en: 'Outputs and outcomes have figures' },
+  example: { wrong: 'outcomes: [ข้อร้องเรียนลดลง]', right: 'outcomes: [ข้อร้องเรียนลดลงร้อยละ 10]' },
+  th: (p: { field: 'output' | 'outcome' }) =>
+    `${p.field === 'output' ? 'ผลผลิต' : 'ผลลัพธ์'}นี้ไม่มีตัวเลข จึงวัดผลไม่ได้`,
+  en: (p) => `this ${p.field} has no figure and cannot be measured`,
+  hints: () => [
+    { th: 'ระบุจำนวนหรือร้อยละ และวิธีวัด', en: 'give a number or a percentage and how it is measured' },
+  ],
+});
+
 const FIGURE = /[\d๐-๙]|ทุก(?!ข์)|ทั้งหมด|ครบ(?!ถ้วน)|หนึ่ง|สอง|สาม(?!ารถ|ัญ)|สี่|ห้า|สิบ/u;
 
 /** An output or outcome can be measured: it, or what stands under it, has a figure. */
-export const indicatorFigures: TextsRule = (texts) => {
-  const indicators = texts.filter(({ kind }) => kind === 'output' || kind === 'outcome');
-  return indicators.flatMap((text): Diagnostic[] => {
-    if (FIGURE.test(text.text) || isPartOfMeasured(text, indicators)) return [];
-    const field = text.kind === 'output' ? 'output' : 'outcome';
-    const end = text.text.trimEnd().length;
-    const start = text.text.length - text.text.trimStart().length;
-    return [reportAt('check/no-figure', { field }, text, [start, end])];
-  });
+export const indicatorFigures: TextsRule = {
+  findings: [NO_FIGURE],
+  check: (texts) => {
+    const indicators = texts.filter(({ kind }) => kind === 'output' || kind === 'outcome');
+    return indicators.flatMap((text): Diagnostic[] => {
+      if (FIGURE.test(text.text) || isPartOfMeasured(text, indicators)) return [];
+      const field = text.kind === 'output' ? 'output' : 'outcome';
+      const end = text.text.trimEnd().length;
+      const start = text.text.length - text.text.trimStart().length;
+      return [reportAt(NO_FIGURE, { field }, text, [start, end])];
+    });
+  },
 };
 
 /** A figure above or below it in the same list of the sheet measures it too. */

@@ -1,10 +1,22 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Law } from '../../plan/vocabulary.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
+import type { CheckedText } from '../text/checked-text.js';
 import { findCitations } from '../text/find-citations.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+
+const LAW_NAME = defineFinding({
+  code: 'check/law-name',
+  severity: 'warning',
+  about: { th: 'ชื่อกฎหมายถูกต้อง', en: 'Laws are called by their name' },
+  example: { wrong: 'พระราชบัญญัติมาตรฐานจริยธรรม', right: 'พระราชบัญญัติมาตรฐานทางจริยธรรม' },
+  th: (p: { written: string; right: string }) => `ชื่อกฎหมาย “${p.written}” ไม่ถูกต้อง`,
+  en: (p) => `there is no law called “${p.written}”`,
+  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+});
 
 const LEADERS = /พระราชบัญญัติ|พระราชกฤษฎีกา|พ\.ร\.บ\.|พ\.ร\.ฎ\.|ระเบียบ(?:กระทรวง|สำนัก)|หลักเกณฑ์กระทรวง/gu;
 const LIKENESS = 0.11;
@@ -12,31 +24,34 @@ const MOST = 6;
 const SHORTEST = 20;
 
 /** A law is called by its name. */
-export const lawNames: TextRule = (text, { vocabulary }) => {
-  const bare = bareTextOf(text);
-  const leaders = matchesOf(LEADERS, bare.text);
-  if (leaders.length === 0) return [];
-  const citations = findCitations(text, vocabulary);
-  const misnamed = citations.flatMap(({ law, name, isMisnamed }): Diagnostic[] =>
-    isMisnamed ? [misname(text, law, name)] : [],
-  );
-  const near = leaders.flatMap(({ index, 0: leader }): Diagnostic[] => {
-    const [from] = fullRange(bare, index, index + leader.length);
-    const citation = citations.find(({ name }) => name[0] <= from && from < name[1]);
-    if (citation && !isShort(text.text.slice(...citation.name), citation.law)) return [];
-    const best = vocabulary.laws
-      .flatMap((law) => likeness(bare.text, index, leader, law))
-      .sort((a, b) => a.distance - b.distance)[0];
-    const range = best && fullRange(bare, index, best.end);
-    // What goes on behind a short name may be the rest of the long one, wrongly.
-    return range && range[1] > (citation?.name[1] ?? 0) ? [misname(text, best.law, range)] : [];
-  });
-  return [...misnamed, ...near];
+export const lawNames: TextRule = {
+  findings: [LAW_NAME],
+  check: (text, { vocabulary }) => {
+    const bare = bareTextOf(text);
+    const leaders = matchesOf(LEADERS, bare.text);
+    if (leaders.length === 0) return [];
+    const citations = findCitations(text, vocabulary);
+    const misnamed = citations.flatMap(({ law, name, isMisnamed }): Diagnostic[] =>
+      isMisnamed ? [misname(text, law, name)] : [],
+    );
+    const near = leaders.flatMap(({ index, 0: leader }): Diagnostic[] => {
+      const [from] = fullRange(bare, index, index + leader.length);
+      const citation = citations.find(({ name }) => name[0] <= from && from < name[1]);
+      if (citation && !isShort(text.text.slice(...citation.name), citation.law)) return [];
+      const best = vocabulary.laws
+        .flatMap((law) => likeness(bare.text, index, leader, law))
+        .sort((a, b) => a.distance - b.distance)[0];
+      const range = best && fullRange(bare, index, best.end);
+      // What goes on behind a short name may be the rest of the long one, wrongly.
+      return range && range[1] > (citation?.name[1] ?? 0) ? [misname(text, best.law, range)] : [];
+    });
+    return [...misnamed, ...near];
+  },
 };
 
 const misname = (text: CheckedTextOf, law: Law, range: readonly [number, number]): Diagnostic =>
   reportAt(
-    'check/law-name',
+    LAW_NAME,
     { written: text.text.slice(...range).replaceAll(/\s+/gu, ' '), right: law.name },
     text,
     range,
@@ -48,7 +63,7 @@ const isShort = (written: string, law: Law): boolean => {
 };
 const KIND = /^(?:พระราชบัญญัติ|พระราชกฤษฎีกา)/u;
 
-type CheckedTextOf = Parameters<TextRule>[0];
+type CheckedTextOf = CheckedText;
 
 function likeness(text: string, at: number, leader: string, law: Law) {
   const bare = law.name.replaceAll(/\s/gu, '');

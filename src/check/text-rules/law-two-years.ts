@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
@@ -13,33 +14,50 @@ interface Use {
   readonly range: readonly [number, number];
 }
 
+const LAW_TWO_YEARS = defineFinding({
+  code: 'check/law-two-years',
+  severity: 'warning',
+  about: { th: 'กฎหมายฉบับเดียวอ้างปีเดียว', en: 'One law is cited with one year' },
+  example: {
+    wrong: 'พระราชบัญญัติการศึกษาแห่งชาติ พ.ศ. 2542 และพระราชบัญญัติการศึกษาแห่งชาติ พ.ศ. 2552',
+    right: 'พระราชบัญญัติการศึกษาแห่งชาติ พ.ศ. 2542',
+  },
+  th: (p: { law: string; year: string; other: string }) =>
+    `อ้าง “${p.law}” เป็น พ.ศ. ${p.year} แต่อีกแห่งหนึ่งเป็น พ.ศ. ${p.other}`,
+  en: (p) => `“${p.law}” is cited with the year ${p.year}, elsewhere with ${p.other}`,
+  hints: () => [{ th: 'ตรวจปีกับราชกิจจานุเบกษา', en: 'compare with the Royal Gazette' }],
+});
+
 /** A law that is not in the register, cited with two years. */
-export const lawTwoYears: TextsRule = (texts, { vocabulary }) => {
-  const known = new Set(
-    vocabulary.laws.flatMap((law) =>
-      [law.name, ...law.short, ...law.misnomers].map((name) => name.replaceAll(/\s/gu, '')),
-    ),
-  );
-  const uses = new Map<string, Use[]>();
-  for (const text of texts) {
-    for (const match of matchesOf(CITED, text.text)) {
-      const name = (match[1] ?? '').replaceAll(/\s/gu, '');
-      if (known.has(name)) continue;
-      const end = match.index + match[0].length;
-      const use = { text, year: toArabic(match[2] ?? ''), range: [end - 4, end] as const };
-      uses.set(name, [...(uses.get(name) ?? []), use]);
+export const lawTwoYears: TextsRule = {
+  findings: [LAW_TWO_YEARS],
+  check: (texts, { vocabulary }) => {
+    const known = new Set(
+      vocabulary.laws.flatMap((law) =>
+        [law.name, ...law.short, ...law.misnomers].map((name) => name.replaceAll(/\s/gu, '')),
+      ),
+    );
+    const uses = new Map<string, Use[]>();
+    for (const text of texts) {
+      for (const match of matchesOf(CITED, text.text)) {
+        const name = (match[1] ?? '').replaceAll(/\s/gu, '');
+        if (known.has(name)) continue;
+        const end = match.index + match[0].length;
+        const use = { text, year: toArabic(match[2] ?? ''), range: [end - 4, end] as const };
+        uses.set(name, [...(uses.get(name) ?? []), use]);
+      }
     }
-  }
-  return [...uses].flatMap(([law, [first, ...rest]]) =>
-    rest.flatMap((use): Diagnostic[] => {
-      if (!first || use.year === first.year) return [];
-      const params = { law, year: use.year, other: first.year };
-      const related = [
-        { span: first.text.span(...first.range), message: { th: 'อีกแห่งหนึ่งอยู่ที่นี่', en: 'cited here too' } },
-      ];
-      return [reportAt('check/law-two-years', params, use.text, use.range, { related })];
-    }),
-  );
+    return [...uses].flatMap(([law, [first, ...rest]]) =>
+      rest.flatMap((use): Diagnostic[] => {
+        if (!first || use.year === first.year) return [];
+        const params = { law, year: use.year, other: first.year };
+        const related = [
+          { span: first.text.span(...first.range), message: { th: 'อีกแห่งหนึ่งอยู่ที่นี่', en: 'cited here too' } },
+        ];
+        return [reportAt(LAW_TWO_YEARS, params, use.text, use.range, { related })];
+      }),
+    );
+  },
 };
 
 const toArabic = (digits: string): string =>

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import { findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { reportAt } from '../text/report-at.js';
@@ -9,23 +10,38 @@ const FEW = 2;
 /** In a long term a whole syllable may be lost. */
 const mostOf = (term: string): number => (term.length >= 24 ? 4 : FEW);
 
+const LEGAL_TERM = defineFinding({
+  code: 'check/legal-term',
+  severity: 'warning',
+  about: {
+    th: 'ถ้อยคำตามกฎหมายเขียนแบบเดียว (terms.yaml)',
+    en: 'Terms of law are written in their one way (terms.yaml)',
+  },
+  example: { wrong: 'องค์การปกครองส่วนท้องถิ่น', right: 'องค์กรปกครองส่วนท้องถิ่น' },
+  th: (p: { written: string; right: string }) => `“${p.written}” ไม่ตรงกับถ้อยคำตามกฎหมาย`,
+  en: (p) => `“${p.written}” is not the term of the law`,
+  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+});
+
 /** Terms that the law writes in one way are written so. */
-export const legalTerms: TextRule = (text, { vocabulary }) => {
-  const bare = bareTextOf(text);
-  const found = vocabulary.legalTerms.flatMap((term) =>
-    findNearMisses(bare.text, term, mostOf(term)).map((miss) => ({ term, ...miss })),
-  );
-  return found.flatMap((miss): Diagnostic[] => {
-    if (found.some((other) => other !== miss && covers(other, miss))) return [];
-    const written = bare.text.slice(miss.start, miss.end);
-    if (miss.distance > FEW && !isShortened(written, miss.term)) return [];
-    // A term written rightly with something before or behind it is no miss.
-    if (vocabulary.legalTerms.some((term) => written.includes(term))) return [];
-    const range = fullRange(bare, miss.start, miss.end);
-    return [
-      reportAt('check/legal-term', { written, right: miss.term }, text, range, { replacement: miss.term }),
-    ];
-  });
+export const legalTerms: TextRule = {
+  findings: [LEGAL_TERM],
+  check: (text, { vocabulary }) => {
+    const bare = bareTextOf(text);
+    const found = vocabulary.legalTerms.flatMap((term) =>
+      findNearMisses(bare.text, term, mostOf(term)).map((miss) => ({ term, ...miss })),
+    );
+    return found.flatMap((miss): Diagnostic[] => {
+      if (found.some((other) => other !== miss && covers(other, miss))) return [];
+      const written = bare.text.slice(miss.start, miss.end);
+      if (miss.distance > FEW && !isShortened(written, miss.term)) return [];
+      // A term written rightly with something before or behind it is no miss.
+      if (vocabulary.legalTerms.some((term) => written.includes(term))) return [];
+      const range = fullRange(bare, miss.start, miss.end);
+      const words = [text.text.slice(...range), miss.term] as const;
+      return [reportAt(LEGAL_TERM, { written, right: miss.term }, text, range, { words })];
+    });
+  },
 };
 
 /** Both ends are there, something amid them is not. */

@@ -1,7 +1,18 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+
+const MARKUP_RESIDUE = defineFinding({
+  code: 'check/markup-residue',
+  severity: 'warning',
+  about: { th: 'ไม่มีเครื่องหมายของโปรแกรมอื่นติดมา', en: 'No formatting of other programs is left' },
+  example: { wrong: '**ข้อมูล**', right: 'ข้อมูล' },
+  th: (p: { written: string }) => `เครื่องหมาย “${p.written}” ติดมาจากโปรแกรมอื่น จะพิมพ์ออกมาตามนี้`,
+  en: (p) => `“${p.written}” is another program's formatting and would be printed as it is`,
+  hints: () => [{ th: 'ลบเครื่องหมายนี้ออก', en: 'remove it' }],
+});
 
 const MARKS: readonly RegExp[] = [
   /\*{2,}/gu,
@@ -19,24 +30,25 @@ const AUTOLINK = /<(\uFFFC+)>/gu;
 const MAY_BE_MARK = /[*_`#<&[]/u;
 
 /** Marks of another program's formatting. */
-export const markupResidue: TextRule = (text) =>
-  MAY_BE_MARK.test(text.text) ? [...marksIn(text), ...autolinksIn(text)] : [];
+export const markupResidue: TextRule = {
+  findings: [MARKUP_RESIDUE],
+  check: (text) => (MAY_BE_MARK.test(text.text) ? [...marksIn(text), ...autolinksIn(text)] : []),
+};
 
 const marksIn = (text: CheckedText): Diagnostic[] =>
   MARKS.flatMap((pattern) =>
     reportMatches(text, pattern, ([written]) => ({
-      code: 'check/markup-residue',
+      finding: MARKUP_RESIDUE,
       params: { written: written.trim() },
     })),
   );
 
 const autolinksIn = (text: CheckedText): Diagnostic[] =>
-  reportMatches(text, AUTOLINK, ({ 0: written, 1: address = '', index }) => ({
-    code: 'check/markup-residue',
+  reportMatches(text, AUTOLINK, ({ 0: written, index }) => ({
+    finding: MARKUP_RESIDUE,
     params: { written: '< >' },
-    replacement: isAddress(text.written.slice(index + 1, index + 1 + address.length))
-      ? text.written.slice(index + 1, index + written.length - 1)
-      : undefined,
+    words: withoutBrackets(text.written.slice(index, index + written.length)),
   }));
 
-const isAddress = (text: string): boolean => !text.startsWith('${');
+const withoutBrackets = (link: string): readonly [string, string] | undefined =>
+  link.startsWith('<${') ? undefined : [link, link.slice(1, -1)];

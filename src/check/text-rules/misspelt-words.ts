@@ -1,26 +1,48 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Vocabulary } from '../../plan/vocabulary.js';
 import type { Occurrence } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import { type BareText, bareTextOf, fullRange } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
+import { isName } from '../text/names.js';
 import { reportAt } from '../text/report-at.js';
 import { createSpellingIndex, type Misspelling, type SpellingIndex } from '../text/spelling-index.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
 
+export const MISSPELT_WORD = defineFinding({
+  code: 'check/misspelt-word',
+  severity: 'warning',
+  about: {
+    th: 'คำที่ใช้บ่อยในเอกสารราชการสะกดไม่ผิดแม้ตัวเดียว (spelling.txt)',
+    en: 'The frequent words of spelling.txt are not one letter off',
+  },
+  example: { wrong: 'จัดทำหลักเกณท์การประเมิน', right: 'จัดทำหลักเกณฑ์การประเมิน' },
+  th: (p: { wrong: string; right: string }) => `“${p.wrong}” สะกดต่างจาก “${p.right}” ตัวอักษรเดียว`,
+  en: (p) => `“${p.wrong}” is one letter away from “${p.right}”`,
+  hints: (p) => [
+    {
+      th: `หากหมายถึง “${p.right}” ให้แก้ หากเป็นคำอื่นหรือชื่อเฉพาะ ให้เขียน plan-ignore พร้อมเหตุผล`,
+      en: `write “${p.right}” if that is meant; if it is another word or a name, silence this with a reason`,
+    },
+  ],
+});
+
 /** Frequent words of `spelling.txt` with one letter wrong. */
-export const misspeltWords: TextRule = (text, context) => {
-  if (text.kind === 'name') return [];
-  const bare = bareTextOf(text);
-  const found = indexOf(context.vocabulary)
-    .misspellings(bare.text)
-    .filter((miss) => isMeant(text, bare, miss, context));
-  return found
-    .filter((miss) => !found.some((other) => covers(other, miss)))
-    .map((miss): Diagnostic => {
-      const params = { wrong: bare.text.slice(miss.start, miss.end), right: miss.word.right };
-      return reportAt('check/misspelt-word', params, text, fullRange(bare, miss.start, miss.end));
-    });
+export const misspeltWords: TextRule = {
+  findings: [MISSPELT_WORD],
+  check: (text, context) => {
+    const bare = bareTextOf(text);
+    const found = indexOf(context.vocabulary)
+      .misspellings(bare.text)
+      .filter((miss) => isMeant(text, bare, miss, context));
+    return found
+      .filter((miss) => !found.some((other) => covers(other, miss)))
+      .map((miss): Diagnostic => {
+        const params = { wrong: bare.text.slice(miss.start, miss.end), right: miss.word.right };
+        return reportAt(MISSPELT_WORD, params, text, fullRange(bare, miss.start, miss.end));
+      });
+  },
 };
 
 const indexes = new WeakMap<Vocabulary, SpellingIndex>();
@@ -48,10 +70,6 @@ const END = 'การ';
 const LEAD = /(?:การ|ความ)$/u;
 const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
 const ALL_THAI = /^[ก-ฮเ-ไ][ก-๎]*$/u;
-/** A name may look like anything. */
-const BEHIND_TITLE =
-  /(?:นาย|นาง(?:สาว)?|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.[ชญ]\.|ว่าที่[^\s]{0,12}|พระครู|พระมหา|ดร\.|[พรจส]\.[ตทอส]\.[อทตร]?\.?)\s*(?:[ก-๎]+ )?[ก-๎]*$/u;
-
 function isMeant(
   text: CheckedText,
   bare: BareText,
@@ -73,7 +91,7 @@ function isMeant(
   const [from, to] = fullRange(bare, start, end);
   // A space amid it parts two words; at a line end a word may be cut.
   if (/[^\S\r\n]|[\r\n]\s*[\r\n]/u.test(text.text.slice(from, to))) return false;
-  if (BEHIND_TITLE.test(text.text.slice(Math.max(0, from - 50), from))) return false;
+  if (isName(text, from, to)) return false;
   const flags = wordBoundaries(around, lexicon);
   const isEdge = (offset: number): boolean =>
     flags[offset] === 1 ||

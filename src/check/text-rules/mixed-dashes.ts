@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
@@ -13,9 +14,24 @@ interface Range {
   readonly at: number;
 }
 
+const MIXED_DASHES = defineFinding({
+  code: 'check/mixed-dashes',
+  severity: 'warning',
+  about: { th: 'ช่วงปีใช้ขีดแบบเดียวกัน', en: 'Ranges of years use one dash' },
+  example: {
+    wrong: 'พ.ศ. 2561 – 2580 พ.ศ. 2566 – 2570 และ พ.ศ. 2571-2575',
+    right: 'พ.ศ. 2561 – 2580 พ.ศ. 2566 – 2570 และ พ.ศ. 2571 – 2575',
+  },
+  th: (p: { written: string; usual: string }) => `ช่วงปีใช้ขีด “${p.written}” แต่ส่วนอื่นของแผนใช้ “${p.usual}”`,
+  en: (p) => `this range of years uses “${p.written}”, others “${p.usual}”`,
+  hints: () => [{ th: 'ใช้ขีดแบบเดียวกันทั้งแผน', en: 'use one dash throughout' }],
+});
+
 /** Ranges of years, and those of times, are written with one dash throughout; the more frequent one counts. */
-export const mixedDashes: TextsRule = (texts) =>
-  [YEAR_RANGE, TIME_RANGE].flatMap((pattern) => compareRanges(rangesOf(texts, pattern)));
+export const mixedDashes: TextsRule = {
+  findings: [MIXED_DASHES],
+  check: (texts) => [YEAR_RANGE, TIME_RANGE].flatMap((pattern) => compareRanges(rangesOf(texts, pattern))),
+};
 
 const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
   texts.flatMap((text) =>
@@ -34,12 +50,6 @@ function compareRanges(ranges: readonly Range[]): Diagnostic[] {
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || Number(b === ' – ') - Number(a === ' – '),
   );
   return ranges.flatMap(({ text, dash, at }): Diagnostic[] =>
-    dash === usual
-      ? []
-      : [
-          reportAt('check/mixed-dashes', { written: dash, usual }, text, [at, at + dash.length], {
-            replacement: usual,
-          }),
-        ],
+    dash === usual ? [] : [reportAt(MIXED_DASHES, { written: dash, usual }, text, [at, at + dash.length])],
   );
 }

@@ -1,36 +1,49 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Organization } from '../../plan/plan.js';
 import { nearMissAt, occurrences } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
+const ORG_NAME_MISSPELT = defineFinding({
+  code: 'check/org-name-misspelt',
+  severity: 'warning',
+  about: { th: 'ชื่อหน่วยงานสะกดตรงกับที่ระบุไว้ในแผน', en: "The organization's name is spelt as in the plan" },
+  example: { wrong: 'องค์การบริหารส่วนตำบลบ้านแห่ง', right: 'องค์การบริหารส่วนตำบลบ้านแหง' },
+  th: (p: { written: string; right: string }) => `ชื่อหน่วยงาน “${p.written}” ไม่ตรงกับ “${p.right}”`,
+  en: (p) => `the organization's name is “${p.right}”, not “${p.written}”`,
+  hints: () => [
+    {
+      th: 'ใช้ ${org.name} หรือ ${org.shortName} แทนการพิมพ์ชื่อ เพื่อไม่ให้สะกดผิด',
+      en: 'write ${org.name} or ${org.shortName} instead of typing the name',
+    },
+  ],
+});
+
 /** The organization's own name, wherever its kind or its short form stands before it, is spelt as in the plan. */
-export const orgName: TextRule = (text, { organization }) => {
-  if (!organization) return [];
-  const bare = bareTextOf(text);
-  const place = organization.place.replaceAll(/\s/gu, '');
-  const seen = new Set<number>();
-  return leadersOf(organization).flatMap((leader) =>
-    occurrences(bare.text, leader).flatMap((at): Diagnostic[] => {
-      const start = at + leader.length;
-      if (seen.has(start) || bare.text.startsWith(place, start)) return [];
-      seen.add(start);
-      const miss = nearMissAt(bare.text, start, place, mostOf(place));
-      if (!miss) return [];
-      const written = bare.text.slice(start, miss.end);
-      if (!isSameName(written, place)) return [];
-      return [
-        reportAt(
-          'check/org-name-misspelt',
-          { written, right: place },
-          text,
-          fullRange(bare, start, miss.end),
-          hasSameLetters(written, place) ? { replacement: place } : {},
-        ),
-      ];
-    }),
-  );
+export const orgName: TextRule = {
+  findings: [ORG_NAME_MISSPELT],
+  check: (text, { organization }) => {
+    if (!organization) return [];
+    const bare = bareTextOf(text);
+    const place = organization.place.replaceAll(/\s/gu, '');
+    const seen = new Set<number>();
+    return leadersOf(organization).flatMap((leader) =>
+      occurrences(bare.text, leader).flatMap((at): Diagnostic[] => {
+        const start = at + leader.length;
+        if (seen.has(start) || bare.text.startsWith(place, start)) return [];
+        seen.add(start);
+        const miss = nearMissAt(bare.text, start, place, mostOf(place));
+        if (!miss) return [];
+        const written = bare.text.slice(start, miss.end);
+        if (!isSameName(written, place)) return [];
+        return [
+          reportAt(ORG_NAME_MISSPELT, { written, right: place }, text, fullRange(bare, start, miss.end)),
+        ];
+      }),
+    );
+  },
 };
 
 /** What stands before the place: the longest first. */

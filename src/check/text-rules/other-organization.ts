@@ -1,9 +1,21 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Organization, OrganizationType } from '../../plan/plan.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
 
 type Kind = 'อบต.' | 'เทศบาล' | 'อบจ.' | 'ข้อบัญญัติ';
+
+const OTHER_ORGANIZATION = defineFinding({
+  code: 'check/other-organization',
+  severity: 'warning',
+  about: { th: 'ไม่ใช้คำของหน่วยงานประเภทอื่น', en: 'No words of another kind of organization' },
+  example: { wrong: 'ประชาชนในเขตเทศบาล', right: 'ประชาชนในเขตตำบล' },
+  th: (p: { word: string; own: string; type: string }) =>
+    `“${p.word}” เป็นคำของหน่วยงานประเภทอื่น แต่แผนนี้เป็นของ ${p.type}`,
+  en: (p) => `“${p.word}” belongs to another kind of organization; this plan is of an ${p.type}`,
+  hints: (p) => [{ th: `แก้เป็น “${p.own}”`, en: `write “${p.own}”` }],
+});
 
 /** What an office does: no place's name begins like this. */
 const ACTS =
@@ -57,21 +69,28 @@ const NEIGHBOURHOOD = 40;
 const MAY_NAME = /เทศ(?:บาล|มนตรี|บัญญัติ)|ส่วน(?:ตำบล|จังหวัด)|อบต\.|ข้อบัญญัติ/u;
 
 /** A plan speaks of its own kind of organization; other kinds are only named in enumerations and in names. */
-export const otherOrganization: TextRule = (text, { organization }: TextContext) => {
-  if (!organization || !MAY_NAME.test(text.text)) return [];
-  const own = kindOf(organization.type);
-  return WORDS.flatMap(({ kind, word, pattern }) => {
-    if (kind === own || (own === 'อบจ.' && !OFFICES.test(word)) || (kind === 'ข้อบัญญัติ' && own !== 'เทศบาล')) {
-      return [];
-    }
-    return matchesOf(pattern, text.text).flatMap(({ index, 0: written }): Diagnostic[] => {
-      const end = index + written.length;
-      if (kind !== 'ข้อบัญญัติ' && isEnumerated(text.text, index, end)) return [];
-      if (word.startsWith('องค์การ') && isOfLaw(text.text, index)) return [];
-      const params = { word, own: ownWord(word, organization), type: organization.type };
-      return [reportAt('check/other-organization', params, text, [index, end])];
+export const otherOrganization: TextRule = {
+  findings: [OTHER_ORGANIZATION],
+  check: (text, { organization }: TextContext) => {
+    if (!organization || !MAY_NAME.test(text.text)) return [];
+    const own = kindOf(organization.type);
+    return WORDS.flatMap(({ kind, word, pattern }) => {
+      if (
+        kind === own ||
+        (own === 'อบจ.' && !OFFICES.test(word)) ||
+        (kind === 'ข้อบัญญัติ' && own !== 'เทศบาล')
+      ) {
+        return [];
+      }
+      return matchesOf(pattern, text.text).flatMap(({ index, 0: written }): Diagnostic[] => {
+        const end = index + written.length;
+        if (kind !== 'ข้อบัญญัติ' && isEnumerated(text.text, index, end)) return [];
+        if (word.startsWith('องค์การ') && isOfLaw(text.text, index)) return [];
+        const params = { word, own: ownWord(word, organization), type: organization.type };
+        return [reportAt(OTHER_ORGANIZATION, params, text, [index, end])];
+      });
     });
-  });
+  },
 };
 
 /** A province's plan speaks of the municipalities and subdistricts in it, not of their offices as its own. */

@@ -1,5 +1,18 @@
+import { defineFinding } from '../../diagnostics/finding.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+
+const PLACEHOLDER = defineFinding({
+  code: 'check/placeholder',
+  severity: 'warning',
+  about: { th: 'ไม่มีช่องของแม่แบบที่ยังไม่ได้เติม', en: 'No blanks of the template are left' },
+  example: { wrong: 'การควบคุมภายในของระบุชื่อ…', right: 'การควบคุมภายในของ${org.name}' },
+  th: (p: { written: string }) => `“${p.written}” เป็นช่องของแม่แบบที่ยังไม่ได้เติม`,
+  en: (p) => `“${p.written}” is a blank of the template that was not filled in`,
+  hints: () => [
+    { th: 'เติมข้อความจริง ชื่อหน่วยงานใช้ ${org.name}', en: 'fill it in; the organization is ${org.name}' },
+  ],
+});
 
 /** What templates ask to be filled in, and what text recognition makes of it (ระบุ → ระบอบ). */
 const TO_FILL: readonly RegExp[] = [
@@ -20,22 +33,52 @@ const TO_FILL: readonly RegExp[] = [
 const MAY_BE_TO_FILL = /ระบ[อุ]|ใส่|กรอก|<|\[|[Xx]{2}|O{4}|o{4}|□□|○○/u;
 
 /** Nothing is left to fill in. */
-export const placeholders: TextRule = (text) =>
-  MAY_BE_TO_FILL.test(text.text)
-    ? TO_FILL.flatMap((pattern) =>
-        reportMatches(text, pattern, ([written]) => ({
-          code: 'check/placeholder',
-          params: { written: written.replaceAll(/\s+/gu, ' ').trim() },
-        })),
-      )
-    : [];
+export const placeholders: TextRule = {
+  findings: [PLACEHOLDER],
+  check: (text) =>
+    MAY_BE_TO_FILL.test(text.text)
+      ? TO_FILL.flatMap((pattern) =>
+          reportMatches(text, pattern, ([written]) => ({
+            finding: PLACEHOLDER,
+            params: { written: written.replaceAll(/\s+/gu, ' ').trim() },
+          })),
+        )
+      : [],
+};
+
+const DOTTED_LINE = defineFinding({
+  code: 'check/dotted-line',
+  severity: 'warning',
+  about: { th: 'ไม่มีเส้นประเว้นไว้ให้เติม', en: 'No dotted lines are left' },
+  example: { wrong: 'จำนวน ........ คน', right: 'จำนวน 50 คน' },
+  th: (_: object) => 'มีเส้นประหรือเส้นเว้นว่างไว้ให้เติม',
+  en: () => 'a dotted line is left to be filled in',
+  hints: () => [{ th: 'เติมข้อความจริง หรือลบออก', en: 'fill it in, or remove it' }],
+});
 
 /** A draft act has dots for its year. */
 const DOTTED = /(?<!ร่าง[^\n]{0,160}พ\.ศ\. ?)\.{4,}|…[.…]+|\.{2,}…|_{3,}|-{4,}|(?:\. ){4,}/gu;
 
 /** Dotted lines are for forms on paper. */
-export const dottedLines: TextRule = (text) =>
-  reportMatches(text, DOTTED, () => ({ code: 'check/dotted-line', params: {} }));
+export const dottedLines: TextRule = {
+  findings: [DOTTED_LINE],
+  check: (text) => reportMatches(text, DOTTED, () => ({ finding: DOTTED_LINE, params: {} })),
+};
+
+const OPEN_ALTERNATIVES = defineFinding({
+  code: 'check/open-alternatives',
+  severity: 'warning',
+  about: { th: 'เลือกตัวเลือกของแม่แบบแล้ว', en: "The template's alternatives are decided" },
+  example: { wrong: 'ข้อบัญญัติ/เทศบัญญัติ', right: 'ข้อบัญญัติ' },
+  th: (p: { written: string }) => `“${p.written}” เป็นตัวเลือกของแม่แบบที่ยังไม่ได้เลือก`,
+  en: (p) => `of the template's alternatives “${p.written}” none is chosen`,
+  hints: () => [
+    {
+      th: 'เหลือไว้เฉพาะคำของหน่วยงานนี้ หรือใช้ตัวแปร เช่น ${org.bylaw}',
+      en: 'keep the one that fits, or write a variable such as ${org.bylaw}',
+    },
+  ],
+});
 
 const OFFICE = '(?:(?:รอง)?นายก|(?:รอง)?ปลัด|(?:ประธาน)?สภา|สมาชิกสภา|พนักงาน|ข้าราชการ)';
 const BODY = String.raw`(?:อบจ\.?|อบต\.?|อปท\.?|เทศบาล(?:ตำบล|เมือง|นคร)?|เทศมนตรี|(?:องค์การบริหาร)?ส่วน(?:ตำบล|จังหวัด)|เมืองพัทยา|ทต\.|ทม\.|ทน\.)`;
@@ -43,10 +86,13 @@ const KIND = String.raw`(?:${OFFICE}?\s?${BODY}|(?:ข้อ|เทศ)บัญ
 const ALTERNATIVES = new RegExp(String.raw`\(?${KIND}(?:\s?\/\s?${KIND})+\)?`, 'gu');
 
 /** Of the template's alternatives one is chosen. */
-export const openAlternatives: TextRule = (text) =>
-  text.text.includes('/')
-    ? reportMatches(text, ALTERNATIVES, ([written]) => ({
-        code: 'check/open-alternatives',
-        params: { written },
-      }))
-    : [];
+export const openAlternatives: TextRule = {
+  findings: [OPEN_ALTERNATIVES],
+  check: (text) =>
+    text.text.includes('/')
+      ? reportMatches(text, ALTERNATIVES, ([written]) => ({
+          finding: OPEN_ALTERNATIVES,
+          params: { written },
+        }))
+      : [],
+};

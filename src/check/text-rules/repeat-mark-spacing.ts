@@ -1,45 +1,89 @@
+import type { Message } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+
+const REPEAT_MARK_SPACING = defineFinding({
+  code: 'check/repeat-mark-spacing',
+  severity: 'warning',
+  about: { th: 'ไม้ยมกเว้นวรรคหน้าและหลัง', en: 'ๆ has a space on both sides' },
+  example: { wrong: 'เรื่องต่างๆของ', right: 'เรื่องต่าง ๆ ของ' },
+  th: (p: { lacksBefore: boolean; lacksBehind: boolean }) => `ไม้ยมก (ๆ) ต้องเว้นวรรค${sides(p).th}`,
+  en: (p) => `ๆ needs a space ${sides(p).en}`,
+  hints: () => [{ th: 'เขียนเป็น “ต่าง ๆ ของ”', en: 'write “ต่าง ๆ ของ”' }],
+});
 
 const REPEAT = /(\s?)ๆ(?=([^\s]?))/gu;
 const MAY_FOLLOW = /^[)\]”’"'.,;:!?/ๆฯ\uFFFC]?$/u;
 
 /** ๆ has a space before and after it (Royal Society). */
-export const repeatMarkSpacing: TextRule = (text) =>
-  reportMatches(text, REPEAT, ({ 1: before = '', 2: behind = '', index }) => {
-    const lacksBefore = before === '' && index > 0;
-    const lacksBehind = !MAY_FOLLOW.test(behind);
-    if (!lacksBefore && !lacksBehind) return undefined;
-    return {
-      code: 'check/repeat-mark-spacing',
-      params: { lacksBefore, lacksBehind },
-      replacement: `${lacksBefore ? ' ' : ''}ๆ${lacksBehind ? ' ' : ''}`,
-      part: [before.length, before.length + 1],
-    };
-  });
+export const repeatMarkSpacing: TextRule = {
+  findings: [REPEAT_MARK_SPACING],
+  check: (text) =>
+    reportMatches(text, REPEAT, ({ 1: before = '', 2: behind = '', index }) => {
+      const lacksBefore = before === '' && index > 0;
+      const lacksBehind = !MAY_FOLLOW.test(behind);
+      if (!lacksBefore && !lacksBehind) return undefined;
+      return {
+        finding: REPEAT_MARK_SPACING,
+        params: { lacksBefore, lacksBehind },
+        spaces: `${lacksBefore ? ' ' : ''}ๆ${lacksBehind ? ' ' : ''}`,
+        part: [before.length, before.length + 1],
+      };
+    }),
+};
+
+const ET_CETERA_SPACING = defineFinding({
+  code: 'check/et-cetera-spacing',
+  severity: 'warning',
+  about: { th: 'ไปยาลใหญ่เว้นวรรคหน้าและหลัง', en: 'ฯลฯ has a space on both sides' },
+  example: { wrong: 'ไฟฯลฯ', right: 'ไฟ ฯลฯ' },
+  th: (p: { lacksBefore: boolean; lacksBehind: boolean }) => `ไปยาลใหญ่ (ฯลฯ) ต้องเว้นวรรค${sides(p).th}`,
+  en: (p) => `ฯลฯ needs a space ${sides(p).en}`,
+});
 
 const ET_CETERA = /(\s?)ฯลฯ(?=([^\s]?))/gu;
 
 /** ฯลฯ likewise. */
-export const etCeteraSpacing: TextRule = (text) =>
-  reportMatches(text, ET_CETERA, ({ 1: before = '', 2: behind = '', index }) => {
-    const lacksBefore = before === '' && index > 0 && !/[(“‘"]$/u.test(text.text.slice(0, index));
-    const lacksBehind = !MAY_FOLLOW.test(behind);
-    if (!lacksBefore && !lacksBehind) return undefined;
-    return {
-      code: 'check/et-cetera-spacing',
-      params: { lacksBefore, lacksBehind },
-      replacement: `${lacksBefore ? ' ' : ''}ฯลฯ${lacksBehind ? ' ' : ''}`,
-      part: [before.length, before.length + 4],
-    };
-  });
+export const etCeteraSpacing: TextRule = {
+  findings: [ET_CETERA_SPACING],
+  check: (text) =>
+    reportMatches(text, ET_CETERA, ({ 1: before = '', 2: behind = '', index }) => {
+      const lacksBefore = before === '' && index > 0 && !/[(“‘"]$/u.test(text.text.slice(0, index));
+      const lacksBehind = !MAY_FOLLOW.test(behind);
+      if (!lacksBefore && !lacksBehind) return undefined;
+      return {
+        finding: ET_CETERA_SPACING,
+        params: { lacksBefore, lacksBehind },
+        spaces: `${lacksBefore ? ' ' : ''}ฯลฯ${lacksBehind ? ' ' : ''}`,
+        part: [before.length, before.length + 3],
+      };
+    }),
+};
+
+const ABBREVIATION_SPACING = defineFinding({
+  code: 'check/abbreviation-spacing',
+  severity: 'warning',
+  about: { th: 'ไปยาลน้อยเว้นวรรคหลัง', en: 'ฯ has a space behind it' },
+  example: { wrong: 'แผนฯแก่', right: 'แผนฯ แก่' },
+  th: (_: object) => 'ไปยาลน้อย (ฯ) ต้องเว้นวรรคข้างหลัง',
+  en: () => 'ฯ needs a space behind it',
+});
 
 const ABBREVIATION = /ฯ(?!ลฯ|พณ)(?<!ฯลฯ)(?=[ก-ฮเ-ไ])/gu;
 
 /** ฯ that shortens a name has a space behind it. */
-export const abbreviationSpacing: TextRule = (text) =>
-  reportMatches(text, ABBREVIATION, () => ({
-    code: 'check/abbreviation-spacing',
-    params: {},
-    replacement: 'ฯ ',
-  }));
+export const abbreviationSpacing: TextRule = {
+  findings: [ABBREVIATION_SPACING],
+  check: (text) =>
+    reportMatches(text, ABBREVIATION, () => ({
+      finding: ABBREVIATION_SPACING,
+      params: {},
+      spaces: 'ฯ ',
+    })),
+};
+
+function sides(p: { readonly lacksBefore: boolean; readonly lacksBehind: boolean }): Message {
+  if (p.lacksBefore && p.lacksBehind) return { th: 'ทั้งหน้าและหลัง', en: 'before and behind it' };
+  return p.lacksBefore ? { th: 'ข้างหน้า', en: 'before it' } : { th: 'ข้างหลัง', en: 'behind it' };
+}

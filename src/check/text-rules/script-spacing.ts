@@ -1,5 +1,19 @@
+import { defineFinding } from '../../diagnostics/finding.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+
+const SCRIPT_SPACING = defineFinding({
+  code: 'check/script-spacing',
+  severity: 'warning',
+  about: {
+    th: 'เว้นวรรคระหว่างอักษรไทยกับอักษรโรมันและตัวเลข',
+    en: 'A space parts Thai from Latin letters and digits',
+  },
+  example: { wrong: 'จำนวน45คน', right: 'จำนวน 45 คน' },
+  th: (p: { kind: 'latin' | 'digit' }) =>
+    p.kind === 'latin' ? 'ต้องเว้นวรรคระหว่างอักษรไทยกับอักษรโรมัน' : 'ต้องเว้นวรรคระหว่างอักษรไทยกับตัวเลข',
+  en: (p) => `a space is missing between Thai and ${p.kind === 'latin' ? 'Latin letters' : 'digits'}`,
+});
 
 const THAI_THEN_LATIN = /[ก-๎](?=[A-Za-z])/gu;
 const LATIN_THEN_THAI = /[A-Za-z](?=[ก-ฮเ-ไ])/gu;
@@ -10,24 +24,27 @@ const DIGIT_THEN_THAI = /[\d๐-๙](?=(?<word>[ก-ฮเ-ไ][ก-๎]*))/gu;
 const SERIAL_LETTERS = /(?:^|[^ก-๎])[ก-ฮ]{1,2}$/u;
 
 /** A space parts Thai from Latin letters and from digits. */
-export const scriptSpacing: TextRule = (text) => [
-  ...reportMatches(text, THAI_THEN_LATIN, spaced('latin')),
-  ...reportMatches(text, LATIN_THEN_THAI, spaced('latin')),
-  ...reportMatches(text, THAI_THEN_DIGIT, (match) =>
-    SERIAL_LETTERS.test(text.text.slice(Math.max(0, match.index - 3), match.index + 1))
-      ? undefined
-      : spaced('digit')(match),
-  ),
-  // กิจกรรม 5ส is a name.
-  ...reportMatches(text, DIGIT_THEN_THAI, (match) =>
-    /^ส(?![ก-๎])/u.test(match.groups?.['word'] ?? '') ? undefined : spaced('digit')(match),
-  ),
-];
+export const scriptSpacing: TextRule = {
+  findings: [SCRIPT_SPACING],
+  check: (text) => [
+    ...reportMatches(text, THAI_THEN_LATIN, spaced('latin')),
+    ...reportMatches(text, LATIN_THEN_THAI, spaced('latin')),
+    ...reportMatches(text, THAI_THEN_DIGIT, (match) =>
+      SERIAL_LETTERS.test(text.text.slice(Math.max(0, match.index - 3), match.index + 1))
+        ? undefined
+        : spaced('digit')(match),
+    ),
+    // กิจกรรม 5ส is a name.
+    ...reportMatches(text, DIGIT_THEN_THAI, (match) =>
+      /^ส(?![ก-๎])/u.test(match.groups?.['word'] ?? '') ? undefined : spaced('digit')(match),
+    ),
+  ],
+};
 
 const spaced =
   (kind: 'latin' | 'digit') =>
   ([letter]: RegExpExecArray) => ({
-    code: 'check/script-spacing' as const,
+    finding: SCRIPT_SPACING,
     params: { kind },
-    replacement: `${letter} `,
+    spaces: `${letter} `,
   });

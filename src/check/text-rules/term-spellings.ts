@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 import type { Spellings } from '../../plan/vocabulary.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
@@ -10,11 +11,27 @@ interface Use {
   readonly written: string;
 }
 
+const TERM_SPELLINGS = defineFinding({
+  code: 'check/term-spellings',
+  severity: 'warning',
+  about: {
+    th: 'คำหนึ่งเขียนแบบเดียวทั้งแผน (terms.yaml และคำอักษรโรมัน)',
+    en: 'A term has one spelling throughout (terms.yaml and Latin terms)',
+  },
+  example: { wrong: 'ระบบ E-Service และ E – Service', right: 'ระบบ E-Service' },
+  th: (p: { written: string; usual: string }) => `“${p.written}” เขียนอีกแบบหนึ่งว่า “${p.usual}” ในแผนเดียวกัน`,
+  en: (p) => `“${p.written}” is also written “${p.usual}” in this plan`,
+  hints: (p) => [{ th: `เขียนเป็น “${p.usual}” ทุกแห่ง`, en: `write “${p.usual}” throughout` }],
+});
+
 /** A term is written in one way throughout: those of `terms.yaml`, and every Latin one. */
-export const termSpellings: TextsRule = (texts, { vocabulary }: TextContext) => [
-  ...[...usesByTerm(texts, vocabulary.spellings)].flatMap(([term, uses]) => compareUses(uses, term[0])),
-  ...[...latinTerms(texts).values()].flatMap((uses) => compareUses(uses, undefined)),
-];
+export const termSpellings: TextsRule = {
+  findings: [TERM_SPELLINGS],
+  check: (texts, { vocabulary }: TextContext) => [
+    ...[...usesByTerm(texts, vocabulary.spellings)].flatMap(([term, uses]) => compareUses(uses, term[0])),
+    ...[...latinTerms(texts).values()].flatMap((uses) => compareUses(uses, undefined)),
+  ],
+};
 
 /** All but the preferred spelling, where it is used at all; otherwise all but the most frequent. */
 function compareUses(uses: readonly Use[], preferred: string | undefined): Diagnostic[] {
@@ -26,7 +43,7 @@ function compareUses(uses: readonly Use[], preferred: string | undefined): Diagn
   return uses.flatMap(({ text, at, written }): Diagnostic[] => {
     if (written === usual) return [];
     const range = [at, at + written.length] as const;
-    return [reportAt('check/term-spellings', { written, usual }, text, range, { replacement: usual })];
+    return [reportAt(TERM_SPELLINGS, { written, usual }, text, range)];
   });
 }
 

@@ -25,7 +25,7 @@ const isPrinted = (unit: number): boolean =>
 /** What the builder below has to mend; a text without it only loses its spaces. */
 const TO_MEND = /[๐-๙\u0E4D\u0E45\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uE000-\uFEFF]/u;
 const MARKS_TO_MEND =
-  /\u0E40\u0E40|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4C])\1/u;
+  /[ก-ฮ][\u0E48-\u0E4B]?\s+\u0E32|\u0E40\u0E40|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4C])\1/u;
 
 /** `skipped` characters are left out as well as invisible ones. */
 export function toBareText(full: string, skipped?: RegExp): BareText {
@@ -94,6 +94,12 @@ class BareTextBuilder {
       return;
     }
     if ((character === 'า' || character === 'ๅ') && this.#takeNikhahit()) {
+      this.#push('ำ', at);
+      return;
+    }
+    // No word begins with า: behind a space it is what was left of ำ.
+    const isParted = at > (this.#offsets.at(-1) ?? at) + 1;
+    if (character === 'า' && isParted && /[ก-ฮ\u0E48-\u0E4B]/u.test(last)) {
       this.#push('ำ', at);
       return;
     }

@@ -1,6 +1,6 @@
-import type { Fix } from '../../diagnostics/diagnostic.js';
 import { findVariables } from '../../plan/expand-variables.js';
 import type { Span } from '../../source/source-file.js';
+import { addressLike } from '../../thai/address-like.js';
 
 /** Which field of a plan a text stands in; `free` outside any known one. */
 export type TextKind =
@@ -36,20 +36,23 @@ export interface CheckedText {
   readonly people?: { readonly count: number; readonly name: readonly [number, number] };
   span(from: number, to: number): Span;
   /** The edit that puts `replacement` there; undefined where it could not be written without a doubt. */
-  edit(from: number, to: number, replacement: string): Fix | undefined;
+  edit(from: number, to: number, replacement: string): WrittenEdit | undefined;
+}
+
+/** An edit of the file's text, `replacement` as the file needs it. */
+export interface WrittenEdit {
+  readonly span: Span;
+  readonly replacement: string;
 }
 
 /** Stands for a character that no rule may look at. */
 export const OPAQUE = '\uFFFC';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()“”"ก-๛]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
-
-/** The text with variables and addresses blanked out. */
+/** The text with variables and what is like an address blanked out. */
 export function blankOut(written: string): string {
   let text = written;
   for (const { start, end } of findVariables(written)) text = blank(text, start, end);
-  if (!/:\/\/|www\.|@/iu.test(text)) return text;
-  for (const match of text.matchAll(ADDRESS)) text = blank(text, match.index, match.index + match[0].length);
+  for (const { start, end } of addressLike(written)) text = blank(text, start, end);
   return text;
 }
 

@@ -46,11 +46,12 @@ function openText(
 ): CheckedText {
   const { text: written, offsets } = unwrapLines(file.text.slice(from, to));
   const placeOf = (at: number): number => from + (offsets?.[at] ?? at);
-  const span = (start: number, end: number) => ({
-    file,
-    start: placeOf(start),
-    end: end > start ? placeOf(end - 1) + 1 : placeOf(start),
-  });
+  const span = (start: number, end: number) => {
+    if (start < 0 || end < start || end > written.length) {
+      throw new RangeError(`${start}–${end} of a text of ${written.length} in ${file.path}`);
+    }
+    return { file, start: placeOf(start), end: end > start ? placeOf(end - 1) + 1 : placeOf(start) };
+  };
   return {
     kind,
     written,

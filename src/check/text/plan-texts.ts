@@ -1,12 +1,11 @@
-import type { Fix } from '../../diagnostics/diagnostic.js';
+import { isOpenText } from '../../plan/open-mark.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
-import { isTodoText } from '../../plan/todo-mark.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Draft } from '../draft.js';
 import type { RuleContext } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 import { type TextPlace, textsOf } from '../walk-texts.js';
-import { blankOut, type CheckedText, type TextKind } from './checked-text.js';
+import { blankOut, type CheckedText, type TextKind, type WrittenEdit } from './checked-text.js';
 
 const SHEET_KINDS: Readonly<Record<string, TextKind>> = {
   rationale: 'rationale',
@@ -33,7 +32,7 @@ function textsOfFile(file: CheckedFile<PlanFile | ProjectFile>, project: string 
   if (known) return known;
   const texts = textsOf(file).flatMap((place): CheckedText[] => {
     const kind = kindOf(place.path);
-    if (!kind || place.text.trim() === '' || isTodoText(place.text)) return [];
+    if (!kind || place.text.trim() === '' || isOpenText(place.text)) return [];
     const people = kind === 'group' ? peopleOf(draft, place) : undefined;
     return [{ ...openText(place, kind, project), ...(people && { people }) }];
   });
@@ -66,12 +65,14 @@ function openText(
   };
 }
 
+const NO_TEXTS: readonly unknown[] = ['type', 'emblem', 'garuda'];
+
 /** Undefined for ids, dates and the like. */
 function kindOf(path: Path): TextKind | undefined {
   const [first, second] = path;
   if (first === 'title') return 'title';
   if (first === 'note') return 'note';
-  if (first === 'organization') return second === 'type' || second === 'emblem' ? undefined : 'name';
+  if (first === 'organization') return NO_TEXTS.includes(second) ? undefined : 'name';
   if (first === 'executive' || (first === 'summary' && second === 'issuedBy')) return 'name';
   if (first !== 'sheet' || path.at(-1) === 'marker') return undefined;
   if (second === 'targets') return path.at(-1) === 'group' ? 'group' : undefined;
@@ -84,7 +85,7 @@ function editScalar(
   path: Path,
   [from, to]: readonly [number, number],
   replacement: string,
-): Fix | undefined {
+): WrittenEdit | undefined {
   const span = source.spanInside(path, from, to);
   const quote = source.file.text.charAt(source.spanOf(path, 'value').start);
   if (/[\r\n]/u.test(source.file.text.slice(span.start, span.end))) return undefined;

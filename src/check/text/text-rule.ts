@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Finding } from '../../diagnostics/finding.js';
 import type { Organization } from '../../plan/plan.js';
 import type { Vocabulary } from '../../plan/vocabulary.js';
 import type { Lexicon } from '../../thai/lexicon.js';
@@ -18,7 +19,13 @@ export interface TextContext {
 }
 
 /** Looks at one text at a time. */
-export type TextRule = (text: CheckedText, context: TextContext) => Diagnostic[];
+export interface TextRule {
+  readonly findings: readonly Finding[];
+  readonly check: (text: CheckedText, context: TextContext) => Diagnostic[];
+}
 
 /** Compares the texts of a plan with each other. */
-export type TextsRule = (texts: readonly CheckedText[], context: TextContext) => Diagnostic[];
+export interface TextsRule {
+  readonly findings: readonly Finding[];
+  readonly check: (texts: readonly CheckedText[], context: TextContext) => Diagnostic[];
+}

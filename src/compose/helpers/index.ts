@@ -15,9 +15,13 @@ export const HELPERS = {
   /** `{{#if (isSingle items)}}`: exactly one entry. */
   isSingle: (items: readonly unknown[]): boolean => items.length === 1,
   /** `{{pluck dimensions "name"}}`: one field of every entry. */
-  pluck: (items: readonly Record<string, unknown>[], field: string): unknown[] =>
-    items.map((item) => item[field]),
+  pluck: (items: readonly object[], field: string): unknown[] => items.map((item) => ownField(item, field)),
   /** `{{prefix "*" localDimensions}}`: every entry with a sign before it. */
   prefix: (sign: string, items: readonly unknown[]): string[] =>
     items.map((item) => `${sign}${String(item)}`),
 };
+
+function ownField(item: object, field: string): unknown {
+  if (!Object.hasOwn(item, field)) throw new TypeError(`no field ${field}`);
+  return Reflect.get(item, field);
+}

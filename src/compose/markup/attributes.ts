@@ -1,4 +1,6 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
+import { BAD_ATTRIBUTE, MISSING_ATTRIBUTE, UNKNOWN_ATTRIBUTE, UNKNOWN_STYLE } from '../findings.js';
+
 import { parseLength } from '../length.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
 import type { MarkupElement } from './markup-tree.js';
@@ -26,7 +28,7 @@ export function readAttributes(
   for (const attribute of Object.keys(element.attributes)) {
     if (allowed.includes(attribute)) continue;
     context.report(placeOf(element, attribute), ({ span, ...finding }) =>
-      diagnostic('compose/unknown-attribute', { ...finding, attribute }, span, {
+      diagnostic(UNKNOWN_ATTRIBUTE, { ...finding, attribute }, span, {
         hints: [{ th: `ใช้ได้: ${allowed.join(', ')}`, en: `it may have: ${allowed.join(', ')}` }],
       }),
     );
@@ -52,7 +54,7 @@ export function readAttributes(
       const value = text(name);
       if (value !== undefined && value !== '') return value;
       context.report(placeOf(element), ({ span, ...finding }) =>
-        diagnostic('compose/missing-attribute', { ...finding, attribute: name }, span),
+        diagnostic(MISSING_ATTRIBUTE, { ...finding, attribute: name }, span),
       );
       return '';
     },
@@ -75,7 +77,7 @@ export function reportBadAttribute(
 ): void {
   const value = element.attributes[attribute] ?? '';
   context.report(placeOf(element, attribute), ({ span, ...finding }) =>
-    diagnostic('compose/bad-attribute', { ...finding, attribute, value, wanted }, span),
+    diagnostic(BAD_ATTRIBUTE, { ...finding, attribute, value, wanted }, span),
   );
 }
 
@@ -83,7 +85,7 @@ export function reportBadAttribute(
 export function knownStyle(style: string, element: MarkupElement, context: MarkupContext): string {
   if (!context.styles.has(style)) {
     context.report(placeOf(element, 'class'), ({ span, ...finding }) =>
-      diagnostic('compose/unknown-style', { ...finding, style }, span, {
+      diagnostic(UNKNOWN_STYLE, { ...finding, style }, span, {
         hints: [
           {
             th: `ใช้ได้: ${[...context.styles].join(', ')}`,

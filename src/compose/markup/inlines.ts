@@ -1,5 +1,6 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { Inline, TextInline } from '../../document/model.js';
+import { MISPLACED_ELEMENT, UNKNOWN_ELEMENT } from '../findings.js';
 import { readAttributes } from './attributes.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
 import type { MarkupElement, MarkupNode } from './markup-tree.js';
@@ -49,8 +50,8 @@ const ELEMENTS = new Set(
 export function reportMisplaced(element: MarkupElement, parent: MarkupElement, context: MarkupContext): void {
   context.report(placeOf(element), ({ span, ...finding }) =>
     ELEMENTS.has(element.name)
-      ? diagnostic('compose/misplaced-element', { ...finding, parent: nameOf(parent) }, span)
-      : diagnostic('compose/unknown-element', finding, span),
+      ? diagnostic(MISPLACED_ELEMENT, { ...finding, parent: nameOf(parent) }, span)
+      : diagnostic(UNKNOWN_ELEMENT, finding, span),
   );
 }
 

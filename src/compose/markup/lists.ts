@@ -1,5 +1,6 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { List, ListItem, MarkerStyle, Paragraph } from '../../document/model.js';
+import { LIST_TOO_DEEP } from '../findings.js';
 import { knownStyle, readAttributes } from './attributes.js';
 import { isInlineNode, parseInlines, reportMisplaced } from './inlines.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
@@ -86,7 +87,7 @@ function parseSubList(
   const level = LEVELS[around.level];
   if (level !== undefined) return parseListAt(element, { level, numbers }, context);
   context.report(placeOf(element), ({ span, ...finding }) =>
-    diagnostic('compose/list-too-deep', { ...finding, levels: LEVELS.length }, span),
+    diagnostic(LIST_TOO_DEEP, { ...finding, levels: LEVELS.length }, span),
   );
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { Paragraph } from '../../document/model.js';
+import { STRAY_TEXT } from '../findings.js';
 import { readAttributes } from './attributes.js';
 import { nameOf, parseInlines, reportMisplaced } from './inlines.js';
 import type { MarkupContext } from './markup-context.js';
@@ -24,7 +25,7 @@ export function childElements(parent: MarkupElement, context: MarkupContext): Ma
 function reportStrayText(text: string, start: number, parent: MarkupElement, context: MarkupContext): void {
   const excerpt = text.trim().slice(0, 60);
   context.report({ element: parent.name, start }, ({ file, span }) =>
-    diagnostic('compose/stray-text', { file, parent: nameOf(parent), excerpt }, span),
+    diagnostic(STRAY_TEXT, { file, parent: nameOf(parent), excerpt }, span),
   );
 }
 

@@ -1,5 +1,6 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { PageGeometry, Table, TableCell, TableRow } from '../../document/model.js';
+import { TABLE_SHAPE } from '../findings.js';
 import { parseLength } from '../length.js';
 import { readAttributes, reportBadAttribute } from './attributes.js';
 import { isInlineNode, parseInlines, reportMisplaced } from './inlines.js';
@@ -94,7 +95,7 @@ function reportUnevenRows(
   );
   for (const { found, row } of uneven) {
     context.report(placeOf(element), ({ file, span }) =>
-      diagnostic('compose/table-shape', { file, row, found, columns }, span),
+      diagnostic(TABLE_SHAPE, { file, row, found, columns }, span),
     );
   }
 }

@@ -1,6 +1,7 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { Organization } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
+import { NAME_MENDED } from '../findings.js';
 import type { Ledger } from '../ledger.js';
 import { type Passage, slicePassage, textOf } from '../passage.js';
 import { findNames } from './find-names.js';
@@ -24,7 +25,7 @@ export function createTextWriter({ organization, year }: PlanFacts, ledger: Ledg
       parts.push(putYear(typedDigits(text.slice(at, start))), variable);
       if (!isExact) {
         const written = text.slice(start, end);
-        ledger.find(diagnostic('import/name-mended', { written, right }), slicePassage(passage, start, end));
+        ledger.find(diagnostic(NAME_MENDED, { written, right }), slicePassage(passage, start, end));
       }
       at = end;
     }

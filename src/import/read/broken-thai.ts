@@ -1,6 +1,7 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { SourceLine } from '../source-text.js';
+import { BROKEN_THAI } from './findings.js';
 
 /** A way in which the Thai text of a file can be broken beyond what can be mended character by character. */
 interface Sign {
@@ -59,7 +60,7 @@ export function findBrokenThai(file: string, lines: readonly SourceLine[]): read
       .slice(start, start + EXCERPT_LENGTH)
       .replaceAll(/\s+/gu, ' ')
       .trim();
-    return [diagnostic('import/broken-thai', { file, sign: name, excerpt })];
+    return [diagnostic(BROKEN_THAI, { file, sign: name, excerpt })];
   }
   return [];
 }

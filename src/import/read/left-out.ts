@@ -1,7 +1,8 @@
-import type { LeftOutKind } from '../../diagnostics/catalogue/import-read.js';
-import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { LeftOutText } from '../source-text.js';
+import type { LeftOutKind } from './findings.js';
+import { LEFT_OUT, LEFT_OUT_TEXT } from './findings.js';
 
 /** Words that somebody may miss; the rest is made anew by the program. */
 const MISSED: ReadonlySet<LeftOutKind> = new Set(['deleted', 'hidden', 'comment', 'note', 'embedded']);
@@ -14,7 +15,7 @@ export function reportLeftOut(leftOut: readonly LeftOutText[]): readonly Diagnos
   for (const each of leftOut) byKind.set(each.kind, [...(byKind.get(each.kind) ?? []), each]);
   return [...byKind].map(([kind, texts]) => {
     const excerpt = [...(texts[0]?.text ?? '')].slice(0, EXCERPT_LENGTH).join('').replaceAll(/\s+/gu, ' ');
-    const code = MISSED.has(kind) ? 'import/left-out-text' : 'import/left-out';
+    const code = MISSED.has(kind) ? LEFT_OUT_TEXT : LEFT_OUT;
     return diagnostic(code, { kind, count: texts.length, excerpt });
   });
 }

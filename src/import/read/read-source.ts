@@ -1,7 +1,8 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import { fail } from '../../diagnostics/outcome.js';
 import type { SourceText } from '../source-text.js';
+import { EMPTY_FILE, ENCRYPTED_FILE, OLD_WORD, OTHER_FORMAT, PICTURE_FILE, TOO_LARGE } from './findings.js';
 import { type FileKind, hasOleStream, sniff } from './sniff.js';
 import { readText } from './text/read-text.js';
 
@@ -17,12 +18,12 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
   pdf: async (name, bytes) => (await import('./pdf/read-pdf.js')).readPdf(name, bytes),
   text: (file, bytes) =>
     isLarger(bytes, LARGEST_TEXT_MB)
-      ? fail([diagnostic('import/too-large', { file, megabytes: LARGEST_TEXT_MB })])
+      ? fail([diagnostic(TOO_LARGE, { file, megabytes: LARGEST_TEXT_MB })])
       : readText(file, bytes),
   ole: (name, bytes) => fail([explainOle(name, bytes)]),
-  rtf: (file) => fail([diagnostic('import/other-format', { file, format: 'RTF (.rtf)' })]),
-  markup: (file) => fail([diagnostic('import/other-format', { file, format: 'HTML/XML' })]),
-  picture: (file) => fail([diagnostic('import/picture-file', { file })]),
+  rtf: (file) => fail([diagnostic(OTHER_FORMAT, { file, format: 'RTF (.rtf)' })]),
+  markup: (file) => fail([diagnostic(OTHER_FORMAT, { file, format: 'HTML/XML' })]),
+  picture: (file) => fail([diagnostic(PICTURE_FILE, { file })]),
 };
 
 /**
@@ -30,9 +31,9 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
  * be read is one error that names the way out. `name` stands in the findings.
  */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Outcome<SourceText>> {
-  if (bytes.length === 0) return fail([diagnostic('import/empty-file', { file: name })]);
+  if (bytes.length === 0) return fail([diagnostic(EMPTY_FILE, { file: name })]);
   if (isLarger(bytes, LARGEST_FILE_MB)) {
-    return fail([diagnostic('import/too-large', { file: name, megabytes: LARGEST_FILE_MB })]);
+    return fail([diagnostic(TOO_LARGE, { file: name, megabytes: LARGEST_FILE_MB })]);
   }
   return READERS[sniff(bytes)](name, bytes);
 }
@@ -41,7 +42,7 @@ const isLarger = (bytes: Uint8Array, megabytes: number): boolean => bytes.length
 
 /** Word before 2007, and every Office file that is locked with a password, is an OLE file (MS-CFB). */
 function explainOle(file: string, bytes: Uint8Array): Diagnostic {
-  if (hasOleStream(bytes, 'EncryptedPackage')) return diagnostic('import/encrypted-file', { file });
-  if (hasOleStream(bytes, 'WordDocument')) return diagnostic('import/old-word', { file });
-  return diagnostic('import/other-format', { file, format: 'Microsoft Office 97–2003' });
+  if (hasOleStream(bytes, 'EncryptedPackage')) return diagnostic(ENCRYPTED_FILE, { file });
+  if (hasOleStream(bytes, 'WordDocument')) return diagnostic(OLD_WORD, { file });
+  return diagnostic(OTHER_FORMAT, { file, format: 'Microsoft Office 97–2003' });
 }

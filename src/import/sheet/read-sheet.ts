@@ -1,5 +1,6 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import type { DraftItem, DraftSheet } from '../draft.js';
+import { RESULTS_NOT_PARTED, SECTION_WITHOUT_FIELD } from '../findings.js';
 import type { Ledger } from '../ledger.js';
 import type { Line } from '../manuscript.js';
 import { isBlank, joinPassages, type Passage, startOf, textOf } from '../passage.js';
@@ -88,7 +89,7 @@ function partResults(
   const outputs = [...both, ...itemsOf('outputs')];
   const outcomes = itemsOf('outcomes');
   if (both.length > 0 && outcomes.length === 0 && sections.every(({ key }) => key !== 'outcomes')) {
-    ledger.find(diagnostic('import/results-not-parted', {}), both[0]?.text);
+    ledger.find(diagnostic(RESULTS_NOT_PARTED, {}), both[0]?.text);
   }
   if (indicators.length === 0) return { outputs, outcomes };
   return outputs.length === 0
@@ -98,7 +99,7 @@ function partResults(
 
 function leaveOutForeign(sections: readonly Section[], setting: PageSetting, ledger: Ledger): void {
   for (const { heading, lines } of sections.filter(({ key }) => key === 'foreign')) {
-    ledger.find(diagnostic('import/section-without-field', { heading: textOf(heading) }), heading);
+    ledger.find(diagnostic(SECTION_WITHOUT_FIELD, { heading: textOf(heading) }), heading);
     for (const words of unwrapParagraphs(lines, setting)) ledger.leaveOut('no-field', words);
   }
 }

@@ -1,6 +1,7 @@
-import { diagnostic } from '../../diagnostics/catalogue.js';
+import { diagnostic } from '../../diagnostics/finding.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftTarget } from '../draft.js';
+import { COUNT_QUALIFIED } from '../findings.js';
 import type { Ledger } from '../ledger.js';
 import type { Line } from '../manuscript.js';
 import { isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
@@ -81,7 +82,7 @@ function readTarget(words: Passage, ledger: Ledger): DraftTarget {
   const unit = unitOf(textOf(rest));
   if (!isBlank(qualifier)) {
     ledger.leaveOut('other-value', qualifier);
-    ledger.find(diagnostic('import/count-qualified', { words: textOf(qualifier) }), qualifier);
+    ledger.find(diagnostic(COUNT_QUALIFIED, { words: textOf(qualifier) }), qualifier);
   }
   ledger.print('heading', part('word'));
   ledger.leaveOut('other-value', trimPassage(slicePassage(rest, unit.length)));

@@ -1,4 +1,5 @@
 import type { DocumentModel, ParagraphStyle, Section } from '../../document/model.js';
+import type { WriterResources } from '../../document/resources.js';
 import type { ContentsField } from './contents-field.js';
 import type { HeadingNumberings } from './number-headings.js';
 import type { ListNumberings } from './number-lists.js';
@@ -19,7 +20,7 @@ export interface BlockContext {
   readonly contentsField: ContentsField | undefined;
   /** Printed page number of each heading, for the table of contents. */
   readonly pageOf: ReadonlyMap<string, string>;
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly images: WriterResources['images'];
   /** Number of the next drawing, unique in the document. */
   readonly nextDrawing: () => number;
 }

@@ -1,4 +1,5 @@
 import type { FontFace } from '../../document/resources.js';
+import { readFace } from '../../fonts/true-type.js';
 import { type PackedContent, packContent } from './archive.js';
 
 export interface EmbeddedFont {
@@ -36,18 +37,7 @@ const BITMAP_ONLY = 0x0200;
 
 /** `fsType` of the OS/2 table: the licence bits of the face. */
 export function mayEmbed(bytes: Uint8Array): boolean {
-  const rights = embeddingRights(bytes);
+  const rights = readFace(bytes).embeddingRights;
   const isRestricted = (rights & RESTRICTED) !== 0 && (rights & PREVIEW_OR_EDITABLE) === 0;
   return !isRestricted && (rights & BITMAP_ONLY) === 0;
-}
-
-function embeddingRights(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = view.getUint16(4);
-  for (let index = 0; index < tables; index++) {
-    const record = 12 + index * 16;
-    const isOs2 = view.getUint32(record) === 0x4f532f32;
-    if (isOs2) return view.getUint16(view.getUint32(record + 8) + 8);
-  }
-  return 0;
 }

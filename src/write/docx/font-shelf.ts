@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../document/model.js';
 import type { FaceName, FontFace, FontFamily } from '../../document/resources.js';
+import { faceName, openFaceReader } from '../../fonts/face-reader.js';
 import { type EmbeddedFont, embedFont } from './embed-font.js';
-import { type FontWidths, fontWidths } from './pages/font-widths.js';
 import type { DocumentUses } from './style-uses.js';
 
 /** A family that a document names, with those of its faces that go into the file. */
@@ -12,29 +12,20 @@ export interface UsedFamily {
 
 /** Faces made ready for embedding on first use and shared by all documents of a run. */
 export class FontShelf {
-  readonly #widths = new Map<FontFace, FontWidths>();
   readonly #ready = new Map<FontFace, EmbeddedFont | undefined>();
 
-  constructor(private readonly families: ReadonlyMap<string, FontFamily>) {}
+  /** What laying out lines needs of a face; nothing is known of a family that was not loaded. */
+  readonly widths: ReturnType<typeof openFaceReader>;
+
+  constructor(private readonly families: ReadonlyMap<string, FontFamily>) {
+    this.widths = openFaceReader(families);
+  }
 
   usedFamilies(model: DocumentModel, uses: DocumentUses): UsedFamily[] {
     return [...usedFaces(model, uses)].map(([name, faces]) => ({
       name,
       embedded: this.embeddedFaces(name, faces),
     }));
-  }
-
-  /** What laying out lines needs of a face; nothing is known of a family that was not loaded. */
-  widths(familyName: string, bold: boolean, italic: boolean): FontWidths | undefined {
-    const family = this.families.get(familyName);
-    if (!family) return undefined;
-    const face = family.faces[faceName(bold, italic)] ?? family.faces.regular;
-    let widths = this.#widths.get(face);
-    if (!widths) {
-      widths = fontWidths(face.bytes);
-      this.#widths.set(face, widths);
-    }
-    return widths;
   }
 
   private embeddedFaces(name: string, faces: ReadonlySet<FaceName>): Map<FaceName, EmbeddedFont> {
@@ -57,9 +48,6 @@ export class FontShelf {
 }
 
 const FACE_NAMES: readonly FaceName[] = ['regular', 'bold', 'italic', 'boldItalic'];
-
-const faceName = (bold: boolean, italic: boolean): FaceName =>
-  bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
 
 /** Families and faces by the texts set in them; the document's own family always, and first. */
 function usedFaces(model: DocumentModel, { texts }: DocumentUses): Map<string, Set<FaceName>> {

@@ -1,7 +1,6 @@
 import { ImageRun, LineRuleType, Paragraph } from 'docx';
 import type { Image } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
-import { isPng, pictureSize } from './picture-size.js';
 import { PICTURE } from './style-names.js';
 import { pixels, twips } from './units.js';
 import { ALIGNMENTS } from './word-look.js';
@@ -12,13 +11,13 @@ export function pictureParagraph(image: Image, { images, nextDrawing }: BlockCon
   if (image.source === undefined) {
     return new Paragraph({ ...look, spacing: { line: twips(image.height), lineRule: LineRuleType.EXACT } });
   }
-  const data = images.get(image.source);
-  if (!data) throw new Error(`picture “${image.source}” was not loaded`);
-  const { width, height } = pictureSize(data, image.source);
+  const shown = images.get(image.source);
+  if (!shown) throw new Error(`picture “${image.source}” was not loaded`);
+  const { kind, bytes, width, height } = shown;
   const id = String(nextDrawing());
   const picture = new ImageRun({
-    type: isPng(data) ? 'png' : 'jpg',
-    data,
+    type: kind === 'png' ? 'png' : 'jpg',
+    data: bytes,
     transformation: { width: pixels((image.height * width) / height), height: pixels(image.height) },
     altText: { id, name: `Picture ${id}`, description: image.alt },
   });

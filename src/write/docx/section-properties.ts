@@ -9,11 +9,10 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentModel, Section } from '../../document/model.js';
+import { pageNumberTop } from '../../document/page-numbers.js';
+import { draftMark } from './draft-mark.js';
 import { SPACER, wordStyleId } from './style-names.js';
 import { twips } from './units.js';
-
-/** From the edge of the paper to the top of the page number's line: 12.5 mm, in pt. */
-const HEADER_TOP = 35.4;
 
 /** Whether the pages of a section bear their numbers; before the first `start` no page has one. */
 function shownNumbers({ sections }: DocumentModel, index: number): 'none' | 'all' | 'after-first' {
@@ -26,35 +25,38 @@ export function sectionHeaders(model: DocumentModel, index: number): NonNullable
   const numberStyle = (at: number): string | undefined =>
     shownNumbers(model, at) === 'none' ? undefined : model.sections[at]?.pageNumber.style;
   const style = numberStyle(index);
-  const isNew = style !== (index === 0 ? undefined : numberStyle(index - 1));
+  const isNew = index === 0 ? style !== undefined || model.draft : style !== numberStyle(index - 1);
   return {
-    ...(isNew && { default: style === undefined ? emptyHeader() : numberedHeader(style) }),
-    ...(shownNumbers(model, index) === 'after-first' && { first: emptyHeader() }),
+    ...(isNew && { default: style === undefined ? emptyHeader(model) : numberedHeader(style, model) }),
+    ...(shownNumbers(model, index) === 'after-first' && { first: emptyHeader(model) }),
   };
 }
 
-/** A header with the page's number between dashes. */
-const numberedHeader = (style: string): Header =>
+/** A header with the page's number. */
+const numberedHeader = (style: string, model: DocumentModel): Header =>
   new Header({
     children: [
       new Paragraph({
         style: wordStyleId(style),
-        children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+        children: [pageNumberRun(model), ...draftMark(model)],
       }),
     ],
   });
 
 /** A header that keeps a section from showing the one before it; its line takes no room. */
-const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: SPACER })] });
+const emptyHeader = (model: DocumentModel): Header =>
+  new Header({ children: [new Paragraph({ style: SPACER, children: draftMark(model) })] });
+
+const pageNumberRun = ({ layout: { pageNumber } }: DocumentModel): TextRun =>
+  new TextRun({ children: [pageNumber.before, PageNumber.CURRENT, pageNumber.after] });
 
 export function sectionProperties(
   model: DocumentModel,
   index: number,
-  { page: { width, height, margins }, pageNumber, digits }: Section,
+  section: Section,
 ): NonNullable<ISectionOptions['properties']> {
-  // A header that reaches into the text would push it down.
-  const numberHeight = model.styles[pageNumber.style]?.lineHeight ?? 0;
-  const headerTop = Math.max(0, Math.min(HEADER_TOP, margins.top - numberHeight));
+  const { page, pageNumber, digits } = section;
+  const { width, height, margins } = page;
   return {
     type: SectionType.NEXT_PAGE,
     ...(shownNumbers(model, index) === 'after-first' && { titlePage: true }),
@@ -70,8 +72,8 @@ export function sectionProperties(
         right: twips(margins.right),
         bottom: twips(margins.bottom),
         left: twips(margins.left),
-        header: twips(headerTop),
-        footer: twips(Math.min(HEADER_TOP, margins.bottom)),
+        header: twips(pageNumberTop(model, section)),
+        footer: twips(Math.min(model.layout.pageNumber.top, margins.bottom)),
         gutter: 0,
       },
       pageNumbers: {

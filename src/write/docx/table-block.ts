@@ -8,7 +8,6 @@ import {
   WidthType,
 } from 'docx';
 import type { TableCell as ModelCell, Table as ModelTable } from '../../document/model.js';
-import { isKeptWithNext } from './pages/table-heights.js';
 import { TABLE_PLAIN, TABLE_RULED } from './style-names.js';
 import { styledParagraph } from './styled-paragraph.js';
 import { twips } from './units.js';
@@ -41,6 +40,13 @@ export function tableBlock(table: ModelTable): Table {
   };
   return table.summary === undefined ? new Table(options) : new DescribedTable(options, table.summary);
 }
+
+/**
+ * Whether a row shares its page with the next: no header without two rows of the body, no total without the
+ * row before it.
+ */
+export const isKeptWithNext = ({ rows, headerRows }: ModelTable, row: number): boolean =>
+  row < rows.length - 1 && ((headerRows > 0 && row <= headerRows) || rows[row + 1]?.kind === 'total');
 
 const tableCell = ({ columnSpan, rowSpan, verticalAlign, blocks }: ModelCell): TableCell =>
   new TableCell({

@@ -1,5 +1,6 @@
 import { CharacterSet, Document, type IPropertiesOptions } from 'docx';
 import type { DocumentModel, List } from '../../document/model.js';
+import type { WriterResources } from '../../document/resources.js';
 import { bookmarkNames } from './bookmarks.js';
 import { contentsField } from './contents-field.js';
 import type { UsedFamily } from './font-shelf.js';
@@ -16,7 +17,7 @@ import type { DocumentUses } from './style-uses.js';
 export interface DocumentSources {
   readonly uses: DocumentUses;
   readonly families: readonly UsedFamily[];
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly images: WriterResources['images'];
   /** Printed page numbers by heading id. */
   readonly pageOf: ReadonlyMap<string, string>;
 }

@@ -5,6 +5,7 @@ import {
   type ITableOptions,
   type IXmlableObject,
   type Paragraph,
+  Run,
   StyleForParagraph,
   Table,
   TableProperties,
@@ -35,6 +36,14 @@ export class WordElement extends XmlComponent {
 /** `<name w:val="…"/>`, the most common shape in WordprocessingML. */
 export const valued = (name: string, value: string | number): WordElement =>
   new WordElement(name, { 'w:val': value });
+
+/** A run that holds a drawing of Word's older kind. */
+export class DrawnRun extends Run {
+  constructor(shapes: readonly WordElement[]) {
+    super({});
+    this.root.push(new WordElement('w:pict', {}, shapes));
+  }
+}
 
 /** A paragraph style that Word counts among the user's own. */
 export class CustomStyle extends StyleForParagraph {

@@ -1,13 +1,12 @@
 import { Packer } from 'docx';
 import type { DocumentModel } from '../../document/model.js';
 import type { WriterResources } from '../../document/resources.js';
+import { fitNumbers } from '../../layout/fit-numbers.js';
+import { type WidthsOf, wordPageNumbers } from '../../layout/word-pages.js';
 import type { Artifact } from '../writer.js';
 import type { TextPacker } from './archive.js';
 import type { FontShelf } from './font-shelf.js';
 import { normalisePackage, type PackageFiles } from './normalise-package.js';
-import type { WidthsOf } from './pages/measure-paragraph.js';
-import { pageNumbers } from './pages/page-numbers.js';
-import { styleOf } from './style-sheet.js';
 import { surveyDocument } from './style-uses.js';
 import { wordDocument } from './word-document.js';
 
@@ -18,13 +17,20 @@ export interface SharedWork {
 }
 
 export function writeDocx(
-  model: DocumentModel,
+  given: DocumentModel,
   { images }: WriterResources,
   { shelf, packer }: SharedWork,
 ): Artifact {
+  const widthsOf: WidthsOf = (family, bold, italic) => shelf.widths(family ?? given.font, bold, italic);
+  const model = fitNumbers(given, widthsOf);
   const uses = surveyDocument(model);
   const families = shelf.usedFamilies(model, uses);
-  const document = wordDocument(model, { uses, families, images, pageOf: headingPages(model, shelf) });
+  const document = wordDocument(model, {
+    uses,
+    families,
+    images,
+    pageOf: headingPages(model, images, widthsOf),
+  });
   // `Packer.toBuffer` would compress, only for it to be undone: three times the work.
   const files: PackageFiles = Packer['compiler'].compile(document);
   return {
@@ -34,9 +40,12 @@ export function writeDocx(
 }
 
 /** Printed page numbers by heading id; only a table of contents asks for them. */
-function headingPages(model: DocumentModel, shelf: FontShelf): ReadonlyMap<string, string> {
+function headingPages(
+  model: DocumentModel,
+  images: WriterResources['images'],
+  widthsOf: WidthsOf,
+): ReadonlyMap<string, string> {
   const hasContents = model.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
   if (!hasContents) return new Map();
-  const widthsOf: WidthsOf = (family, bold, italic) => shelf.widths(family ?? model.font, bold, italic);
-  return pageNumbers(model, (id) => styleOf(model, id), widthsOf).headings;
+  return wordPageNumbers(model, widthsOf, images);
 }

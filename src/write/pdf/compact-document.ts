@@ -1,5 +1,11 @@
 import { deflateSync } from 'node:zlib';
-import { PdfKitDocument, type PdfKitOptions, type PdfReference } from './pdfmake-parts.js';
+import { embedPicture, type PdfPicture } from './pdf-picture.js';
+import {
+  type EmbeddedPicture,
+  PdfKitDocument,
+  type PdfKitOptions,
+  type PdfReference,
+} from './pdfmake-parts.js';
 import { xmpPacket } from './xmp-packet.js';
 
 /** Small enough for readers to fetch one cheaply, large enough to compress well. */
@@ -21,14 +27,26 @@ export class CompactDocument extends PdfKitDocument {
   declare private held: HeldObject[] | undefined;
   declare private open: { readonly id: number; readonly lines: string[] } | undefined;
 
-  constructor(images: Readonly<Record<string, string>>, options: PdfKitOptions) {
-    super({}, images, {}, {}, options);
+  constructor(
+    private readonly pictures: ReadonlyMap<string, PdfPicture>,
+    options: PdfKitOptions,
+  ) {
+    super({}, {}, {}, {}, options);
   }
 
   /** Ends the document and gives its bytes. */
   finish(): Uint8Array {
     this.end();
     return new Uint8Array(Buffer.concat(this.chunks ?? []));
+  }
+
+  /** In place of pdfkit, which decodes some pictures only after the document has ended. */
+  override provideImage(name: string): EmbeddedPicture {
+    const picture = this.pictures.get(name);
+    if (!picture) throw new Error(`picture “${name}” was not loaded`);
+    const registry = this._imageRegistry;
+    registry[name] ??= embedPicture(this, picture, `I${Object.keys(registry).length + 1}`);
+    return registry[name];
   }
 
   override push(chunk: Buffer | null): boolean {

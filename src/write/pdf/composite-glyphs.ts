@@ -1,4 +1,5 @@
-import type { PlacedGlyph } from './cluster-table.js';
+import { readLoca, readTables, type Tables, tableOf } from '../../fonts/true-type.js';
+import type { PlacedGlyph } from '../../layout/pages.js';
 
 const ARGUMENTS_ARE_WORDS = 0x0001;
 const ARGUMENTS_ARE_OFFSETS = 0x0002;
@@ -27,7 +28,7 @@ export function addCompositeGlyphs(
   const glyf = copyOf(tables, 'glyf');
   const head = copyOf(tables, 'head');
   const hhea = copyOf(tables, 'hhea');
-  const offsets = readLoca(copyOf(tables, 'loca'), head.readInt16BE(50) === 1);
+  const offsets = readLoca(tables);
   const metrics = readMetrics(copyOf(tables, 'hmtx'), hhea.readUInt16BE(34), firstId);
 
   const bodies = [padded(glyf)];
@@ -99,13 +100,6 @@ function boundsOf(glyf: Buffer, offsets: readonly number[], id: number): Bounds 
   };
 }
 
-function readLoca(loca: Buffer, isLong: boolean): number[] {
-  const size = isLong ? 4 : 2;
-  return Array.from({ length: loca.length / size }, (_, index) =>
-    isLong ? loca.readUInt32BE(index * 4) : loca.readUInt16BE(index * 2) * 2,
-  );
-}
-
 function readMetrics(
   hmtx: Buffer,
   longCount: number,
@@ -118,28 +112,7 @@ function readMetrics(
   });
 }
 
-type Tables = ReadonlyMap<string, Buffer>;
-
-function readTables(font: Uint8Array): Tables {
-  const buffer = Buffer.from(font);
-  const count = buffer.readUInt16BE(4);
-  return new Map(
-    Array.from({ length: count }, (_, index) => {
-      const entry = 12 + index * 16;
-      const offset = buffer.readUInt32BE(entry + 8);
-      return [
-        buffer.toString('latin1', entry, entry + 4),
-        buffer.subarray(offset, offset + buffer.readUInt32BE(entry + 12)),
-      ];
-    }),
-  );
-}
-
-function copyOf(tables: Tables, name: string): Buffer {
-  const table = tables.get(name);
-  if (!table) throw new Error(`the face has no ${name} table: only TrueType outlines can be printed`);
-  return Buffer.from(table);
-}
+const copyOf = (tables: Tables, name: string): Buffer => Buffer.from(tableOf(tables, name));
 
 function writeTables(font: Uint8Array, tables: Tables): Uint8Array {
   const directory = Buffer.alloc(12 + tables.size * 16);

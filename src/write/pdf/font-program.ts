@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Cluster, Glyph } from './cluster-table.js';
+import type { FontFace } from '../../document/resources.js';
+import type { Cluster, Glyph, PageFace } from '../../layout/pages.js';
 import { addCompositeGlyphs } from './composite-glyphs.js';
 import type { PdfKitDocument, PdfReference } from './pdfmake-parts.js';
-import type { ShapingFace } from './shape-text.js';
 import type { SubsetFont } from './subset-font.js';
 
 /**
@@ -11,7 +11,8 @@ import type { SubsetFont } from './subset-font.js';
  * its consonant without moving the pen; a CIDToGIDMap leads codes to glyphs (ISO 32000-1 §9.7.4.2).
  */
 export interface FontProgram {
-  readonly face: ShapingFace;
+  readonly file: string;
+  readonly unitsPerEm: number;
   /** Resource name, `F1`. */
   readonly name: string;
   readonly dictionary: PdfReference;
@@ -19,6 +20,12 @@ export interface FontProgram {
   codesOf(cluster: Cluster): readonly ShownCode[];
   /** Writes the font; call once, after the last page. */
   embed(): void;
+}
+
+/** What is known of a face, and its file. */
+export interface OpenedFace {
+  readonly face: PageFace;
+  readonly file: FontFace;
 }
 
 export interface ShownCode {
@@ -31,13 +38,15 @@ export interface ShownCode {
 
 export function openFontProgram(
   document: PdfKitDocument,
-  face: ShapingFace,
+  { face, file }: OpenedFace,
   name: string,
   subset: SubsetFont,
 ): FontProgram {
   const dictionary = document.ref();
   const codes = new Map<string, string>();
-  const coded: CodedGlyph[] = [{ text: '\uFFFD', isMark: false, parts: [{ id: 0, x: 0, y: 0 }] }];
+  const coded: CodedGlyph[] = [
+    { text: '\uFFFD', advance: face.missingAdvance, parts: [{ id: 0, x: 0, y: 0 }] },
+  ];
   const shown = new Map<Cluster, readonly ShownCode[]>();
   const toThousandths = (units: number): number => Math.round((units * 1000) / face.unitsPerEm);
   const codeOf = (glyph: Glyph): string => {
@@ -50,10 +59,11 @@ export function openFontProgram(
   const showGlyph = (glyph: Glyph): ShownCode => ({
     code: codeOf(glyph),
     x: toThousandths(glyph.x),
-    width: toThousandths(codeWidth(face, glyph)),
+    width: toThousandths(glyph.advance),
   });
   return {
-    face,
+    file: file.file,
+    unitsPerEm: face.unitsPerEm,
     name,
     dictionary,
     codesOf: (cluster) => {
@@ -61,18 +71,14 @@ export function openFontProgram(
       shown.set(cluster, known);
       return known;
     },
-    embed: () => embedFont(document, dictionary, face, reduceFont(face, coded, subset)),
+    embed: () => embedFont(document, dictionary, { face, file }, reduceFont(file.bytes, coded, subset)),
   };
 }
 
-type CodedGlyph = Pick<Glyph, 'text' | 'isMark' | 'parts'>;
+type CodedGlyph = Pick<Glyph, 'text' | 'advance' | 'parts'>;
 
 const codeKey = ({ text, parts }: CodedGlyph): string =>
   [text, ...parts.map(({ id, x, y }) => `${id},${x},${y}`)].join('/');
-
-/** Font units. */
-const codeWidth = (face: ShapingFace, { isMark, parts }: CodedGlyph): number =>
-  isMark ? 0 : face.advanceOf(parts[0].id);
 
 const isPlain = ({ parts: [own, ...others] }: CodedGlyph): boolean =>
   others.length === 0 && own.x === 0 && own.y === 0;
@@ -84,19 +90,16 @@ interface ReducedFont {
 }
 
 /** The face with the coded glyphs only, and one glyph more for each that is moved or has others with it. */
-function reduceFont(face: ShapingFace, coded: readonly CodedGlyph[], subset: SubsetFont): ReducedFont {
+function reduceFont(bytes: Uint8Array, coded: readonly CodedGlyph[], subset: SubsetFont): ReducedFont {
   const used = coded.flatMap(({ parts }) => parts.map(({ id }) => id));
   const composed = coded.filter((glyph) => !isPlain(glyph));
-  const { program, firstId } = addCompositeGlyphs(
-    subset(face.face.bytes, used),
-    composed.map((glyph) => ({ parts: glyph.parts, advance: codeWidth(face, glyph) })),
-  );
+  const { program, firstId } = addCompositeGlyphs(subset(bytes, used), composed);
   const composedIds = new Map(composed.map((glyph, index) => [glyph, firstId + index]));
   return {
     program,
     codes: coded.map((glyph) => ({
       glyphId: composedIds.get(glyph) ?? glyph.parts[0].id,
-      width: codeWidth(face, glyph),
+      width: glyph.advance,
       text: glyph.text,
     })),
   };
@@ -105,12 +108,12 @@ function reduceFont(face: ShapingFace, coded: readonly CodedGlyph[], subset: Sub
 function embedFont(
   document: PdfKitDocument,
   dictionary: PdfReference,
-  face: ShapingFace,
+  { face, file: { file: fileName } }: OpenedFace,
   font: ReducedFont,
 ): void {
   const { program, codes } = font;
   const toThousandths = (units: number): number => Math.round((units * 1000) / face.unitsPerEm);
-  const baseFont = `${subsetTag(program)}+${face.face.file.replace(/\.[^.]*$/, '').replace(/[^A-Za-z0-9-]/g, '')}`;
+  const baseFont = `${subsetTag(program)}+${fileName.replace(/\.[^.]*$/, '').replace(/[^A-Za-z0-9-]/g, '')}`;
 
   const file = document.ref({ Length1: program.length });
   file.end(program);

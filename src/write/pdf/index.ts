@@ -1,44 +1,36 @@
 import type { DocumentModel } from '../../document/model.js';
-import type { WriterResources } from '../../document/resources.js';
+import type { FontFace, WriterResources } from '../../document/resources.js';
+import { openLayout } from '../../layout/index.js';
+import type { FaceId, PageFace, Pages } from '../../layout/pages.js';
 import type { Artifact, Writer } from '../writer.js';
-import { sectionNodes } from './block-nodes.js';
 import { CompactDocument } from './compact-document.js';
-import { faceLibrary, openFaces } from './face-library.js';
 import { type FontProgram, openFontProgram } from './font-program.js';
-import { type Bookmark, writeOutlines } from './outlines.js';
-import { type Anchor, PageDrawer } from './page-drawer.js';
-import { type PageLabel, pageLabels } from './page-labels.js';
-import type { LaidOutPage, PdfKitDocument } from './pdfmake-parts.js';
-import { paragraphSetter, type SetParagraph } from './set-paragraph.js';
-import type { ShapingFace } from './shape-text.js';
-import { newTree } from './structure-tree.js';
+import { writeOutlines } from './outlines.js';
+import { PageDrawer } from './page-drawer.js';
+import { openPictures, type PdfPicture } from './pdf-picture.js';
+import type { PdfKitDocument } from './pdfmake-parts.js';
 import { openSubsetter, type SubsetFont } from './subset-font.js';
-import { LineOnPage, type TextLeaf } from './text-leaf.js';
-import { ThaiLayout } from './thai-layout.js';
 
 /** Prepares fonts once; the writer then prints any number of documents. */
 export async function openPdfWriter({ fonts, images }: WriterResources): Promise<Writer> {
-  const open = openFaces(fonts);
+  const layOut = openLayout(fonts, images);
   const subset = await openSubsetter();
-  const setters = new Map<string, SetParagraph>();
-  const setterFor = (family: string): SetParagraph => {
-    const setter = setters.get(family) ?? paragraphSetter(faceLibrary(open, family));
-    setters.set(family, setter);
-    return setter;
+  const pictures = await openPictures(images);
+  const fileOf = ({ family, name }: PageFace): FontFace => {
+    const file = fonts.get(family)?.faces[name];
+    if (!file) throw new Error(`the face ${family} ${name} was not loaded`);
+    return file;
   };
-  const pictures = Object.fromEntries([...images].map(([name, bytes]) => [name, dataUrl(bytes)]));
-  return {
-    write: async (model) => writePdf(model, { setParagraph: setterFor(model.font), subset, pictures }),
-  };
+  return { write: async (model) => drawPdf(layOut(model), model, { fileOf, subset, pictures }) };
 }
 
 interface Tools {
-  readonly setParagraph: SetParagraph;
+  readonly fileOf: (face: PageFace) => FontFace;
   readonly subset: SubsetFont;
-  readonly pictures: Readonly<Record<string, string>>;
+  readonly pictures: ReadonlyMap<string, PdfPicture>;
 }
 
-function writePdf(model: DocumentModel, { setParagraph, subset, pictures }: Tools): Artifact {
+function drawPdf(pages: Pages, model: DocumentModel, { fileOf, subset, pictures }: Tools): Artifact {
   const document = new CompactDocument(pictures, {
     pdfVersion: '1.7',
     lang: model.language,
@@ -55,63 +47,35 @@ function writePdf(model: DocumentModel, { setParagraph, subset, pictures }: Tool
       CreationDate: new Date(model.date),
     },
   });
-  const tree = newTree();
-  const layout = new ThaiLayout(setParagraph);
-  const content = model.sections.map((section) => ({
-    section: { stack: sectionNodes({ model, setParagraph, section, parent: tree }) },
-    pageSize: { width: section.page.width, height: section.page.height },
-    pageMargins: section.page.margins,
-  }));
-  const pages = layout.layoutDocument(content, document, {}, {});
-  const labels = pageLabels(model, layout.sectionStarts, pages.length);
-  const headings = findHeadings(pages);
-  const anchors = new Map(
-    headings.flatMap(({ leaf, anchor }) => (leaf.id === undefined ? [] : [[leaf.id, anchor]])),
-  );
-  const programs = new Map<ShapingFace, FontProgram>();
-  const programOf = (face: ShapingFace): FontProgram => {
-    const program = programs.get(face) ?? openFontProgram(document, face, `F${programs.size + 1}`, subset);
-    programs.set(face, program);
+  const programs = new Map<FaceId, FontProgram>();
+  const openProgram = (id: FaceId): FontProgram => {
+    const face = pages.faces[id];
+    if (!face) throw new Error(`the pages name a face that they do not have: ${id}`);
+    return openFontProgram(document, { face, file: fileOf(face) }, `F${programs.size + 1}`, subset);
+  };
+  const programOf = (id: FaceId): FontProgram => {
+    const program = programs.get(id) ?? openProgram(id);
+    programs.set(id, program);
     document.page.fonts[program.name] = program.dictionary;
     return program;
   };
-  const drawer = new PageDrawer(document, { model, setParagraph, programOf, labels, anchors });
-  drawer.drawPages(pages);
-  drawer.marks.write(document, tree);
+  const drawer = new PageDrawer(document, pages, programOf);
+  drawer.draw();
   writeOutlines(
     document,
-    headings.flatMap(({ leaf }) => bookmarkOf(leaf, drawer)),
+    pages.headings.map(({ id, title, level }) => ({ title, level, destination: drawer.destination(id) })),
   );
-  writePageLabels(document, labels);
+  writePageLabels(document, pages);
   for (const program of programs.values()) program.embed();
   return {
     bytes: document.finish(),
-    pages: pages.length,
-    fonts: [...programs.keys()].map((face) => face.face.file).sort(),
+    pages: pages.pages.length,
+    fonts: [...programs.values()].map(({ file }) => file).sort(),
   };
 }
 
-function findHeadings(pages: readonly LaidOutPage[]): { leaf: TextLeaf; anchor: Anchor }[] {
-  return pages.flatMap((page, pageIndex) =>
-    page.items.flatMap(({ item }) =>
-      item instanceof LineOnPage && item.source.isFirst && item.source.leaf.id !== undefined
-        ? [{ leaf: item.source.leaf, anchor: { pageIndex, top: item.y } }]
-        : [],
-    ),
-  );
-}
-
-function bookmarkOf({ id, bookmark }: TextLeaf, drawer: PageDrawer): Bookmark[] {
-  return id === undefined || !bookmark ? [] : [{ ...bookmark, destination: drawer.destination(id) }];
-}
-
 /** What a reader shows as page number: the printed count, `cover` pages without one. */
-function writePageLabels(document: PdfKitDocument, labels: readonly PageLabel[]): void {
-  const numbers = labels.flatMap(({ label }, index) => [index, { P: new String(label) }]);
+function writePageLabels(document: PdfKitDocument, { pages }: Pages): void {
+  const numbers = pages.flatMap(({ label }, index) => [index, { P: new String(label) }]);
   document._root.data['PageLabels'] = { Nums: numbers };
-}
-
-function dataUrl(bytes: Uint8Array): string {
-  const type = bytes[0] === 0x89 ? 'png' : 'jpeg';
-  return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

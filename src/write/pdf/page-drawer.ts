@@ -1,128 +1,119 @@
-import type { DocumentModel } from '../../document/model.js';
-import type { PageLabel } from './page-labels.js';
-import { type LaidOutPage, type PdfKitDocument, type PdfReference, Renderer } from './pdfmake-parts.js';
-import type { LinePart, ParagraphText, SetParagraph } from './set-paragraph.js';
-import { StructureMarks, type StructureNode, type StructureType } from './structure-tree.js';
-import { type ImageNode, LineOnPage, RuleOnPage, type TextLeaf } from './text-leaf.js';
+import { DRAFT_MARK } from '../../document/draft-mark.js';
+import type {
+  Leader,
+  Link,
+  Page,
+  Pages,
+  PlacedLine,
+  PlacedPicture,
+  Point,
+  Rule,
+} from '../../layout/pages.js';
+import type { PdfKitDocument, PdfReference } from './pdfmake-parts.js';
+import { StructureMarks } from './structure-tree.js';
 import { type ProgramOf, textOperators } from './text-operators.js';
 
-/** From the edge of the paper to the top of the page number's line: 12.5 mm, in pt. */
-const PAGE_NUMBER_TOP = 35.4;
-/** From one dot of a leader to the next, pt. */
-const LEADER_STEP = 5;
-
-export interface Anchor {
-  readonly pageIndex: number;
-  /** pt from the top of the page. */
-  readonly top: number;
-}
-
-export interface DrawingContext {
-  readonly model: DocumentModel;
-  readonly setParagraph: SetParagraph;
-  readonly programOf: ProgramOf;
-  readonly labels: readonly PageLabel[];
-  readonly anchors: ReadonlyMap<string, Anchor>;
-}
-
-/** Draws laid-out pages and marks every piece of content as structure or artifact. */
-export class PageDrawer extends Renderer {
-  readonly marks = new StructureMarks();
+/** Draws pages and marks every piece of content as structure or artifact. */
+export class PageDrawer {
+  readonly #marks: StructureMarks;
   /** Pages in order, for links and bookmarks. */
-  readonly pages: PdfReference[] = [];
-  readonly #links: { annotation: PdfReference; target: string }[] = [];
-  /** Lines drawn before: pdfmake copies the lines of a repeated header row, and a copy is no content. */
-  readonly #drawn = new Set<object>();
+  readonly #drawn: PdfReference[] = [];
+  readonly #links: { readonly annotation: PdfReference; readonly target: string }[] = [];
+  readonly #headings: ReadonlyMap<string, Pages['headings'][number]>;
 
   constructor(
-    document: PdfKitDocument,
-    private readonly context: DrawingContext,
+    private readonly document: PdfKitDocument,
+    private readonly pages: Pages,
+    private readonly programOf: ProgramOf,
   ) {
-    super(document);
+    this.#marks = new StructureMarks(pages.structure);
+    this.#headings = new Map(pages.headings.map((heading) => [heading.id, heading]));
   }
 
-  drawPages(pages: readonly LaidOutPage[]): void {
-    pages.forEach((page, index) => {
-      this.pdfDocument.addPage({ size: [page.pageSize.width, page.pageSize.height] });
-      this.pages.push(this.pdfDocument.page.dictionary);
-      this.drawPageNumber(index);
-      const rules: RuleOnPage[] = [];
-      for (const { type, item } of page.items) {
-        if (item instanceof LineOnPage) this.drawLine(item);
-        else if (item instanceof RuleOnPage) rules.push(item);
-        else if (type === 'image' && isImageNode(item)) this.drawPicture(item);
-        else throw new Error(`pdfmake laid out something the writer cannot draw: ${type}`);
-      }
-      this.drawRules(rules);
-    });
-    for (const { annotation, target } of this.#links) {
-      annotation.data['Dest'] = this.destination(target);
-    }
+  /** Draws all pages, then writes what leads from one to another. */
+  draw(): void {
+    for (const page of this.pages.pages) this.drawPage(page);
+    for (const { annotation, target } of this.#links) annotation.data['Dest'] = this.destination(target);
+    this.#marks.write(this.document);
   }
 
   /** Where a heading is, as a PDF destination. */
   destination(id: string): unknown[] {
-    const anchor = this.context.anchors.get(id);
-    const page = anchor && this.pages[anchor.pageIndex];
-    if (!anchor || !page) throw new Error(`there is no heading ${id} to lead to`);
-    const height = this.context.labels[anchor.pageIndex]?.section.page.height ?? 0;
-    return [page, 'XYZ', null, Math.round(height - anchor.top), null];
+    const heading = this.#headings.get(id);
+    const page = heading && this.#drawn[heading.page];
+    if (!heading || !page) throw new Error(`there is no heading ${id} to lead to`);
+    const height = this.pages.pages[heading.page]?.height ?? 0;
+    return [page, 'XYZ', null, Math.round(height - heading.y), null];
   }
 
-  private drawLine(placed: LineOnPage): void {
-    const { leaf, line } = placed.source;
-    const isRepeated = this.#drawn.has(placed.source);
-    this.#drawn.add(placed.source);
-    for (const part of line.parts) {
-      const operators = textOperators(
-        part,
-        placed.x + part.x,
-        placed.y + line.baseline,
-        this.context.programOf,
-      );
-      if (isRepeated) this.artifact(operators);
-      else this.content(part.role === 'label' ? (leaf.labelTag ?? leaf.tag) : leaf.tag, operators);
+  private drawPage({ width, height, items }: Page): void {
+    this.document.addPage({ size: [width, height] });
+    this.#drawn.push(this.document.page.dictionary);
+    const rules: Rule[] = [];
+    for (const item of items) {
+      switch (item.kind) {
+        case 'line':
+          this.drawLine(item);
+          break;
+        case 'picture':
+          this.drawPicture(item);
+          break;
+        case 'leader':
+          this.drawLeader(item);
+          break;
+        case 'link':
+          this.drawLink(item);
+          break;
+        case 'rule':
+          rules.push(item);
+      }
     }
-    if (leaf.contentsTarget !== undefined && placed.source.isLast)
-      this.drawContentsNumber(placed, leaf.contentsTarget);
+    this.drawRules(rules);
   }
 
-  private drawContentsNumber(placed: LineOnPage, target: string): void {
-    const { leaf, line } = placed.source;
-    const { style } = leaf.paragraph;
-    const page = this.pdfDocument.page;
-    const margins = this.sectionOf(this.pages.length - 1)?.page.margins;
-    const width = page.width - (margins?.left ?? 0) - (margins?.right ?? 0);
-    const anchor = this.context.anchors.get(target);
-    const label = (anchor && this.context.labels[anchor.pageIndex]?.label) ?? '';
-    const plain = { ...style, indentLeft: 0, indentFirst: 0, indentRight: 0 };
-    const [number] = this.context.setParagraph(textIn({ ...plain, align: 'right' }, label), width);
-    const numberPart = number?.parts[0];
-    const textPart = line.parts.at(-1);
-    if (!numberPart || !textPart) return;
-    const y = placed.y + line.baseline;
-    // Drawn as dots, not typed as full stops, so that copied text has none; all leaders stand on one grid.
-    const from = Math.ceil((textPart.x + textPart.width + LEADER_STEP) / LEADER_STEP) * LEADER_STEP;
-    const to = numberPart.x - LEADER_STEP;
-    if (from < to) {
-      const path = `${(placed.x + from).toFixed(2)} ${y.toFixed(2)} m ${(placed.x + to).toFixed(2)} ${y.toFixed(2)} l S`;
-      this.artifact(`q 1 w 1 J [0 ${LEADER_STEP}] 0 d ${path} Q`);
+  private drawLine({ x, y, line, owner, labelOwner }: PlacedLine): void {
+    const drawn = line.parts.map((part) =>
+      textOperators(part, x + part.x, y + line.baseline, this.programOf),
+    );
+    if (owner === 'page-number') {
+      this.artifact(drawn.join('\n'), '/Artifact <</Type /Pagination /Subtype /Header>> BDC');
+      return;
     }
-    if (label)
-      this.content(leaf.tag, textOperators(numberPart, placed.x + numberPart.x, y, this.context.programOf));
-    this.link(leaf, target, [placed.x, placed.y, placed.x + width, placed.y + line.height]);
+    if (owner === 'draft-mark') {
+      this.drawDraftMark(drawn.join('\n'));
+      return;
+    }
+    line.parts.forEach(({ role }, index) => {
+      const operators = drawn[index] ?? '';
+      if (owner === 'repeated-row') this.artifact(operators);
+      else this.content(role === 'label' ? (labelOwner ?? owner) : owner, operators);
+    });
   }
 
-  private link(
-    leaf: TextLeaf,
-    target: string,
-    [left, top, right, bottom]: [number, number, number, number],
-  ): void {
-    const { page } = this.pdfDocument;
-    const annotation = this.pdfDocument.ref({
+  /** Across the middle of the page, behind all that is drawn later. */
+  private drawDraftMark(word: string): void {
+    const { width, height } = this.document.page;
+    const angle = (DRAFT_MARK.degrees * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(angle).toFixed(4), Math.sin(angle).toFixed(4)];
+    const middle = `${(width / 2).toFixed(2)} ${(height / 2).toFixed(2)}`;
+    this.artifact(
+      `q ${DRAFT_MARK.grey} g ${cos} -${sin} ${sin} ${cos} ${middle} cm\n${word}\nQ`,
+      '/Artifact <</Type /Pagination /Subtype /Watermark>> BDC',
+    );
+  }
+
+  /** Drawn as dots, not typed as full stops, so that copied text has none. */
+  private drawLeader({ from, to, y, step }: Leader): void {
+    const path = `${point({ x: from, y })} m ${point({ x: to, y })} l S`;
+    this.artifact(`q 1 w 1 J [0 ${step}] 0 d ${path} Q`);
+  }
+
+  private drawLink({ target, x, y, width, height, owner }: Link): void {
+    const { page } = this.document;
+    const annotation = this.document.ref({
       Type: 'Annot',
       Subtype: 'Link',
-      Rect: [left, page.height - bottom, right, page.height - top],
+      Rect: [x, page.height - (y + height), x + width, page.height - y],
       Border: [0, 0, 0],
       F: 4,
     });
@@ -130,28 +121,11 @@ export class PageDrawer extends Renderer {
     if (Array.isArray(annotations)) annotations.push(annotation);
     else page.dictionary.data['Annots'] = [annotation];
     this.#links.push({ annotation, target });
-    this.marks.markAnnotation(leaf.tag, page, annotation);
-  }
-
-  private drawPageNumber(pageIndex: number): void {
-    const label = this.context.labels[pageIndex];
-    if (!label?.printed) return;
-    const { section } = label;
-    const style = this.context.model.styles[section.pageNumber.style];
-    if (!style) throw new Error(`the document uses a style it does not have: ${section.pageNumber.style}`);
-    const { left, right } = section.page.margins;
-    const [line] = this.context.setParagraph(
-      textIn(style, `- ${label.label} -`),
-      section.page.width - left - right,
-    );
-    if (!line) return;
-    const draw = (part: LinePart): string =>
-      textOperators(part, left + part.x, PAGE_NUMBER_TOP + line.baseline, this.context.programOf);
-    this.artifact(line.parts.map(draw).join('\n'), '/Artifact <</Type /Pagination /Subtype /Header>> BDC');
+    this.#marks.markAnnotation(owner, page, annotation);
   }
 
   /** All rules of a page that are as wide as each other are one path. */
-  private drawRules(rules: readonly RuleOnPage[]): void {
+  private drawRules(rules: readonly Rule[]): void {
     for (const width of new Set(rules.map((rule) => rule.width))) {
       const path = rules
         .filter((rule) => rule.width === width)
@@ -160,37 +134,19 @@ export class PageDrawer extends Renderer {
     }
   }
 
-  private drawPicture(image: ImageNode): void {
-    this.openContent(image.tag);
-    this.renderImage(image);
-    this.pdfDocument.addContent('EMC');
+  private drawPicture({ source, x, y, width, height, owner }: PlacedPicture): void {
+    this.document.addContent(this.#marks.openContent(owner, this.document.page));
+    this.document.image(this.document.provideImage(source), x, y, { width, height });
+    this.document.addContent('EMC');
   }
 
-  private content(tag: StructureNode, operators: string): void {
-    this.openContent(tag);
-    this.pdfDocument.addContent(`${operators}\nEMC`);
-  }
-
-  private openContent(tag: StructureNode): void {
-    const mcid = this.marks.markContent(tag, this.pdfDocument.page);
-    const type: StructureType = tag.type;
-    this.pdfDocument.addContent(`/${type} <</MCID ${mcid}>> BDC`);
+  private content(owner: number, operators: string): void {
+    this.document.addContent(`${this.#marks.openContent(owner, this.document.page)}\n${operators}\nEMC`);
   }
 
   private artifact(operators: string, open = '/Artifact BMC'): void {
-    this.pdfDocument.addContent(`${open}\n${operators}\nEMC`);
-  }
-
-  private sectionOf(pageIndex: number): PageLabel['section'] | undefined {
-    return this.context.labels[pageIndex]?.section;
+    this.document.addContent(`${open}\n${operators}\nEMC`);
   }
 }
 
-const point = ({ x, y }: RuleOnPage['from']): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
-
-const isImageNode = (item: object): item is ImageNode => 'image' in item && 'tag' in item;
-
-const textIn = (style: DocumentModel['styles'][string], text: string): ParagraphText => ({
-  style,
-  inlines: [{ kind: 'text', text, breaks: [] }],
-});
+const point = ({ x, y }: Point): string => `${x.toFixed(2)} ${y.toFixed(2)}`;

@@ -1,27 +1,5 @@
+import type { StructureElement } from '../../layout/pages.js';
 import type { PdfKitDocument, PdfKitPage, PdfReference } from './pdfmake-parts.js';
-
-/** Standard structure types (ISO 32000-1 §14.8.4) that the writer uses. */
-export type StructureType =
-  | 'Document'
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'H4'
-  | 'H5'
-  | 'H6'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'Lbl'
-  | 'LBody'
-  | 'Table'
-  | 'TR'
-  | 'TH'
-  | 'TD'
-  | 'TOC'
-  | 'TOCI'
-  | 'Link'
-  | 'Figure';
 
 interface MarkedContent {
   readonly page: PdfKitPage;
@@ -33,54 +11,69 @@ interface AnnotationKid {
   readonly annotation: PdfReference;
 }
 
-export interface StructureNode {
-  readonly type: StructureType;
-  readonly attributes: Readonly<Record<string, unknown>>;
-  readonly alt?: string;
+interface StructureNode {
+  readonly element: StructureElement;
   readonly kids: (StructureNode | MarkedContent | AnnotationKid)[];
 }
 
-export function addNode(
-  parent: StructureNode,
-  type: StructureType,
-  options: { readonly attributes?: Readonly<Record<string, unknown>>; readonly alt?: string } = {},
-): StructureNode {
-  const node: StructureNode = {
-    type,
-    attributes: options.attributes ?? {},
-    ...(options.alt === undefined ? {} : { alt: options.alt }),
-    kids: [],
-  };
-  parent.kids.push(node);
-  return node;
+function treeOf(elements: readonly StructureElement[]): StructureNode[] {
+  const nodes = elements.map((element): StructureNode => ({ element, kids: [] }));
+  for (const node of nodes) {
+    if (node.element.parent !== undefined) nodes[node.element.parent]?.kids.push(node);
+  }
+  return nodes;
 }
 
-export const newTree = (): StructureNode => ({ type: 'Document', attributes: {}, kids: [] });
+/** What ISO 32000-1 §14.8.5 calls attributes. */
+function attributesOf({
+  type,
+  isNumbered,
+  summary,
+  columnSpan,
+  rowSpan,
+}: StructureElement): object | undefined {
+  if (isNumbered !== undefined) return { O: 'List', ListNumbering: isNumbered ? 'Decimal' : 'Disc' };
+  const ofTable = {
+    ...(summary !== undefined && { Summary: new String(summary) }),
+    ...(type === 'TH' && { Scope: 'Column' }),
+    ...(columnSpan !== undefined && { ColSpan: columnSpan }),
+    ...(rowSpan !== undefined && { RowSpan: rowSpan }),
+  };
+  return Object.keys(ofTable).length === 0 ? undefined : { O: 'Table', ...ofTable };
+}
 
 /** Numbers the marked content of pages and annotations while a document is drawn. */
 export class StructureMarks {
+  readonly #nodes: readonly StructureNode[];
   readonly #pages = new Map<PdfKitPage, StructureNode[]>();
   readonly #annotations: StructureNode[] = [];
   readonly #annotationReferences: PdfReference[] = [];
 
-  /** Number of the next piece of content on `page`; it belongs to `node`. */
-  markContent(node: StructureNode, page: PdfKitPage): number {
+  constructor(structure: readonly StructureElement[]) {
+    this.#nodes = treeOf(structure);
+  }
+
+  /** Operator that opens the next piece of content on `page`; it belongs to the element `owner`. */
+  openContent(owner: number, page: PdfKitPage): string {
+    const node = this.nodeAt(owner);
     const owners = this.#pages.get(page) ?? [];
     this.#pages.set(page, owners);
     owners.push(node);
     const mcid = owners.length - 1;
     node.kids.push({ page, mcid });
-    return mcid;
+    return `/${node.element.type} <</MCID ${mcid}>> BDC`;
   }
 
-  markAnnotation(node: StructureNode, page: PdfKitPage, annotation: PdfReference): void {
+  markAnnotation(owner: number, page: PdfKitPage, annotation: PdfReference): void {
+    const node = this.nodeAt(owner);
     this.#annotations.push(node);
     this.#annotationReferences.push(annotation);
     node.kids.push({ page, annotation });
   }
 
   /** Writes the tree below the catalog. Call after the last page is drawn and before pages end. */
-  write(document: PdfKitDocument, root: StructureNode): void {
+  write(document: PdfKitDocument): void {
+    const root = this.nodeAt(0);
     const references = new Map<StructureNode, PdfReference>();
     const treeRoot = document.ref({ Type: 'StructTreeRoot' });
     writeNode(document, root, treeRoot, references);
@@ -111,6 +104,12 @@ export class StructureMarks {
     document._root.data['StructTreeRoot'] = treeRoot;
     document._root.data['MarkInfo'] = document.ref({ Marked: true });
   }
+
+  private nodeAt(index: number): StructureNode {
+    const node = this.#nodes[index];
+    if (!node) throw new Error(`the pages name an element that they do not have: ${index}`);
+    return node;
+  }
 }
 
 function writeNode(
@@ -119,12 +118,14 @@ function writeNode(
   parent: PdfReference,
   references: Map<StructureNode, PdfReference>,
 ): PdfReference {
-  const reference = document.ref({ Type: 'StructElem', S: node.type, P: parent });
+  const { element } = node;
+  const reference = document.ref({ Type: 'StructElem', S: element.type, P: parent });
   references.set(node, reference);
   const firstPage = node.kids.find((kid): kid is MarkedContent => 'mcid' in kid)?.page;
   if (firstPage) reference.data['Pg'] = firstPage.dictionary;
-  if (node.alt !== undefined) reference.data['Alt'] = new String(node.alt);
-  if (Object.keys(node.attributes).length > 0) reference.data['A'] = node.attributes;
+  if (element.alt !== undefined) reference.data['Alt'] = new String(element.alt);
+  const attributes = attributesOf(element);
+  if (attributes) reference.data['A'] = attributes;
   reference.data['K'] = node.kids.map((kid) => {
     if ('kids' in kid) return writeNode(document, kid, reference, references);
     if ('annotation' in kid) return { Type: 'OBJR', Pg: kid.page.dictionary, Obj: kid.annotation };

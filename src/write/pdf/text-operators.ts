@@ -1,8 +1,7 @@
+import type { FaceId, LinePart, Run, Stretch } from '../../layout/pages.js';
 import type { FontProgram } from './font-program.js';
-import type { LinePart } from './set-paragraph.js';
-import type { ShapingFace } from './shape-text.js';
 
-export type ProgramOf = (face: ShapingFace) => FontProgram;
+export type ProgramOf = (face: FaceId) => FontProgram;
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
@@ -16,44 +15,25 @@ export function textOperators(part: LinePart, x: number, y: number, programOf: P
     `/Span <</ActualText ${textString(part.text)}>> BDC`,
     'BT',
     `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
-    ...runsOf(part).map((run) => runOperators(run, programOf)),
+    ...part.runs.map((run) => runOperators(run, part.stretch, programOf)),
     'ET',
     'EMC',
   ].join('\n');
-}
-
-interface Run {
-  readonly face: ShapingFace;
-  readonly size: number;
-  readonly pieces: LinePart['pieces'];
-  readonly stretch: LinePart['stretch'];
-}
-
-function runsOf({ pieces, stretch }: LinePart): Run[] {
-  const runs: Run[] = [];
-  let start = 0;
-  for (let index = 1; index <= pieces.length; index++) {
-    const [first, next] = [pieces[start], pieces[index]];
-    if (!first || (next && next.face === first.face && next.size === first.size)) continue;
-    runs.push({ face: first.face, size: first.size, pieces: pieces.slice(start, index), stretch });
-    start = index;
-  }
-  return runs;
 }
 
 /**
  * One TJ per run. Moves are whole thousandths of an em, always paid against where the pen should be, so
  * that rounding never adds up.
  */
-function runOperators({ face, size, pieces, stretch }: Run, programOf: ProgramOf): string {
+function runOperators({ face, size, clusters }: Run, stretch: Stretch, programOf: ProgramOf): string {
   const program = programOf(face);
-  const thousandths = 1000 / face.unitsPerEm;
+  const thousandths = 1000 / program.unitsPerEm;
   const array: string[] = [];
   let codes = '';
   let pen = 0;
   let start = 0;
-  for (const piece of pieces) {
-    for (const { code, x, width } of program.codesOf(piece.cluster)) {
+  for (const cluster of clusters) {
+    for (const { code, x, width } of program.codesOf(cluster)) {
       const move = Math.round(start) + x - pen;
       if (move !== 0) {
         if (codes) array.push(literalString(codes));
@@ -63,8 +43,8 @@ function runOperators({ face, size, pieces, stretch }: Run, programOf: ProgramOf
       codes += code;
       pen += move + width;
     }
-    const extra = stretch.perCluster + (piece.isSpace ? stretch.perSpace : 0);
-    start += piece.cluster.width * thousandths + (extra * 1000) / size;
+    const extra = stretch.perCluster + (cluster.isSpace ? stretch.perSpace : 0);
+    start += cluster.width * thousandths + (extra * 1000) / size;
   }
   if (codes) array.push(literalString(codes));
   // What the last cluster keeps clear before the next run.

@@ -12,7 +12,7 @@ const PROJECT = 'projects/training.yaml';
 async function mend(written: string): Promise<string> {
   for (let text = written, round = 0; ; round += 1) {
     const { diagnostics } = await checkFiles({ [PROJECT]: text }, { wordbooks: await packageWordbooks() });
-    const [mended] = applyFixes(diagnostics);
+    const [mended] = applyFixes(diagnostics).files;
     if (!mended || round > 4) return text;
     text = mended.text;
   }

@@ -6,6 +6,7 @@ import type { CheckedText } from '../../../src/check/text/checked-text.js';
 import { planTexts } from '../../../src/check/text/plan-texts.js';
 import { type TextPlace, walkTexts } from '../../../src/check/walk-texts.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { FINDINGS } from '../../../src/findings.js';
 import { loadPlan } from '../../../src/load/load-plan.js';
 import { openMemoryWorld } from '../../../src/world/memory-world.js';
 import { openNodeWorld } from '../../../src/world/node-world.js';
@@ -16,6 +17,8 @@ export interface ShippedSource {
   /** By path inside the plan's folder: `plan.yaml`, `projects/<id>.yaml`. */
   readonly files: ReadonlyMap<string, string>;
   readonly places: readonly InjectionPlace[];
+  /** What is found in the plan as it is. */
+  readonly sound: readonly Diagnostic[];
   /** Loads and checks the plan with some files written otherwise; what the sound plan gives is left out. */
   check(changed: Changed): Promise<readonly Diagnostic[]>;
 }
@@ -46,16 +49,20 @@ export async function openShippedSource(): Promise<ShippedSource> {
     const loaded = await loadPlan('data/2569', world);
     const coverage = (codePoint: number): boolean => codePoint < 0x3000;
     const checked = loaded.value ? checkPlan(loaded.value, { wordbooks, coverage }) : { diagnostics: [] };
-    return settleFindings([...loaded.diagnostics, ...checked.diagnostics], loaded.value, { ranAll: true });
+    return settleFindings([...loaded.diagnostics, ...checked.diagnostics], loaded.value, {
+      ranAll: true,
+      findings: FINDINGS,
+    });
   };
-  const known = new Set((await checkAll()).map(identityOf));
+  const sound = await checkAll();
+  const known = new Set(sound.map(identityOf));
   const check = async (changed: Changed): Promise<readonly Diagnostic[]> => {
     for (const [path, text] of Object.entries(changed)) world.change(`${FOLDER}/${path}`, text);
     const found = await checkAll();
     for (const path of Object.keys(changed)) world.change(`${FOLDER}/${path}`, files.get(path));
     return found.filter((finding) => !known.has(identityOf(finding)));
   };
-  return { files, places: placesOf(source), check };
+  return { files, places: placesOf(source), sound, check };
 }
 
 /** What is found, and at which words. */

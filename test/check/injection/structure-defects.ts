@@ -192,19 +192,6 @@ export const STRUCTURE_DEFECTS: Readonly<Record<string, StructureDefect>> = {
       return withList(files, 'annex', inserted(entries, index, `New_${index}`), index);
     },
   },
-  'check/bad-format': {
-    inject: ({ files }, random) => {
-      const emblem = `ครุฑ${draw(random, 1, 99)}.gif`;
-      const broken = replaceIn(
-        files,
-        PLAN,
-        /^ {2}name: บ้านแหง$/mu,
-        `  name: บ้านแหง\n  emblem: ${emblem}`,
-        emblem,
-      );
-      return broken && { ...broken, changed: { ...broken.changed, [emblem]: 'GIF89a' } };
-    },
-  },
   'check/unknown-dimension': {
     inject: inProject(/^dimension: .*$/mu, (random) => `dimension: ${draw(random, 5, 99)}`, value),
   },
@@ -417,7 +404,7 @@ export const STRUCTURE_DEFECTS: Readonly<Record<string, StructureDefect>> = {
   'check/to-review': {
     inject: inProject(
       FIELD,
-      (random, found) => `# รอทบทวน: ยอดที่ ${draw(random, 1, 99)}\n${found}`,
+      (random, found) => `# รอกำหนด: ยอดที่ ${draw(random, 1, 99)}\n${found}`,
       text('# '),
     ),
   },

@@ -68,6 +68,7 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/stray-mark': replace(/(?<=[ก-๎]) (?=[ก-ฮ])/gu, () => ' \u0E48', 1),
   'check/doubled-letter': insert('มีประสิทธิภาพพ ดี', 12),
   'check/split-am': replace(/(?<![\u0E48-\u0E4B])\u0E33/gu, () => '\u0E4D\u0E32'),
+  'check/lost-am': replace(/(?<=[ก-ฮ])\u0E33(?=[ก-ฮ])/gu, () => ' \u0E32'),
   'check/doubled-e': replace(/แ/gu, () => 'เเ'),
   'check/long-a': replace(/(?<=[ก-ฮ])า/gu, () => 'ๅ'),
   'check/private-character': replace(/\u0E48/gu, () => '\uF70A'),
@@ -105,6 +106,7 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/mixed-digits': (text, random, texts) =>
     (text.text.match(/\d+/gu)?.length ?? 0) < 2 ? undefined : insert('อีก ๙ ครั้ง', 4)(text, random, texts),
   'check/amount-separators': insert('ใช้เงิน 10000 บาท', 8),
+  'check/split-number': insert('ใช้เงิน 15 ,000 บาท', 10),
   'check/amount-words': insert('ใช้เงิน 15,000 บาท (หนึ่งหมื่นบาทถ้วน)', 20),
   'check/impossible-percent': insert('พึงพอใจไม่น้อยกว่าร้อยละ 800', 25),
   'check/percent-wording': insert('พึงพอใจ จำนวนร้อยละ 80', 8),
@@ -119,7 +121,7 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/unclosed-variable': insert('ของ${org.name', 3),
   'check/missing-glyph': insert('ตามแบบ 中', 7),
   'check/todo': only('step', ({ text, opensList }) =>
-    opensList || /รายงาน|สรุปผล/u.test(text) ? undefined : { text: '(รอเขียน) ขั้นตอน', at: 'value' },
+    opensList || /รายงาน|สรุปผล/u.test(text) ? undefined : { text: '(รอกำหนด) ขั้นตอน', at: 'value' },
   ),
   'check/other-year': insert('แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2567', 51),
   'check/several-years': only(

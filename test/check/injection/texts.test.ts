@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type CheckedText, OPAQUE } from '../../../src/check/text/checked-text.js';
-import { CATALOGUE } from '../../../src/diagnostics/catalogue.js';
+import { FINDINGS } from '../../../src/findings.js';
 import { positionAt } from '../../../src/source/line-column.js';
 import { type Random, seededRandom } from './seeded-random.js';
 import { type InjectionPlace, openShippedSource, type ShippedSource } from './shipped-source.js';
@@ -42,15 +42,17 @@ function withVariables({ text, at, from }: Injected, sound: CheckedText): Inject
   return { text: text.replaceAll(OPAQUE_RUN, () => hidden.shift() ?? ''), at };
 }
 
-test('the shipped plan has texts enough, and is clean', async () => {
+test('the shipped plan has texts enough, and is clean', () => {
   expect(shipped.places.length).toBeGreaterThan(500);
-  expect(await shipped.check({})).toEqual([]);
+  const found = shipped.sound.map(({ code, severity }) => `${severity} ${code}`);
+  // What was published late stays late.
+  expect([...new Set(found)]).toEqual(['info check/announced-after-quarter']);
 });
 
 test.each(Object.keys(DEFECTS))(
   '%s is found where it is put into the YAML, and nothing else',
   async (code) => {
-    expect(Object.keys(CATALOGUE)).toContain(code);
+    expect([...FINDINGS.keys()]).toContain(code);
     const random = seededRandom(code);
     const texts = shipped.places.map(({ text }) => text);
     const wrong: string[] = [];

@@ -191,3 +191,11 @@ test('a keyword that no sentence was written for is still a finding', () => {
     { code: 'check/other-schema', span: { start: 6, end: 7 } },
   ]);
 });
+
+test('a text of another form than its field asks for', () => {
+  const schema = { type: 'object', properties: { code: { type: 'string', pattern: '^[A-Z]+$' } } };
+  const { source } = parseYaml({ path: 'x.yaml', text: 'code: abc\n' });
+  expect(validateSource(schema, source)).toMatchObject([
+    { code: 'check/bad-format', span: { start: 6, end: 9 } },
+  ]);
+});

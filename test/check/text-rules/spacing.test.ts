@@ -7,7 +7,7 @@ test('ๆ and ฯลฯ have a space on both sides', async () => {
   );
   expect(await findingsInText('เรื่อง ๆ ไป (ด้านต่าง ๆ) ต่าง ๆ, อื่น ๆ')).toBe('');
   expect(await findingsInText('น้ำ ไฟฯลฯและถนน')).toMatchInlineSnapshot(
-    `":1:7-11 warning check/et-cetera-spacing: ฯลฯ needs a space before and behind it"`,
+    `":1:7-10 warning check/et-cetera-spacing: ฯลฯ needs a space before and behind it"`,
   );
   expect(await findingsInText('น้ำ ไฟ ฯลฯ และถนน (ฯลฯ)')).toBe('');
 });
@@ -67,6 +67,6 @@ test('ranges of years use one dash', async () => {
 
 test('the date of an announcement', async () => {
   expect(await findingsInText('ประกาศ ณ วันที่ ๒๗ เดือน กุมภาพันธ์ พ.ศ. ๒๕๖๙')).toMatchInlineSnapshot(
-    `":1:20-25 warning check/date-form: the date of an announcement has no word “เดือน”"`,
+    `":1:20-26 warning check/date-form: the date of an announcement has no word “เดือน”"`,
   );
 });

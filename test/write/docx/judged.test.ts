@@ -15,7 +15,9 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAD0lEQVR4nGNgYGD4D8YMAAv+Af/uCc5gAAAAAElFTkSuQmCC',
   'base64',
 );
-const writer = openDocxWriter(shippedFonts(new Map([['emblem.png', new Uint8Array(png)]])));
+const writer = openDocxWriter(
+  shippedFonts(new Map([['emblem.png', { kind: 'png', bytes: new Uint8Array(png), width: 2, height: 1 }]])),
+);
 const written = async (document: DocumentModel): Promise<Uint8Array> => (await writer.write(document)).bytes;
 
 const withEmblem = (document: DocumentModel): DocumentModel => ({

@@ -211,7 +211,9 @@ describe('pictures', () => {
   const emblem: Image = { kind: 'image', source: 'emblem.png', alt: 'ตราครุฑ', height: 85, align: 'center' };
 
   test('the emblem keeps its shape and has a text for those who cannot see it', async () => {
-    const images = new Map([['emblem.png', new Uint8Array(png)]]);
+    const images = new Map([
+      ['emblem.png', { kind: 'png', bytes: new Uint8Array(png), width: 2, height: 1 } as const],
+    ]);
     const { bytes } = await openDocxWriter({ ...resources, images }).write(
       model(section([emblem, paragraph('ก'), emblem])),
     );
@@ -232,13 +234,6 @@ describe('pictures', () => {
     const { source: _, ...place } = emblem;
     const { bytes } = await openDocxWriter(resources).write(model(section([place, paragraph('ก')])));
     expect(docxParts(bytes)['word/document.xml']).toContain('<w:spacing w:line="1700" w:lineRule="exact"/>');
-  });
-
-  test('a file that is no picture is a clear error', async () => {
-    const images = new Map([['emblem.png', new Uint8Array([1, 2, 3])]]);
-    await expect(openDocxWriter({ ...resources, images }).write(model(section([emblem])))).rejects.toThrow(
-      'emblem.png',
-    );
   });
 });
 

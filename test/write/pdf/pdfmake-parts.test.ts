@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  LayoutBuilder,
-  PdfKitDocument,
-  type PdfKitOptions,
-  Renderer,
-} from '../../../src/write/pdf/pdfmake-parts.js';
+import { PdfKitDocument, type PdfKitOptions } from '../../../src/write/pdf/pdfmake-parts.js';
 
 const readJson = (path: string): { version: string; dependencies: Record<string, string> } =>
   JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
@@ -34,49 +29,14 @@ test('pdfmake and pdfkit are of the versions that the writer was written for', (
   expect(readJson('node_modules/pdfkit/package.json').version).toBe('0.19.1');
 });
 
-test('the layout builder has the steps that ThaiLayout replaces and calls', () => {
-  expect(methodsOf(LayoutBuilder)).toEqual(
-    expect.arrayContaining(['layoutDocument', 'tryLayoutDocument', 'processLeaf', 'processSection']),
-  );
-});
-
-test('a page being filled has the place and the items that tables are put on', () => {
-  class Probe extends LayoutBuilder {
-    override tryLayoutDocument(...rest: readonly unknown[]): unknown {
-      this.docMeasure.measureLeaf = (node) => node;
-      return super.tryLayoutDocument(...rest);
-    }
-
-    override processLeaf(): void {
-      const context = this.writer.context();
-      expect(context).toMatchObject({ x: 20, y: 10, availableWidth: 50, availableHeight: 150 });
-      expect(context.moveDown(30)).toBe(true);
-      expect(context).toMatchObject({ y: 40, availableHeight: 120, pageMargins: { top: 10, bottom: 40 } });
-      context.getCurrentPage()?.items.push({ type: 'rule', item: {} });
-      this.writer.moveToNextPage();
-      expect(context).toMatchObject({ x: 20, y: 10, page: 1 });
-    }
-  }
-  const margins = { left: 20, top: 10, right: 30, bottom: 40 };
-  const pages = new Probe({ width: 100, height: 200 }, margins, null).layoutDocument(
-    [{ text: '' }],
-    new PdfKitDocument({}, {}, {}, {}, OPTIONS),
-    {},
-    {},
-  );
-  expect(pages.map((page) => page.items)).toEqual([[{ type: 'rule', item: {} }], []]);
-});
-
-test('the renderer draws rules and pictures', () => {
-  expect(methodsOf(Renderer)).toEqual(expect.arrayContaining(['renderImage']));
-});
-
 test('a document has the fields and methods that CompactDocument and the drawer reach into', () => {
   expect(methodsOf(PdfKitDocument)).toEqual(
     expect.arrayContaining([
       'ref',
       'addPage',
       'addContent',
+      'provideImage',
+      'image',
       '_write',
       '_finalize',
       'endMetadata',
@@ -91,4 +51,17 @@ test('a document has the fields and methods that CompactDocument and the drawer 
   const reference = document.ref({ Kind: 'test' });
   expect(reference).toMatchObject({ id: expect.any(Number), data: { Kind: 'test' } });
   expect([typeof reference.write, typeof reference.end]).toEqual(['function', 'function']);
+});
+
+test('a document draws a picture in the place and the size that it is given', () => {
+  const document = new PdfKitDocument({}, {}, {}, {}, OPTIONS);
+  document.addPage({ size: [100, 200] });
+  const drawn: string[] = [];
+  document.addContent = (operators) => {
+    drawn.push(operators);
+    return document;
+  };
+  const picture = { label: 'I1', width: 2, height: 1, obj: document.ref() };
+  document.image(picture, 10, 20, { width: 60, height: 30 });
+  expect(drawn).toEqual(['q', '60 0 0 -30 10 50 cm', '/I1 Do', 'Q']);
 });

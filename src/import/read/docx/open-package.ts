@@ -1,6 +1,7 @@
-import { diagnostic } from '../../../diagnostics/catalogue.js';
 import type { Outcome } from '../../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { DAMAGED_FILE, ENCRYPTED_FILE, OTHER_FORMAT, ZIP_BOMB } from '../findings.js';
 import { openZip, type ZipArchive, type ZipTrouble } from './open-zip.js';
 import { childrenOf, parseXml, type XmlElement } from './xml-tree.js';
 
@@ -71,13 +72,13 @@ function relationships(zip: ZipArchive, path: string): readonly Relationship[] {
 }
 
 function refuse(file: string, trouble: ZipTrouble, detail: string): Outcome<never> {
-  if (trouble === 'bomb') return fail([diagnostic('import/zip-bomb', { file })]);
-  if (trouble === 'encrypted') return fail([diagnostic('import/encrypted-file', { file })]);
-  return fail([diagnostic('import/damaged-file', { file, detail })]);
+  if (trouble === 'bomb') return fail([diagnostic(ZIP_BOMB, { file })]);
+  if (trouble === 'encrypted') return fail([diagnostic(ENCRYPTED_FILE, { file })]);
+  return fail([diagnostic(DAMAGED_FILE, { file, detail })]);
 }
 
 function refuseFormat(file: string, zip: ZipArchive): Outcome<never> {
   const format =
     OTHER_FORMATS.find(([part]) => zip.names.some((name) => part.test(name)))?.[1] ?? 'ZIP (.zip)';
-  return fail([diagnostic('import/other-format', { file, format })]);
+  return fail([diagnostic(OTHER_FORMAT, { file, format })]);
 }

@@ -1,8 +1,9 @@
-import type { LeftOutKind } from '../../../diagnostics/catalogue/import-read.js';
-import { diagnostic } from '../../../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
 import type { LeftOutText, SourceBlock, SourceText } from '../../source-text.js';
+import type { LeftOutKind } from '../findings.js';
+import { EMPTY_FILE, UNKNOWN_NUMBER_FORMAT, UNKNOWN_SYMBOL } from '../findings.js';
 import { reportLeftOut } from '../left-out.js';
 import { isKnownFormat } from './format-number.js';
 import { openPackage, type WordPackage } from './open-package.js';
@@ -24,7 +25,7 @@ export function readDocx(name: string, bytes: Uint8Array): Outcome<SourceText> {
   const hasText = blocks.some(
     (block) => block.kind !== 'paragraph' || block.text.trim() !== '' || block.marker,
   );
-  if (!hasText) return fail([diagnostic('import/empty-file', { file: name }), ...reportLeftOut(leftOut)]);
+  if (!hasText) return fail([diagnostic(EMPTY_FILE, { file: name }), ...reportLeftOut(leftOut)]);
   const diagnostics = [...reportLeftOut(leftOut), ...reportSymbols(reading), ...reportFormats(reading)];
   return succeed({ name, blocks, leftOut, diagnostics }, diagnostics);
 }
@@ -62,7 +63,7 @@ function kindOf(kind: 'header' | 'footer', part: XmlElement): LeftOutKind {
 const reportSymbols = ({ unknownSymbols }: Reading): readonly Diagnostic[] =>
   [...unknownSymbols].map(([key, count]) => {
     const [font = '', code = ''] = key.split('/');
-    return diagnostic('import/unknown-symbol', { font, code, count });
+    return diagnostic(UNKNOWN_SYMBOL, { font, code, count });
   });
 
 const reportFormats = ({ numbering }: Reading): readonly Diagnostic[] => {
@@ -71,5 +72,5 @@ const reportFormats = ({ numbering }: Reading): readonly Diagnostic[] => {
   );
   return [...new Set(formats)]
     .filter((format) => format !== 'bullet' && !isKnownFormat(format))
-    .map((format) => diagnostic('import/unknown-number-format', { format }));
+    .map((format) => diagnostic(UNKNOWN_NUMBER_FORMAT, { format }));
 };

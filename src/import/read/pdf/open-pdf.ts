@@ -1,6 +1,7 @@
-import { diagnostic } from '../../../diagnostics/catalogue.js';
 import type { Outcome } from '../../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { DAMAGED_FILE, ENCRYPTED_FILE } from '../findings.js';
 import { loadPdfLibrary, type PdfDocument, type PdfPage } from './pdf-library.js';
 
 export interface OpenPdf {
@@ -34,7 +35,7 @@ export async function openPdf(file: string, bytes: Uint8Array): Promise<Outcome<
   } catch (error) {
     await task.destroy();
     const detail = error instanceof Error ? error.name : 'PDF';
-    if (detail === 'PasswordException') return fail([diagnostic('import/encrypted-file', { file })]);
-    return fail([diagnostic('import/damaged-file', { file, detail })]);
+    if (detail === 'PasswordException') return fail([diagnostic(ENCRYPTED_FILE, { file })]);
+    return fail([diagnostic(DAMAGED_FILE, { file, detail })]);
   }
 }

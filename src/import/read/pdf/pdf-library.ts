@@ -33,7 +33,8 @@ export interface PdfTextItem {
 }
 
 /**
- * pdf.js as `unpdf` packs it: 2 MB without native parts, where `pdfjs-dist` has 37 MB. Version 1.3.2 is the
+ * pdf.js as `unpdf` packs it: 2 MB without native parts, where `pdfjs-dist` has 37 MB. The built program holds
+ * it, so that nobody who installs this one gets the native canvas that both may bring. Version 1.3.2 is the
  * last whose pdf.js calls nothing that Node 20 lacks. Its declarations name files without an extension, which
  * TypeScript does not follow: the part that is used is described here.
  */

@@ -1,8 +1,9 @@
-import { diagnostic } from '../../../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
 import type { SourceLine, SourceText } from '../../source-text.js';
 import { findBrokenThai } from '../broken-thai.js';
+import { DAMAGED_FILE, EMPTY_PAGES, SCANNED } from '../findings.js';
 import { reportLeftOut } from '../left-out.js';
 import { findRunningLines } from '../running-lines.js';
 import { openPdf } from './open-pdf.js';
@@ -24,13 +25,13 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Outcome<
   if (!pdf) return fail(opened.diagnostics);
   try {
     if (pdf.document.numPages > MOST_PAGES) {
-      return fail([diagnostic('import/damaged-file', { file: name, detail: `> ${MOST_PAGES} pages` })]);
+      return fail([diagnostic(DAMAGED_FILE, { file: name, detail: `> ${MOST_PAGES} pages` })]);
     }
     return describePages(name, await readPages(pdf.document, pdf.isPicture));
   } catch (error) {
     // What a PDF may be damaged in shows only when its pages are read; pdf.js throws then.
     const detail = error instanceof Error ? error.name : 'PDF';
-    return fail([diagnostic('import/damaged-file', { file: name, detail })]);
+    return fail([diagnostic(DAMAGED_FILE, { file: name, detail })]);
   } finally {
     await pdf.document.loadingTask.destroy();
   }
@@ -52,7 +53,7 @@ async function readPages(
 
 function describePages(file: string, pages: readonly PageText[]): Outcome<SourceText> {
   const words = pages.flatMap((page) => page.words);
-  if (words.length === 0) return fail([diagnostic('import/scanned', { file, pages: pages.length })]);
+  if (words.length === 0) return fail([diagnostic(SCANNED, { file, pages: pages.length })]);
   const { running, rest } = findRunningLines(numberLines(pages, words));
   const diagnostics = [...findBrokenThai(file, rest), ...reportPictures(pages), ...reportLeftOut(running)];
   return succeed({ name: file, blocks: rest, leftOut: running, diagnostics }, diagnostics);
@@ -72,5 +73,5 @@ function numberLines(pages: readonly PageText[], words: readonly PageWord[]): re
 
 function reportPictures(pages: readonly PageText[]): readonly Diagnostic[] {
   const pictures = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
-  return pictures.length === 0 ? [] : [diagnostic('import/empty-pages', { pages: pictures.join(', ') })];
+  return pictures.length === 0 ? [] : [diagnostic(EMPTY_PAGES, { pages: pictures.join(', ') })];
 }

@@ -1,8 +1,9 @@
-import { diagnostic } from '../../../diagnostics/catalogue.js';
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
 import type { LeftOutText, SourceLine, SourceText } from '../../source-text.js';
 import { findBrokenThai } from '../broken-thai.js';
+import { BINARY_FILE, BROKEN_ENCODING, EMPTY_FILE, LEGACY_ENCODING, TOO_MANY_LINES } from '../findings.js';
 import { reportLeftOut } from '../left-out.js';
 import { findRunningLines } from '../running-lines.js';
 import { type DecodedText, decodeBytes } from './decode-bytes.js';
@@ -13,10 +14,10 @@ const MOST_LINES = 1_000_000;
 /** Lines of a text file, blank ones included; form feeds, as `pdftotext` writes them, part its pages. */
 export function readText(name: string, bytes: Uint8Array): Outcome<SourceText> {
   const decoded = decodeBytes(bytes);
-  if (/\0/u.test(decoded.text)) return fail([diagnostic('import/binary-file', { file: name })]);
-  if (decoded.text.trim() === '') return fail([diagnostic('import/empty-file', { file: name })]);
+  if (/\0/u.test(decoded.text)) return fail([diagnostic(BINARY_FILE, { file: name })]);
+  if (decoded.text.trim() === '') return fail([diagnostic(EMPTY_FILE, { file: name })]);
   if (countBreaks(decoded.text) > MOST_LINES) {
-    return fail([diagnostic('import/too-many-lines', { file: name, lines: MOST_LINES })]);
+    return fail([diagnostic(TOO_MANY_LINES, { file: name, lines: MOST_LINES })]);
   }
   const pages = decoded.text.split('\f').map((page) => page.split(/\r\n|\r|\n/u));
   const lines = pages.length === 1 ? numberLines(pages) : numberLines(pages.map(withoutLastBreak));
@@ -57,13 +58,10 @@ function numberLines(pages: readonly (readonly string[])[]): readonly SourceLine
 
 function reportDecoding(file: string, { text, encoding, broken }: DecodedText): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (encoding === 'Windows-874 (TIS-620)')
-    found.push(diagnostic('import/legacy-encoding', { file, encoding }));
+  if (encoding === 'Windows-874 (TIS-620)') found.push(diagnostic(LEGACY_ENCODING, { file, encoding }));
   if (broken > 0) {
     const before = text.slice(0, text.indexOf('\uFFFD'));
-    found.push(
-      diagnostic('import/broken-encoding', { file, count: broken, line: before.split('\n').length }),
-    );
+    found.push(diagnostic(BROKEN_ENCODING, { file, count: broken, line: before.split('\n').length }));
   }
   return found;
 }

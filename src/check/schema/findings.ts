@@ -1,0 +1,185 @@
+import { defineFinding } from '../../diagnostics/finding.js';
+
+/** What the JSON Schemas find, in our own words. */
+export const MISSING_FIELD = defineFinding({
+  code: 'check/missing-field',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ต้องมีช่องข้อมูลที่กำหนดไว้ครบทุกช่อง', en: 'Every required field is there' },
+  th: (p: { field: string; title?: string }) => `ต้องมีช่อง “${p.field}”${p.title ? ` (${p.title})` : ''}`,
+  en: (p) => `the field “${p.field}” is missing`,
+});
+
+export const UNKNOWN_FIELD = defineFinding({
+  code: 'check/unknown-field',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ชื่อช่องต้องเป็นชื่อที่รู้จัก', en: 'Field names are known ones' },
+  example: { wrong: 'remark: ยังไม่อนุมัติ', right: 'note: ยังไม่อนุมัติ' },
+  th: (p: { field: string }) => `ไม่รู้จักช่อง “${p.field}”`,
+  en: (p) => `the field “${p.field}” is unknown`,
+});
+
+export const EMPTY_VALUE = defineFinding({
+  code: 'check/empty-value',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ช่องที่เขียนไว้ต้องมีค่า', en: 'A field that is written has a value' },
+  example: { wrong: 'budget:', right: 'budget: 0' },
+  th: (p: { field: string; title?: string }) => `ช่อง “${p.field}”${p.title ? ` (${p.title})` : ''} ยังไม่มีค่า`,
+  en: (p) => `the field “${p.field}” has no value`,
+  hints: (p) => [
+    {
+      th: `ใส่ค่าหลัง “${p.field}:” หรือลบช่องนี้หากไม่ใช้`,
+      en: `write a value after “${p.field}:”, or remove the field`,
+    },
+  ],
+});
+
+export const NO_FIELDS = defineFinding({
+  code: 'check/no-fields',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'แฟ้มต้องเป็นช่องข้อมูล', en: 'A file holds fields' },
+  th: (p: { found: { th: string; en: string } }) => `แฟ้มนี้ต้องเป็นช่องข้อมูล “ชื่อช่อง: ค่า” แต่พบ${p.found.th}`,
+  en: (p) => `this file must hold fields (“name: value”), not ${p.found.en}`,
+  hints: () => [
+    {
+      th: 'ดูตัวอย่างจากแฟ้มอื่นในโฟลเดอร์ของแผน หรือลบแฟ้มนี้หากไม่ใช้',
+      en: 'look at another file of a plan, or remove this one if it is not needed',
+    },
+  ],
+});
+
+export const EMPTY_ITEM = defineFinding({
+  code: 'check/empty-item',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'รายการต้องมีข้อความ', en: 'List entries are not empty' },
+  th: (_: object) => 'รายการนี้ไม่มีข้อความ',
+  en: () => 'this list entry is empty',
+  hints: () => [
+    { th: 'เขียนข้อความหลังเครื่องหมาย - หรือลบบรรทัดนี้', en: 'write its text after the “-”, or remove the line' },
+  ],
+});
+
+export const EMPTY_TEXT = defineFinding({
+  code: 'check/empty-text',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ข้อความต้องไม่ว่างเปล่า', en: 'Texts are not blank' },
+  example: { wrong: "steps: ['  ', รายงานผล]", right: 'steps: [ประชุม, รายงานผล]' },
+  th: (p: { field: string }) => `ข้อความของ “${p.field}” ว่างเปล่า`,
+  en: (p) => `the text of “${p.field}” is empty`,
+  hints: () => [{ th: 'เขียนข้อความ หรือลบรายการนี้', en: 'write the text, or remove the entry' }],
+});
+
+export const EMPTY_LIST = defineFinding({
+  code: 'check/empty-list',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'รายการต้องมีอย่างน้อยตามที่กำหนด', en: 'Lists have enough entries' },
+  example: { wrong: 'quarters: []', right: 'quarters: [2]' },
+  th: (p: { field: string; least: number }) => `“${p.field}” ต้องมีอย่างน้อย ${p.least} รายการ`,
+  en: (p) => `“${p.field}” needs at least ${p.least} ${p.least === 1 ? 'entry' : 'entries'}`,
+});
+
+export const LIST_LENGTH = defineFinding({
+  code: 'check/list-length',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'รายการต้องมีจำนวนตามที่กำหนด', en: 'Lists have the right number of entries' },
+  th: (p: { field: string; wanted: number }) => `“${p.field}” ต้องมี ${p.wanted} รายการ`,
+  en: (p) => `“${p.field}” must have ${p.wanted} entries`,
+});
+
+export const WRONG_TYPE = defineFinding({
+  code: 'check/wrong-type',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ค่าต้องเป็นชนิดที่กำหนด (ข้อความ ตัวเลข รายการ)', en: 'Values are of the right kind' },
+  example: { wrong: 'budget: ห้าพันบาท', right: 'budget: 5000' },
+  th: (p: { field: string; wanted: { th: string; en: string }; found: { th: string; en: string } }) =>
+    `“${p.field}” ต้องเป็น${p.wanted.th} แต่พบ${p.found.th}`,
+  en: (p) => `“${p.field}” must be ${p.wanted.en}, not ${p.found.en}`,
+});
+
+export const NOT_ALLOWED_VALUE = defineFinding({
+  code: 'check/not-allowed-value',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ค่าต้องเป็นหนึ่งในตัวเลือกที่กำหนด', en: 'Values are among the allowed ones' },
+  example: { wrong: 'origin: national', right: 'origin: template' },
+  th: (p: { field: string; value: string; allowed: readonly string[] }) =>
+    `“${p.value}” ใช้กับ “${p.field}” ไม่ได้ ต้องเป็น ${listThai(p.allowed)}`,
+  en: (p) => `“${p.value}” is not a value of “${p.field}”: ${p.allowed.join(', ')}`,
+});
+
+export const OUT_OF_RANGE = defineFinding({
+  code: 'check/out-of-range',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ตัวเลขต้องอยู่ในช่วงที่กำหนด', en: 'Numbers are within their limits' },
+  example: { wrong: 'budget: -5000', right: 'budget: 5000' },
+  th: (p: { field: string; value: number; limit: number; side: 'least' | 'most' }) =>
+    `“${p.field}” มีค่า ${p.value} ต้อง${p.side === 'least' ? 'ไม่น้อยกว่า' : 'ไม่เกิน'} ${p.limit}`,
+  en: (p) => `“${p.field}” is ${p.value} and must be at ${p.side} ${p.limit}`,
+});
+
+export const BAD_DATE = defineFinding({
+  code: 'check/bad-date',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'วันที่ต้องเป็นรูป ปี-เดือน-วัน', en: 'Dates have the form year-month-day' },
+  example: { wrong: 'announcement: { date: 15/10/2568 }', right: 'announcement: { date: 2568-10-15 }' },
+  th: (p: { field: string; value: string }) => `“${p.value}” ใน “${p.field}” ไม่เป็นรูปวันที่ ปี-เดือน-วัน`,
+  en: (p) => `“${p.value}” in “${p.field}” has not the form year-month-day`,
+  hints: () => [
+    {
+      th: 'เขียนปี พ.ศ. 4 หลัก เดือน 2 หลัก วัน 2 หลัก เช่น 2569-02-27 หรือเฉพาะเดือน เช่น 2569-02',
+      en: 'write the Buddhist year, month and day as 2569-02-27, or a month alone as 2569-02',
+    },
+  ],
+});
+
+export const BAD_ID = defineFinding({
+  code: 'check/bad-id',
+  severity: 'error',
+  blocking: true,
+  about: {
+    th: 'ชื่อแฟ้มโครงการต้องใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง',
+    en: 'Ids are lower-case letters, digits and hyphens',
+  },
+  example: { wrong: 'annex: [Training_1]', right: 'annex: [training]' },
+  th: (p: { value: string }) => `“${p.value}” ใช้เป็นชื่อแฟ้มโครงการไม่ได้`,
+  en: (p) => `“${p.value}” cannot be an id`,
+  hints: () => [
+    {
+      th: 'ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลางเท่านั้น เช่น internal-control (ไม่ต้องมี .yaml)',
+      en: 'use lower-case letters, digits and hyphens only, such as internal-control (without .yaml)',
+    },
+  ],
+});
+
+export const BAD_FORMAT = defineFinding({
+  code: 'check/bad-format',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ค่าต้องตรงรูปแบบของช่อง', en: 'Values have the form of their field' },
+  th: (p: { field: string; value: string }) => `“${p.value}” ไม่ตรงรูปแบบของ “${p.field}”`,
+  en: (p) => `“${p.value}” has not the form that “${p.field}” asks for`,
+});
+
+export const OTHER_SCHEMA = defineFinding({
+  code: 'check/other-schema',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ค่าต้องตรงตามข้อกำหนดของแฟ้ม', en: 'Values agree with the schema' },
+  th: (p: { field: string; keyword: string }) => `“${p.field}” ไม่ตรงตามข้อกำหนด (${p.keyword})`,
+  en: (p) => `“${p.field}” breaks the rule “${p.keyword}” of its schema`,
+});
+
+function listThai(values: readonly string[]): string {
+  if (values.length < 2) return values.join('');
+  return `${values.slice(0, -1).join(', ')} หรือ ${values.at(-1)}`;
+}

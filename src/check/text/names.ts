@@ -1,0 +1,60 @@
+import type { CheckedText } from './checked-text.js';
+
+/** Where somebody's or some place's name stands, or may stand: it may be spelt as no dictionary has it. */
+export interface NamePlace {
+  readonly start: number;
+  readonly end: number;
+  /** Behind a title, a rank or a place word. Behind a position anything may follow. */
+  readonly isSure: boolean;
+}
+
+const RANK = String.raw`(?:พล\.?|[พรจสดน]\.)\s?(?:[ตจสอ]\.\s?){0,2}[ตทอ]\.(?:หญิง)?|(?:พล|พัน|ร้อย|สิบ|จ่าสิบ|จ่า|พันจ่า|นาวา|เรือ|นาวาอากาศ|เรืออากาศ)(?:ตำรวจ|อากาศ)?(?:ตรี|โท|เอก)(?:หญิง)?`;
+const TITLE = String.raw`(?<!ทำ|เจ้า)นาย(?!อำเภอ|ทะเบียน|จ้าง|ช่าง|หน้า|ประกัน|ตรวจ|ก(?:เทศ|องค์|สภา|รัฐ|อบ|เมือง|สมาคม|ฯ|และ|หรือ|ได้|ให้|เป็น|จึง|มอบ|ลงนาม|[\s)]|$))|นางสาว|นาง|น\.\s?ส\.|เด็ก(?:ชาย|หญิง)|ด\.\s?[ชญ]\.|ดร\.|[รผ]?ศ\.(?:\s?ดร\.)?|ศาสตราจารย์|อาจารย์|คุณ(?=\s)|ม\.[รล]\.ว?\.?|[นทพส]พ\.|พญ\.|พระ(?:ครู|มหา|อธิการ|ปลัด|สมุห์)|ว่าที่(?!การ|\s?(?:ร้อย|ร\.|พัน|พ\.))`;
+/** Words that no given name goes on with. */
+const GOES_ON = '(?:และ|หรือ|ซึ่ง|เป็น|ตำแหน่ง|ผู้|ได้|จึง)';
+const GIVEN = `[ก-๎]{2,30}?(?=${GOES_ON}|[^ก-๎]|$)`;
+const PERSON = new RegExp(
+  String.raw`(?:(?:${TITLE}|${RANK})\s*)+(?<name>${GIVEN}(?:[ \u00A0]+(?:ณ\s)?[ก-๎]{2,20}(?![ก-๎]))?)`,
+  'gu',
+);
+
+/** What follows a place word where no name does. */
+const NO_NAME =
+  '(?:และ|หรือ|ซึ่ง|เป็น|ได้|จึง|มี|ให้|ใน|ที่|จะ|ต้อง|โดย|เพื่อ|ของ|จัด|กำหนด|ประกาศ|ทุก|ร่วม|ขอ|ต่อ|เพิ่ม|ไม่|อื่น|ๆ|ตาม|เรือน|เมือง|พัก|อำเภอ|จังหวัด|ตำบล|นี้|นั้น|ทั้ง|กับ)';
+const PLACE = new RegExp(
+  String.raw`(?:(?:ตำบล|อำเภอ|จังหวัด|(?<!แม่|พ่อ|ชาว|เพื่อน|หมู่)บ้าน|ถนน|ซอย)\s?|(?<![ก-๎.])(?:ต|อ|จ|ถ|ซ)\.\s?|(?:หมู่ที่|หมู่|ม\.)\s?[\d๐-๙]+\s)(?!${NO_NAME})(?<name>[ก-๎]{2,16}?(?=${NO_NAME}|[^ก-๎]|$))`,
+  'gu',
+);
+const POSITION =
+  /(?:(?<!ของ)กำนัน|ผู้ใหญ่บ้าน|สารวัตร|นายกเทศมนตรี|นายอำเภอ|ผู้ว่าราชการจังหวัด|ปลัด(?:อบต\.|อำเภอ|จังหวัด|เทศบาล)?|ผู้อำนวยการ(?:กอง[ก-๎]{2,12}|สำนัก[ก-๎]{2,12})?|หัวหน้า(?:สำนักปลัด|ฝ่าย[ก-๎]{2,12})|ประธาน(?:สภา|กรรมการ)?|ครู|หมอ|หมู่บ้าน|ตำแหน่ง)\s?(?<name>[ก-๎]{2,20}(?:[ \u00A0]+[ก-๎]{2,20})?)/gu;
+
+const placesOf = new WeakMap<CheckedText, readonly NamePlace[]>();
+
+/** Looked for once a text has something to mend. */
+export function namePlaces(text: CheckedText): readonly NamePlace[] {
+  const known = placesOf.get(text);
+  if (known) return known;
+  const places =
+    text.kind === 'name' ? [{ start: 0, end: text.written.length, isSure: true }] : findNames(text.written);
+  placesOf.set(text, places);
+  return places;
+}
+
+const findNames = (text: string): NamePlace[] =>
+  [PERSON, PLACE, POSITION].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: whole, groups }) => ({
+      start: index + whole.length - (groups?.['name']?.length ?? 0),
+      end: index + whole.length,
+      isSure: pattern !== POSITION,
+    })),
+  );
+
+/** A rule that judges words has nothing to say there. */
+export const isName = (text: CheckedText, start: number, end: number): boolean =>
+  namePlaces(text).some((place) => place.isSure && place.start < end && start < place.end);
+
+/** What would change lies in a name, or may. */
+export const touchesName = (text: CheckedText, start: number, end: number): boolean =>
+  namePlaces(text).some((place) =>
+    start === end ? place.start < start && start < place.end : place.start < end && start < place.end,
+  );

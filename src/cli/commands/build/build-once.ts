@@ -1,0 +1,61 @@
+import { type BuildConfig, type CompileEvents, compile } from '../../../compile.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { KeptWork } from '../../../kept-work.js';
+import { type StoreResult, storeOutputs } from '../../../outputs/store-outputs.js';
+import { isAbsolutePath, joinPath, lastPart, pathFrom } from '../../../world/paths.js';
+import type { World } from '../../../world/world.js';
+import { DEFAULT_FORMATS } from '../../../write/index.js';
+import { hasFailed } from '../../report-findings.js';
+
+/** What one build came to. */
+export interface BuildResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the files are and what happened to them; nothing where none were made. */
+  readonly written?: StoreResult & { readonly folder: string };
+}
+
+/** Compiles and writes; what it prints is what `events` print. */
+export async function buildOnce(
+  config: BuildConfig,
+  world: World,
+  events: CompileEvents = {},
+  kept?: KeptWork,
+): Promise<BuildResult> {
+  const { value: compiled, diagnostics } = await compile(config, world, events, kept);
+  if (!compiled || hasFailed(diagnostics, config)) {
+    if (!hasFailed(diagnostics, config)) throw new Error('nothing was compiled and no reason given');
+    return { diagnostics };
+  }
+  const { plan, artifacts, onRequest } = compiled;
+  const { fiscalYear } = plan;
+  const { outDir, overwrite } = config;
+  const inWorld = (path: string): string => (isAbsolutePath(path) ? path : joinPath(world.cwd, path));
+  const planDir = inWorld(config.planDir);
+  const folder = joinPath(outDir, folderName(planDir, fiscalYear));
+  const written = await storeOutputs(
+    {
+      folder,
+      plan: pathFrom(inWorld(folder), planDir),
+      fiscalYear,
+      artifacts,
+      isComplete: isComplete(config),
+      onRequest,
+      overwrite,
+    },
+    world,
+  );
+  return { diagnostics: [...diagnostics, ...written.diagnostics], written: { ...written, folder } };
+}
+
+/** Plans of one year stand beside each other by their names: `2569`, `2569-แสนงาม`. */
+function folderName(planDir: string, fiscalYear: number): string {
+  const name = lastPart(planDir);
+  return new RegExp(`^${fiscalYear}(?!\\d)`, 'u').test(name) ? name : String(fiscalYear);
+}
+
+/** A build of everything may tidy up what is no longer made; a partial one may not. */
+function isComplete({ formats, only, project }: BuildConfig): boolean {
+  return (
+    project === undefined && only === undefined && DEFAULT_FORMATS.every((format) => formats.includes(format))
+  );
+}

@@ -1,0 +1,163 @@
+import type { BuildConfig } from '../../../compile.js';
+import type { Language } from '../../../config.js';
+import { UsageError } from '../../../diagnostics/usage-error.js';
+import { openKeptWork } from '../../../kept-work.js';
+import { isAbsolutePath, isInside, joinPath, lastPart } from '../../../world/paths.js';
+import type { World } from '../../../world/world.js';
+import { EXIT, type ExitCode } from '../../command.js';
+import { hasFailed, reportFindings } from '../../report-findings.js';
+import type { Streams } from '../../streams.js';
+import { type BuildResult, buildOnce } from './build-once.js';
+
+/** An editor writes in several steps; what follows within this time belongs together. */
+const QUIET_MILLISECONDS = 40;
+
+/** Builds, then again whenever data, templates or fonts change, until Ctrl-C. */
+export async function runWatch(config: BuildConfig, world: World, streams: Streams): Promise<ExitCode> {
+  const kept = openKeptWork();
+  const say = WATCH_TEXTS[config.language];
+  const tell = (text: string): void => {
+    streams.stderr.write(`${text}\n`);
+  };
+  let last: string | undefined;
+
+  const rebuild = async (): Promise<void> => {
+    const started = world.now().getTime();
+    const result = await buildOnce(config, world, {}, kept).catch(asSentence);
+    const milliseconds = world.now().getTime() - started;
+    if ('sentence' in result) return tell(result.sentence[config.language]);
+    const findings = describeFindings(result, config, streams);
+    if (findings === last && result.written?.written === 0 && result.written.removed === 0) return;
+    if (findings !== last && findings !== '') tell(findings);
+    last = findings;
+    tell(rebuildLine(result, hasFailed(result.diagnostics, config), milliseconds, world.now(), config));
+  };
+
+  const changes = openChanges(world);
+  const stop = await world.watch(watchedFolders(config, world), (path) => {
+    if (concerns(path, config, world)) changes.note();
+  });
+  const stopListening = world.onInterrupt(() => changes.end());
+  try {
+    await rebuild();
+    tell(say.watching(config.planDir));
+    while (await changes.next()) await rebuild();
+  } finally {
+    stopListening();
+    stop();
+  }
+  tell(say.stopped);
+  return EXIT.fine;
+}
+
+/** A place that cannot be written now may be free the next time. */
+function asSentence(error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  throw error;
+}
+
+/** The findings as the terminal shows them. */
+function describeFindings({ diagnostics }: BuildResult, config: BuildConfig, { stdout }: Streams): string {
+  let text = '';
+  const capture = { write: (part: string) => (text += part) };
+  reportFindings(diagnostics, { ...config, report: 'human' }, { stdout, stderr: capture });
+  return text.trimEnd();
+}
+
+function watchedFolders({ planDir }: BuildConfig, { packageDir }: World): string[] {
+  const shipped = ['templates', 'fonts', 'data/schema', 'data/frameworks', 'data/lexicon'];
+  return [planDir, ...shipped.map((folder) => joinPath(packageDir, folder))];
+}
+
+const EDITOR_FILE = /^\.|~$|\.(swp|swx|tmp|bak)$|^4913$|^#.*#$/;
+
+/** Not what we write ourselves, nor what editors keep for themselves. */
+function concerns(path: string, { outDir }: BuildConfig, { cwd }: World): boolean {
+  const out = isAbsolutePath(outDir) ? outDir : joinPath(cwd, outDir);
+  return !isInside(out, path) && !EDITOR_FILE.test(lastPart(path));
+}
+
+interface Changes {
+  note(): void;
+  end(): void;
+  /** Waits for a change and for the quiet after it; false at the end. */
+  next(): Promise<boolean>;
+}
+
+/** Changes that come while a build runs are kept for the next one. */
+function openChanges(world: World): Changes {
+  let isNoted = false;
+  let isEnded = false;
+  let wake: () => void = () => undefined;
+  let callOff: () => void = () => undefined;
+  const settle = (): void => {
+    callOff();
+    callOff = world.later(QUIET_MILLISECONDS, () => wake());
+  };
+  return {
+    note() {
+      isNoted = true;
+      settle();
+    },
+    end() {
+      isEnded = true;
+      wake();
+    },
+    async next() {
+      if (!isEnded) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          if (isNoted) settle();
+        });
+      }
+      callOff();
+      isNoted = false;
+      return !isEnded;
+    },
+  };
+}
+
+interface Wording {
+  readonly watching: (dir: string) => string;
+  readonly stopped: string;
+  readonly failed: string;
+  readonly written: (count: number) => string;
+  readonly kept: (count: number) => string;
+}
+
+const WATCH_TEXTS: Readonly<Record<Language, Wording>> = {
+  th: {
+    watching: (dir) => `กำลังเฝ้าดู ${dir} แม่แบบ และแบบอักษร บันทึกแฟ้มแล้วเอกสารจะสร้างใหม่เอง (หยุดด้วย Ctrl-C)`,
+    stopped: 'หยุดเฝ้าดูแล้ว',
+    failed: 'มีข้อผิดพลาด ยังไม่สร้างเอกสารใหม่',
+    written: (count) => `เขียนใหม่ ${count} แฟ้ม`,
+    kept: (count) => `เก็บแฟ้มที่แก้ไขด้วยมือไว้ ${count} แฟ้ม`,
+  },
+  en: {
+    watching: (dir) =>
+      `Watching ${dir}, templates and fonts; save a file and the documents follow (Ctrl-C ends)`,
+    stopped: 'No longer watching.',
+    failed: 'errors, the documents are as they were',
+    written: (count) => `${count} written`,
+    kept: (count) => `${count} edited by hand and kept`,
+  },
+};
+
+/** One line per rebuild: `14:03:07  3 written  212 ms`. */
+function rebuildLine(
+  { written }: BuildResult,
+  hasFailed: boolean,
+  milliseconds: number,
+  at: Date,
+  { language }: { readonly language: Language },
+): string {
+  const say = WATCH_TEXTS[language];
+  const clock = [at.getHours(), at.getMinutes(), at.getSeconds()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  const parts = written
+    ? [say.written(written.written), ...(written.kept > 0 ? [say.kept(written.kept)] : [])]
+    : [];
+  const what = written ? parts.join(' ') : hasFailed ? say.failed : '';
+  return `${clock}  ${what}  ${milliseconds} ms`;
+}

@@ -1,0 +1,134 @@
+import type { Language } from '../../config.js';
+import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
+import { UsageError } from '../../diagnostics/usage-error.js';
+import { modeline, projectModeline } from '../../edit/modeline.js';
+import { knownIds } from '../../import/meaning/name-projects.js';
+import { readSource } from '../../import/read/read-source.js';
+import type { SourceText } from '../../import/source-text.js';
+import { type ImportedPlan, importedFiles, importPlan } from '../../import-plan.js';
+import { loadCommonProjects } from '../../load/load-common-projects.js';
+import { loadFrameworks } from '../../load/load-frameworks.js';
+import { textAt } from '../../load/text-at.js';
+import { ERA_OFFSET } from '../../plan/buddhist-date.js';
+import { commitAll, plannedWrites } from '../../world/commit-all.js';
+import { joinPath, lastPart } from '../../world/paths.js';
+import type { World } from '../../world/world.js';
+import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
+import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
+import { schemaFiles } from '../schema-files.js';
+
+/** Last year's document becomes a plan folder: data, a report of every decision, and the text it came from. */
+export const importDocuments = defineCommand({
+  summary: {
+    th: 'นำเข้าแผนปีเดิมจากแฟ้ม Word PDF หรือข้อความ เป็นข้อมูล YAML พร้อมรายงานสิ่งที่ควรตรวจดู',
+    en: 'makes data of a plan that exists as Word, PDF or text, with a report of what to look at',
+  },
+  arguments: {
+    '<file...>': {
+      th: 'แฟ้ม .docx .pdf .txt หรือ .md แฟ้มเดียวหรือหลายแฟ้ม เช่น ตารางในแฟ้มหนึ่ง โครงการในอีกแฟ้มหนึ่ง',
+      en: '.docx, .pdf, .txt or .md; one or several, such as the table in one and the sheets in another',
+    },
+  },
+  flags: {
+    ...COMMON_FLAGS,
+    out: textFlag(
+      '<dir>',
+      'โฟลเดอร์ของแผนที่จะเขียน (ค่าตั้งต้น data/<ปีงบประมาณที่พบ>)',
+      'plan folder to write (default: data/<fiscal year found>)',
+    ),
+    force: onFlag('เขียนลงในโฟลเดอร์ที่ไม่ว่าง', 'write into a folder that is not empty'),
+  },
+  examples: [
+    'plan import plan-2569.docx',
+    'plan import table.pdf projects.docx --out data/2569',
+    'plan import plan-2569.txt --out data/2569 --force',
+  ],
+  async run({ arguments: typed, flags, language }, world, streams) {
+    const paths = typed.map((path) => withSlashes(path, world));
+    const outDir = flags.out === undefined ? undefined : joinPath(withSlashes(flags.out, world));
+    const sources = await Promise.all(paths.map((path) => readFile(path, language, world)));
+    const imported = importPlan(sources, {
+      frameworks: await loadFrameworks(world),
+      year: yearOfFolder(outDir) ?? world.now().getUTCFullYear() + ERA_OFFSET,
+      knownIds: knownIds(await commonTitles(world)),
+    });
+    if (!imported) throw noPlan(paths);
+    const dir = outDir ?? joinPath('data', String(imported.plan.plan.fiscalYear));
+    if (!flags.force) await refuseFilled(dir, world);
+    const schemas = await schemaFiles(dir, world);
+    const plan = modeline(schemas.planSchema);
+    const modelines = { plan, project: projectModeline(plan) ?? plan };
+    const texts = importedFiles(imported, sources, { modelines, language });
+    const files = [...schemas.files, ...texts.map(({ path, text }) => ({ path: joinPath(dir, path), text }))];
+    await commitAll(await plannedWrites(files, world), world);
+    if (!flags.quiet) streams.stderr.write(`${summary(dir, imported, sources)[language]}\n`);
+    return EXIT.fine;
+  },
+});
+
+async function commonTitles(world: World): Promise<[id: string, title: string][]> {
+  const { projects } = await loadCommonProjects(world);
+  return [...projects].map(([id, { value }]) => [id, textAt(value, ['title']) ?? '']);
+}
+
+async function readFile(path: string, language: Language, world: World): Promise<SourceText> {
+  const bytes = await world.readFile(path);
+  if (!bytes) throw new UsageError({ th: `ไม่พบแฟ้ม “${path}”`, en: `there is no file “${path}”` });
+  const { value, diagnostics } = await readSource(lastPart(path), bytes);
+  if (value) return value;
+  throw new UsageError({ th: sentenceOf(diagnostics, 'th'), en: sentenceOf(diagnostics, language) });
+}
+
+/** What is wrong with a file, and the way out, on one line. */
+const sentenceOf = (diagnostics: readonly Diagnostic[], language: Language): string =>
+  diagnostics
+    .map(({ message, hints }) => [message, ...hints].map((text) => text[language]).join(' → '))
+    .join('; ');
+
+const yearOfFolder = (dir: string | undefined): number | undefined => {
+  const name = dir === undefined ? '' : lastPart(joinPath(dir));
+  return /^2[45]\d\d$/.test(name) ? Number(name) : undefined;
+};
+
+const noPlan = (files: readonly string[]): UsageError =>
+  new UsageError({
+    th: `ไม่พบตารางสรุปหรือรายละเอียดโครงการใน ${files.map((file) => `“${file}”`).join(', ')} จึงไม่ใช่แผนปฏิบัติการป้องกันการทุจริตที่นำเข้าได้`,
+    en: `${files.map((file) => `“${file}”`).join(', ')}: neither a summary table nor project sheets were found; this is no plan that can be imported`,
+  });
+
+async function refuseFilled(dir: string, world: World): Promise<void> {
+  const [first] = (await world.listFolder(dir)) ?? [];
+  if (first === undefined) return;
+  throw new UsageError({
+    th: `โฟลเดอร์ “${dir}” ไม่ว่าง (มี ${first.name}) จึงไม่เขียนทับ ให้ระบุโฟลเดอร์อื่นด้วย --out หรือสั่ง --force`,
+    en: `the folder “${dir}” is not empty (it holds ${first.name}) and is left as it is; name another with --out, or give --force`,
+  });
+}
+
+function summary(
+  dir: string,
+  { plan, account, sheets }: ImportedPlan,
+  sources: readonly SourceText[],
+): Message {
+  const found = [
+    ...sources.flatMap(({ diagnostics }) => diagnostics),
+    ...account.findings.map(({ diagnostic }) => diagnostic),
+  ];
+  const count = (severity: Diagnostic['severity']): number =>
+    found.filter((each) => each.severity === severity).length;
+  const [open, doubts, left] = [count('error'), count('warning'), account.leftOut.length];
+  const { fiscalYear } = plan.plan;
+  const report = joinPath(dir, 'import-report.md');
+  return {
+    th: [
+      `นำเข้าแผนปีงบประมาณ พ.ศ. ${fiscalYear} ไว้ใน ${dir}/ แล้ว: โครงการ ${plan.projects.length} รายการ รายละเอียด ${sheets} รายการ`,
+      `ต้องตัดสินใจ ${open} เรื่อง ควรตรวจดู ${doubts} เรื่อง ข้อความที่ไม่ได้นำเข้า ${left} แห่ง อ่านได้ใน ${report}`,
+      `ตรวจต่อด้วย  plan check ${dir}`,
+    ].join('\n'),
+    en: [
+      `The plan of fiscal year ${fiscalYear} is in ${dir}/: ${plan.projects.length} projects, ${sheets} sheets.`,
+      `To be decided: ${open}; to be looked at: ${doubts}; texts left out: ${left}. All of it is told in ${report}`,
+      `Go on with  plan check ${dir}`,
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Command } from '../command.js';
+
+/** In the order of help. The file of a command is read when it is called for. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.js')).check,
+  build: async () => (await import('./build.js')).build,
+  init: async () => (await import('./init.js')).init,
+  add: async () => (await import('./add.js')).add,
+  remove: async () => (await import('./remove.js')).remove,
+  list: async () => (await import('./list.js')).list,
+  rollover: async () => (await import('./rollover.js')).rollover,
+  import: async () => (await import('./import.js')).importDocuments,
+  doctor: async () => (await import('./doctor.js')).doctor,
+};

@@ -1,0 +1,52 @@
+import { withModeline } from '../../../edit/modeline.js';
+import { markFigures } from '../../../edit/next-project.js';
+import { projectText, TODO_TITLE } from '../../../edit/project-text.js';
+import { loadCommonProjects } from '../../../load/load-common-projects.js';
+import { QUARTERS } from '../../../plan/fiscal-year.js';
+import type { SourceFile } from '../../../source/source-file.js';
+import type { World } from '../../../world/world.js';
+
+/** Project files to begin with, and their order in table and annex. */
+export interface FirstProjects {
+  readonly files: ReadonlyMap<string, string>;
+  readonly projects: readonly string[];
+  readonly annex: readonly string[];
+}
+
+/** The common projects of the national template, or one project to write into. */
+export async function firstProjects(
+  fromTemplate: boolean,
+  modeline: string | undefined,
+  world: World,
+): Promise<FirstProjects> {
+  if (fromTemplate) return commonProjects(modeline, world);
+  const id = 'project-1';
+  const text = projectText(
+    {
+      title: TODO_TITLE,
+      type: 'โครงการ',
+      dimension: 1,
+      origin: 'local',
+      budget: 0,
+      quarters: QUARTERS,
+      hasSheet: true,
+    },
+    modeline,
+  );
+  return { files: new Map([[id, text]]), projects: [id], annex: [id] };
+}
+
+async function commonProjects(modeline: string | undefined, world: World): Promise<FirstProjects> {
+  const { source, projects: common } = await loadCommonProjects(world);
+  const listed = (name: 'projects' | 'annex'): string[] =>
+    (Object(source.plan.value)[name] as readonly string[]).filter((id) => common.has(id));
+  const textOf = (file: SourceFile): string => {
+    const { text } = markFigures(file, 'เป็นของหน่วยงานตัวอย่าง');
+    return modeline === undefined ? text : withModeline(text, modeline);
+  };
+  return {
+    files: new Map([...common].map(([id, { file }]) => [id, textOf(file)])),
+    projects: listed('projects'),
+    annex: listed('annex'),
+  };
+}

@@ -1,0 +1,147 @@
+import pc from 'picocolors';
+import type { Language } from '../../config.js';
+import { UsageError } from '../../diagnostics/usage-error.js';
+import { QUARTERS } from '../../plan/fiscal-year.js';
+import type { Plan } from '../../plan/plan.js';
+import { computeTotals } from '../../plan/totals.js';
+import { readPlan } from '../../read-plan.js';
+import { defineCommand, EXIT, onFlag } from '../command.js';
+import { reportFindings } from '../report-findings.js';
+import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, toCheckConfig } from '../report-flags.js';
+import type { Streams } from '../streams.js';
+import { listAsCsv, listAsJson } from './list/list-exports.js';
+import { formatTable, type TableColumn } from './list/terminal-table.js';
+
+/** Prints the summary table: for people a table, for programs JSON or CSV. */
+export const list = defineCommand({
+  summary: { th: 'แสดงตารางสรุปโครงการ', en: 'shows the summary table' },
+  arguments: DIR_ARGUMENT,
+  flags: {
+    ...COMMON_FLAGS,
+    json: onFlag('แสดงเป็น JSON สำหรับโปรแกรมอื่น', 'as JSON, for programs'),
+    csv: onFlag('แสดงเป็น CSV สำหรับโปรแกรมตารางคำนวณ', 'as CSV, for spreadsheets'),
+  },
+  examples: ['plan list', 'plan list data/2569 --csv > plan.csv'],
+  async run(typed, world, streams) {
+    const { flags, language } = typed;
+    if (flags.json && flags.csv) throw ONE_FORMAT;
+    const config = await toCheckConfig(typed.arguments[0], typed, world, streams);
+    const { plan, diagnostics } = await readPlan(config.planDir, world);
+    if (!plan) {
+      reportFindings(diagnostics, config, streams);
+      return EXIT.findings;
+    }
+    const color = hasColor(flags, world, streams.stdout);
+    const text = flags.json
+      ? listAsJson(plan)
+      : flags.csv
+        ? listAsCsv(plan)
+        : listAsTable(plan, { language, color }, streams);
+    streams.stdout.write(text);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0 && !config.quiet) streams.stderr.write(`${errorNote(errors, language)}\n`);
+    return EXIT.fine;
+  },
+});
+
+const ONE_FORMAT = new UsageError({
+  th: '--json ใช้ร่วมกับ --csv ไม่ได้',
+  en: '--json does not go with --csv',
+});
+
+const TITLES = {
+  th: ['ที่', 'รหัส', 'รายการ', 'มิติ', 'งบประมาณ (บาท)', 'ต.1', 'ต.2', 'ต.3', 'ต.4', 'ภาคผนวก', 'หมายเหตุ'],
+  en: ['no.', 'id', 'title', 'dim.', 'budget (baht)', 'Q1', 'Q2', 'Q3', 'Q4', 'annex', 'note'],
+} as const;
+const TICKS = [5, 6, 7, 8];
+const RIGHT = [0, 4, 9];
+
+function listAsTable(
+  plan: Plan,
+  { language, color }: { readonly language: Language; readonly color: boolean },
+  { stdout }: Streams,
+): string {
+  const columns = TITLES[language].map(
+    (title, at): TableColumn => ({
+      title,
+      align: RIGHT.includes(at) ? 'right' : 'left',
+      shrinks: at === 2,
+    }),
+  );
+  const rows = projectRows(plan).map(cellsOf);
+  const totals = cellsOf(totalsRow(plan, language));
+  const colors = pc.createColors(color);
+  const lines = formatTable(columns, [...rows, totals], {
+    ...(stdout.isTTY && stdout.columns !== undefined && { width: stdout.columns }),
+    paint: (cell, row, column) => {
+      if (row === -1 || row === rows.length) return colors.bold(cell);
+      if (TICKS.includes(column)) return colors.green(cell);
+      return column === 1 ? colors.cyan(cell) : cell;
+    },
+  });
+  return `${[colors.bold(heading(plan, language)), '', ...lines].join('\n')}\n`;
+}
+
+const heading = (plan: Plan, language: Language): string =>
+  language === 'th'
+    ? `${plan.organization.name} ปีงบประมาณ พ.ศ. ${plan.fiscalYear}`
+    : `${plan.organization.name}, fiscal year ${plan.fiscalYear}`;
+
+const cellsOf = ({ number, id, title, dimension, budget, quarters, annex, note }: SummaryRow): string[] => [
+  number,
+  id,
+  title,
+  dimension,
+  budget,
+  ...quarters,
+  annex,
+  note,
+];
+
+const errorNote = (errors: number, language: Language): string =>
+  language === 'th'
+    ? `ข้อมูลมีข้อผิดพลาด ${errors} แห่ง ดูรายละเอียดด้วย plan check`
+    : `the data has ${errors} error${errors === 1 ? '' : 's'}; see plan check`;
+
+/** A row of the summary table, every cell as it is shown. */
+interface SummaryRow {
+  readonly number: string;
+  readonly id: string;
+  readonly title: string;
+  /** `2`, or `*2` for a project of the organization's own. */
+  readonly dimension: string;
+  readonly budget: string;
+  /** Four cells: ticks, or in the last row their number. */
+  readonly quarters: readonly string[];
+  /** Place in the annex. */
+  readonly annex: string;
+  readonly note: string;
+}
+
+const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+const projectRows = (plan: Plan): SummaryRow[] =>
+  plan.projects.map((project, index) => ({
+    number: String(index + 1),
+    id: project.id,
+    title: project.title,
+    dimension: `${project.origin === 'local' ? '*' : ''}${project.dimension}`,
+    budget: baht.format(project.budget),
+    quarters: QUARTERS.map((quarter) => (project.quarters.includes(quarter) ? '✓' : '')),
+    annex: project.annexNumber === undefined ? '' : String(project.annexNumber),
+    note: project.note,
+  }));
+
+function totalsRow(plan: Plan, language: Language): SummaryRow {
+  const { budget, quarters } = computeTotals(plan.projects);
+  return {
+    number: '',
+    id: '',
+    title: language === 'th' ? 'รวมทั้งสิ้น' : 'total',
+    dimension: '',
+    budget: baht.format(budget),
+    quarters: quarters.map(String),
+    annex: String(plan.annex.length),
+    note: '',
+  };
+}

@@ -1,0 +1,22 @@
+import type { LayoutRules } from '../document/model.js';
+import type { LayoutDefinition } from '../document/template.js';
+
+/** What a template says of pages and tables; what it leaves out is as in official letters. */
+export function resolveLayout({
+  orphans = 2,
+  widows = 2,
+  pageNumber,
+  table,
+}: LayoutDefinition = {}): LayoutRules {
+  const { top = 35.4, form = '- # -' } = pageNumber ?? {};
+  const [before = '', after = ''] = form.split('#');
+  return {
+    orphans,
+    widows,
+    pageNumber: { top, before, after },
+    table: {
+      padding: { top: 2, right: 4, bottom: 3, left: 4, ...table?.padding },
+      rule: table?.rule ?? 0.5,
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Plan, Project } from '../plan/plan.js';
+import { sheetData } from './template-data.js';
+
+/** The projects of the annex. */
+export const ANNEX = 'annex';
+
+/** One of the things that a part or a document is made for, once each. */
+export interface Entry {
+  readonly id: string;
+  /** Stands for it in file names. */
+  readonly fileName: string;
+  /** What templates see besides the plan's variables. */
+  readonly data: object;
+}
+
+/** What `each` may name. */
+export type Series = ReadonlyMap<string, readonly Entry[]>;
+
+export function seriesOf(plan: Plan): Series {
+  const annex = plan.annex.map((project) => ({
+    id: project.id,
+    fileName: sheetName(project, plan),
+    data: project.sheet ? sheetData(project, project.sheet) : {},
+  }));
+  return new Map([[ANNEX, annex]]);
+}
+
+/** `01-internal-control`; as many digits as the annex needs, at least two. */
+function sheetName(project: Project, { annex }: Plan): string {
+  const digits = Math.max(2, String(annex.length).length);
+  return `${String(project.annexNumber ?? 0).padStart(digits, '0')}-${project.id}`;
+}

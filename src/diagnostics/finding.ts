@@ -1,0 +1,48 @@
+import type { Span } from '../source/source-file.js';
+import type { Diagnostic, Message, Severity } from './diagnostic.js';
+
+/** One kind of finding: its name, how grave it is, all that is said about it. It stands beside the code that raises it. */
+export interface Finding<Params = never> {
+  /** `stage/what`, never renumbered. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Without this mended there is no plan to print: it cannot be silenced. */
+  readonly blocking?: boolean;
+  /** What is asked for, in one sentence: for rules, which can be looked up. */
+  readonly about?: Message;
+  /** A text of a plan, or fields of its files, with and without the fault. */
+  readonly example?: { readonly wrong: string; readonly right: string };
+  readonly th: (params: Params) => string;
+  readonly en: (params: Params) => string;
+  /** Ways out that always hold; a diagnostic may bring more of its own. */
+  readonly hints?: (params: Params) => readonly Message[];
+}
+
+/** Kinds of findings by their codes. */
+export type Findings = ReadonlyMap<string, Finding>;
+
+/** Lets the compiler take the parameters from the annotated sentences. */
+export const defineFinding = <Params>(finding: Finding<Params>): Finding<Params> => finding;
+
+/** A finding of the given kind at the given place. */
+export function diagnostic<Params>(
+  finding: Finding<Params>,
+  params: NoInfer<Params>,
+  span?: Span,
+  more: Partial<Pick<Diagnostic, 'hints' | 'related' | 'isListed'>> & {
+    readonly fix?: Diagnostic['fix'] | undefined;
+  } = {},
+): Diagnostic {
+  const { code, severity, blocking, th, en, hints } = finding;
+  return {
+    code,
+    severity,
+    message: { th: th(params), en: en(params) },
+    ...(blocking && { blocking }),
+    ...(span && { span }),
+    ...(more.related && { related: more.related }),
+    ...(more.fix && { fix: more.fix }),
+    ...(more.isListed && { isListed: true }),
+    hints: [...(more.hints ?? []), ...(hints?.(params) ?? [])],
+  };
+}

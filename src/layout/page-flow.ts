@@ -1,0 +1,124 @@
+import { DRAFT_MARK, DRAFT_STYLE } from '../document/draft-mark.js';
+import type { DocumentModel, ParagraphStyle, Section } from '../document/model.js';
+import { pageNumberText, pageNumberTop } from '../document/page-numbers.js';
+import type { Page, PageItem } from './pages.js';
+import type { SetParagraph } from './set-paragraph.js';
+
+/** Lengths that differ by less are equal, pt. */
+export const TOLERANCE = 0.01;
+
+interface DraftPage extends Page {
+  readonly items: PageItem[];
+}
+
+/** Pages filled from top to bottom, one after the other. All lengths pt. */
+export class PageFlow {
+  readonly pages: DraftPage[] = [];
+  /** Where the next item goes. */
+  y = 0;
+  #section: Section | undefined;
+  /** Index of the section's first page. */
+  #start = 0;
+  /** Number of the page, once counting has begun. */
+  #count: number | undefined;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly setParagraph: SetParagraph,
+  ) {}
+
+  /** Every section begins on a page of its own. */
+  beginSection(section: Section): void {
+    this.#section = section;
+    this.#start = this.pages.length;
+    this.turnPage();
+  }
+
+  turnPage(): void {
+    const { page, pageNumber } = this.section;
+    const isFirst = this.pages.length === this.#start;
+    if (isFirst && pageNumber.start !== undefined) this.#count = pageNumber.start;
+    else if (this.#count !== undefined) this.#count++;
+    const label = this.#count === undefined ? '' : pageNumberText(this.#count, this.section);
+    this.pages.push({ width: page.width, height: page.height, label, items: [] });
+    this.y = page.margins.top;
+    if (this.model.draft) this.placeDraftMark();
+    if (label !== '' && (pageNumber.show === 'all' || (pageNumber.show === 'after-first' && !isFirst))) {
+      this.placePageNumber(label);
+    }
+  }
+
+  /** Index of the item on its page. */
+  put(item: PageItem): number {
+    return (this.pages.at(-1)?.items.push(item) ?? 0) - 1;
+  }
+
+  get x(): number {
+    return this.section.page.margins.left;
+  }
+
+  get width(): number {
+    const { width, margins } = this.section.page;
+    return width - margins.left - margins.right;
+  }
+
+  /** Room left below. */
+  get left(): number {
+    const { height, margins } = this.section.page;
+    return height - margins.bottom - this.y;
+  }
+
+  /** Room of a whole page. */
+  get whole(): number {
+    const { height, margins } = this.section.page;
+    return height - margins.top - margins.bottom;
+  }
+
+  get isAtTop(): boolean {
+    return this.y <= this.section.page.margins.top + TOLERANCE;
+  }
+
+  /** Whether this is the section's first page. */
+  get isFirstPage(): boolean {
+    return this.pages.length <= this.#start + 1;
+  }
+
+  private get section(): Section {
+    if (!this.#section) throw new Error('no section has begun');
+    return this.#section;
+  }
+
+  private placeDraftMark(): void {
+    const { page } = this.section;
+    const [line] = this.setParagraph(plainText(DRAFT_STYLE, DRAFT_MARK.text), page.width + page.height);
+    if (!line) return;
+    const width = line.parts.reduce((sum, part) => sum + part.width, 0);
+    this.put({
+      kind: 'line',
+      x: -width / 2,
+      y: DRAFT_STYLE.size / 4 - line.baseline,
+      line,
+      owner: 'draft-mark',
+    });
+  }
+
+  private placePageNumber(label: string): void {
+    const { before, after } = this.model.layout.pageNumber;
+    const style = styleNamed(this.model, this.section.pageNumber.style);
+    const [line] = this.setParagraph(plainText(style, `${before}${label}${after}`), this.width);
+    const y = pageNumberTop(this.model, this.section);
+    if (line) this.put({ kind: 'line', x: this.x, y, line, owner: 'page-number' });
+  }
+}
+
+/** A text that stands in no block of the model. */
+export const plainText = (style: ParagraphStyle, text: string): Parameters<SetParagraph>[0] => ({
+  style,
+  inlines: [{ kind: 'text', text, breaks: [] }],
+});
+
+export function styleNamed(model: DocumentModel, name: string): ParagraphStyle {
+  const style = model.styles[name];
+  if (!style) throw new Error(`the document uses a style it does not have: ${name}`);
+  return style;
+}

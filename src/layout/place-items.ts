@@ -1,0 +1,140 @@
+import type { LayoutRules } from '../document/model.js';
+import type { FlowItem, ParagraphItem, PictureItem } from './flow-items.js';
+import { type PageFlow, TOLERANCE } from './page-flow.js';
+import type { PlacedHeading, PlacedLine, SetLine } from './pages.js';
+import { placeTable } from './place-table.js';
+import type { SetParagraph } from './set-paragraph.js';
+
+export interface Placing {
+  readonly flow: PageFlow;
+  readonly setParagraph: SetParagraph;
+  readonly layout: LayoutRules;
+  readonly pictures: ReadonlyMap<string, PictureSize>;
+  readonly headings: PlacedHeading[];
+  readonly entries: PlacedEntry[];
+}
+
+/** Of any unit: only the proportion counts. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An entry of the contents: its page number is known when all pages are filled. */
+export interface PlacedEntry {
+  /** Index of its page, and of its last line among that page's items. */
+  readonly page: number;
+  readonly at: number;
+  readonly line: PlacedLine;
+  readonly item: ParagraphItem;
+  readonly target: string;
+  /** Of its column, pt. */
+  readonly width: number;
+}
+
+/**
+ * Places a section's items without widows, orphans, headings parted from their text or rows cut in two.
+ */
+export function placeItems(items: readonly FlowItem[], placing: Placing): void {
+  const { flow } = placing;
+  items.forEach((item, index) => {
+    switch (item.kind) {
+      case 'paragraph':
+        placeParagraph(items, index, item, placing);
+        break;
+      case 'table':
+        if (item.startsPage && !flow.isAtTop) flow.turnPage();
+        placeTable(item, flow);
+        break;
+      case 'picture':
+        makeRoom(item, flow);
+        placePicture(item, placing);
+        flow.y += item.height;
+        break;
+      case 'space':
+        makeRoom(item, flow);
+        flow.y += item.height;
+    }
+  });
+}
+
+function makeRoom({ height, startsPage }: { height: number; startsPage: boolean }, flow: PageFlow): void {
+  if (!flow.isAtTop && (startsPage || height > flow.left + TOLERANCE)) flow.turnPage();
+}
+
+function placePicture({ source, height, align, owner }: PictureItem, { flow, pictures }: Placing): void {
+  const size = pictures.get(source);
+  if (!size) throw new Error(`picture “${source}” was not loaded`);
+  const width = (height * size.width) / size.height;
+  const free = { left: 0, center: (flow.width - width) / 2, right: flow.width - width }[align];
+  flow.put({ kind: 'picture', source, x: flow.x + free, y: flow.y, width, height, owner });
+}
+
+function placeParagraph(
+  items: readonly FlowItem[],
+  index: number,
+  item: ParagraphItem & FlowItem,
+  { flow, layout, setParagraph, headings, entries }: Placing,
+): void {
+  const lines = setParagraph(item.text, flow.width);
+  const needed = item.spaceBefore + keptHeight(items, index, lines, { flow, layout, setParagraph });
+  if (!flow.isAtTop && (item.startsPage || needed > flow.left + TOLERANCE)) flow.turnPage();
+  // At the head of a page only what begins it by intent keeps its space: a title page hangs on it.
+  if (!flow.isAtTop || flow.isFirstPage || item.startsPage) flow.y += item.spaceBefore;
+  lines.forEach((line, at) => {
+    if (!flow.isAtTop && mustBreakBefore(lines, at, flow.left, layout)) flow.turnPage();
+    const page = flow.pages.length - 1;
+    if (at === 0 && item.heading) headings.push({ ...item.heading, page, y: flow.y });
+    const labelOwner = at === 0 ? item.labelOwner : undefined;
+    const placed: PlacedLine = {
+      kind: 'line',
+      x: flow.x,
+      y: flow.y,
+      line,
+      owner: item.owner,
+      ...(labelOwner !== undefined && { labelOwner }),
+    };
+    const place = flow.put(placed);
+    if (item.target !== undefined && at === lines.length - 1) {
+      entries.push({ page, at: place, line: placed, item, target: item.target, width: flow.width });
+    }
+    flow.y += line.height;
+  });
+  flow.y += Math.min(item.spaceAfter, flow.left);
+}
+
+type Room = Pick<Placing, 'flow' | 'layout' | 'setParagraph'>;
+
+/** Height of what must stand on one page with the first line of a paragraph, its space before left out. */
+function keptHeight(
+  items: readonly FlowItem[],
+  index: number,
+  lines: readonly SetLine[],
+  room: Room,
+): number {
+  const whole = sumHeights(lines);
+  const [item, next] = [items[index], items[index + 1]];
+  if (item?.kind === 'paragraph' && item.keepsNext && next && !next.startsPage) {
+    if (next.kind !== 'paragraph') {
+      return whole + item.spaceAfter + (next.kind === 'table' ? next.leastHeight : next.height);
+    }
+    const nextLines = room.setParagraph(next.text, room.flow.width);
+    return whole + item.spaceAfter + next.spaceBefore + keptHeight(items, index + 1, nextLines, room);
+  }
+  const { orphans, widows } = room.layout;
+  return lines.length < orphans + widows ? whole : sumHeights(lines.slice(0, orphans));
+}
+
+const sumHeights = (lines: readonly SetLine[]): number => lines.reduce((sum, line) => sum + line.height, 0);
+
+/** Breaks where the next line does not fit, and earlier where too few lines would be left for the next page. */
+function mustBreakBefore(
+  lines: readonly SetLine[],
+  at: number,
+  left: number,
+  { orphans, widows }: LayoutRules,
+): boolean {
+  if ((lines[at]?.height ?? 0) > left + TOLERANCE) return true;
+  const isLastChance = lines.length - at === widows && at >= orphans;
+  return isLastChance && sumHeights(lines.slice(at)) > left + TOLERANCE;
+}

@@ -1,0 +1,108 @@
+import type { PageFlow } from './page-flow.js';
+import type { Owner, Point } from './pages.js';
+import type { PreparedTable } from './table-grid.js';
+import {
+  fillPage,
+  type GridCell,
+  innerHeight,
+  printedHeight,
+  type TableRows,
+  textHeight,
+} from './table-rows.js';
+
+/** Places a table on as many pages as it needs, its head on each. */
+export function placeTable({ edges, head, body }: PreparedTable, flow: PageFlow): void {
+  const headHeight = head.frame.rule + printedHeight(head);
+  const pen = new TablePen(edges, flow);
+  let isBegun = false;
+  let rest = body;
+  while (rest.heights.length > 0) {
+    const [here, following] = fillPage(rest, {
+      left: flow.left - headHeight,
+      whole: flow.whole - headHeight,
+      isPageTop: flow.isAtTop,
+    });
+    if (here.heights.length > 0) {
+      pen.drawTopRule(head.heights.length > 0 ? head : here);
+      pen.drawRows(head, isBegun);
+      pen.drawRows(here, false);
+      isBegun = true;
+    }
+    if (following.heights.length > 0) flow.turnPage();
+    rest = following;
+  }
+}
+
+/** Draws rows and their rules one below the other. */
+class TablePen {
+  constructor(
+    private readonly edges: readonly number[],
+    private readonly flow: PageFlow,
+  ) {}
+
+  drawTopRule({ cells, frame }: TableRows): void {
+    this.drawRule(
+      cells.filter((cell) => cell.row === 0),
+      frame.rule,
+    );
+  }
+
+  drawRows(rows: TableRows, isRepeated: boolean): void {
+    const { rule } = rows.frame;
+    const byRow = rows.heights.map((): GridCell[] => []);
+    for (const cell of rows.cells) {
+      for (const cells of byRow.slice(cell.row, cell.row + cell.rowSpan)) cells.push(cell);
+    }
+    byRow.forEach((cells, row) => {
+      cells.sort((one, other) => one.column - other.column);
+      for (const cell of cells) if (cell.row === row) this.drawText(cell, rows, isRepeated);
+      const height = printedHeight(rows, row, row + 1);
+      this.drawSides(cells, height, rule);
+      this.flow.y += height - rule;
+      this.drawRule(
+        cells.filter((cell) => cell.row + cell.rowSpan === row + 1),
+        rule,
+      );
+    });
+  }
+
+  private drawText(cell: GridCell, rows: TableRows, isRepeated: boolean): void {
+    const { rule, padding } = rows.frame;
+    const free = cell.isCentred ? innerHeight(rows, cell) - textHeight(cell) : 0;
+    const x = this.edge(cell.column) + rule + padding.left;
+    let y = this.flow.y + padding.top + Math.max(0, free / 2);
+    for (const { line, owner: element, above } of cell.lines) {
+      const owner: Owner = isRepeated ? 'repeated-row' : element;
+      this.flow.put({ kind: 'line', x, y: y + above, line, owner });
+      y += above + line.height;
+    }
+  }
+
+  /** Rules at the sides of cells that stand in a row of `height` pt. */
+  private drawSides(cells: readonly GridCell[], height: number, rule: number): void {
+    const columns = [...cells.map(({ column }) => column), this.edges.length - 1];
+    const { y } = this.flow;
+    for (const column of columns) {
+      const x = this.edge(column) + rule / 2;
+      this.drawLine({ x, y: y - rule }, { x, y: y + height }, rule);
+    }
+  }
+
+  /** Rule above or below cells. */
+  private drawRule(cells: readonly GridCell[], rule: number): void {
+    const y = this.flow.y + rule / 2;
+    for (const { column, columnSpan } of cells) {
+      this.drawLine({ x: this.edge(column), y }, { x: this.edge(column + columnSpan), y }, rule);
+    }
+    this.flow.y += rule;
+  }
+
+  private drawLine(from: Point, to: Point, width: number): void {
+    if (width > 0) this.flow.put({ kind: 'rule', from, to, width });
+  }
+
+  /** pt from the left edge of the page. */
+  private edge(column: number): number {
+    return this.flow.x + (this.edges[column] ?? 0);
+  }
+}

@@ -1,0 +1,147 @@
+import * as hb from 'harfbuzzjs';
+import type { FaceName, FontFace, FontFamily } from '../document/resources.js';
+import { clusterTable, type InternCluster, type ShapedGlyphs } from './cluster-table.js';
+import type { Cluster, FaceId, PageFace } from './pages.js';
+
+export interface PlacedCluster {
+  readonly cluster: Cluster;
+  /** UTF-16 offset in the shaped text. */
+  readonly start: number;
+}
+
+/** A face ready for shaping. Shapes each distinct text once. */
+export interface ShapingFace extends PageFace {
+  shape(text: string): readonly PlacedCluster[];
+}
+
+/** Faces by family and weight, opened on first use and shared by all documents of a run. */
+export interface FaceShelf {
+  /** A family without the wanted face lends its regular one. */
+  open(family: string, bold: boolean, italic: boolean): ShapingFace;
+  /** A face that was opened, without what shapes. */
+  describe(id: FaceId): PageFace;
+}
+
+export function openFaces(fonts: ReadonlyMap<string, FontFamily>): FaceShelf {
+  const opened = new Map<FaceId, ShapingFace>();
+  const open: FaceShelf['open'] = (family, bold, italic) => {
+    const faces = fonts.get(family)?.faces;
+    if (!faces) throw new Error(`font family “${family}” was not loaded`);
+    const wanted: FaceName = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
+    const name = faces[wanted] ? wanted : 'regular';
+    const id: FaceId = `${family}/${name}`;
+    const face = opened.get(id) ?? openFace(faces[name] ?? faces.regular, family, name);
+    opened.set(id, face);
+    return face;
+  };
+  const describe: FaceShelf['describe'] = (id) => {
+    const face = opened.get(id);
+    if (!face) throw new Error(`the face ${id} was not opened`);
+    const { shape, ...described } = face;
+    return described;
+  };
+  return { open, describe };
+}
+
+/** The tallest and the deepest stacks of Thai words; no word has ุ or ู below ฎ and ฏ, which reach deeper. */
+const TALL_AND_DEEP = 'ปั๊ฝี้ฟื้น้ำป่ำโใฐูญูกูกุฤๅ(Ágj';
+
+export function openFace({ bytes }: FontFace, family: string, name: FaceName): ShapingFace {
+  const hbFace = new hb.Face(new hb.Blob(bytes));
+  const font = new hb.Font(hbFace);
+  const shaped = new Map<string, readonly PlacedCluster[]>();
+  const intern = clusterTable((glyphId) => font.glyphHAdvance(glyphId));
+  return {
+    id: `${family}/${name}`,
+    family,
+    name,
+    unitsPerEm: hbFace.upem,
+    ...inkOf(font),
+    capHeight: font.getMetricPositionWithFallback(hb.MetricsTag.CAP_HEIGHT),
+    italicAngle: readItalicAngle(hbFace.referenceTable('post')),
+    missingAdvance: font.glyphHAdvance(0),
+    shape: (text) => {
+      const known = shaped.get(text);
+      if (known) return known;
+      const clusters: PlacedCluster[] = [];
+      for (const run of scriptRuns(text)) shapeRun(font, run, intern, clusters);
+      shaped.set(text, clusters);
+      return clusters;
+    },
+  };
+}
+
+function inkOf(font: hb.Font): { ascent: number; descent: number } {
+  let [ascent, descent] = [0, 0];
+  for (const run of scriptRuns(TALL_AND_DEEP)) {
+    const { infos, positions } = shapeWithHarfBuzz(font, run);
+    infos.forEach(({ codepoint }, index) => {
+      const extents = font.glyphExtents(codepoint);
+      if (!extents) return;
+      const top = (positions[index]?.yOffset ?? 0) + extents.yBearing;
+      ascent = Math.max(ascent, top);
+      descent = Math.min(descent, top + extents.height);
+    });
+  }
+  return { ascent, descent };
+}
+
+function readItalicAngle(post: Uint8Array | undefined): number {
+  if (!post || post.length < 8) return 0;
+  return new DataView(post.buffer, post.byteOffset).getInt32(4) / 65536;
+}
+
+export interface ScriptRun {
+  readonly text: string;
+  readonly start: number;
+  readonly script: 'Thai' | 'Latn';
+}
+
+const THAI = /[\u0E00-\u0E7F]/;
+const LETTER = /\p{L}/u;
+
+/**
+ * Splits mixed text so that each run is shaped by its own script's rules: a run that starts with Latin
+ * would otherwise lose the Thai mark forms. Signs, digits and spaces stay with the run before them.
+ */
+export function scriptRuns(text: string): ScriptRun[] {
+  const runs: ScriptRun[] = [];
+  let start = 0;
+  let script: ScriptRun['script'] | undefined;
+  for (let offset = 0; offset < text.length; offset++) {
+    const character = text.charAt(offset);
+    const own = THAI.test(character) ? 'Thai' : LETTER.test(character) ? 'Latn' : undefined;
+    if (own === undefined || own === script) continue;
+    if (script !== undefined) {
+      runs.push({ text: text.slice(start, offset), start, script });
+      start = offset;
+    }
+    script = own;
+  }
+  if (start < text.length) runs.push({ text: text.slice(start), start, script: script ?? 'Thai' });
+  return runs;
+}
+
+function shapeWithHarfBuzz(font: hb.Font, run: ScriptRun): ShapedGlyphs {
+  const buffer = new hb.Buffer();
+  buffer.addText(run.text);
+  buffer.setDirection(hb.Direction.LTR);
+  buffer.setScript(run.script);
+  buffer.setLanguage('th');
+  hb.shape(font, buffer);
+  // `getGlyphInfosAndPositions` defines four hidden properties a glyph: half the time of shaping.
+  return { infos: buffer.getGlyphInfos(), positions: buffer.getGlyphPositions() };
+}
+
+function shapeRun(font: hb.Font, run: ScriptRun, intern: InternCluster, into: PlacedCluster[]): void {
+  const glyphs = shapeWithHarfBuzz(font, run);
+  const { infos } = glyphs;
+  for (let first = 0; first < infos.length; ) {
+    const offset = infos[first]?.cluster ?? 0;
+    let after = first + 1;
+    while (after < infos.length && infos[after]?.cluster === offset) after++;
+    const text = run.text.slice(offset, infos[after]?.cluster ?? run.text.length);
+    into.push({ cluster: intern(text, glyphs, first, after), start: run.start + offset });
+    first = after;
+  }
+}

@@ -1,0 +1,117 @@
+import type { DocumentModel } from '../document/model.js';
+import type { TrueTypeFace } from '../fonts/true-type.js';
+import { THAI_RUN } from '../thai/characters.js';
+import { dictionaryWordStarts } from '../thai/word-boundaries.js';
+import { layOut } from './lay-out.js';
+import type { SetLine } from './pages.js';
+import type { PictureSize } from './place-items.js';
+import { type ParagraphText, setOnce } from './set-paragraph.js';
+
+/** Widths of the face that a text is set in. */
+export type WidthsOf = (
+  family: string | undefined,
+  bold: boolean,
+  italic: boolean,
+) => TrueTypeFace | undefined;
+
+/** Printed page number of each heading, by its id, as word processors will lay the document out. */
+export function wordPageNumbers(
+  model: DocumentModel,
+  widthsOf: WidthsOf,
+  pictures: ReadonlyMap<string, PictureSize>,
+): ReadonlyMap<string, string> {
+  const setParagraph = setOnce((text, width) => wordLines(text, width, widthsOf));
+  const { headings, pages } = layOut(model, { setParagraph, keepsLeadIns: false, pictures });
+  return new Map(headings.map(({ id, page }) => [id, pages[page]?.label ?? '']));
+}
+
+/** Width of a character of which no face is at hand, in ems; marks above and below take no room. */
+const UNKNOWN_WIDTH = 0.55;
+
+/**
+ * Lines as Word and LibreOffice break them: they have no lexicon, only ICU's words. Only their number and
+ * height are known.
+ */
+const wordLines = (text: ParagraphText, width: number, widthsOf: WidthsOf): SetLine[] => {
+  const { count, height } = measureParagraph(text, width, widthsOf);
+  return Array.from({ length: count }, () => ({ parts: [], height, baseline: height }));
+};
+
+function measureParagraph(
+  text: ParagraphText,
+  width: number,
+  widthsOf: WidthsOf,
+): { count: number; height: number } {
+  const { style } = text;
+  const own = widthsOf(undefined, style.bold, style.italic);
+  const hangs = style.markerWidth > 0 && (text.marker !== undefined || text.isInList === true);
+  const left = style.indentLeft + (hangs ? style.markerWidth : 0);
+  const label = text.marker === undefined ? 0 : widthOf(`${text.marker} `, style.size, own);
+  const first = hangs
+    ? Math.max(left, text.marker === undefined ? 0 : style.indentLeft + label)
+    : style.indentLeft + style.indentFirst + label;
+  const right = width - style.indentRight - (text.reserveRight ?? 0);
+
+  let lines = 1;
+  let x = first;
+  let solid = (own?.lineHeight ?? 0) * style.size;
+  for (const inline of text.inlines) {
+    if (inline.kind === 'lineBreak') {
+      lines++;
+      x = left;
+      continue;
+    }
+    const face = widthsOf(
+      inline.font,
+      style.bold || inline.bold === true,
+      style.italic || inline.italic === true,
+    );
+    solid = Math.max(solid, (face?.lineHeight ?? 0) * style.size);
+    for (const piece of piecesOf(inline.text, wordBreaks(inline.text))) {
+      const visible = piece.trimEnd();
+      const room = right - x;
+      const visibleWidth = widthOf(visible, style.size, face);
+      if (visibleWidth > room && x > left) {
+        lines++;
+        x = left;
+      }
+      // A piece wider than the column is broken anywhere.
+      if (visibleWidth > right - left) lines += Math.ceil(visibleWidth / (right - left)) - 1;
+      x += visibleWidth + widthOf(piece.slice(visible.length), style.size, face);
+    }
+  }
+  return { count: lines, height: Math.max(style.lineHeight, solid) };
+}
+
+function* piecesOf(text: string, breaks: readonly number[]): Generator<string> {
+  let from = 0;
+  for (const to of breaks) {
+    if (to > from) yield text.slice(from, to);
+    from = Math.max(from, to);
+  }
+  if (from < text.length) yield text.slice(from);
+}
+
+const SCRIPT_RUN = new RegExp(`${THAI_RUN.source}|(?:(?!${THAI_RUN.source}).)+`, 'gsu');
+/** Nothing of this begins a line: spaces, repetition marks, closing signs. */
+const NEVER_FIRST = /^[\s\u00A0ๆฯ”’)\]?!%.,:;]/u;
+const NEVER_LAST = /[\u00A0“‘([]$/u;
+
+function wordBreaks(text: string): number[] {
+  const starts = [...text.matchAll(SCRIPT_RUN)].flatMap(({ 0: run, index }) => [
+    index,
+    ...dictionaryWordStarts(run).map((start) => index + start),
+  ]);
+  return starts.filter(
+    (at) => !NEVER_FIRST.test(text.slice(at, at + 1)) && !NEVER_LAST.test(text.slice(at - 1, at)),
+  );
+}
+
+const MARK = /\p{Mn}/u;
+
+export function widthOf(text: string, size: number, face: TrueTypeFace | undefined): number {
+  let ems = 0;
+  for (const char of text)
+    ems += face?.advance(char.codePointAt(0) ?? 0) ?? (MARK.test(char) ? 0 : UNKNOWN_WIDTH);
+  return ems * size;
+}

@@ -1,0 +1,201 @@
+import type { Message } from '../diagnostics/diagnostic.js';
+import { defineFinding } from '../diagnostics/finding.js';
+import type { FaceFault } from '../fonts/true-type.js';
+import type { PictureFault } from '../pictures/picture.js';
+
+export const NOT_UTF8 = defineFinding({
+  code: 'load/not-utf8',
+  severity: 'error',
+  blocking: true,
+  th: (p: { file: string }) => `แฟ้ม “${p.file}” ไม่ได้บันทึกด้วยรหัสอักขระ UTF-8 จึงอ่านไม่ได้`,
+  en: (p) => `“${p.file}” is not saved as UTF-8 and cannot be read`,
+  hints: () => [
+    {
+      th: 'เปิดแฟ้มในโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกรหัสอักขระ (encoding) เป็น UTF-8',
+      en: 'open the file in a text editor and save it again with the encoding UTF-8',
+    },
+  ],
+});
+
+export const TOO_LARGE = defineFinding({
+  code: 'load/too-large',
+  severity: 'error',
+  blocking: true,
+  th: (p: { file: string; megabytes: number }) => `แฟ้ม “${p.file}” ใหญ่เกิน ${p.megabytes} เมกะไบต์ จึงไม่อ่าน`,
+  en: (p) => `“${p.file}” is larger than ${p.megabytes} MB and is not read`,
+  hints: () => [
+    {
+      th: 'แฟ้มข้อมูลแผนมีเฉพาะข้อความ ตรวจดูว่ามีข้อมูลอื่นปนอยู่หรือไม่',
+      en: 'plan data is text only; see whether something else got into the file',
+    },
+  ],
+});
+
+export const OUTSIDE_FOLDER = defineFinding({
+  code: 'load/outside-folder',
+  severity: 'error',
+  blocking: true,
+  th: (p: { path: string }) => `“${p.path}” อยู่นอกโฟลเดอร์ของแผน จึงไม่อ่าน`,
+  en: (p) => `“${p.path}” lies outside the plan folder and is not read`,
+  hints: () => [
+    {
+      th: 'คัดลอกแฟ้มมาไว้ในโฟลเดอร์ของแผน แล้วระบุชื่อแฟ้มนั้น',
+      en: 'copy the file into the plan folder and name that copy',
+    },
+  ],
+});
+
+export const FILE_NAME = defineFinding({
+  code: 'load/file-name',
+  severity: 'error',
+  th: (p: { name: string; suggestion?: string }) => `ชื่อแฟ้ม “${p.name}” ใช้เป็นชื่อโครงการไม่ได้ จึงไม่ถูกอ่าน`,
+  en: (p) => `the file name “${p.name}” cannot serve as a project id, so the file is not read`,
+  hints: (p) => [
+    p.suggestion === undefined
+      ? {
+          th: 'ตั้งชื่อแฟ้มด้วยอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง ลงท้ายด้วย .yaml เช่น internal-control.yaml',
+          en: 'name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml',
+        }
+      : { th: `เปลี่ยนชื่อแฟ้มเป็น ${p.suggestion}`, en: `rename the file to ${p.suggestion}` },
+  ],
+});
+
+export const MISSING_PICTURE = defineFinding({
+  code: 'load/missing-picture',
+  severity: 'error',
+  blocking: true,
+  th: (p: { path: string; field: string }) => `ไม่พบแฟ้มภาพ “${p.path}” ในโฟลเดอร์ของแผน`,
+  en: (p) => `the picture “${p.path}” is not in the plan folder`,
+  hints: (p) => [
+    {
+      th: `วางแฟ้มภาพไว้ในโฟลเดอร์ของแผนแล้วระบุชื่อแฟ้มให้ตรงกัน หรือลบช่อง ${p.field} เพื่อพิมพ์โดยไม่มีภาพ`,
+      en: `put the picture into the plan folder under that name, or remove ${p.field} to print without it`,
+    },
+  ],
+});
+
+export const BAD_PICTURE = defineFinding({
+  code: 'load/bad-picture',
+  severity: 'error',
+  blocking: true,
+  th: (p: { path: string } & PictureFault) => `แฟ้มภาพ “${p.path}” ${PICTURE_FAULTS[p.fault].th(nameIn(p))}`,
+  en: (p) => `the picture “${p.path}” ${PICTURE_FAULTS[p.fault].en(nameIn(p))}`,
+  hints: (p) => [PICTURE_FAULTS[p.fault].wayOut],
+});
+
+export const UNKNOWN_TEMPLATE = defineFinding({
+  code: 'load/unknown-template',
+  severity: 'error',
+  blocking: true,
+  th: (p: { id: string }) => `ไม่พบแม่แบบเอกสาร “${p.id}”`,
+  en: (p) => `there is no template “${p.id}”`,
+});
+
+export const BAD_FONT = defineFinding({
+  code: 'load/bad-font',
+  severity: 'error',
+  blocking: true,
+  th: (p: { family: string; file: string; fault: FaceFault | 'no-thai' }) =>
+    `ใช้แบบอักษร “${p.family}” ไม่ได้ เพราะแฟ้ม ${p.file} ${FONT_FAULTS[p.fault].th}`,
+  en: (p) => `the font “${p.family}” cannot be used: ${p.file} ${FONT_FAULTS[p.fault].en}`,
+  hints: (p) => [FONT_FAULTS[p.fault].wayOut],
+});
+
+export const NO_BOLD_FACE = defineFinding({
+  code: 'load/no-bold-face',
+  severity: 'warning',
+  th: (p: { family: string }) => `แบบอักษร “${p.family}” ไม่มีตัวหนา หัวข้อและหัวตารางจะพิมพ์เป็นตัวธรรมดา`,
+  en: (p) => `the font “${p.family}” has no bold face: headings will be printed in the regular one`,
+  hints: () => [
+    {
+      th: 'เพิ่มแฟ้มตัวหนา (ชื่อลงท้าย -Bold.ttf) ไว้ในโฟลเดอร์เดียวกัน',
+      en: 'put its bold file (named …-Bold.ttf) into the same folder',
+    },
+  ],
+});
+
+export const MISSING_FONT = defineFinding({
+  code: 'load/missing-font',
+  severity: 'error',
+  blocking: true,
+  th: (p: { family: string }) => `ไม่พบแฟ้มแบบอักษร (.ttf) ของ “${p.family}”`,
+  en: (p) => `no font file (.ttf) of “${p.family}” was found`,
+  hints: (p) => [
+    {
+      th: `วางแฟ้ม .ttf ไว้ในโฟลเดอร์ fonts/${p.family}/ ภายในโฟลเดอร์ของแผน`,
+      en: `put its .ttf files into fonts/${p.family}/ inside the plan folder`,
+    },
+  ],
+});
+
+interface FaultSentence {
+  readonly th: (name: string) => string;
+  readonly en: (name: string) => string;
+  readonly wayOut: Message;
+}
+
+const nameIn = (fault: PictureFault): string =>
+  fault.fault === 'other-kind' ? fault.name : fault.fault === 'too-large' ? fault.limit : '';
+
+const SAVE_ANEW: Message = {
+  th: 'เปิดภาพด้วยโปรแกรมดูภาพ แล้วบันทึกเป็น (Save as) ชนิด PNG หรือ JPEG',
+  en: 'open it in a program for pictures and save it as PNG or JPEG',
+};
+const FETCH_AGAIN: Message = {
+  th: 'คัดลอกหรือดาวน์โหลดแฟ้มภาพใหม่อีกครั้ง แล้วเปิดดูก่อนว่าเห็นภาพครบ',
+  en: 'copy or download the picture again and see that it opens whole',
+};
+
+const PICTURE_FAULTS: Readonly<Record<PictureFault['fault'], FaultSentence>> = {
+  empty: { th: () => 'ว่างเปล่า (0 ไบต์)', en: () => 'is empty (0 bytes)', wayOut: FETCH_AGAIN },
+  unknown: { th: () => 'ไม่ใช่ภาพ PNG หรือ JPEG', en: () => 'is no PNG or JPEG picture', wayOut: SAVE_ANEW },
+  damaged: { th: () => 'เสียหายหรือมาไม่ครบ', en: () => 'is damaged or cut off', wayOut: FETCH_AGAIN },
+  'special-jpeg': {
+    th: () => 'เป็น JPEG ชนิดที่โปรแกรมเปิดเอกสารอ่านไม่ได้',
+    en: () => 'is a JPEG of a kind that readers of documents cannot show',
+    wayOut: SAVE_ANEW,
+  },
+  'other-kind': {
+    th: (name) => `เป็นภาพชนิด ${name} ซึ่งใช้ไม่ได้ ต้องเป็น PNG หรือ JPEG`,
+    en: (name) => `is ${name}, not PNG or JPEG`,
+    wayOut: SAVE_ANEW,
+  },
+  'too-large': {
+    th: (limit) => `ใหญ่เกินไป (เกิน ${limit})`,
+    en: (limit) => `is too large (over ${limit})`,
+    wayOut: {
+      th: 'ย่อภาพให้กว้างและสูงไม่เกิน 2,000 จุด ซึ่งละเอียดพอสำหรับการพิมพ์',
+      en: 'reduce it to 2,000 points in width and height, which is fine enough for print',
+    },
+  },
+};
+
+interface FontFault extends Message {
+  readonly wayOut: Message;
+}
+
+const COPY_AGAIN: Message = {
+  th: 'คัดลอกแฟ้มแบบอักษรมาวางใหม่ หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+  en: 'copy the font file again, or remove fonts.family to use the font that comes with the program',
+};
+const TAKE_TTF: Message = {
+  th: 'ใช้แฟ้ม .ttf ของแบบอักษรนี้ หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+  en: 'take the .ttf file of this font, or remove fonts.family to use the font that comes with the program',
+};
+
+const FONT_FAULTS: Readonly<Record<FaceFault | 'no-thai', FontFault>> = {
+  empty: { th: 'ว่างเปล่า (0 ไบต์)', en: 'is empty (0 bytes)', wayOut: COPY_AGAIN },
+  'no-font': { th: 'ไม่ใช่แฟ้มแบบอักษร', en: 'is no font file', wayOut: COPY_AGAIN },
+  damaged: { th: 'เสียหายหรือมาไม่ครบ', en: 'is damaged or cut off', wayOut: COPY_AGAIN },
+  'web-font': { th: 'เป็นแบบอักษรสำหรับเว็บ (WOFF)', en: 'is a web font (WOFF)', wayOut: TAKE_TTF },
+  collection: { th: 'รวมแบบอักษรหลายแบบไว้ในแฟ้มเดียว (TTC)', en: 'holds several fonts (TTC)', wayOut: TAKE_TTF },
+  postscript: { th: 'เป็นแบบอักษรชนิด OTF', en: 'is an OTF font', wayOut: TAKE_TTF },
+  'no-thai': {
+    th: 'มีอักษรไทยไม่ครบ',
+    en: 'lacks letters of Thai',
+    wayOut: {
+      th: 'เลือกแบบอักษรที่มีอักษรไทย หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+      en: 'choose a font with Thai letters, or remove fonts.family to use the font that comes with the program',
+    },
+  },
+};

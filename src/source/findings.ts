@@ -1,0 +1,150 @@
+import { defineFinding } from '../diagnostics/finding.js';
+
+export const MULTIPLE_DOCUMENTS = defineFinding({
+  code: 'load/multiple-documents',
+  severity: 'error',
+  blocking: true,
+  th: (_: object) => 'แฟ้มนี้มีเอกสาร YAML มากกว่าหนึ่งชุด (คั่นด้วย ---) ใช้ได้เพียงชุดเดียว',
+  en: () => 'the file holds more than one YAML document (parted by ---); only one is allowed',
+  hints: () => [
+    {
+      th: 'ลบบรรทัด --- แล้วแยกข้อมูลเป็นคนละแฟ้ม',
+      en: 'remove the line --- and put the rest into its own file',
+    },
+  ],
+});
+
+export const DUPLICATE_KEY = defineFinding({
+  code: 'load/duplicate-key',
+  severity: 'error',
+  blocking: true,
+  th: (p: { key: string }) => `มีช่อง “${p.key}” ซ้ำกันในกลุ่มเดียวกัน`,
+  en: (p) => `the field “${p.key}” is written twice in one group`,
+  hints: () => [{ th: 'เก็บไว้เพียงช่องเดียว แล้วลบอีกช่องหนึ่ง', en: 'keep one and remove the other' }],
+});
+
+export const TEXT_TOO_LONG = defineFinding({
+  code: 'load/text-too-long',
+  severity: 'error',
+  blocking: true,
+  th: (p: { most: number }) => `ข้อความนี้ยาวเกิน ${p.most.toLocaleString('en')} ตัวอักษร จึงไม่อ่าน`,
+  en: (p) => `this text is longer than ${p.most.toLocaleString('en')} characters and is not read`,
+  hints: () => [
+    {
+      th: 'แบ่งเป็นหลายย่อหน้าหรือหลายข้อ และตรวจดูว่าลืมปิดเครื่องหมายคำพูดหรือไม่',
+      en: 'part it into several paragraphs or entries, and see whether a closing quote is missing',
+    },
+  ],
+});
+
+export const TOO_DEEP = defineFinding({
+  code: 'load/too-deep',
+  severity: 'error',
+  blocking: true,
+  th: (p: { levels: number }) => `ข้อมูลซ้อนกันลึกเกิน ${p.levels} ชั้น จึงไม่อ่าน`,
+  en: (p) => `the data nests deeper than ${p.levels} levels and is not read`,
+  hints: () => [
+    {
+      th: 'แผนใช้ข้อมูลซ้อนกันไม่กี่ชั้น ตรวจดูวงเล็บ ขีด และย่อหน้าของบรรทัดนี้',
+      en: 'a plan needs a few levels only: look at the brackets, dashes and indentation of this line',
+    },
+  ],
+});
+
+export const TAB_INDENT = defineFinding({
+  code: 'load/tab-indent',
+  severity: 'error',
+  blocking: true,
+  th: (_: object) => 'ย่อหน้าด้วยแท็บ (Tab) ซึ่ง YAML ไม่อนุญาต',
+  en: () => 'a tab is used for indentation, which YAML does not allow',
+  hints: () => [
+    { th: 'ลบแท็บ แล้วเคาะเว้นวรรคแทน ชั้นละ 2 เคาะ', en: 'replace the tab by spaces, two per level' },
+  ],
+});
+
+export const BAD_INDENT = defineFinding({
+  code: 'load/bad-indent',
+  severity: 'error',
+  blocking: true,
+  th: (_: object) => 'ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดอื่นในกลุ่มเดียวกัน',
+  en: () => 'this line is not indented like the others of its group',
+  hints: () => [
+    {
+      th: 'จัดให้ขึ้นต้นตรงกับช่องอื่นในระดับเดียวกัน ด้วยเว้นวรรคชั้นละ 2 เคาะ',
+      en: 'let it start in the same column as its neighbours, two spaces per level',
+    },
+  ],
+});
+
+export const UNCLOSED = defineFinding({
+  code: 'load/unclosed',
+  severity: 'error',
+  blocking: true,
+  th: (p: { missing: string }) => `ขาดเครื่องหมาย ${p.missing}`,
+  en: (p) => `${p.missing} is missing`,
+  hints: (p) => [{ th: `เติม ${p.missing} ให้ครบคู่หรือครบรูปแบบ`, en: `add the missing ${p.missing}` }],
+});
+
+export const COLON_IN_TEXT = defineFinding({
+  code: 'load/colon-in-text',
+  severity: 'error',
+  blocking: true,
+  th: (_: object) => 'ข้อความนี้มีเครื่องหมาย “: ” อยู่ข้างใน จึงอ่านเป็นชื่อช่องซ้อนกัน',
+  en: () => 'this text has “: ” inside and is read as a field within a field',
+  hints: () => [
+    {
+      th: 'ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…" หรือขึ้นบรรทัดใหม่หลัง >-',
+      en: 'put the whole text in quotes "…" or on the lines after >-',
+    },
+  ],
+});
+
+export const SPECIAL_START = defineFinding({
+  code: 'load/special-start',
+  severity: 'error',
+  blocking: true,
+  th: (p: { character: string }) => `“${p.character}” เป็นเครื่องหมายสงวน ใช้ขึ้นต้นค่าหรือข้อความไม่ได้`,
+  en: (p) => `“${p.character}” is a reserved sign: no value or text can start with it`,
+  hints: () => [
+    {
+      th: 'ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…" หรือลบเครื่องหมายนี้ออก',
+      en: 'put the whole text in quotes "…", or remove the sign',
+    },
+  ],
+});
+
+export const SPACE_AFTER_COLON = defineFinding({
+  code: 'load/space-after-colon',
+  severity: 'error',
+  blocking: true,
+  th: (p: { field: string }) => `ต้องเว้นวรรคหนึ่งเคาะหลัง “${p.field}:”`,
+  en: (p) => `a space is missing after “${p.field}:”`,
+});
+
+export const NOT_KEY_VALUE = defineFinding({
+  code: 'load/not-key-value',
+  severity: 'error',
+  blocking: true,
+  th: (_: object) => 'บรรทัดนี้ไม่เป็นรูป “ชื่อช่อง: ค่า”',
+  en: () => 'this line has not the form “field: value”',
+  hints: () => [
+    {
+      th: 'เติมเครื่องหมาย : ตามด้วยเว้นวรรคหนึ่งเคาะหลังชื่อช่อง หรือย่อหน้าให้เป็นส่วนหนึ่งของข้อความก่อนหน้า',
+      en: 'put “: ” after the field name, or indent the line so that it belongs to the text before it',
+    },
+  ],
+});
+
+export const YAML_SYNTAX = defineFinding({
+  code: 'load/yaml-syntax',
+  severity: 'error',
+  blocking: true,
+  th: (p: { detail: string }) => `เขียนไม่ถูกรูปแบบ YAML (${p.detail})`,
+  en: (p) => `this is not valid YAML: ${p.detail}`,
+  hints: () => [
+    {
+      th: 'ตรวจเครื่องหมายคำพูด วงเล็บ เครื่องหมาย : และย่อหน้าของบรรทัดนี้กับบรรทัดก่อนหน้า',
+      en: 'look at quotes, brackets, colons and indentation of this line and the one before',
+    },
+  ],
+});

@@ -1,0 +1,82 @@
+import { CST, Lexer, Parser } from 'yaml';
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/finding.js';
+import { toArabicDigits } from '../thai/digits.js';
+import { SPECIAL_START, TEXT_TOO_LONG, TOO_DEEP } from './findings.js';
+import { positionAt } from './line-column.js';
+import type { SourceFile } from './source-file.js';
+
+const MAX_DEPTH = 64;
+/** About four printed pages: the longest paragraph of a real plan has a tenth of it. */
+const MAX_TEXT = 10_000;
+
+export interface Tokens {
+  readonly tokens: readonly CST.Token[];
+  /** What no plan needs and hostile files are made of; nothing is built of tokens that have it. */
+  readonly refused: readonly Diagnostic[];
+}
+
+/**
+ * The tokens of a file. What would let time and memory grow with what the file stands for, and not with the file, is
+ * met here, before anything is built.
+ */
+export function readTokens(file: SourceFile): Tokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const signs = new Map<number, Diagnostic>();
+  let previous = '';
+  for (const lexeme of new Lexer().lex(file.text)) {
+    const { offset } = parser;
+    const span = { file, start: offset, end: offset + Math.min(lexeme.length, 1) };
+    if (lexeme.length > MAX_TEXT) {
+      return { tokens, refused: [diagnostic(TEXT_TOO_LONG, { most: MAX_TEXT }, span)] };
+    }
+    const sign = previous === CST.SCALAR ? mergeSign(lexeme) : signOf(lexeme, previous);
+    const line = sign === undefined ? 0 : positionAt(file, offset).line;
+    if (sign !== undefined && !signs.has(line)) {
+      const hints = explainStar(lexeme);
+      signs.set(line, diagnostic(SPECIAL_START, { character: sign }, span, { hints }));
+    }
+    tokens.push(...parser.next(lexeme));
+    // On the stack are also the document and the key or value that is being read.
+    if (parser.stack.length > MAX_DEPTH + 2) {
+      return { tokens, refused: [diagnostic(TOO_DEEP, { levels: MAX_DEPTH }, span)] };
+    }
+    if (lexeme.trim() !== '') previous = lexeme;
+  }
+  tokens.push(...parser.end());
+  return { tokens, refused: [...signs.values()] };
+}
+
+/** Signs that give data another name, another kind or another place; in a plan they begin a text. */
+function signOf(lexeme: string, previous: string): string | undefined {
+  switch (CST.tokenType(lexeme)) {
+    case 'anchor':
+    case 'alias':
+    case 'tag':
+    case 'directive-line':
+    case 'explicit-key-ind':
+      return lexeme.charAt(0);
+    case 'comma':
+      return /^[,[{]$/.test(previous) ? lexeme : undefined;
+    case 'block-scalar-header':
+      return /^[|>][-+\d]*$/.test(lexeme) ? undefined : lexeme.charAt(0);
+    default:
+      return undefined;
+  }
+}
+
+const mergeSign = (lexeme: string): string | undefined => (lexeme === '<<' ? lexeme : undefined);
+
+/** `*3` is how the table prints a project that the organization added itself. */
+function explainStar(lexeme: string): Message[] {
+  const number = /^\*([0-9๐-๙])$/.exec(lexeme)?.[1];
+  if (number === undefined) return [];
+  const dimension = toArabicDigits(number);
+  return [
+    {
+      th: `หากเป็นโครงการที่หน่วยงานเพิ่มเองในมิติ ${dimension} ให้เขียน dimension: ${dimension} และ origin: local แล้วระบบจะพิมพ์ *${dimension} ให้เอง`,
+      en: `for a project that your organization adds to dimension ${dimension} write dimension: ${dimension} and origin: local; *${dimension} is printed by itself`,
+    },
+  ];
+}

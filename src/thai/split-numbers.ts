@@ -1,0 +1,81 @@
+/** A number with a space in it or a point for its comma. */
+export interface SplitNumber {
+  readonly start: number;
+  readonly end: number;
+  /** Where it falls apart: the space with the comma at it, or the point. */
+  readonly at: readonly [number, number];
+  readonly right: string;
+  /** What belongs there, where nothing else can be meant. */
+  readonly joint?: string;
+}
+
+const D = String.raw`[\d๐-๙]`;
+const ALONE = `(?<!${D}|${D}[.,])`;
+const WHOLE = `${D}{1,3}(?:,${D}{3})*`;
+const NO_MORE = `(?!${D}|[.,]${D})`;
+const UNIT = String.raw`(?=(?:\.${D}{1,2})?\s*(?:\.?\s?-\s*)?(?:บาท|คน|ราย|ครัวเรือน))`;
+const AMOUNT_BEFORE = String.raw`(?<=(?:งบประมาณ|จำนวน(?:เงิน)?|เงิน|รวม|ทั้งสิ้น|ราคา|เป็น|ไม่เกิน)\s?)`;
+const SPELT_OUT_BEHIND = String.raw`(?=(?:\.${D}{1,2})?\s*บาท\s*\()`;
+
+const SURE: readonly RegExp[] = [
+  // ๘๗๓ ,๗๖๐
+  new RegExp(String.raw`${ALONE}${WHOLE}[ \u00A0]+,${D}{3}(?:,${D}{3})*${NO_MORE}`, 'gu'),
+  // ๘๗๓,๗ ๖๐
+  new RegExp(
+    String.raw`${ALONE}${WHOLE},(?:${D}[ \u00A0]+${D}{2}|${D}{2}[ \u00A0]+${D})(?:,${D}{3})*${NO_MORE}`,
+    'gu',
+  ),
+];
+const LIKELY: readonly RegExp[] = [
+  // ๘๗๓, ๗๖๐ บาท (…); of several behind commas each may be meant for itself.
+  new RegExp(String.raw`(?<!${D}\s?,\s?)${ALONE}${WHOLE},[ \u00A0]+${D}{3}${SPELT_OUT_BEHIND}`, 'gu'),
+  new RegExp(String.raw`${AMOUNT_BEFORE}${WHOLE},[ \u00A0]+${D}{3}${UNIT}`, 'gu'),
+  // ๘๗๓ ๗๖๐ บาท
+  new RegExp(String.raw`(?<!${D}\s?)${ALONE}${D}{1,3}(?:[ \u00A0]+${D}{3})+${UNIT}`, 'gu'),
+  // ๘๗๓.๗๖๐ บาท, ๑.๒๕๐.๐๐๐ บาท
+  new RegExp(String.raw`${ALONE}${WHOLE}(?:\.${D}{3})+${UNIT}`, 'gu'),
+  // ๘๗๓ .๐๐ บาท, ๑,๐๐๐. ๐๐ บาท
+  new RegExp(
+    String.raw`${ALONE}(?:${WHOLE}[ \u00A0]+\.|(?:${D}{3,}|${WHOLE},${D}{3})\.[ \u00A0]+)${D}{2}(?!${D})(?=\s*บาท)`,
+    'gu',
+  ),
+];
+const FAULT = new RegExp(String.raw`[ \u00A0]+[.,]?[ \u00A0]*|[.,][ \u00A0]+|\.(?=${D}{3})`, 'u');
+const MAY_BE = new RegExp(String.raw`${D}(?:[ \u00A0][.,]?|[.,][ \u00A0]?)${D}`, 'u');
+
+export function splitNumbers(text: string): SplitNumber[] {
+  if (!MAY_BE.test(text)) return [];
+  const found = [
+    ...SURE.flatMap((pattern) => read(text, pattern, true)),
+    ...LIKELY.flatMap((pattern) => read(text, pattern, false)),
+  ];
+  return found
+    .filter(
+      ({ start, end }, index) => !found.slice(0, index).some((each) => each.start < end && start < each.end),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+const read = (text: string, pattern: RegExp, isSure: boolean): SplitNumber[] =>
+  [...text.matchAll(pattern)].flatMap(({ index: start, 0: written }) => {
+    const fault = FAULT.exec(written);
+    if (!fault) return [];
+    const at = [start + fault.index, start + fault.index + fault[0].length] as const;
+    return [
+      {
+        start,
+        end: start + written.length,
+        at,
+        right: joined(written),
+        ...(isSure && { joint: fault[0].trim() }),
+      },
+    ];
+  });
+
+/** ๑ ๒๕๐, ๑.๒๕๐ and ๑, ๒๕๐ are ๑,๒๕๐; two digits behind a point are satang. */
+const joined = (written: string): string =>
+  written
+    .replaceAll(/[ \u00A0]*([.,])[ \u00A0]*/gu, '$1')
+    .replaceAll(new RegExp(String.raw`\.(?=${D}{3})`, 'gu'), ',')
+    .replaceAll(new RegExp(String.raw`(?<=,${D}{1,2})[ \u00A0]+`, 'gu'), '')
+    .replaceAll(/[ \u00A0]+/gu, ',');

@@ -1,0 +1,87 @@
+import type { DocumentModel, FontChoice } from '../document/model.js';
+import type { WriterResources } from '../document/resources.js';
+import type { World } from '../world/world.js';
+import { type Format, formatOf, type OpenWriter } from './index.js';
+import type { Workers } from './workers.js';
+import type { Artifact, Writer } from './writer.js';
+
+export interface CompiledArtifact extends Artifact {
+  /** Relative to the year's folder: `plan.pdf`, `annex/01-internal-control.docx`. */
+  readonly path: string;
+  /** Missing for one that was written while others were. */
+  readonly milliseconds?: number;
+}
+
+export interface WriteEvents {
+  /** May wait, so that others get a turn, and may throw to give the build up. */
+  artifactStarted?(path: string, index: number, total: number): unknown;
+  artifactFinished?(artifact: CompiledArtifact, index: number, total: number): void;
+}
+
+export interface FinishedDocument {
+  /** The artifact's path without its ending. */
+  readonly name: string;
+  readonly model: DocumentModel;
+}
+
+export interface FormatWriter {
+  readonly format: Format;
+  readonly writer: Writer;
+  /** Writes while the others do. */
+  readonly isWorker: boolean;
+}
+
+/** More documents than these are written one after the other: two writers at once take the memory of both. */
+const MOST_IN_WORKERS = 100;
+
+/** How a program that keeps running opens a writer only where it has none yet. */
+export type ReopenWriter = (format: Format, resources: WriterResources, open: OpenWriter) => Promise<Writer>;
+
+export function openWriters(
+  formats: readonly Format[],
+  resources: WriterResources,
+  { workers, documents, reopen }: { workers: Workers; documents: number; reopen?: ReopenWriter | undefined },
+): Promise<FormatWriter[]> {
+  if (documents > MOST_IN_WORKERS) workers.close();
+  return Promise.all(
+    formats.map(async (format) => {
+      const inWorker = workers.openerOf(format);
+      const open: OpenWriter = inWorker ?? (async (needed) => (await formatOf(format).load())(needed));
+      const writer = await (reopen ? reopen(format, resources, open) : open(resources));
+      return { format, writer, isWorker: inWorker !== undefined };
+    }),
+  );
+}
+
+/** Each document in each format that suits it, set in the font of the format. */
+export async function writeDocuments(
+  documents: readonly FinishedDocument[],
+  writers: readonly FormatWriter[],
+  inFont: (model: DocumentModel, font: FontChoice) => DocumentModel,
+  { world, events }: { readonly world: World; readonly events: WriteEvents },
+): Promise<CompiledArtifact[]> {
+  const jobs = documents.flatMap(({ name, model }) =>
+    writers.flatMap(({ format, writer, isWorker }) => {
+      const { extension, font, suits, isWhole } = formatOf(format);
+      if (suits && !suits(model)) return [];
+      const write = () => writer.write(inFont(model, font));
+      // A worker gets all documents at once, for this thread is too busy to hand them over.
+      const begun = isWorker ? write() : undefined;
+      // One that fails is met below, unless another failed before.
+      begun?.catch(() => undefined);
+      return [{ path: `${name}.${extension}`, begun, finish: () => begun ?? write(), isWhole }];
+    }),
+  );
+  const artifacts: CompiledArtifact[] = [];
+  for (const [index, { path, begun, finish, isWhole }] of jobs.entries()) {
+    await events.artifactStarted?.(path, index, jobs.length);
+    const started = world.now().getTime();
+    const written = await finish();
+    if (!isWhole(written.bytes)) throw new Error(`what was written of ${path} is not a whole file`);
+    const milliseconds = world.now().getTime() - started;
+    const artifact = { path, ...written, ...(!begun && { milliseconds }) };
+    artifacts.push(artifact);
+    events.artifactFinished?.(artifact, index, jobs.length);
+  }
+  return artifacts;
+}

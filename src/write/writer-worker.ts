@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Format, formatOf } from './index.js';
+import type { WorkerReply, WorkerRequest } from './workers.js';
+import type { Writer } from './writer.js';
+
+/** What a worker runs: the writer of the one format that it was started for. */
+const { format }: { readonly format: Format } = workerData;
+const loading = formatOf(format).load();
+let writer: Writer | undefined;
+
+/** Replies come in the order of the requests. */
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (request: WorkerRequest) => {
+  last = last.then(() => answer(request));
+});
+
+async function answer({ resources, model }: WorkerRequest): Promise<void> {
+  if (resources) writer = await (await loading)(resources);
+  const artifact = model && (await writer?.write(model));
+  const reply: WorkerReply = { artifact };
+  parentPort?.postMessage(reply);
+}

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.js';
+import { planWorld } from '../helpers/check-files.js';
+import { runArgv } from '../helpers/run-argv.js';
+
+const commands = await Promise.all(
+  Object.entries(COMMANDS).map(async ([name, read]) => ({ name, ...(await read()) })),
+);
+
+test('a command is the file of its name', () => {
+  const files = readdirSync(new URL('../../src/cli/commands/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'index.ts')
+    .map(({ name }) => name.replace('.ts', ''));
+  expect(Object.keys(COMMANDS).sort()).toEqual(files.sort());
+});
+
+const typed = (name: string): string =>
+  `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+describe('help names every flag and every example, in both languages', () => {
+  test.each(commands)('$name', async ({ name, flags, examples, summary }) => {
+    for (const lang of ['th', 'en'] as const) {
+      const { exitCode, stdout } = await runArgv([name, '--help', '--lang', lang], planWorld());
+      expect(exitCode).toBe(0);
+      expect(stdout.replace(/\s+/g, '')).toContain(summary[lang].replace(/\s+/g, ''));
+      for (const part of [...Object.keys(flags).map(typed), ...examples]) expect(stdout).toContain(part);
+    }
+  });
+});
+
+describe('what is typed wrongly exits with 2 and says what was meant', () => {
+  const mistyped = (word: string): string => word.replace(/^(.)(.)/, '$2$1');
+
+  test.each(commands.map(({ name }) => name))('the command %s', async (name) => {
+    const { exitCode, stdout, stderr } = await runArgv([mistyped(name)], planWorld());
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toBe(
+      `คำสั่งไม่ถูกต้อง: ไม่มีคำสั่ง “${mistyped(name)}” หมายถึง ${name} หรือไม่\nดูวิธีใช้ด้วย plan help\n`,
+    );
+  });
+
+  const flags = commands.flatMap(({ name, flags }) =>
+    Object.keys(flags).map((flag) => [name, typed(flag)] as const),
+  );
+  test.each(flags)('the flag %s %s', async (name, flag) => {
+    const world = planWorld();
+    const { exitCode, stderr } = await runArgv([name, `${flag}x`], world);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`ไม่มีตัวเลือก ${flag}x หมายถึง ${flag} หรือไม่`);
+  });
+
+  const values = {
+    'check --report jsn': '--report ไม่มีค่า “jsn” หมายถึง json หรือไม่ ใช้ได้เฉพาะ human, json, sarif, github',
+    'check --lang thai': '--lang ไม่มีค่า “thai” ใช้ได้เฉพาะ th, en',
+    'check --org-type เทศบาลเมอง': '--org-type ไม่มีค่า “เทศบาลเมอง” หมายถึง เทศบาลเมือง หรือไม่',
+    'check --max-warnings many': '--max-warnings ต้องเป็นจำนวนเต็ม ไม่ใช่ “many”',
+    'build --format pfd,docx': '--format ไม่มีค่า “pfd” หมายถึง pdf หรือไม่',
+    'build --only sumary': 'แม่แบบของแผนไม่มีเอกสาร “sumary” หมายถึง summary หรือไม่',
+    'build --format': 'ต้องมีค่าตามหลัง --format',
+    'add ก --origin locale': '--origin ไม่มีค่า “locale” หมายถึง local หรือไม่',
+    'add ก --type โครงกา': '--type ไม่มีค่า “โครงกา” หมายถึง โครงการ หรือไม่',
+    'list --json --csv': '--json ใช้ร่วมกับ --csv ไม่ได้',
+    'check a b': 'ระบุข้อมูลเกินจำนวน',
+    remove: 'ต้องระบุ <id>',
+  };
+  test.each(Object.entries(values))('plan %s', async (line, sentence) => {
+    const { exitCode, stdout, stderr } = await runArgv(line.split(' '), planWorld());
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/error|undefined/);
+  });
+});
