@@ -2,7 +2,7 @@ import type { CheckConfig, ReportConfig } from '../config.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { choiceFlag, type FlagValues, onFlag, type Typed } from './command.js';
-import { findPlanFolder } from './find-plan.js';
+import { findPlanFolder, planFolderOf } from './find-plan.js';
 import type { Streams } from './streams.js';
 
 export const LANGUAGE_FLAG = choiceFlag(
@@ -63,7 +63,10 @@ export async function toCheckConfig(
   streams: Streams,
 ): Promise<CheckConfig> {
   return {
-    planDir: dir === undefined ? await findPlanFolder(world) : joinPath(withSlashes(dir, world)),
+    planDir:
+      dir === undefined
+        ? await findPlanFolder(world)
+        : await planFolderOf(joinPath(withSlashes(dir, world)), world),
     ...toReportConfig(typed, world, streams),
   };
 }

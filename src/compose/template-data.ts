@@ -8,6 +8,12 @@ export type TemplateData = ReturnType<typeof planData>;
 export function planData(plan: Plan) {
   const { framework, announcement, summary } = plan;
   const locals = plan.projects.filter(({ origin }) => origin === 'local');
+  const dimensions = totalsPerDimension(framework, plan.projects).map(({ dimension, totals }) => ({
+    ...totals,
+    number: dimension,
+    name: framework.dimensions.find(({ number }) => number === dimension)?.name ?? '',
+    hasLocal: locals.some((project) => project.dimension === dimension),
+  }));
   return {
     year: plan.fiscalYear,
     previousYear: plan.fiscalYear - 1,
@@ -25,12 +31,8 @@ export function planData(plan: Plan) {
     },
     projects: plan.projects.map((project, index) => ({ ...projectData(project), row: index + 1 })),
     totals: computeTotals(plan.projects),
-    dimensions: totalsPerDimension(framework, plan.projects).map(({ dimension, totals }) => ({
-      ...totals,
-      number: dimension,
-      name: framework.dimensions.find(({ number }) => number === dimension)?.name ?? '',
-      hasLocal: locals.some((project) => project.dimension === dimension),
-    })),
+    dimensions,
+    dimensionsInUse: dimensions.filter(({ count }) => count > 0),
     hasAnnex: plan.annex.length > 0,
     localDimensions: [...new Set(locals.map(({ dimension }) => dimension))].sort((a, b) => a - b),
     quarters: QUARTERS.map((number) => ({ number, ...quarterBounds(plan.fiscalYear, number) })),

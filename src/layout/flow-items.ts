@@ -1,3 +1,4 @@
+import { printMarker } from '../document/marker.js';
 import type {
   Block,
   Contents,
@@ -121,7 +122,7 @@ const HEADING_TAGS = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } as
 
 function headingItem(heading: Heading, context: FlowContext): ParagraphItem {
   const { id, level, marker, inlines, bookmark } = heading;
-  const title = bookmark ?? [marker, inlineText(inlines)].filter(Boolean).join(' ');
+  const title = bookmark ?? [marker && printMarker(marker), inlineText(inlines)].filter(Boolean).join(' ');
   const owner = context.structure.add(context.parent, HEADING_TAGS[level]);
   return { ...textItem(heading, context, owner), heading: { id, level, title } };
 }
@@ -183,7 +184,7 @@ function textItem(
   const style = styleNamed(model, name);
   return {
     kind: 'paragraph',
-    text: { style, inlines, ...(marker !== undefined && { marker }) },
+    text: { style, inlines, ...(marker !== undefined && { marker: printMarker(marker) }) },
     owner,
     spaceBefore: style.spaceBefore,
     spaceAfter: style.spaceAfter,

@@ -48,7 +48,8 @@ export const OUTSIDE_FOLDER = defineFinding({
 export const FILE_NAME = defineFinding({
   code: 'load/file-name',
   severity: 'error',
-  th: (p: { name: string; suggestion?: string }) => `ชื่อแฟ้ม “${p.name}” ใช้เป็นชื่อโครงการไม่ได้ จึงไม่ถูกอ่าน`,
+  th: (p: { name: string; suggestion?: string; isThere?: boolean }) =>
+    `ชื่อแฟ้ม “${p.name}” ใช้เป็นชื่อโครงการไม่ได้ จึงไม่ถูกอ่าน`,
   en: (p) => `the file name “${p.name}” cannot serve as a project id, so the file is not read`,
   hints: (p) => [
     p.suggestion === undefined
@@ -56,7 +57,12 @@ export const FILE_NAME = defineFinding({
           th: 'ตั้งชื่อแฟ้มด้วยอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง ลงท้ายด้วย .yaml เช่น internal-control.yaml',
           en: 'name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml',
         }
-      : { th: `เปลี่ยนชื่อแฟ้มเป็น ${p.suggestion}`, en: `rename the file to ${p.suggestion}` },
+      : p.isThere === true
+        ? {
+            th: `มีแฟ้ม ${p.suggestion} อยู่แล้ว หากแฟ้มนี้เป็นสำเนา ให้ลบหรือย้ายออกจากโฟลเดอร์`,
+            en: `there is a file ${p.suggestion} already; remove this one if it is a copy`,
+          }
+        : { th: `เปลี่ยนชื่อแฟ้มเป็น ${p.suggestion}`, en: `rename the file to ${p.suggestion}` },
   ],
 });
 

@@ -8,7 +8,9 @@ import { FILE_NAME } from './findings.js';
 import { loadYaml, topOf } from './load-yaml.js';
 
 const PROJECT_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
-const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml$/i;
+const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml(?:\.txt)?$/i;
+/** What Windows, Notepad and OneDrive put behind a name: p1.yaml.txt, p1 (1).yaml, p1 - Copy.yaml, p1-DESKTOP-4K2.yaml. */
+const ADDED = /(?:\.ya?ml|\.txt)+$|\s*\(\d+\)|\s*-\s*(?:copy|สำเนา)|-(?:DESKTOP|LAPTOP|PC)\b.*(?=\.ya?ml)/gi;
 
 export interface LoadedProjects {
   readonly projects: ReadonlyMap<string, YamlSource>;
@@ -34,18 +36,20 @@ export async function loadProjects(world: World, dir: string): Promise<Outcome<L
   for (const { name, id, outcome } of loaded) {
     const source = outcome && keep(outcome);
     if (source && id !== undefined) projects.set(id, source);
-    if (id === undefined && LOOKS_LIKE_YAML.test(name)) keep({ diagnostics: [misnamed(folder, name)] });
+    if (id === undefined && LOOKS_LIKE_YAML.test(name))
+      keep({ diagnostics: [misnamed(folder, name, files)] });
   }
   const projectFiles = loaded.flatMap(({ id }) => (id === undefined ? [] : [id]));
   return succeed({ projects, projectFiles }, diagnostics);
 }
 
-function misnamed(folder: string, name: string): Diagnostic {
+function misnamed(folder: string, name: string, files: readonly string[]): Diagnostic {
   const tidied = name
-    .replace(/\.ya?ml$/i, '')
+    .replaceAll(ADDED, '')
     .toLowerCase()
     .replace(/[\s_.]+/g, '-');
   const suggestion = `${tidied}.yaml`;
-  const params = PROJECT_FILE.test(suggestion) ? { name, suggestion } : { name };
-  return diagnostic(FILE_NAME, params, topOf(joinPath(folder, name)));
+  const place = topOf(joinPath(folder, name));
+  if (!PROJECT_FILE.test(suggestion)) return diagnostic(FILE_NAME, { name }, place);
+  return diagnostic(FILE_NAME, { name, suggestion, isThere: files.includes(suggestion) }, place);
 }

@@ -1,11 +1,11 @@
 import type { YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import { findOddIndent, findSlip } from './find-slip.js';
 import {
   BAD_INDENT,
   COLON_IN_TEXT,
   NOT_KEY_VALUE,
-  SPACE_AFTER_COLON,
   SPECIAL_START,
   TAB_INDENT,
   YAML_SYNTAX,
@@ -13,28 +13,66 @@ import {
 import { lineStarts, lineText, positionAt } from './line-column.js';
 import type { SourceFile, Span } from './source-file.js';
 
-/** The parser's finding in an officer's words, by its code. */
-export function explainYamlError(file: SourceFile, error: YAMLError): Diagnostic {
+/** What the parser finds, in an officer's words: slips that are known, else the first place that cannot be read. */
+export function explainYamlErrors(file: SourceFile, errors: readonly YAMLError[]): Diagnostic[] {
+  const [first] = errors;
+  if (!first) return [];
+  const lines = new Set(errors.map(({ pos }) => positionAt(file, pos[0]).line));
+  const odd = findOddIndent(file, positionAt(file, first.pos[0]).line);
+  if (odd) return [odd];
+  const slips = [...lines].flatMap((line) => findSlip(file, line) ?? []);
+  const told = errors.flatMap((error) => explainByCode(file, error) ?? []);
+  const known = byPlace([...slips, ...told]);
+  // What follows from the first slip says nothing new.
+  return known.length > 0 ? known : [unreadable(file, first)];
+}
+
+/** One a line. */
+function byPlace(found: readonly Diagnostic[]): Diagnostic[] {
+  const lines = new Map<number, Diagnostic>();
+  for (const each of found) {
+    const line = each.span ? positionAt(each.span.file, each.span.start).line : 0;
+    if (!lines.has(line)) lines.set(line, each);
+  }
+  return [...lines.values()].toSorted((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
+}
+
+/** Where the parser's code alone says what is meant. */
+function explainByCode(file: SourceFile, error: YAMLError): Diagnostic | undefined {
   const span = spanOfError(file, error);
-  const unspaced = findUnspacedColon(file, span);
-  if (unspaced) return unspaced;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return diagnostic(TAB_INDENT, {}, span);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return diagnostic(COLON_IN_TEXT, {}, span);
+      return tooDeepBelow(file, span) ?? diagnostic(COLON_IN_TEXT, {}, span);
     case 'BAD_SCALAR_START':
       return diagnostic(SPECIAL_START, { character: file.text.charAt(span.start) }, span);
+    default:
+      return undefined;
+  }
+}
+
+/** A value without a colon on a line of its own: the field below it is indented too far. */
+function tooDeepBelow(file: SourceFile, span: Span): Diagnostic | undefined {
+  const { line } = positionAt(file, span.start);
+  const [colons, below] = [lineText(file, line).match(/:(?=\s|$)/g)?.length ?? 0, lineText(file, line + 1)];
+  const indent = below.search(/\S/u);
+  if (colons > 1 || indent < 1 || !/:(?=\s|$)/.test(below)) return undefined;
+  const start = lineStarts(file)[line] ?? 0;
+  return diagnostic(BAD_INDENT, {}, { file, start, end: start + indent });
+}
+
+function unreadable(file: SourceFile, error: YAMLError): Diagnostic {
+  const span = spanOfError(file, error);
+  switch (error.code) {
     case 'MULTILINE_IMPLICIT_KEY':
       return diagnostic(NOT_KEY_VALUE, {}, span);
     case 'BAD_INDENT':
-      return diagnostic(startsWithTab(file, span) ? TAB_INDENT : BAD_INDENT, {}, span);
+      return diagnostic(BAD_INDENT, {}, span);
     case 'MISSING_CHAR':
-      return isBareText(file, span)
-        ? diagnostic(NOT_KEY_VALUE, {}, span)
-        : diagnostic(YAML_SYNTAX, { detail: error.message }, span);
+      return isBareText(file, span) ? diagnostic(NOT_KEY_VALUE, {}, span) : diagnostic(YAML_SYNTAX, {}, span);
     default:
-      return diagnostic(YAML_SYNTAX, { detail: error.message }, span);
+      return diagnostic(YAML_SYNTAX, {}, span);
   }
 }
 
@@ -46,20 +84,5 @@ function spanOfError(file: SourceFile, error: YAMLError): Span {
   return { file, start, end };
 }
 
-const lineOf = (file: SourceFile, span: Span): string => lineText(file, positionAt(file, span.start).line);
-
-const startsWithTab = (file: SourceFile, span: Span): boolean => /^ *\t/.test(lineOf(file, span));
-
-const isBareText = (file: SourceFile, span: Span): boolean => !/:(\s|$)/.test(lineOf(file, span));
-
-/** `name:บ้านแหง`: without the space the parser sees one word and complains about what follows. */
-function findUnspacedColon(file: SourceFile, span: Span): Diagnostic | undefined {
-  const { line } = positionAt(file, span.start);
-  for (const candidate of [line, line - 1]) {
-    const match = /^\s*(?:- +)?([A-Za-z]\w*):(?=[^\s/])/.exec(lineText(file, candidate));
-    if (!match) continue;
-    const start = (lineStarts(file)[candidate - 1] ?? 0) + match[0].length;
-    return diagnostic(SPACE_AFTER_COLON, { field: match[1] ?? '' }, { file, start: start - 1, end: start });
-  }
-  return undefined;
-}
+const isBareText = (file: SourceFile, span: Span): boolean =>
+  !/:(\s|$)/.test(lineText(file, positionAt(file, span.start).line));

@@ -4,8 +4,8 @@ export const MULTIPLE_DOCUMENTS = defineFinding({
   code: 'load/multiple-documents',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'แฟ้มนี้มีเอกสาร YAML มากกว่าหนึ่งชุด (คั่นด้วย ---) ใช้ได้เพียงชุดเดียว',
-  en: () => 'the file holds more than one YAML document (parted by ---); only one is allowed',
+  th: (_: object) => 'แฟ้มนี้มีข้อมูลมากกว่าหนึ่งชุด (คั่นด้วย ---) ใช้ได้เพียงชุดเดียว',
+  en: () => 'the file holds more than one set of data (parted by ---); only one is allowed',
   hints: () => [
     {
       th: 'ลบบรรทัด --- แล้วแยกข้อมูลเป็นคนละแฟ้ม',
@@ -55,8 +55,8 @@ export const TAB_INDENT = defineFinding({
   code: 'load/tab-indent',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'ย่อหน้าด้วยแท็บ (Tab) ซึ่ง YAML ไม่อนุญาต',
-  en: () => 'a tab is used for indentation, which YAML does not allow',
+  th: (_: object) => 'ย่อหน้าด้วยแท็บ (Tab) ใช้ไม่ได้',
+  en: () => 'a tab is used for indentation, which is not allowed',
   hints: () => [
     { th: 'ลบแท็บ แล้วเคาะเว้นวรรคแทน ชั้นละ 2 เคาะ', en: 'replace the tab by spaces, two per level' },
   ],
@@ -139,12 +139,97 @@ export const YAML_SYNTAX = defineFinding({
   code: 'load/yaml-syntax',
   severity: 'error',
   blocking: true,
-  th: (p: { detail: string }) => `เขียนไม่ถูกรูปแบบ YAML (${p.detail})`,
-  en: (p) => `this is not valid YAML: ${p.detail}`,
+  th: (_: object) => 'บรรทัดนี้เขียนไม่ถูกรูปแบบ จึงอ่านไม่ได้',
+  en: () => 'this line is not in the form of the data and cannot be read',
   hints: () => [
     {
       th: 'ตรวจเครื่องหมายคำพูด วงเล็บ เครื่องหมาย : และย่อหน้าของบรรทัดนี้กับบรรทัดก่อนหน้า',
       en: 'look at quotes, brackets, colons and indentation of this line and the one before',
     },
   ],
+});
+
+export const ODD_SPACE = defineFinding({
+  code: 'load/odd-space',
+  severity: 'error',
+  blocking: true,
+  th: (_: object) => 'ตรงนี้มีเว้นวรรคชนิดพิเศษที่มองไม่เห็นความต่าง ใช้ย่อหน้าหรือคั่นช่องไม่ได้',
+  en: () => 'here is a special kind of space, which looks like one but does not part or indent',
+  hints: () => [{ th: 'ลบเว้นวรรคตรงนี้ แล้วเคาะเว้นวรรคใหม่', en: 'remove the space here and type it anew' }],
+});
+
+export const WRONG_COLON = defineFinding({
+  code: 'load/wrong-colon',
+  severity: 'error',
+  blocking: true,
+  th: (p: { field: string; sign: string }) => `หลังชื่อช่อง “${p.field}” ต้องเป็นเครื่องหมาย “: ” ไม่ใช่ “${p.sign}”`,
+  en: (p) => `after the field name “${p.field}” stands “: ”, not “${p.sign}”`,
+});
+
+export const WRONG_DASH = defineFinding({
+  code: 'load/wrong-dash',
+  severity: 'error',
+  blocking: true,
+  th: (p: { sign: string }) => `แต่ละรายการขึ้นต้นด้วยขีดและเว้นวรรค “- ” ไม่ใช่ “${p.sign}”`,
+  en: (p) => `each entry begins with a dash and a space, “- ”, not with “${p.sign}”`,
+});
+
+export const DASH_COLUMN = defineFinding({
+  code: 'load/dash-column',
+  severity: 'error',
+  blocking: true,
+  th: (p: { column: number; wanted: number }) =>
+    `เครื่องหมาย - ของบรรทัดนี้อยู่คอลัมน์ ${p.column} ไม่ตรงกับรายการก่อนหน้าซึ่งอยู่คอลัมน์ ${p.wanted}`,
+  en: (p) =>
+    `the dash of this line is in column ${p.column}, that of the entry before it in column ${p.wanted}`,
+  hints: (p) => {
+    const count = Math.abs(p.wanted - p.column);
+    return p.wanted > p.column
+      ? [{ th: `เติมเว้นวรรค ${count} เคาะหน้าบรรทัดนี้`, en: `put ${count} more spaces before this line` }]
+      : [{ th: `ลบเว้นวรรค ${count} เคาะหน้าบรรทัดนี้`, en: `remove ${count} spaces before this line` }];
+  },
+});
+
+export const CONTINUATION = defineFinding({
+  code: 'load/continuation',
+  severity: 'error',
+  blocking: true,
+  th: (_: object) => 'บรรทัดนี้ดูเหมือนต่อจากข้อความของบรรทัดก่อนหน้า แต่ย่อหน้าน้อยไป',
+  en: () => 'this line seems to go on with the text of the line before it, but is not indented enough',
+  hints: () => [
+    {
+      th: 'เติมเว้นวรรค 2 เคาะหน้าบรรทัดนี้ หรือขึ้นต้นด้วย “- ” หากเป็นรายการใหม่',
+      en: 'put two more spaces before it, or “- ” if it is a new entry',
+    },
+  ],
+});
+
+export const DASH_AS_VALUE = defineFinding({
+  code: 'load/dash-as-value',
+  severity: 'error',
+  blocking: true,
+  th: (p: { field: string }) => `ใช้ “-” เป็นค่าของช่อง “${p.field}” ไม่ได้`,
+  en: (p) => `“-” cannot be the value of “${p.field}”`,
+  hints: (p) => [
+    {
+      th: `หากไม่มีจำนวน ให้เขียน ${p.field}: 0 หากเป็นข้อความ ให้เขียน ${p.field}: "-"`,
+      en: `for no amount write ${p.field}: 0, for a text ${p.field}: "-"`,
+    },
+  ],
+});
+
+export const TWO_FIELDS = defineFinding({
+  code: 'load/two-fields',
+  severity: 'error',
+  blocking: true,
+  th: (p: { field: string }) => `ช่อง “${p.field}” ต้องขึ้นบรรทัดใหม่`,
+  en: (p) => `the field “${p.field}” needs a line of its own`,
+});
+
+export const TEXT_BESIDE_SIGN = defineFinding({
+  code: 'load/text-beside-sign',
+  severity: 'error',
+  blocking: true,
+  th: (p: { sign: string }) => `ข้อความหลัง “${p.sign}” ต้องขึ้นบรรทัดใหม่`,
+  en: (p) => `the text behind “${p.sign}” begins on the next line`,
 });

@@ -1,10 +1,9 @@
 import { Composer, type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
-import { explainYamlError } from './explain-yaml-error.js';
+import { explainYamlErrors } from './explain-yaml-error.js';
 import { findUnclosed } from './find-unclosed.js';
 import { DUPLICATE_KEY, MULTIPLE_DOCUMENTS } from './findings.js';
-import { positionAt } from './line-column.js';
 import { readTokens } from './read-tokens.js';
 import type { SourceFile, Span } from './source-file.js';
 
@@ -34,22 +33,17 @@ export function parseYamlDocument(file: SourceFile): ParsedDocument {
 }
 
 function startOfSecond(file: SourceFile, { range }: Document.Parsed): Span {
-  const start = file.text.indexOf('---', range[0] - 4);
-  return { file, start, end: start + 3 };
+  const mark = file.text.lastIndexOf('---', range[0]);
+  const start = mark < 0 ? range[0] : mark;
+  return { file, start, end: Math.min(start + 3, file.text.length) };
 }
 
-/** One finding per line: what follows from the first slip says nothing new. */
 function syntaxErrors(file: SourceFile, document: Document<ParsedNode>): Diagnostic[] {
   const problems = [...document.errors, ...document.warnings];
   if (problems.length === 0) return [];
   const unclosed = findUnclosed(file, document.contents);
   if (unclosed.length > 0) return unclosed;
-  const byLine = new Map<number, Diagnostic>();
-  for (const problem of problems) {
-    const { line } = positionAt(file, problem.pos[0]);
-    if (!byLine.has(line)) byLine.set(line, explainYamlError(file, problem));
-  }
-  return [...byLine.values()];
+  return explainYamlErrors(file, problems);
 }
 
 function duplicateKeys(file: SourceFile, node: unknown): Diagnostic[] {

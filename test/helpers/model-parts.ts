@@ -1,3 +1,4 @@
+import { readMarker } from '../../src/document/marker.js';
 import type {
   DocumentModel,
   Heading,
@@ -79,7 +80,7 @@ export function list(
       } = typeof item === 'string' ? { text: item } : item;
       const continues = markerStyle === 'decimal' && markers === 'decimal';
       return {
-        marker: toThaiDigits(marker),
+        marker: readMarker(toThaiDigits(marker)),
         inlines: [text(content)],
         ...(below && { items: list(below, markers, level + 1, continues ? `${own}.` : '') }),
         ...(after !== undefined && { after: [paragraph(after, `list${depth}`)] }),

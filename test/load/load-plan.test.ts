@@ -21,7 +21,7 @@ describe('YAML that does not parse', () => {
 
   test('tabs and crooked indentation', async () => {
     expect(await withProject('sheet:\n\trationale: [ก]\n')).toMatchInlineSnapshot(`
-      "projects/training.yaml:2:1-2 error load/tab-indent: a tab is used for indentation, which YAML does not allow
+      "projects/training.yaml:2:1-2 error load/tab-indent: a tab is used for indentation, which is not allowed
         → replace the tab by spaces, two per level"
     `);
     expect(await withProject('sheet:\n    steps: [ก]\n  outputs: [ข]\n')).toMatchInlineSnapshot(`
@@ -54,7 +54,7 @@ describe('YAML that does not parse', () => {
   test('anything else that is no YAML', async () => {
     expect(await withProject('quarters: [2 3: 4: 5]\n')).toContain('error load/');
     expect(await withProject('title: "\\q"\n')).toMatchInlineSnapshot(`
-      "projects/training.yaml:1:9-10 error load/yaml-syntax: this is not valid YAML: Invalid escape sequence \\q
+      "projects/training.yaml:1:9-10 error load/yaml-syntax: this line is not in the form of the data and cannot be read
         → look at quotes, brackets, colons and indentation of this line and the one before"
     `);
   });
@@ -83,7 +83,7 @@ describe('YAML that does not parse', () => {
 
   test('two documents in one file', async () => {
     expect(await withProject(`${projectYaml()}---\n${projectYaml()}`)).toMatchInlineSnapshot(`
-      "projects/training.yaml:14:1-4 error load/multiple-documents: the file holds more than one YAML document (parted by ---); only one is allowed
+      "projects/training.yaml:14:1-4 error load/multiple-documents: the file holds more than one set of data (parted by ---); only one is allowed
         → remove the line --- and put the rest into its own file"
     `);
   });
@@ -102,6 +102,21 @@ describe('files that are not read', () => {
       "projects/training.yaml:1:1-1 error load/too-large: “training.yaml” is larger than 1 MB and is not read
         → plan data is text only; see whether something else got into the file"
     `);
+  });
+
+  test('names that other programs changed', async () => {
+    const named = async (name: string) =>
+      (await findingsOf({ [`projects/${name}`]: '' })).split('\n').find((line) => line.startsWith('  →'));
+    expect(await named('big-plan.yaml.txt')).toBe('  → rename the file to big-plan.yaml');
+    for (const name of [
+      'training.yaml.txt',
+      'training (1).yaml',
+      'training - Copy.yaml',
+      'training-DESKTOP-4K2.yaml',
+    ])
+      expect(await named(name)).toBe(
+        '  → there is a file training.yaml already; remove this one if it is a copy',
+      );
   });
 
   test('links out of the plan folder', async () => {

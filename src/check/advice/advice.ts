@@ -8,8 +8,8 @@ export interface Problem {
   readonly path: Path;
   readonly field: string;
   readonly value: unknown;
-  /** Fields that the group around it may have. */
-  readonly known: readonly string[];
+  /** Fields that the group around it may have, each with its schema. */
+  readonly known: Readonly<Record<string, unknown>>;
   readonly source: YamlSource;
 }
 

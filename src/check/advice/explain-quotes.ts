@@ -2,6 +2,7 @@ import type { Advice } from './advice.js';
 
 /** A text that YAML took for a number or for true/false. */
 export const explainQuotes: Advice = ({ error, path, value, source }) => {
+  if (error.schemaPath.startsWith('#/definitions/date/')) return undefined;
   const wantsText = error.params['type'] === 'string' || error.keyword === 'oneOf';
   if (!wantsText || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined;
   const { file, start, end } = source.spanOf(path, 'value');

@@ -1,21 +1,23 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import type { Advice, Problem } from './advice.js';
-import { explainAmount } from './explain-amount.js';
 import { explainColon } from './explain-colon.js';
+import { explainDate } from './explain-date.js';
 import { explainGregorianYear } from './explain-gregorian-year.js';
 import { explainList } from './explain-list.js';
 import { explainNegativeAmount } from './explain-negative-amount.js';
+import { explainNumber } from './explain-number.js';
+import { explainOrganizationType } from './explain-organization-type.js';
 import { explainQuotes } from './explain-quotes.js';
-import { explainThaiDigits } from './explain-thai-digits.js';
 import { explainYesNo } from './explain-yes-no.js';
 import { suggestNearestName } from './suggest-nearest-name.js';
 
 /** A new kindness is one file and one line here. */
 const ADVICE: readonly Advice[] = [
   suggestNearestName,
-  explainThaiDigits,
+  explainOrganizationType,
+  explainDate,
   explainYesNo,
-  explainAmount,
+  explainNumber,
   explainNegativeAmount,
   explainGregorianYear,
   explainQuotes,

@@ -13,6 +13,7 @@ import { listedProjectsExist } from './listed-projects-exist.js';
 import { noBlankTexts } from './no-blank-texts.js';
 import { possibleDates } from './possible-dates.js';
 import { printableCharacters } from './printable-characters.js';
+import { printedTwice } from './printed-twice.js';
 import { projectsAreListed } from './projects-are-listed.js';
 import { quartersInPeriod } from './quarters-in-period.js';
 import { sheetsMatchAnnex } from './sheets-match-annex.js';
@@ -28,6 +29,7 @@ import { uniqueTitles } from './unique-titles.js';
 /** A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   asWritten,
+  printedTwice,
   knownResources,
   frameworkYears,
   folderYear,

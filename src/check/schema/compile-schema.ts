@@ -8,6 +8,11 @@ const require = createRequire(import.meta.url);
 /** A schema that is met again, in a program that keeps running, is compiled already. */
 const compiled = new WeakMap<object, ValidateFunction>();
 
+const schemas = new WeakMap<ValidateFunction, object>();
+
+/** What a validator was compiled from. */
+export const schemaOf = (validate: ValidateFunction): object => schemas.get(validate) ?? {};
+
 /**
  * The validator of a schema. The package's schemas are compiled when the program is built, so that a run
  * need not load ajv; one that was changed since is compiled here.
@@ -15,6 +20,7 @@ const compiled = new WeakMap<object, ValidateFunction>();
 export function compileSchema(schema: object): ValidateFunction {
   const validate = compiled.get(schema) ?? PRECOMPILED.get(JSON.stringify(schema)) ?? compileNow(schema);
   compiled.set(schema, validate);
+  schemas.set(validate, schema);
   return validate;
 }
 

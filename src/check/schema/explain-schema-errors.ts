@@ -1,11 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../diagnostics/finding.js';
-import { nearestName } from '../../diagnostics/nearest-name.js';
 import type { Span } from '../../source/source-file.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import { advise } from '../advice/index.js';
+import { meantField } from '../advice/suggest-nearest-name.js';
 import { describeKind, describeValue } from './describe-value.js';
+import { fieldTitle, titleOf } from './field-titles.js';
+import { findSlips, propertiesOf } from './find-slips.js';
 import {
   BAD_DATE,
   BAD_FORMAT,
@@ -14,6 +16,7 @@ import {
   EMPTY_LIST,
   EMPTY_TEXT,
   EMPTY_VALUE,
+  type FieldName,
   LIST_LENGTH,
   MISSING_FIELD,
   NO_FIELDS,
@@ -27,11 +30,18 @@ import { childOf } from './salvage.js';
 import { fieldOf, toPath } from './to-path.js';
 
 /** What ajv found, in an officer's words and at the right place. */
-export function explainSchemaErrors(source: YamlSource, errors: readonly ErrorObject[]): Diagnostic[] {
+export function explainSchemaErrors(
+  source: YamlSource,
+  errors: readonly ErrorObject[],
+  schema: object,
+): Diagnostic[] {
   const meant = misspeltFields(errors);
-  return errors
+  const slips = findSlips(source, errors);
+  const explained = errors
+    .filter((error) => !slips.explains(error))
     .filter((error) => error.keyword !== 'required' || !meant.has(pathOfMissing(error)))
-    .map((error) => explain(source, error));
+    .map((error) => explain(source, error, schema));
+  return [...slips.diagnostics, ...explained];
 }
 
 /** A field that is missing only because its name is misspelt is one mistake, not two. */
@@ -39,7 +49,7 @@ function misspeltFields(errors: readonly ErrorObject[]): Set<string> {
   const unknown = errors.filter((error) => error.keyword === 'additionalProperties');
   return new Set(
     unknown.flatMap((error) => {
-      const name = nearestName(textParam(error, 'additionalProperty'), knownFields(error));
+      const name = meantField(textParam(error, 'additionalProperty'), propertiesOf(error));
       return name === undefined ? [] : [`${error.instancePath}/${name}`];
     }),
   );
@@ -48,24 +58,30 @@ function misspeltFields(errors: readonly ErrorObject[]): Set<string> {
 const pathOfMissing = (error: ErrorObject): string =>
   `${error.instancePath}/${textParam(error, 'missingProperty')}`;
 
-function explain(source: YamlSource, error: ErrorObject): Diagnostic {
+function explain(source: YamlSource, error: ErrorObject, schema: object): Diagnostic {
   const path = toPath(error.instancePath);
   const field = fieldOf(path);
+  const name = { field, ...fieldTitle(schema, path) };
   const found: unknown = error.data;
   const value = describeValue(found);
   const span = source.spanOf(path, 'value');
-  const hints = advise({ error, path, field, value: found, known: knownFields(error), source });
+  const hints = advise({ error, path, field, value: found, known: propertiesOf(error), source });
   if (path.length === 0 && error.keyword === 'type') {
     return diagnostic(NO_FIELDS, { found: value.kind }, source.spanOf([], 'key'));
   }
-  if (found === null && error.keyword !== 'required') return emptyValue(source, error);
+  if (found === null && error.keyword !== 'required') return emptyValue(source, path, name);
   switch (error.keyword) {
     case 'required': {
       const missing = textParam(error, 'missingProperty');
-      const title = titleOf(childOf(childOf(error.parentSchema, 'properties'), missing));
-      return diagnostic(MISSING_FIELD, { field: missing, ...title }, source.spanOf(path, 'key'), {
-        hints,
-      });
+      const title = titleOf(propertiesOf(error)[missing]);
+      return diagnostic(
+        MISSING_FIELD,
+        { field: missing, ...(title && { title }) },
+        source.spanOf(path, 'key'),
+        {
+          hints,
+        },
+      );
     }
     case 'additionalProperties': {
       const unknown = textParam(error, 'additionalProperty');
@@ -75,32 +91,32 @@ function explain(source: YamlSource, error: ErrorObject): Diagnostic {
     }
     case 'type': {
       const wanted = describeKind(textParam(error, 'type'));
-      return diagnostic(WRONG_TYPE, { field, wanted, found: value.kind }, span, { hints });
+      return diagnostic(WRONG_TYPE, { ...name, wanted, found: value.kind }, span, { hints });
     }
     case 'oneOf':
-      return diagnostic(WRONG_TYPE, { field, wanted: choiceOf(path), found: value.kind }, span, {
+      return diagnostic(WRONG_TYPE, { ...name, wanted: choiceOf(path), found: value.kind }, span, {
         hints,
       });
     case 'enum': {
       const allowed: unknown = error.params['allowedValues'];
       const names = Array.isArray(allowed) ? allowed.map(String) : [];
-      return diagnostic(NOT_ALLOWED_VALUE, { field, value: value.text, allowed: names }, span, {
+      return diagnostic(NOT_ALLOWED_VALUE, { ...name, value: value.text, allowed: names }, span, {
         hints,
       });
     }
     case 'minLength':
-      return diagnostic(EMPTY_TEXT, { field }, span);
+      return diagnostic(EMPTY_TEXT, name, span);
     case 'pattern':
-      return brokenPattern(error.schemaPath, { field, value: value.text }, span, hints);
+      return brokenPattern(error.schemaPath, { ...name, value: value.text }, span, hints);
     case 'minimum':
     case 'maximum': {
       const side = error.keyword === 'minimum' ? 'least' : 'most';
-      const params = { field, value: Number(found), limit: numberParam(error, 'limit'), side } as const;
+      const params = { ...name, value: Number(found), limit: numberParam(error, 'limit'), side } as const;
       return diagnostic(OUT_OF_RANGE, params, span, { hints });
     }
     case 'minItems':
     case 'maxItems':
-      return wrongLength(source, error);
+      return wrongLength(source, error, name);
     default:
       return diagnostic(OTHER_SCHEMA, { field, keyword: error.keyword }, span);
   }
@@ -113,17 +129,15 @@ const choiceOf = (path: Path): Message =>
     : { th: 'ข้อความ หรือกลุ่มที่มี text และ items', en: 'a text, or a group with text and items' };
 
 /** `name:` with nothing after it points at the name; `-` with nothing after it at the list's line. */
-function emptyValue(source: YamlSource, error: ErrorObject): Diagnostic {
-  const path = toPath(error.instancePath);
+function emptyValue(source: YamlSource, path: Path, name: FieldName): Diagnostic {
   if (typeof path.at(-1) === 'number') return diagnostic(EMPTY_ITEM, {}, source.spanOf(path, 'value'));
-  const params = { field: fieldOf(path), ...titleOf(error.parentSchema) };
-  return diagnostic(EMPTY_VALUE, params, source.spanOf(path, 'key'));
+  return diagnostic(EMPTY_VALUE, name, source.spanOf(path, 'key'));
 }
 
 /** Which pattern it was is told by the definition that holds it. */
 function brokenPattern(
   schemaPath: string,
-  params: { readonly field: string; readonly value: string },
+  params: FieldName & { readonly value: string },
   span: Span,
   hints: readonly Message[],
 ): Diagnostic {
@@ -137,23 +151,13 @@ function brokenPattern(
   }
 }
 
-function wrongLength(source: YamlSource, error: ErrorObject): Diagnostic {
-  const path = toPath(error.instancePath);
-  const field = fieldOf(path);
+function wrongLength(source: YamlSource, error: ErrorObject, name: FieldName): Diagnostic {
   const least = childOf(error.parentSchema, 'minItems');
   const limit = numberParam(error, 'limit');
-  const span = source.spanOf(path, 'value');
+  const span = source.spanOf(toPath(error.instancePath), 'value');
   return least === childOf(error.parentSchema, 'maxItems')
-    ? diagnostic(LIST_LENGTH, { field, wanted: limit }, span)
-    : diagnostic(EMPTY_LIST, { field, least: limit }, span);
-}
-
-const knownFields = (error: ErrorObject): string[] =>
-  Object.keys(childOf(error.parentSchema, 'properties') ?? {});
-
-function titleOf(schema: unknown): { readonly title?: string } {
-  const title = childOf(schema, 'title');
-  return typeof title === 'string' ? { title } : {};
+    ? diagnostic(LIST_LENGTH, { ...name, wanted: limit }, span)
+    : diagnostic(EMPTY_LIST, { ...name, least: limit }, span);
 }
 
 const textParam = (error: ErrorObject, name: string): string => String(error.params[name] ?? '');

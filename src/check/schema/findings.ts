@@ -1,4 +1,13 @@
+import type { Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+
+/** A field as messages name it: in Thai with its title beside. */
+export interface FieldName {
+  readonly field: string;
+  readonly title?: string;
+}
+
+const named = ({ field, title }: FieldName): string => `“${field}”${title ? ` (${title})` : ''}`;
 
 /** What the JSON Schemas find, in our own words. */
 export const MISSING_FIELD = defineFinding({
@@ -6,7 +15,7 @@ export const MISSING_FIELD = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ต้องมีช่องข้อมูลที่กำหนดไว้ครบทุกช่อง', en: 'Every required field is there' },
-  th: (p: { field: string; title?: string }) => `ต้องมีช่อง “${p.field}”${p.title ? ` (${p.title})` : ''}`,
+  th: (p: FieldName) => `ต้องมีช่อง ${named(p)}`,
   en: (p) => `the field “${p.field}” is missing`,
 });
 
@@ -20,13 +29,28 @@ export const UNKNOWN_FIELD = defineFinding({
   en: (p) => `the field “${p.field}” is unknown`,
 });
 
+export const NOT_INDENTED = defineFinding({
+  code: 'check/not-indented',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ช่องย่อยต้องย่อหน้าอยู่ใต้ช่องหลัก', en: 'The fields of a group are indented below its name' },
+  th: (p: FieldName & { group: string }) => `ช่อง ${named(p)} เป็นส่วนของ “${p.group}” แต่ไม่ได้ย่อหน้าไว้ใต้ช่องนั้น`,
+  en: (p) => `the field “${p.field}” belongs to “${p.group}” but is not indented below it`,
+  hints: (p) => [
+    {
+      th: `เคาะเว้นวรรค 2 เคาะหน้าทุกบรรทัดที่เป็นส่วนของ “${p.group}”`,
+      en: `put two spaces before every line that belongs to “${p.group}”`,
+    },
+  ],
+});
+
 export const EMPTY_VALUE = defineFinding({
   code: 'check/empty-value',
   severity: 'error',
   blocking: true,
   about: { th: 'ช่องที่เขียนไว้ต้องมีค่า', en: 'A field that is written has a value' },
   example: { wrong: 'budget:', right: 'budget: 0' },
-  th: (p: { field: string; title?: string }) => `ช่อง “${p.field}”${p.title ? ` (${p.title})` : ''} ยังไม่มีค่า`,
+  th: (p: FieldName) => `ช่อง ${named(p)} ยังไม่มีค่า`,
   en: (p) => `the field “${p.field}” has no value`,
   hints: (p) => [
     {
@@ -69,7 +93,7 @@ export const EMPTY_TEXT = defineFinding({
   blocking: true,
   about: { th: 'ข้อความต้องไม่ว่างเปล่า', en: 'Texts are not blank' },
   example: { wrong: "steps: ['  ', รายงานผล]", right: 'steps: [ประชุม, รายงานผล]' },
-  th: (p: { field: string }) => `ข้อความของ “${p.field}” ว่างเปล่า`,
+  th: (p: FieldName) => `ข้อความของ ${named(p)} ว่างเปล่า`,
   en: (p) => `the text of “${p.field}” is empty`,
   hints: () => [{ th: 'เขียนข้อความ หรือลบรายการนี้', en: 'write the text, or remove the entry' }],
 });
@@ -80,7 +104,7 @@ export const EMPTY_LIST = defineFinding({
   blocking: true,
   about: { th: 'รายการต้องมีอย่างน้อยตามที่กำหนด', en: 'Lists have enough entries' },
   example: { wrong: 'quarters: []', right: 'quarters: [2]' },
-  th: (p: { field: string; least: number }) => `“${p.field}” ต้องมีอย่างน้อย ${p.least} รายการ`,
+  th: (p: FieldName & { least: number }) => `${named(p)} ต้องมีอย่างน้อย ${p.least} รายการ`,
   en: (p) => `“${p.field}” needs at least ${p.least} ${p.least === 1 ? 'entry' : 'entries'}`,
 });
 
@@ -89,7 +113,7 @@ export const LIST_LENGTH = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'รายการต้องมีจำนวนตามที่กำหนด', en: 'Lists have the right number of entries' },
-  th: (p: { field: string; wanted: number }) => `“${p.field}” ต้องมี ${p.wanted} รายการ`,
+  th: (p: FieldName & { wanted: number }) => `${named(p)} ต้องมี ${p.wanted} รายการ`,
   en: (p) => `“${p.field}” must have ${p.wanted} entries`,
 });
 
@@ -99,8 +123,8 @@ export const WRONG_TYPE = defineFinding({
   blocking: true,
   about: { th: 'ค่าต้องเป็นชนิดที่กำหนด (ข้อความ ตัวเลข รายการ)', en: 'Values are of the right kind' },
   example: { wrong: 'budget: ห้าพันบาท', right: 'budget: 5000' },
-  th: (p: { field: string; wanted: { th: string; en: string }; found: { th: string; en: string } }) =>
-    `“${p.field}” ต้องเป็น${p.wanted.th} แต่พบ${p.found.th}`,
+  th: (p: FieldName & { wanted: Message; found: Message }) =>
+    `${named(p)} ต้องเป็น${p.wanted.th} แต่พบ${p.found.th}`,
   en: (p) => `“${p.field}” must be ${p.wanted.en}, not ${p.found.en}`,
 });
 
@@ -110,8 +134,8 @@ export const NOT_ALLOWED_VALUE = defineFinding({
   blocking: true,
   about: { th: 'ค่าต้องเป็นหนึ่งในตัวเลือกที่กำหนด', en: 'Values are among the allowed ones' },
   example: { wrong: 'origin: national', right: 'origin: template' },
-  th: (p: { field: string; value: string; allowed: readonly string[] }) =>
-    `“${p.value}” ใช้กับ “${p.field}” ไม่ได้ ต้องเป็น ${listThai(p.allowed)}`,
+  th: (p: FieldName & { value: string; allowed: readonly string[] }) =>
+    `“${p.value}” ใช้กับ ${named(p)} ไม่ได้ ต้องเป็น ${listThai(p.allowed)}`,
   en: (p) => `“${p.value}” is not a value of “${p.field}”: ${p.allowed.join(', ')}`,
 });
 
@@ -121,8 +145,8 @@ export const OUT_OF_RANGE = defineFinding({
   blocking: true,
   about: { th: 'ตัวเลขต้องอยู่ในช่วงที่กำหนด', en: 'Numbers are within their limits' },
   example: { wrong: 'budget: -5000', right: 'budget: 5000' },
-  th: (p: { field: string; value: number; limit: number; side: 'least' | 'most' }) =>
-    `“${p.field}” มีค่า ${p.value} ต้อง${p.side === 'least' ? 'ไม่น้อยกว่า' : 'ไม่เกิน'} ${p.limit}`,
+  th: (p: FieldName & { value: number; limit: number; side: 'least' | 'most' }) =>
+    `${named(p)} มีค่า ${p.value} ต้อง${p.side === 'least' ? 'ไม่น้อยกว่า' : 'ไม่เกิน'} ${p.limit}`,
   en: (p) => `“${p.field}” is ${p.value} and must be at ${p.side} ${p.limit}`,
 });
 
@@ -132,7 +156,7 @@ export const BAD_DATE = defineFinding({
   blocking: true,
   about: { th: 'วันที่ต้องเป็นรูป ปี-เดือน-วัน', en: 'Dates have the form year-month-day' },
   example: { wrong: 'announcement: { date: 15/10/2568 }', right: 'announcement: { date: 2568-10-15 }' },
-  th: (p: { field: string; value: string }) => `“${p.value}” ใน “${p.field}” ไม่เป็นรูปวันที่ ปี-เดือน-วัน`,
+  th: (p: FieldName & { value: string }) => `“${p.value}” ใน ${named(p)} ไม่เป็นรูปวันที่ ปี-เดือน-วัน`,
   en: (p) => `“${p.value}” in “${p.field}” has not the form year-month-day`,
   hints: () => [
     {
@@ -166,7 +190,7 @@ export const BAD_FORMAT = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ค่าต้องตรงรูปแบบของช่อง', en: 'Values have the form of their field' },
-  th: (p: { field: string; value: string }) => `“${p.value}” ไม่ตรงรูปแบบของ “${p.field}”`,
+  th: (p: FieldName & { value: string }) => `“${p.value}” ไม่ตรงรูปแบบของ ${named(p)}`,
   en: (p) => `“${p.value}” has not the form that “${p.field}” asks for`,
 });
 

@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { YamlSource } from '../../source/yaml-source.js';
 import type { Draft } from '../draft.js';
+import { schemaOf } from './compile-schema.js';
 import { explainSchemaErrors } from './explain-schema-errors.js';
 import { salvage } from './salvage.js';
 import { settleChoices } from './settle-choices.js';
@@ -51,7 +52,10 @@ function validateAnew<Value>(source: YamlSource, validate: ValidateFunction<Valu
     value,
     errors.filter(breaksValue).map((error) => toPath(error.instancePath)),
   );
-  return { file: { source, draft, complete: undefined }, diagnostics: explainSchemaErrors(source, errors) };
+  return {
+    file: { source, draft, complete: undefined },
+    diagnostics: explainSchemaErrors(source, errors, schemaOf(validate)),
+  };
 }
 
 /** Missing and unknown fields leave the rest of their group usable. */

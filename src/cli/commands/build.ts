@@ -4,6 +4,7 @@ import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
 import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFlag } from '../command.js';
+import { usualOutDir } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
@@ -56,12 +57,13 @@ export const build = defineCommand({
   details: documentNames,
   async run(typed, world, streams) {
     const { flags } = typed;
+    const checked = await toCheckConfig(typed.arguments[0], typed, world, streams);
     const config: BuildConfig = {
-      ...(await toCheckConfig(typed.arguments[0], typed, world, streams)),
+      ...checked,
       formats: flags.format ?? DEFAULT_FORMATS,
       ...(flags.only && { only: flags.only }),
       ...(flags.project !== undefined && { project: flags.project }),
-      outDir: joinPath(withSlashes(flags.out ?? 'out', world)),
+      outDir: joinPath(withSlashes(flags.out ?? usualOutDir(checked.planDir, world), world)),
       overwrite: flags.overwrite ?? false,
       isFinal: flags.final ?? false,
     };

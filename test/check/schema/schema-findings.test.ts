@@ -51,7 +51,7 @@ test('a negative budget and one in words', async () => {
   `);
   expect(await withProject({ budget: '10,000 บาท' })).toMatchInlineSnapshot(`
     "projects/training.yaml:5:9-19 error check/wrong-type: “budget” must be a number, not the text “10,000 บาท”
-      → write 10000, without commas, unit or quotes"
+      → write 10000 in Arabic digits, without commas, words or quotes"
   `);
   expect(await withProject({ budget: 'ไม่มี' })).toMatchInlineSnapshot(`
     "projects/training.yaml:5:9-14 error check/wrong-type: “budget” must be a number, not the text “ไม่มี”
@@ -60,7 +60,7 @@ test('a negative budget and one in words', async () => {
   `);
   expect(await withProject({ budget: '๑๐๐๐๐' })).toMatchInlineSnapshot(`
     "projects/training.yaml:5:9-14 error check/wrong-type: “budget” must be a number, not the text “๑๐๐๐๐”
-      → type Arabic digits, 10000; they become Thai digits in print"
+      → write 10000 in Arabic digits, without commas, words or quotes"
   `);
 });
 
@@ -134,7 +134,7 @@ test('ids that cannot be file names, dates in other forms', async () => {
     "plan.yaml:8:9-22 error check/bad-id: “Training.yaml” cannot be an id
       → use lower-case letters, digits and hyphens only, such as internal-control (without .yaml)
     plan.yaml:9:18-28 error check/bad-date: “๒๕๖๙-๐๔-๒๐” in “asOf” has not the form year-month-day
-      → type Arabic digits, 2569-04-20; they become Thai digits in print
+      → write 2569-04-20
       → write the Buddhist year, month and day as 2569-02-27, or a month alone as 2569-02"
   `);
 });

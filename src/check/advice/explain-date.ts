@@ -1,0 +1,61 @@
+import {
+  type BuddhistDate,
+  ERA_OFFSET,
+  existsInCalendar,
+  formatDate,
+  isGregorianYear,
+} from '../../plan/buddhist-date.js';
+import { toArabicDigits } from '../../thai/digits.js';
+import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
+import type { Advice } from './advice.js';
+
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `27 กุมภาพันธ์ 2569`, `27/2/69`, `๒๕๖๙-๐๒-๒๗`, `25690227` → 2569-02-27. */
+export const explainDate: Advice = ({ error, value }) => {
+  const isDate = error.schemaPath.startsWith('#/definitions/date/');
+  const date = isDate ? readDate(String(value)) : undefined;
+  if (!date) return undefined;
+  return { th: `เขียนเป็น ${formatDate(date)}`, en: `write ${formatDate(date)}` };
+};
+
+function readDate(written: string): BuddhistDate | undefined {
+  const text = toArabicDigits(written)
+    .replace(/^\s*(?:ณ\s*)?(?:วันที่)?\s*/u, '')
+    .replace(/(?:พ\.\s?ศ\.|ค\.\s?ศ\.)\s*/u, '')
+    .replace(/T\d.*$/u, '')
+    .trim();
+  const date = withMonthName(text) ?? inNumbers(text);
+  return date && existsInCalendar(date) ? date : undefined;
+}
+
+function withMonthName(text: string): BuddhistDate | undefined {
+  const match = /^(?:(\d{1,2})\s*)?([ก-๎.]+|[A-Za-z]+\.?)\s*(\d{2}|\d{4})$/u.exec(text);
+  const month = monthOf(match?.[2] ?? '');
+  if (!match || month === undefined) return undefined;
+  const date = { year: buddhistYear(match[3] ?? ''), month };
+  return match[1] === undefined ? date : { ...date, day: Number(match[1]) };
+}
+
+function inNumbers(text: string): BuddhistDate | undefined {
+  const backward = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/u.exec(text);
+  const forward = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})$/u.exec(text);
+  const [year, month, day] = backward?.slice(1) ?? forward?.slice(1).toReversed() ?? [];
+  if (year === undefined) return undefined;
+  return { year: buddhistYear(year), month: Number(month), day: Number(day) };
+}
+
+function monthOf(word: string): number | undefined {
+  const bare = word.replaceAll('.', '').toLowerCase();
+  const at = [
+    THAI_MONTHS.findIndex((month) => bare.startsWith(month)),
+    THAI_SHORT_MONTHS.findIndex((month) => month.replaceAll('.', '') === bare),
+    ENGLISH.findIndex((month) => bare.startsWith(month)),
+  ].find((index) => index >= 0);
+  return at === undefined ? undefined : at + 1;
+}
+
+function buddhistYear(written: string): number {
+  const year = written.length === 2 ? 2500 + Number(written) : Number(written);
+  return isGregorianYear(year) ? year + ERA_OFFSET : year;
+}

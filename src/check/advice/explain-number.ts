@@ -1,0 +1,42 @@
+import { toArabicDigits } from '../../thai/digits.js';
+import { type Advice, wantsNumber } from './advice.js';
+
+const POWERS: Readonly<Record<string, number>> = { สิบ: 1, ร้อย: 2, พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6 };
+
+/** Digits, with or without commas, blanks or low lines between thousands. */
+const NUMBER = /[-+]?\d{1,3}(?:[ ,_]\d{3})+(?:\.\d+)?|[-+]?\d+(?:\.\d+)?/gu;
+
+/** The one number that a text names: 10,000 บาท, มิติที่ ๓, 60 คน, ไตรมาส 2, 1 หมื่น. */
+export function numberIn(text: string): string | undefined {
+  const arabic = toArabicDigits(text);
+  const [found, ...others] = arabic.matchAll(NUMBER);
+  if (!found || others.length > 0) return undefined;
+  const power =
+    POWERS[/^\s*(สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)/u.exec(arabic.slice(found.index + found[0].length))?.[1] ?? ''];
+  const digits = found[0].replaceAll(/[ ,_+]/g, '');
+  const value = power === undefined ? digits : String(Number(digits) * 10 ** power);
+  return value.replace(/^(-?)0+(?=\d)/, '$1');
+}
+
+/** The number to write in place of a text. */
+export const explainNumber: Advice = (problem) => {
+  const { value, field } = problem;
+  if (!wantsNumber(problem) || typeof value !== 'string') return undefined;
+  const number = numberIn(value);
+  if (number !== undefined) {
+    return {
+      th: `เขียนเป็น ${number} ด้วยเลขอารบิกล้วน โดยไม่มีจุลภาค คำ หรือเครื่องหมายคำพูด`,
+      en: `write ${number} in Arabic digits, without commas, words or quotes`,
+    };
+  }
+  if (/\d|[๐-๙]/u.test(value)) {
+    return { th: 'เขียนตัวเลขเดียว ไม่ใช่ช่วงหรือการบวก', en: 'write one number, neither a range nor a sum' };
+  }
+  if (problem.error.keyword === 'enum') return undefined;
+  return field === 'budget'
+    ? {
+        th: 'ใส่เฉพาะตัวเลข เช่น 10000 หากไม่ใช้งบประมาณให้ใส่ 0',
+        en: 'write a number such as 10000, or 0 for no budget',
+      }
+    : { th: 'ใส่เฉพาะตัวเลข เช่น 30', en: 'write a number such as 30' };
+};

@@ -1,0 +1,42 @@
+import type { Path } from '../../source/yaml-source.js';
+import { childOf } from './salvage.js';
+
+/** The titles of a group's fields by name, and one level of the schema below each. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** What editors call the field at `path`, without what stands in brackets: งบประมาณ (บาท) is งบประมาณ. */
+export function fieldTitle(schema: object, path: Path): { readonly title?: string } {
+  let title: string | undefined;
+  let at: unknown = schema;
+  for (const part of path) {
+    at = stepInto(schema, at, part);
+    if (typeof part === 'string') title = titleOf(at);
+  }
+  return title === undefined ? {} : { title };
+}
+
+export function titleOf(schema: unknown): string | undefined {
+  const title = childOf(schema, 'title');
+  return typeof title === 'string' ? title.replace(/\s*\(.*\)$/u, '') : undefined;
+}
+
+function stepInto(root: object, schema: unknown, part: string | number): unknown {
+  const alternatives = alternativesOf(root, schema);
+  for (const alternative of alternatives) {
+    const next =
+      typeof part === 'number'
+        ? childOf(alternative, 'items')
+        : childOf(childOf(alternative, 'properties'), part);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+/** A schema with what it refers to, and each of what it may be. */
+function alternativesOf(root: object, schema: unknown): unknown[] {
+  const reference = childOf(schema, '$ref');
+  if (typeof reference === 'string')
+    return alternativesOf(root, childOf(childOf(root, 'definitions'), reference.replace(/^.*\//u, '')));
+  const choices = childOf(schema, 'oneOf');
+  return Array.isArray(choices) ? choices.flatMap((choice) => alternativesOf(root, choice)) : [schema];
+}
