@@ -1,7 +1,7 @@
 import type { Language } from '../../config.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
-import { modeline, projectModeline } from '../../edit/modeline.js';
+import { modeline, modelineOf } from '../../edit/modeline.js';
 import { knownIds } from '../../import/meaning/name-projects.js';
 import { readSource } from '../../import/read/read-source.js';
 import type { SourceText } from '../../import/source-text.js';
@@ -57,7 +57,7 @@ export const importDocuments = defineCommand({
     if (!flags.force) await refuseFilled(dir, world);
     const schemas = await schemaFiles(dir, world);
     const plan = modeline(schemas.planSchema);
-    const modelines = { plan, project: projectModeline(plan) ?? plan };
+    const modelines = { plan, project: modelineOf('project', plan) ?? plan };
     const texts = importedFiles(imported, sources, { modelines, language });
     const files = [...schemas.files, ...texts.map(({ path, text }) => ({ path: joinPath(dir, path), text }))];
     await commitAll(await plannedWrites(files, world), world);
