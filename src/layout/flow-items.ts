@@ -138,7 +138,9 @@ function listItems(list: List, context: FlowContext): ParagraphItem[] {
     const labelOwner = structure.add(itemOwner, 'Lbl');
     const parent = structure.add(itemOwner, 'LBody');
     const inside = { ...context, parent };
-    const item = textItem({ style: list.style, marker, inlines }, context, parent);
+    // Beside other elements a text needs one of its own, or it would be read after them.
+    const owner = items || after ? structure.add(parent, 'P') : parent;
+    const item = textItem({ style: list.style, marker, inlines }, context, owner);
     return [
       { ...item, labelOwner, keepsNext: item.keepsNext || (keepsLeadIns && items !== undefined) },
       ...(items ? listItems(items, inside) : []),

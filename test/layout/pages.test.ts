@@ -17,6 +17,7 @@ import {
   table,
   text,
 } from '../helpers/model-parts.js';
+import { stressModel } from '../helpers/stress-model.js';
 
 const kindsOf = ({ pages }: Pages): PageItem['kind'][] =>
   pages.flatMap(({ items }) => items.map(({ kind }) => kind));
@@ -92,6 +93,27 @@ describe('pages', () => {
     for (const [index, { parent }] of structure.entries()) {
       if (index > 0) expect(parent).toBeLessThan(index);
     }
+  });
+});
+
+describe('reading order', () => {
+  test('is the order in which the texts stand: none is read before one above it', () => {
+    const nested = list([{ text: 'หนึ่ง', items: [{ text: 'ย่อย', items: ['ลึก'] }], after: 'ต่อท้าย' }, 'สอง']);
+    const pages = layOut(model(...everything.sections, section([nested, paragraph('ท้าย')])));
+    const owners = only(pages, 'line').flatMap(({ owner, labelOwner, line }) =>
+      line.parts.map(({ role }) => (role === 'label' ? (labelOwner ?? owner) : owner)),
+    );
+    const elements = owners.filter((owner) => typeof owner === 'number');
+    expect(elements).toEqual(elements.toSorted((one, other) => one - other));
+  });
+
+  test('gives an element that holds others no text of its own', () => {
+    const pages = layOut(stressModel());
+    const parents = new Set(pages.structure.map(({ parent }) => parent));
+    const texts = new Set(
+      only(pages, 'line').flatMap(({ owner, labelOwner = owner }) => [owner, labelOwner]),
+    );
+    expect([...texts].filter((owner) => typeof owner === 'number' && parents.has(owner))).toEqual([]);
   });
 });
 
