@@ -33,11 +33,7 @@ const FILES = {
 };
 type FileName = keyof typeof FILES;
 
-const TEXTS: readonly FileName[] = [
-  'plan.yaml',
-  'projects/training.yaml',
-  'projects/second.yaml',
-];
+const TEXTS: readonly FileName[] = ['plan.yaml', 'projects/training.yaml', 'projects/second.yaml'];
 const BYTES: readonly FileName[] = ['emblem.png', 'fonts/Own/Own-Regular.ttf'];
 
 describeWithJudges(['qpdf'], 'mutated plans, pictures and fonts', () => {
