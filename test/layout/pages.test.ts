@@ -134,6 +134,20 @@ describe('contents', () => {
     ]);
   });
 
+  test('the template says how much room the page number has beside the text', () => {
+    const long = 'ข้อความของรายการที่ยาวเกินหนึ่งบรรทัดของสารบัญ '.repeat(6);
+    const document = model(
+      section([heading('h', 'หัวข้อ'), { kind: 'contents', entries: [entry('h', long)] }]),
+    );
+    for (const numberRoom of [20, 120]) {
+      const texts = contentTexts(layOut({ ...document, layout: { ...LAYOUT, contents: { numberRoom } } }));
+      const ends = texts.filter(({ width }) => width > 100).map(({ x, width }) => x + width);
+      expect(ends.length).toBeGreaterThan(1);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(595.28 - 56.69 - numberRoom);
+      expect(Math.max(...ends)).toBeGreaterThan(595.28 - 56.69 - numberRoom - 60);
+    }
+  });
+
   test('leaders stand on one grid', () => {
     const entries = ['ก', 'กข', 'กขค ง', 'กขคงจฉ'].map((content) => entry('h', content));
     const pages = layOut(model(section([heading('h', 'หัวข้อ'), { kind: 'contents', entries }])));
