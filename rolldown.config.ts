@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { AJV_OPTIONS } from './src/check/schema/ajv-options.js';
 import { MARKUP, PLAIN_TEXT } from './src/compose/handlebars-options.js';
 import type { TemplateDefinition } from './src/document/template.js';
+import { DATA_KINDS, dataFile } from './src/plan/data-files.js';
 
 /**
  * What packages load at their start and this program never reaches: HarfBuzz shapes and subsets, the lexicon
@@ -45,17 +46,18 @@ const spreadNatively: Plugin = {
   },
 };
 
-const SCHEMAS = ['plan', 'project', 'framework', 'template'];
-
 /** Puts ready-made validators of the package's schemas in place of the empty list that sources run with. */
 const precompileSchemas: Plugin = {
   name: 'precompile-schemas',
   load(id) {
     if (!withSlashes(id).endsWith('/src/check/schema/precompiled-schemas.ts')) return undefined;
-    const schemas = SCHEMAS.map((name) => ({ name, schema: readSchema(`data/schema/${name}.schema.json`) }));
+    const schemas = DATA_KINDS.map((name) => ({
+      name,
+      schema: readSchema(`data/schema/${name}.schema.json`),
+    }));
     const ajv = new Ajv({ ...AJV_OPTIONS, code: { optimize: 2, source: true, esm: true } });
     for (const { name, schema } of schemas) ajv.addSchema(schema, name);
-    const names = Object.fromEntries(SCHEMAS.map((name) => [`${name}Validator`, name]));
+    const names = Object.fromEntries(DATA_KINDS.map((name) => [`${name}Validator`, name]));
     const list = schemas.map(
       ({ name, schema }) => `[${JSON.stringify(JSON.stringify(schema))}, ${name}Validator]`,
     );
@@ -93,14 +95,20 @@ const readAll = (folder: string, ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
-const PACKAGE_YAML = ['templates', 'fonts', 'data/frameworks', 'data/lexicon'];
+/** Folders of the package that hold YAML. */
+const PACKAGE_YAML = new Set(
+  DATA_KINDS.flatMap((kind) => {
+    const { path, shippedUnder } = dataFile(kind);
+    return shippedUnder === undefined ? [] : [join(shippedUnder, path.split('/')[0] ?? '')];
+  }),
+);
 
 /** Puts the values of the package's YAML files in place of the empty list that sources run with. */
 const preparseYaml: Plugin = {
   name: 'preparse-yaml',
   load(id) {
     if (!withSlashes(id).endsWith('/src/source/preparsed.ts')) return undefined;
-    const files = PACKAGE_YAML.flatMap((folder) => readAll(folder, '.yaml'));
+    const files = [...PACKAGE_YAML].flatMap((folder) => readAll(folder, '.yaml'));
     const list = files.map((text) => [text, JSON.stringify(parse(text))] as const);
     return { code: `export const PREPARSED = ${toMap(list)};`, moduleType: 'js' };
   },

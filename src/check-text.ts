@@ -1,9 +1,9 @@
 import { checkFreeText } from './check/check-free-text.js';
+import { validateSource } from './check/schema/validate-source.js';
 import type { TextConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { UsageError } from './diagnostics/usage-error.js';
-import { loadLexicon } from './load/load-lexicon.js';
-import { loadVocabulary } from './load/load-vocabulary.js';
+import { loadWordbooks } from './load/load-vocabulary.js';
 import { decodeText } from './source/decode-text.js';
 import type { World } from './world/world.js';
 
@@ -23,8 +23,8 @@ export async function checkText(
       en: `“${path}” is not saved as UTF-8 and cannot be read`,
     });
   }
-  const lexicon = await loadLexicon('.', world);
-  const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
+  const { value: wordbooks, diagnostics } = await loadWordbooks('.', world, validateSource);
+  if (!wordbooks) return { diagnostics };
   const file = { path: given ? 'stdin' : path, text };
   return { value: text, diagnostics: checkFreeText(file, wordbooks, config.known) };
 }

@@ -10,42 +10,25 @@ import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
 import { FINDINGS } from './findings.js';
 import type { KeptWork } from './kept-work.js';
 import { loadFonts } from './load/load-fonts.js';
-import { loadLexicon } from './load/load-lexicon.js';
 import { loadPlan } from './load/load-plan.js';
 import { loadTemplateOf } from './load/load-template.js';
-import { loadVocabulary } from './load/load-vocabulary.js';
+import { loadWordbooks } from './load/load-vocabulary.js';
 import { readResources } from './load/read-resources.js';
 import type { Plan } from './plan/plan.js';
 import { openTypesetter, typesetAll } from './typeset/typeset-document.js';
 import type { World } from './world/world.js';
 import type { Format } from './write/index.js';
 import { startWorkers } from './write/workers.js';
-import {
-  type CompiledArtifact,
-  openWriters,
-  type WriteEvents,
-  writeDocuments,
-} from './write/write-documents.js';
+import { type CompiledArtifact, type WriteEvents, writeDocuments } from './write/write-documents.js';
 
-export type { CompiledArtifact };
-
-export interface BuildConfig extends CheckConfig {
+export interface CompileConfig extends Pick<CheckConfig, 'planDir'> {
   readonly formats: readonly Format[];
   /** Keys of documents in `template.yaml`; missing: all that need not be asked for. */
   readonly only?: readonly string[];
   /** Id of the one project whose sheet is wanted. */
   readonly project?: string;
-  /** Artifacts go to `<outDir>/<fiscal year>/`. */
-  readonly outDir: string;
-  /** Replace outputs that were edited by hand. */
-  readonly overwrite: boolean;
   /** Not a draft: refused while anything waits for a decision. */
-  readonly isFinal: boolean;
-}
-
-export interface CompileEvents extends WriteEvents {
-  /** Called once, before the first artifact. */
-  planChecked?(plan: Plan): void;
+  readonly isFinal?: boolean;
 }
 
 export interface CompiledPlan extends Pick<ComposedPlan, 'onRequest'> {
@@ -63,23 +46,20 @@ async function prepare(
   const { keep, diagnostics } = collectDiagnostics();
   const source = keep(await loadPlan(planDir, world));
   const template = source && keep(await loadTemplateOf(source, world, validateSource));
-  const fonts = source && keep(await loadFonts(source, template, world));
-  const lexicon = await loadLexicon(planDir, world);
-  const wordbooks = { lexicon, vocabulary: await loadVocabulary(world) };
-  const plan = source && keep(checkPlan(source, { ...fonts, wordbooks, isFinal }));
+  const fonts = source && keep(await loadFonts(source, template, world, validateSource));
+  const wordbooks = keep(await loadWordbooks(planDir, world, validateSource));
+  const plan = source && wordbooks && keep(checkPlan(source, { ...fonts, wordbooks, isFinal }));
   const composed =
     plan &&
     template &&
     fonts &&
     keep(composePlan(plan, template, { ...wanted, sizeFactor: fonts.sizeFactor }));
-  const shared = composed && (kept?.share(composed.documents) ?? composed.documents);
-  const open = kept?.openTypesetter ?? openTypesetter;
-  const setting = fonts && { lexicon, coverage: fonts.families, findsOnly };
-  const documents = setting && shared && keep(typesetAll(shared, open(setting)));
-  const settled = settleFindings(diagnostics, source, {
-    ranAll: documents !== undefined,
-    findings: FINDINGS,
-  });
+  const { lexicon } = wordbooks ?? {};
+  const setting = lexicon && fonts && { lexicon, coverage: fonts.families, findsOnly };
+  const typeset = kept?.typeset ?? ((set, resources) => typesetAll(set, openTypesetter(resources)));
+  const documents = composed && setting && keep(typeset(composed.documents, setting));
+  const ranAll = documents !== undefined;
+  const settled = settleFindings(diagnostics, source, { ranAll, findings: FINDINGS });
   return plan && template && fonts && composed && documents
     ? { value: { plan, template, fonts, documents, onRequest: composed.onRequest }, diagnostics: settled }
     : { diagnostics: settled };
@@ -100,9 +80,9 @@ export async function checkOnly(
 
 /** What `plan build` does: prepare, then write each document in each format. */
 export async function compile(
-  { planDir, formats, only, project, isFinal }: BuildConfig,
+  { planDir, formats, only, project, isFinal = false }: CompileConfig,
   world: World,
-  events: CompileEvents = {},
+  events: WriteEvents = {},
   kept?: KeptWork,
 ): Promise<Outcome<CompiledPlan>> {
   // They load while the plan is checked. A program that keeps running has its writers open already.
@@ -117,15 +97,10 @@ export async function compile(
     );
     if (!value || hasErrors(diagnostics)) return { diagnostics };
     const { plan, template, fonts, documents, onRequest } = value;
-    events.planChecked?.(plan);
     const resources = await readResources(plan, fonts, planDir, world);
-    const writers = await openWriters(formats, resources, {
-      workers,
-      documents: documents.length,
-      reopen: kept?.openWriter,
-    });
     const inFont = createRestyler(template, plan);
-    const artifacts = await writeDocuments(documents, writers, inFont, { world, events });
+    const setting = { formats, resources, inFont, workers, reopen: kept?.openWriter };
+    const artifacts = await writeDocuments(documents, setting, world, events);
     return { value: { plan, artifacts, onRequest }, diagnostics };
   } finally {
     workers.close();

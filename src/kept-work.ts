@@ -3,18 +3,17 @@ import type { Outcome } from './diagnostics/diagnostic.js';
 import type { DocumentModel } from './document/model.js';
 import type { WriterResources } from './document/resources.js';
 import { SharedPairs, shareEqual } from './document/share-equal.js';
-import { openTypesetter, type TypesetResources } from './typeset/typeset-document.js';
+import { remember } from './remember.js';
+import { openTypesetter, type TypesetResources, typesetAll } from './typeset/typeset-document.js';
 import type { Format, OpenWriter } from './write/index.js';
-import type { Artifact, Writer } from './write/writer.js';
+import type { Writer } from './write/writer.js';
 
 type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
 
 /** What a program that keeps running carries from one build to the next; nothing in it changes a result. */
 export interface KeptWork {
-  /** The same documents; what equals the last build's is the last build's. */
-  share(documents: DocumentSet): DocumentSet;
-  /** A typesetter that knows what it set before. */
-  openTypesetter(resources: TypesetResources): Typesetter;
+  /** Sets only what differs from the last build's documents. */
+  typeset(documents: DocumentSet, resources: TypesetResources): Outcome<DocumentSet>;
   /** A writer that knows its fonts and gives an unchanged document as it gave it before. */
   openWriter(format: Format, resources: WriterResources, open: OpenWriter): Promise<Writer>;
 }
@@ -22,30 +21,21 @@ export interface KeptWork {
 export function openKeptWork(): KeptWork {
   const models = new Map<string, DocumentModel>();
   const writers = new Map<Format, KeptWriter>();
-  let setting = '';
   let kept: KeptTypesetter | undefined;
 
   return {
-    share(documents) {
+    typeset(documents, resources) {
       const pairs = new SharedPairs();
       const shared = documents.map((document) => ({
         ...document,
         model: shareEqual(models.get(document.name), document.model, pairs),
       }));
       for (const { name, model } of shared) models.set(name, model);
-      setting = settingOf(shared);
-      return shared;
-    },
-    openTypesetter(resources) {
-      if (
-        !kept ||
-        kept.setting !== setting ||
-        !isSameSetting(kept.resources, resources) ||
-        kept.hasFindings()
-      ) {
-        kept = keepTypesetter(resources, setting);
-      }
-      return kept.typeset;
+      const setting = settingOf(shared);
+      const isUsable =
+        kept?.setting === setting && isSameSetting(kept.resources, resources) && !kept.hasFindings();
+      if (!kept || !isUsable) kept = keepTypesetter(resources, setting);
+      return typesetAll(shared, kept.typeset);
     },
     async openWriter(format, resources, open) {
       const before = writers.get(format);
@@ -78,18 +68,16 @@ interface KeptTypesetter {
 
 function keepTypesetter(resources: TypesetResources, setting: string): KeptTypesetter {
   const typeset = openTypesetter(resources);
-  const done = new WeakMap<DocumentModel, Outcome<DocumentModel>>();
   let found = false;
   return {
     resources,
     setting,
     hasFindings: () => found,
-    typeset(model) {
-      const outcome = done.get(model) ?? typeset(model);
-      done.set(model, outcome);
+    typeset: remember((model: DocumentModel) => {
+      const outcome = typeset(model);
       if (outcome.diagnostics.length > 0) found = true;
       return outcome;
-    },
+    }),
   };
 }
 
@@ -108,16 +96,11 @@ interface KeptWriter {
 
 /** By the parts that a document is made of: who set it in another font has made a new one of them. */
 function keepWriter(writer: Writer): Writer {
-  const done = new WeakMap<DocumentModel['sections'], { model: DocumentModel; artifact: Artifact }>();
-  return {
-    async write(model) {
-      const before = done.get(model.sections);
-      if (before && shareEqual(before.model, model) === before.model) return before.artifact;
-      const artifact = await writer.write(model);
-      done.set(model.sections, { model, artifact });
-      return artifact;
-    },
-  };
+  const write = remember(
+    (_: DocumentModel['sections'], model: DocumentModel) => writer.write(model),
+    ([before], [model]) => shareEqual(before, model) === before,
+  );
+  return { write: (model) => write(model.sections, model) };
 }
 
 /** Fonts are told apart by their sums, pictures by their bytes. */

@@ -2,12 +2,15 @@ import { parseBuddhistDate } from '../plan/buddhist-date.js';
 import { defaultPosition, describeOrganization } from '../plan/describe-organization.js';
 import { expandVariables, planVariables } from '../plan/expand-variables.js';
 import type { Announcement, Framework, Item, Plan, Project, Sheet } from '../plan/plan.js';
+import { mapRecords, type Records } from '../plan/plan-source.js';
 import type { PlanFile, ProjectFile, WrittenItem } from '../plan/schema-types.js';
+import { isRecord } from '../source/is-record.js';
 
 export interface CompleteFiles {
   readonly plan: PlanFile;
   readonly projects: ReadonlyMap<string, ProjectFile>;
   readonly framework: Framework;
+  readonly records: Records<unknown>;
 }
 
 const DEFAULT_POSTING_DAYS = 30;
@@ -15,7 +18,7 @@ const DEFAULT_POSTING_DAYS = 30;
 type Expand = (text: string) => string;
 
 /** Puts the files together: derived names, defaults, order, and every `${…}` replaced. */
-export function buildPlan({ plan, projects, framework }: CompleteFiles, isDraft: boolean): Plan {
+export function buildPlan({ plan, projects, framework, records }: CompleteFiles, isDraft: boolean): Plan {
   const organization = describeOrganization(plan.organization);
   const variables = planVariables(organization, plan.fiscalYear);
   const expand: Expand = (text) => expandVariables(text, variables);
@@ -41,9 +44,18 @@ export function buildPlan({ plan, projects, framework }: CompleteFiles, isDraft:
     projects: inOrder(plan.projects),
     annex: inOrder(plan.annex),
     ...(plan.control && { control: plan.control }),
+    records: mapRecords(records, (record) => expandAll(record, expand)),
     variables,
     isDraft,
   };
+}
+
+/** Every text of plain data expanded. */
+function expandAll(value: unknown, expand: Expand): unknown {
+  if (typeof value === 'string') return expand(value);
+  if (Array.isArray(value)) return value.map((item) => expandAll(item, expand));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, expandAll(field, expand)]));
 }
 
 function buildAnnouncement(written: NonNullable<PlanFile['announcement']>): Announcement {

@@ -1,14 +1,15 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Plan } from '../plan/plan.js';
-import type { PlanSource } from '../plan/plan-source.js';
+import { listRecords, mapRecords, type PlanSource } from '../plan/plan-source.js';
 import { buildPlan } from './build-plan.js';
 import { checkPlanTexts, type Wordbooks } from './check-texts.js';
 import type { Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { openMarks } from './rules/todo-texts.js';
-import { openValidators } from './schema/open-validators.js';
 import { type CheckedFile, validateFile } from './schema/validate-file.js';
+import { validatorOf } from './schema/validator-of.js';
+import { withNulls } from './schema/with-nulls.js';
 
 export interface CheckOptions {
   /** Whether some font has a character; without it glyphs are not looked at. */
@@ -24,40 +25,60 @@ export function checkPlan(
   source: PlanSource,
   { coverage, wordbooks, isFinal = false }: CheckOptions = {},
 ): Outcome<Plan> {
-  const validators = openValidators(source.schemas);
-  const plan = validateFile(source.plan, validators.plan);
-  const projects = [...source.projects].map(([id, project]) => ({
-    id,
-    ...validateFile(project, validators.project),
-  }));
-  const framework = source.framework && validateFile(source.framework, validators.framework);
-  const context: RuleContext = {
-    source,
-    plan: plan.file,
-    projects: new Map(projects.map(({ id, file }) => [id, file])),
-    ...(framework && { framework: framework.file }),
-    ...(coverage && { coverage }),
-    isFinal,
-  };
+  const validated = validateFiles(source);
+  const context: RuleContext = { ...validated.context, ...(coverage && { coverage }), isFinal };
   const diagnostics = [
-    ...plan.diagnostics,
-    ...(framework?.diagnostics ?? []),
-    ...projects.flatMap((project) => project.diagnostics),
+    ...validated.diagnostics,
     ...RULES.flatMap(({ check }) => check(context)),
     ...(wordbooks ? checkPlanTexts(context, wordbooks) : []),
   ];
-  const complete = diagnostics.some(({ blocking }) => blocking) ? undefined : completeFiles(context);
+  const isBlocked = diagnostics.some(({ blocking }) => blocking);
+  const complete = isBlocked ? undefined : completeFiles(context);
   return complete
     ? succeed(buildPlan(complete, openMarks(context).length > 0), diagnostics)
     : fail(diagnostics);
 }
 
-function completeFiles({ plan, projects, framework }: RuleContext) {
+/** Every file as far as it agrees with its schema. */
+export function validateFiles(source: PlanSource) {
+  const { schemas } = source;
+  const plan = validateFile(source.plan, validatorOf('plan', schemas));
+  const framework = source.framework && validateFile(source.framework, validatorOf('framework', schemas));
+  const projects = [...source.projects].map(([id, project]) => ({
+    id,
+    ...validateFile(project, validatorOf('project', schemas)),
+  }));
+  const records = mapRecords(source.records, (record, kind) =>
+    validateFile(record, validatorOf(kind, schemas)),
+  );
+  const context: RuleContext = {
+    isFinal: false,
+    source,
+    plan: plan.file,
+    projects: new Map(projects.map(({ id, file }) => [id, file])),
+    records: mapRecords(records, ({ file }) => file),
+    ...(framework && { framework: framework.file }),
+  };
+  const diagnostics = [
+    ...plan.diagnostics,
+    ...(framework?.diagnostics ?? []),
+    ...[...projects, ...listRecords(records)].flatMap((file) => file.diagnostics),
+  ];
+  return { context, diagnostics };
+}
+
+function completeFiles({ source, plan, projects, framework, records }: RuleContext) {
   const id = plan.complete?.framework;
   const files = new Map([...projects].flatMap(([key, file]) => entryOf(key, file)));
-  if (!plan.complete || !framework?.complete || id === undefined || files.size < projects.size)
+  const isComplete = listRecords(records).every((record) => record.complete !== undefined);
+  if (!plan.complete || !framework?.complete || id === undefined || files.size < projects.size || !isComplete)
     return undefined;
-  return { plan: plan.complete, projects: files, framework: { id, ...framework.complete } };
+  return {
+    plan: plan.complete,
+    projects: files,
+    framework: { id, ...framework.complete },
+    records: mapRecords(records, ({ complete }, kind) => withNulls(complete, source.schemas.get(kind))),
+  };
 }
 
 const entryOf = <Value>(key: string, { complete }: CheckedFile<Value>): [string, Value][] =>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { describeOrganization } from '../plan/describe-organization.js';
 import type { Vocabulary } from '../plan/vocabulary.js';
+import { remember } from '../remember.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import type { RuleContext } from './rule.js';
 import type { CheckedText } from './text/checked-text.js';
@@ -15,27 +16,20 @@ export const checkTexts = (texts: readonly CheckedText[], context: TextContext):
   ...TEXTS_RULES.flatMap(({ check }) => check(texts, context)),
 ];
 
-const judged = new WeakMap<
-  CheckedText,
-  { readonly context: TextContext; readonly found: readonly Diagnostic[] }
->();
-
-/** A program that keeps running reads a text again only where it or what is known of the plan has changed. */
-function judge(text: CheckedText, context: TextContext): readonly Diagnostic[] {
-  const known = judged.get(text);
-  if (known && isSameContext(known.context, context)) return known.found;
-  const found = withoutGuesses(TEXT_RULES.flatMap(({ check }) => check(text, context)));
-  judged.set(text, { context, found });
-  return found;
-}
-
-const isSameContext = (one: TextContext, other: TextContext): boolean =>
+const isSameContext = ([one]: readonly [TextContext], [other]: readonly [TextContext]): boolean =>
   one.vocabulary === other.vocabulary &&
   one.lexicon === other.lexicon &&
   one.organization?.name === other.organization?.name &&
   one.fiscalYear === other.fiscalYear &&
   one.people.join() === other.people.join() &&
   one.isFreeText === other.isFreeText;
+
+/** A program that keeps running reads a text again only where it or what is known of the plan has changed. */
+const judge = remember(
+  (text: CheckedText, context: TextContext): readonly Diagnostic[] =>
+    withoutGuesses(TEXT_RULES.flatMap(({ check }) => check(text, context))),
+  isSameContext,
+);
 
 /** A rule that only sees letters gives way to one that knows what is meant there. */
 const GUESS = MISSPELT_WORD.code;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Finding } from '../diagnostics/finding.js';
-import type { PlanSource } from '../plan/plan-source.js';
+import type { PlanSource, Records } from '../plan/plan-source.js';
 import type { FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';
 import type { CheckedFile } from './schema/validate-file.js';
 
@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly plan: CheckedFile<PlanFile>;
   /** By id, files that are not listed in the plan too. */
   readonly projects: ReadonlyMap<string, CheckedFile<ProjectFile>>;
+  /** Every other file of the plan. */
+  readonly records: Records<CheckedFile<unknown>>;
   readonly framework?: CheckedFile<FrameworkFile>;
   /** Whether some font has a character. */
   readonly coverage?: Coverage;

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic, type Finding, type Findings } from '../diagnostics/finding.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import type { PlanSource } from '../plan/plan-source.js';
+import { listRecords, type PlanSource } from '../plan/plan-source.js';
 import type { Span } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { childOf } from './schema/salvage.js';
@@ -56,7 +56,8 @@ export function settleFindings(
   { ranAll, findings }: SettleOptions,
 ): Diagnostic[] {
   if (!source) return sortFindings(found);
-  const ignores = [source.plan, ...source.projects.values()].flatMap(findIgnores);
+  const files = [source.plan, ...source.projects.values(), ...listRecords(source.records)];
+  const ignores = files.flatMap(findIgnores);
   const used = new Set<Ignore>();
   const heard = found.filter((finding) => {
     const hits = ignores.filter((ignore) => silences(ignore, finding));

@@ -1,4 +1,5 @@
-import type { PlanFile, ProjectFile } from '../plan/schema-types.js';
+import { listRecords } from '../plan/plan-source.js';
+import { remember } from '../remember.js';
 import type { Path, YamlSource } from '../source/yaml-source.js';
 import type { RuleContext } from './rule.js';
 import type { CheckedFile } from './schema/validate-file.js';
@@ -9,20 +10,18 @@ export interface TextPlace {
   readonly text: string;
 }
 
-/** Every text of the plan and its projects, in the order of the files. */
-export const walkTexts = ({ plan, projects }: Pick<RuleContext, 'plan' | 'projects'>): TextPlace[] =>
-  [plan, ...projects.values()].flatMap(textsOf);
-
-const textsByDraft = new WeakMap<object, readonly TextPlace[]>();
+/** Every text of the plan, its projects and its other files, in the order of the files. */
+export const walkTexts = ({
+  plan,
+  projects,
+  records,
+}: Pick<RuleContext, 'plan' | 'projects' | 'records'>): TextPlace[] =>
+  [plan, ...projects.values(), ...listRecords(records)].flatMap(textsOf);
 
 /** Every text of a file, gathered once for all rules. */
-export function textsOf({ source, draft }: CheckedFile<PlanFile | ProjectFile>): readonly TextPlace[] {
-  const known = draft && textsByDraft.get(draft);
-  if (known) return known;
-  const texts = textsIn(source, draft, []);
-  if (draft) textsByDraft.set(draft, texts);
-  return texts;
-}
+export const textsOf = remember(({ source, draft }: CheckedFile<unknown>): readonly TextPlace[] =>
+  textsIn(source, draft, []),
+);
 
 function textsIn(source: YamlSource, value: unknown, path: Path): TextPlace[] {
   if (typeof value === 'string') return [{ source, path, text: value }];

@@ -1,3 +1,4 @@
+import { DATA_KINDS, dataFile } from '../plan/data-files.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 
@@ -11,13 +12,11 @@ export interface SchemaFiles {
 export async function schemaFiles(planDir: string, world: World): Promise<SchemaFiles> {
   const beside = joinPath(planDir, '../schema/plan.schema.json');
   if (await world.readFile(beside)) return { planSchema: '../schema/plan.schema.json', files: [] };
-  const shipped = joinPath(world.packageDir, 'data/schema');
-  const names = ((await world.listFolder(shipped)) ?? [])
-    .map(({ name }) => name)
-    .filter((name) => name.endsWith('.schema.json'));
+  const kinds = DATA_KINDS.filter((kind) => !dataFile(kind).isPackageOnly);
   const files = await Promise.all(
-    names.map(async (name) => {
-      const bytes = await world.readFile(joinPath(shipped, name));
+    kinds.map(async (kind) => {
+      const name = `${kind}.schema.json`;
+      const bytes = await world.readFile(joinPath(world.packageDir, 'data/schema', name));
       return { path: joinPath(planDir, '../.plan/schema', name), text: new TextDecoder().decode(bytes) };
     }),
   );

@@ -6,24 +6,25 @@ import { MISSING_TEMPLATE_FILE, UNKNOWN_REFERENCE, UNKNOWN_SERIES } from './find
 /** Names in `template.yaml` that point at parts, pages, styles and files which are not there. */
 export function checkReferences(
   { definition, source, files }: Template,
-  series: readonly string[],
+  known: { readonly series: readonly string[]; readonly records: readonly string[] },
 ): Diagnostic[] {
   const missing = (name: string, group: 'parts' | 'pages' | 'styles', path: readonly (string | number)[]) =>
     Object.hasOwn(definition[group], name)
       ? []
       : [diagnostic(UNKNOWN_REFERENCE, { name, group }, source.spanOf(path, 'value'))];
 
-  const unknownSeries = (name: string | undefined, path: readonly string[]) =>
-    name === undefined || series.includes(name)
+  const unlessKnown = (name: string | undefined, names: readonly string[], path: readonly string[]) =>
+    name === undefined || names.includes(name)
       ? []
-      : [diagnostic(UNKNOWN_SERIES, { name, known: series.join(', ') }, source.spanOf(path, 'value'))];
+      : [diagnostic(UNKNOWN_SERIES, { name, known: names.join(', ') || '–' }, source.spanOf(path, 'value'))];
 
-  const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts, each }]) => [
+  const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts, each, when }]) => [
     ...parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
-    ...unknownSeries(each, ['documents', id, 'each']),
+    ...unlessKnown(each, known.series, ['documents', id, 'each']),
+    ...unlessKnown(when, known.records, ['documents', id, 'when']),
   ]);
   const inParts = Object.entries(definition.parts).flatMap(([id, { template, page, pageNumber, each }]) => [
-    ...unknownSeries(each, ['parts', id, 'each']),
+    ...unlessKnown(each, known.series, ['parts', id, 'each']),
     ...missing(page, 'pages', ['parts', id, 'page']),
     ...missing(pageNumber.style ?? PAGE_NUMBER_STYLE, 'styles', ['parts', id, 'pageNumber', 'style']),
     ...(files.has(template)

@@ -38,12 +38,14 @@ export function composePlan(
 ): Outcome<ComposedPlan> {
   const { keep, diagnostics } = collectDiagnostics();
   const series = seriesOf(plan);
-  keep({ diagnostics: checkReferences(template, [...series.keys()]) });
+  keep({
+    diagnostics: checkReferences(template, { series: [...series.keys()], records: [...plan.records.keys()] }),
+  });
   const styles = keep(resolveStyles(template, settings.sizeFactor)) ?? {};
   const engine = keep(createTemplateEngine(template));
   if (!engine || hasErrors(diagnostics)) return { diagnostics };
 
-  const { requests, onRequest } = requestDocuments(template.definition, series, settings);
+  const { requests, onRequest } = requestDocuments(template.definition, series, plan, settings);
   keep({ diagnostics: sharedNames(template, requests) });
   if (settings.project !== undefined && requests.length === 0) {
     return fail([...diagnostics, diagnostic(UNKNOWN_PROJECT, { id: settings.project })]);

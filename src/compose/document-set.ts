@@ -4,6 +4,8 @@ import { nearestName } from '../diagnostics/nearest-name.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import type { DocumentModel } from '../document/model.js';
 import type { DocumentDefinition, Template, TemplateDefinition } from '../document/template.js';
+import { DATA_KINDS, type DataKind, dataPath } from '../plan/data-files.js';
+import type { Plan } from '../plan/plan.js';
 import { SAME_FILE } from './findings.js';
 import { ANNEX, type Entry, type Series } from './series.js';
 
@@ -41,14 +43,20 @@ export interface Requested {
 export function requestDocuments(
   { documents }: TemplateDefinition,
   series: Series,
+  { records }: Plan,
   wanted: Wanted,
 ): Requested {
   if (typeof wanted.only !== 'string') refuseUnknown(wanted.only, Object.keys(documents));
-  const chosen = Object.entries(documents).map(([kind, definition]) => ({
-    requests: requestsOf(kind, definition, series, wanted.project),
-    isWanted: isWanted(kind, definition, wanted),
-    onRequest: definition.onRequest === true,
-  }));
+  const chosen = Object.entries(documents).map(([kind, definition]) => {
+    const data = DATA_KINDS.find((known) => known === (definition.when ?? definition.each));
+    const isMissing = data !== undefined && !records.get(data)?.size;
+    if (isMissing && wanted.only.includes(kind)) throw missingData(kind, data);
+    return {
+      requests: isMissing ? [] : requestsOf(kind, definition, series, wanted.project),
+      isWanted: isWanted(kind, definition, wanted),
+      onRequest: definition.onRequest === true,
+    };
+  });
   return {
     requests: chosen.flatMap(({ requests, isWanted }) => (isWanted ? requests : [])),
     onRequest: chosen.flatMap(({ requests, isWanted, onRequest }) =>
@@ -83,6 +91,14 @@ export function sharedNames({ source }: Template, requests: readonly DocumentReq
     kinds.set(name, kind);
     if (other === undefined) return [];
     return [diagnostic(SAME_FILE, { name, kind, other }, source.spanOf(['documents', kind], 'key'))];
+  });
+}
+
+function missingData(kind: string, data: DataKind): UsageError {
+  const path = dataPath(data, '…');
+  return new UsageError({
+    th: `เอกสาร “${kind}” ต้องใช้แฟ้ม ${path} ในโฟลเดอร์ของแผน ซึ่งยังไม่มี`,
+    en: `the document “${kind}” is made of ${path} in the plan's folder, which is not there yet`,
   });
 }
 

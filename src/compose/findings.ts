@@ -3,8 +3,8 @@ import { defineFinding } from '../diagnostics/finding.js';
 export const UNKNOWN_SERIES = defineFinding({
   code: 'compose/unknown-series',
   severity: 'error',
-  th: (p: { name: string; known: string }) => `each: “${p.name}” ไม่มีให้ทำซ้ำ ใช้ได้ ${p.known}`,
-  en: (p) => `there is nothing called “${p.name}” to repeat for; each may be ${p.known}`,
+  th: (p: { name: string; known: string }) => `ไม่มีข้อมูลชื่อ “${p.name}” ที่ทำเอกสารจากได้ ใช้ได้เฉพาะ ${p.known}`,
+  en: (p) => `there are no data called “${p.name}” to make documents of; allowed are ${p.known}`,
 });
 
 export const SAME_FILE = defineFinding({

@@ -1,3 +1,4 @@
+import { readMarker } from '../document/marker.js';
 import type { Block, Contents, ContentsEntry, Heading, Inline } from '../document/model.js';
 import type { ContentsRequest, Draft, DraftBlock } from './markup/draft.js';
 
@@ -37,7 +38,7 @@ function entryText(heading: Heading): Pick<ContentsEntry, 'marker' | 'inlines'> 
   if (bookmark === undefined) return marker === undefined ? { inlines } : { marker, inlines };
   const printed = inlines.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('');
   return bookmark.startsWith(`${printed} `)
-    ? { marker: printed, inlines: plainText(bookmark.slice(printed.length + 1)) }
+    ? { marker: readMarker(printed), inlines: plainText(bookmark.slice(printed.length + 1)) }
     : { inlines: plainText(bookmark) };
 }
 

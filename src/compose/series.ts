@@ -1,3 +1,4 @@
+import { hasNames } from '../plan/data-files.js';
 import type { Plan, Project } from '../plan/plan.js';
 import { sheetData } from './template-data.js';
 
@@ -22,8 +23,20 @@ export function seriesOf(plan: Plan): Series {
     fileName: sheetName(project, plan),
     data: project.sheet ? sheetData(project, project.sheet) : {},
   }));
-  return new Map([[ANNEX, annex]]);
+  const records = [...plan.records].flatMap(([kind, files]) =>
+    hasNames(kind)
+      ? [[kind, [...files].map(([name, value]) => recordEntry(kind, name, value))] as const]
+      : [],
+  );
+  return new Map<string, readonly Entry[]>([[ANNEX, annex], ...records]);
 }
+
+/** A file of a kind with names: its templates see it as `entry`. */
+const recordEntry = (kind: string, name: string, value: unknown): Entry => ({
+  id: `${kind}-${name}`,
+  fileName: name,
+  data: { entry: { name, ...Object(value) } },
+});
 
 /** `01-internal-control`; as many digits as the annex needs, at least two. */
 function sheetName(project: Project, { annex }: Plan): string {

@@ -1,3 +1,4 @@
+import { hasNames } from '../plan/data-files.js';
 import { QUARTERS, quarterBounds } from '../plan/fiscal-year.js';
 import type { Item, Organization, Plan, Project, Sheet } from '../plan/plan.js';
 import { computeTotals, totalsPerDimension } from '../plan/totals.js';
@@ -33,11 +34,23 @@ export function planData(plan: Plan) {
     totals: computeTotals(plan.projects),
     dimensions,
     dimensionsInUse: dimensions.filter(({ count }) => count > 0),
+    ...recordData(plan),
     hasAnnex: plan.annex.length > 0,
     localDimensions: [...new Set(locals.map(({ dimension }) => dimension))].sort((a, b) => a - b),
     quarters: QUARTERS.map((number) => ({ number, ...quarterBounds(plan.fiscalYear, number) })),
   };
 }
+
+/** By its kind: what the one file holds, null where there is none; of a kind with names a list, each with its `name`. */
+const recordData = ({ records }: Plan): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    [...records].map(([kind, files]) => [
+      kind,
+      hasNames(kind)
+        ? [...files].map(([name, value]) => ({ name, ...Object(value) }))
+        : (files.get('') ?? null),
+    ]),
+  );
 
 const organizationData = (organization: Organization) => ({
   ...organization,

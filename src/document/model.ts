@@ -57,6 +57,10 @@ export interface LayoutRules {
     readonly before: string;
     readonly after: string;
   };
+  readonly contents: {
+    /** Kept free at the right of each entry for the number of its page. */
+    readonly numberRoom: number;
+  };
   readonly table: {
     /** Room between a cell's rules and its text. */
     readonly padding: Sides;
@@ -94,8 +98,8 @@ export interface Heading {
   /** Target of contents entries and bookmarks, unique in the document. */
   readonly id: string;
   readonly style: string;
-  /** Computed number with its punctuation, `๑.`; printed before the text. */
-  readonly marker?: string;
+  /** Printed before the text. */
+  readonly marker?: Marker;
   readonly inlines: readonly Inline[];
   /** What bookmarks and the navigation pane say where that is more than the printed text. */
   readonly bookmark?: string;
@@ -105,6 +109,15 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: string;
   readonly inlines: readonly Inline[];
+}
+
+/** A computed number before a text: `๑.๒)`. Who prints it may count by himself. */
+export interface Marker {
+  readonly before: string;
+  /** Those of the levels above first; printed with full stops between them. None for a dash. */
+  readonly numbers: readonly number[];
+  readonly after: string;
+  readonly digits: DigitSystem;
 }
 
 /** `decimal` ๑) ๑.๑) ๑.๑.๑) · `parenthesis` (๑) · `dash` - */
@@ -120,8 +133,7 @@ export interface List {
 }
 
 export interface ListItem {
-  /** Computed marker, `๑.๒)`. */
-  readonly marker: string;
+  readonly marker: Marker;
   readonly inlines: readonly Inline[];
   readonly items?: List;
   /** Text that follows the sub-list, set under the item's text. */
@@ -150,6 +162,8 @@ export interface TableCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly verticalAlign: 'top' | 'middle';
+  /** The number that the text prints: 10000 for `10,000.00`. */
+  readonly value?: number;
   readonly blocks: readonly Paragraph[];
 }
 
@@ -184,7 +198,7 @@ export interface ContentsEntry {
   /** `id` of a heading in the same document. */
   readonly target: string;
   readonly style: string;
-  readonly marker?: string;
+  readonly marker?: Marker;
   readonly inlines: readonly Inline[];
 }
 

@@ -1,4 +1,5 @@
-import type { Block, DocumentModel, Inline, List, Paragraph } from './model.js';
+import { printMarker } from './marker.js';
+import type { Block, DocumentModel, Inline, List, Marker, Paragraph } from './model.js';
 
 /** A paragraph as readers find it: its marker, where it has one, and its text. */
 export interface PlainParagraph {
@@ -20,8 +21,8 @@ export const modelParagraphs = (model: DocumentModel): string[] =>
 export const inlineText = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.kind === 'text' ? inline.text : '\n')).join('');
 
-const plain = (inlines: readonly Inline[], marker?: string): PlainParagraph => ({
-  ...(marker !== undefined && { marker }),
+const plain = (inlines: readonly Inline[], marker?: Marker): PlainParagraph => ({
+  ...(marker !== undefined && { marker: printMarker(marker) }),
   text: inlineText(inlines),
 });
 

@@ -34,6 +34,9 @@ export interface LayoutDefinition {
     /** `- # -`: the number stands for `#`. */
     readonly form?: string;
   };
+  readonly contents?: {
+    readonly numberRoom?: number;
+  };
   readonly table?: {
     readonly padding?: Partial<Sides>;
     readonly rule?: number;
@@ -50,6 +53,8 @@ export interface DocumentDefinition {
   readonly each?: string;
   /** Its path without ending, or what stands before the name of each entry; `<key>` or `<key>/` where missing. */
   readonly file?: string;
+  /** A kind of data file: made only where the plan has such a file. */
+  readonly when?: string;
   /** Made only when it is asked for by its key. */
   readonly onRequest?: boolean;
 }

@@ -1,3 +1,4 @@
+import { type DataKind, dataPath } from '../plan/data-files.js';
 import { isAbsolutePath } from '../world/paths.js';
 
 const MODELINE = /^# yaml-language-server: \$schema=(\S+)/m;
@@ -5,13 +6,14 @@ const MODELINE = /^# yaml-language-server: \$schema=(\S+)/m;
 /** The comment by which an editor finds the schema of a file. */
 export const modeline = (schema: string): string => `# yaml-language-server: $schema=${schema}`;
 
-/** The modeline of project files, after that of their `plan.yaml`; none where that has none. */
-export function projectModeline(planText: string): string | undefined {
+/** The modeline of a plan's other files, after that of its `plan.yaml`; none where that has none. */
+export function modelineOf(kind: DataKind, planText: string): string | undefined {
   const schema = MODELINE.exec(planText)?.[1];
   if (schema === undefined) return undefined;
-  const own = schema.replace(/plan\.schema\.json$/, 'project.schema.json');
+  const own = schema.replace(/plan\.schema\.json$/, `${kind}.schema.json`);
   const isFixed = isAbsolutePath(own) || /^[a-z]+:/.test(own);
-  return modeline(isFixed ? own : `../${own}`);
+  const up = '../'.repeat(dataPath(kind).split('/').length - 1);
+  return modeline(isFixed ? own : up + own);
 }
 
 /** `text` with another schema in its modeline; put first where it has none. */

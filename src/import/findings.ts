@@ -18,9 +18,8 @@ export const NOT_SOUND = defineFinding({
   code: 'import/not-sound',
   severity: 'error',
   th: (p: { place: string; problem: Message }) =>
-    `ข้อมูลที่นำเข้ายังใช้ไม่ได้ที่ ${p.place}: ${p.problem.th} (เป็นข้อบกพร่องของการนำเข้า ไม่ใช่ของเอกสาร)`,
-  en: (p) =>
-    `what was written does not work at ${p.place}: ${p.problem.en} (the import's own fault, not the document's)`,
+    `ข้อมูลที่เขียนแล้วยังไม่ผ่านการตรวจของโปรแกรมที่ ${p.place}: ${p.problem.th}`,
+  en: (p) => `what was written does not pass the program’s own check at ${p.place}: ${p.problem.en}`,
   hints: () => [
     {
       th: 'แก้ในแฟ้มนั้นตามเอกสารต้นฉบับ แล้วสั่ง plan check',

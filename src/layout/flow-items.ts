@@ -1,3 +1,4 @@
+import { printMarker } from '../document/marker.js';
 import type {
   Block,
   Contents,
@@ -80,9 +81,6 @@ export class Structure {
   }
 }
 
-/** pt kept free at the right of a contents line for the page number. */
-const PAGE_NUMBER_ROOM = 34;
-
 export function flowItems(context: FlowContext): FlowItem[] {
   let isBreakDue = false;
   return context.section.blocks.flatMap((block) => {
@@ -121,7 +119,7 @@ const HEADING_TAGS = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } as
 
 function headingItem(heading: Heading, context: FlowContext): ParagraphItem {
   const { id, level, marker, inlines, bookmark } = heading;
-  const title = bookmark ?? [marker, inlineText(inlines)].filter(Boolean).join(' ');
+  const title = bookmark ?? [marker && printMarker(marker), inlineText(inlines)].filter(Boolean).join(' ');
   const owner = context.structure.add(context.parent, HEADING_TAGS[level]);
   return { ...textItem(heading, context, owner), heading: { id, level, title } };
 }
@@ -137,7 +135,9 @@ function listItems(list: List, context: FlowContext): ParagraphItem[] {
     const labelOwner = structure.add(itemOwner, 'Lbl');
     const parent = structure.add(itemOwner, 'LBody');
     const inside = { ...context, parent };
-    const item = textItem({ style: list.style, marker, inlines }, context, parent);
+    // Beside other elements a text needs one of its own, or it would be read after them.
+    const owner = items || after ? structure.add(parent, 'P') : parent;
+    const item = textItem({ style: list.style, marker, inlines }, context, owner);
     return [
       { ...item, labelOwner, keepsNext: item.keepsNext || (keepsLeadIns && items !== undefined) },
       ...(items ? listItems(items, inside) : []),
@@ -166,12 +166,13 @@ const signatureItems = ({ lines, space }: Signature, context: FlowContext): Para
   });
 
 function contentsItems({ entries }: Contents, context: FlowContext): ParagraphItem[] {
-  const { structure, parent } = context;
+  const { structure, parent, model } = context;
+  const reserveRight = model.layout.contents.numberRoom;
   const contentsOwner = structure.add(parent, 'TOC');
   return entries.map((entry) => {
     const owner = structure.add(structure.add(contentsOwner, 'TOCI'), 'Link');
     const item = textItem(entry, context, owner);
-    return { ...item, text: { ...item.text, reserveRight: PAGE_NUMBER_ROOM }, target: entry.target };
+    return { ...item, text: { ...item.text, reserveRight }, target: entry.target };
   });
 }
 
@@ -183,7 +184,7 @@ function textItem(
   const style = styleNamed(model, name);
   return {
     kind: 'paragraph',
-    text: { style, inlines, ...(marker !== undefined && { marker }) },
+    text: { style, inlines, ...(marker !== undefined && { marker: printMarker(marker) }) },
     owner,
     spaceBefore: style.spaceBefore,
     spaceAfter: style.spaceAfter,

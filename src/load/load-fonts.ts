@@ -5,13 +5,15 @@ import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
 import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
-import { decodeText } from '../source/decode-text.js';
+import type { FontsFile } from '../plan/schema-types.js';
+import { remember } from '../remember.js';
 import type { Span } from '../source/source-file.js';
-import { parseYaml } from '../source/yaml-source.js';
+import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 import { BAD_FONT, MISSING_FONT, NO_BOLD_FACE } from './findings.js';
+import { loadChecked, type SchemaValidator } from './load-checked.js';
 import { textAt } from './text-at.js';
 
 /** The families a document may use: its text family first, then those for characters it lacks. */
@@ -47,11 +49,12 @@ export async function loadFonts(
   { dir, plan }: PlanSource,
   template: Template | undefined,
   world: World,
+  validate: SchemaValidator,
 ): Promise<Outcome<FontSet>> {
   const { keep, diagnostics } = collectDiagnostics();
   const own = textAt(plan.value, ['fonts', 'family']);
   const load = async (family: string, placeOf: () => Span): Promise<FontDescription | undefined> => {
-    const description = keep(await loadFontFamily(family, dir, world));
+    const description = keep(await loadFontFamily(family, dir, world, validate));
     const faults = description?.faults.filter(({ fault }) => fault !== 'missing' || family !== own) ?? [];
     keep({ diagnostics: faults.map((fault) => badFont(family, fault, placeOf())) });
     return description?.faults.length === 0 ? description : undefined;
@@ -106,10 +109,11 @@ export async function loadFontFamily(
   family: string,
   planDir: string,
   world: World,
+  validate: SchemaValidator,
 ): Promise<Outcome<FontDescription>> {
   for (const base of [planDir, world.packageDir]) {
     const folder = joinPath(base, 'fonts', family);
-    const described = await readDescription(folder, world);
+    const described = await readDescription(family, base, world, validate);
     if (described && !described.value) return { diagnostics: described.diagnostics };
     const entries = described ? [] : ((await world.listFolder(folder)) ?? []);
     const files = described?.value?.files ?? facesByName(entries.map(({ name }) => name));
@@ -150,45 +154,34 @@ type Described = Pick<FontDescription, 'sizeFactor' | 'files' | 'standIns'> & {
   readonly covers: FontDescription['covers'] | undefined;
 };
 
-async function readDescription(folder: string, world: World): Promise<Outcome<Described> | undefined> {
-  const path = joinPath(folder, 'fonts.yaml');
-  const bytes = await world.readFile(path);
-  const text = bytes && decodeText(bytes);
-  if (!bytes || text === undefined) return undefined;
-  return readOnce(world, `fonts ${path}`, bytes, () => describeFaces(path, text));
+async function readDescription(
+  family: string,
+  home: string,
+  world: World,
+  validate: SchemaValidator,
+): Promise<Outcome<Described> | undefined> {
+  const outcome = await loadChecked('fonts', { home, name: family }, world, validate);
+  if (!outcome?.value) return outcome && fail(outcome.diagnostics);
+  return succeed(describeFaces(outcome.value.source, outcome.value.value), outcome.diagnostics);
 }
 
-function describeFaces(path: string, text: string): Outcome<Described> {
-  const { source, diagnostics } = parseYaml({ path, text });
-  const files =
-    isRecord(source.value) && isRecord(source.value['faces']) ? facesOf(source.value['faces']) : undefined;
-  if (!isRecord(source.value) || !files) return fail(diagnostics);
-  const { sizeFactor, coverage, fallback } = source.value;
-  const standIns = (Array.isArray(fallback) ? fallback : []).map((family, index) => ({
-    family: String(family),
-    placeOf: () => source.spanOf(['fallback', index], 'value'),
-  }));
-  return succeed(
-    {
-      sizeFactor: typeof sizeFactor === 'number' ? sizeFactor : 1,
-      files,
-      standIns,
-      covers: Array.isArray(coverage) ? inRanges(coverage.map(String)) : undefined,
+const describeFaces = remember((source: YamlSource, written: FontsFile): Described => {
+  const { sizeFactor = 1, coverage, fallback = [], faces } = written;
+  return {
+    sizeFactor,
+    files: {
+      regular: faces.regular.file,
+      ...(faces.bold && { bold: faces.bold.file }),
+      ...(faces.italic && { italic: faces.italic.file }),
+      ...(faces.boldItalic && { boldItalic: faces.boldItalic.file }),
     },
-    diagnostics,
-  );
-}
-
-const FACE_NAMES: readonly FaceName[] = ['regular', 'bold', 'italic', 'boldItalic'];
-
-function facesOf(faces: Readonly<Record<string, unknown>>): FontDescription['files'] | undefined {
-  const files: Partial<Record<FaceName, string>> = {};
-  for (const name of FACE_NAMES) {
-    const face = faces[name];
-    if (isRecord(face) && typeof face['file'] === 'string') files[name] = face['file'];
-  }
-  return files.regular === undefined ? undefined : { ...files, regular: files.regular };
-}
+    standIns: fallback.map((family, index) => ({
+      family,
+      placeOf: () => source.spanOf(['fallback', index], 'value'),
+    })),
+    covers: coverage && inRanges(coverage),
+  };
+});
 
 /** Faces by the words in their file names, the way font foundries name them. */
 function facesByName(names: readonly string[]): FontDescription['files'] | undefined {
@@ -210,6 +203,3 @@ function inRanges(ranges: readonly string[]): (codePoint: number) => boolean {
   });
   return (codePoint) => bounds.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,43 +1,48 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { UsageError } from '../diagnostics/usage-error.js';
+import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { isAbsolutePath, joinPath, lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { checkPictures } from './check-pictures.js';
 import { listAvailable } from './list-available.js';
-import { loadProjects } from './load-projects.js';
-import { loadSchemas } from './load-schemas.js';
+import { loadSchemas, shippedHome } from './load-checked.js';
+import { loadFiles, loadRecords } from './load-files.js';
 import { loadYaml } from './load-yaml.js';
 import { textAt } from './text-at.js';
 
 /** Reads a plan folder. Throws `UsageError` where there is no plan; all else that is wrong is a finding. */
 export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanSource>> {
   const { keep, diagnostics } = collectDiagnostics();
-  const [planOutcome, projectsOutcome, available, schemas] = await Promise.all([
-    loadYaml(world, dir, joinPath(dir, 'plan.yaml')),
-    loadProjects(world, dir),
+  const [planOutcome, projectsOutcome, recordsOutcome, available, schemas] = await Promise.all([
+    loadYaml(world, dir, joinPath(dir, dataPath('plan'))),
+    loadFiles('project', dir, world),
+    loadRecords(dir, world),
     listAvailable(world, dir),
     loadSchemas(world),
   ]);
   if (!planOutcome) throw await noPlan(dir, world);
   const plan = keep(planOutcome);
   const projects = keep(projectsOutcome);
-  if (!plan || !projects) return { diagnostics };
+  const records = keep(recordsOutcome);
+  if (!plan || !projects || !records) return { diagnostics };
   const framework = await loadFramework(world, dir, textAt(plan.value, ['framework']));
   keep({ diagnostics: framework?.diagnostics ?? [] });
   keep({ diagnostics: await checkPictures(world, dir, plan) });
   const folderName = lastPart(joinPath(isAbsolutePath(dir) ? '' : world.cwd, dir));
-  const source = { dir, folderName, plan, ...projects, available, schemas };
+  const { files, names } = projects;
+  const source = { dir, folderName, plan, projects: files, projectFiles: names, records, available, schemas };
   return succeed(framework?.value ? { ...source, framework: framework.value } : source, diagnostics);
 }
 
 /** A plan's own frameworks win over the package's. */
 async function loadFramework(world: World, dir: string, id: string | undefined) {
   if (id === undefined || !/^[a-z0-9-]+$/.test(id)) return undefined;
-  const own = await loadYaml(world, dir, joinPath(dir, 'frameworks', `${id}.yaml`));
-  const packageDir = joinPath(world.packageDir, 'data');
-  return own ?? (await loadYaml(world, packageDir, joinPath(packageDir, 'frameworks', `${id}.yaml`)));
+  const path = dataPath('framework', id);
+  const shipped = shippedHome('framework', world);
+  const own = await loadYaml(world, dir, joinPath(dir, path));
+  return own ?? (await loadYaml(world, shipped, joinPath(shipped, path)));
 }
 
 async function noPlan(dir: string, world: World): Promise<UsageError> {

@@ -1,20 +1,17 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
-import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
-import type { Template, TemplateDefinition } from '../document/template.js';
+import { collectDiagnostics, fail, succeed } from '../diagnostics/outcome.js';
+import type { Template } from '../document/template.js';
+import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
 import type { SourceFile } from '../source/source-file.js';
-import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { NOT_UTF8, OUTSIDE_FOLDER, UNKNOWN_TEMPLATE } from './findings.js';
-import { loadSchema } from './load-schemas.js';
-import { loadYaml, staysInside, topOf } from './load-yaml.js';
+import { loadChecked, type SchemaValidator, shippedHome } from './load-checked.js';
+import { staysInside, topOf } from './load-yaml.js';
 import { textAt } from './text-at.js';
-
-/** Compares a YAML file with a JSON Schema; given by `compile`, for `load` knows no validator. */
-export type SchemaValidator = (schema: object, source: YamlSource) => readonly Diagnostic[];
 
 /** The template that a plan names; nothing where it names none that is there, which a rule reports. */
 export async function loadTemplateOf(
@@ -35,22 +32,17 @@ export async function loadTemplate(
   validate: SchemaValidator,
 ): Promise<Outcome<Template>> {
   const { keep, diagnostics } = collectDiagnostics();
-  for (const home of [planDir, world.packageDir]) {
-    const folder = joinPath(home, 'templates', id);
-    const outcome = await loadYaml(world, home, joinPath(folder, 'template.yaml'));
+  for (const home of [planDir, shippedHome('template', world)]) {
+    const outcome = await loadChecked('template', { home, name: id }, world, validate);
     if (!outcome) continue;
-    const source = keep(outcome);
-    if (!source || source.broken) return { diagnostics };
-    const problems = validate(await loadSchema(world, 'template'), source);
-    if (hasErrors(problems)) return fail([...diagnostics, ...problems]);
+    const loaded = keep(outcome);
+    if (!loaded) return { diagnostics };
+    const folder = joinPath(home, dataPath('template', id), '..');
     const files = keep(await loadTemplateFiles(folder, home, world)) ?? new Map();
-    return succeed({ id, source, definition: asDefinition(source), files }, [...diagnostics, ...problems]);
+    return succeed({ id, source: loaded.source, definition: loaded.value, files }, diagnostics);
   }
   return fail([diagnostic(UNKNOWN_TEMPLATE, { id })]);
 }
-
-/** Safe after validation: the schema and `TemplateDefinition` say the same. */
-const asDefinition = (source: YamlSource): TemplateDefinition => source.value as TemplateDefinition;
 
 /** The `*.hbs` files of the folder and of its `partials/`. */
 async function loadTemplateFiles(

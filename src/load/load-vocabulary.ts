@@ -1,117 +1,117 @@
-import type { Confusion, KnownWord, Law, Spellings, Vocabulary } from '../plan/vocabulary.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
+import type { ConfusionsFile, LawsFile, TermsFile } from '../plan/schema-types.js';
+import type { Confusion, KnownWord, Law, Vocabulary } from '../plan/vocabulary.js';
+import { remember } from '../remember.js';
 import { decodeText } from '../source/decode-text.js';
-import { parseYaml } from '../source/yaml-source.js';
+import type { Lexicon } from '../thai/lexicon.js';
 import { joinPath } from '../world/paths.js';
+import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
+import { loadShipped, type SchemaValidator } from './load-checked.js';
+import { loadLexicon } from './load-lexicon.js';
 
-/** The package's own lists; a broken one is a broken installation, not a mistake of the officer. */
-export async function loadVocabulary(world: World): Promise<Vocabulary> {
-  const [laws, confusions, terms, spelling] = await Promise.all([
-    readList(world, 'laws.yaml'),
-    readList(world, 'confusions.yaml'),
-    readList(world, 'terms.yaml'),
-    readText(world, 'spelling.txt'),
+/** What the text rules know, and the words that never break. */
+export async function loadWordbooks(
+  planDir: string,
+  world: World,
+  validate: SchemaValidator,
+): Promise<Outcome<{ readonly lexicon: Lexicon; readonly vocabulary: Vocabulary }>> {
+  const lexicon = await loadLexicon(planDir, world);
+  const { value: vocabulary, diagnostics } = await loadVocabulary(world, validate);
+  return vocabulary ? succeed({ lexicon, vocabulary }, diagnostics) : { diagnostics };
+}
+
+/** The package's own lists. */
+async function loadVocabulary(world: World, validate: SchemaValidator): Promise<Outcome<Vocabulary>> {
+  const { keep, diagnostics } = collectDiagnostics();
+  const [laws, confusions, terms, words] = await Promise.all([
+    loadShipped('laws', world, validate),
+    loadShipped('confusions', world, validate),
+    loadShipped('terms', world, validate),
+    loadKnownWords(world),
   ]);
-  return {
-    laws: groupsOf(laws, 'laws').map(toLaw),
-    confusions: [
-      ...simpleConfusions(confusions['words']),
-      ...simpleConfusions(confusions['parts'], { part: true }),
-      ...simpleConfusions(confusions['doubtful'], { safe: false }),
-      ...groupsOf(confusions, 'confusions').map(toConfusion),
-    ],
-    legalTerms: textsOf(terms, 'legal'),
-    spellings: groupsOf(terms, 'spellings').map(toSpellings),
-    spelling: spelling.split('\n').flatMap(toKnownWord),
-  };
+  const [lawsFile, confusionsFile, termsFile] = [keep(laws), keep(confusions), keep(terms)];
+  return lawsFile && confusionsFile && termsFile
+    ? succeed(vocabularyOf(lawsFile, confusionsFile, termsFile, words), diagnostics)
+    : { diagnostics };
 }
 
-type Group = Readonly<Record<string, unknown>>;
+const vocabularyOf = remember(
+  (
+    { laws }: LawsFile,
+    confusions: ConfusionsFile,
+    { legal, spellings }: TermsFile,
+    spelling: readonly KnownWord[],
+  ): Vocabulary => ({
+    laws: laws.map(toLaw),
+    confusions: toConfusions(confusions),
+    legalTerms: legal,
+    spellings: spellings.map(({ prefer, variants }) => [prefer, ...variants]),
+    spelling,
+  }),
+);
 
-async function readList(world: World, name: string): Promise<Group> {
-  const value = parseYaml({ path: name, text: await readText(world, name) }).source.value;
-  if (!isGroup(value)) throw new Error(`no list in ${name}`);
-  return value;
-}
+const toLaw = ({
+  name,
+  year,
+  short = [],
+  misnomers = [],
+  amendments = {},
+  predecessors = [],
+}: LawsFile['laws'][number]): Law => ({
+  name,
+  year,
+  short,
+  misnomers,
+  amendments: Object.entries(amendments).map(([number, amended]) => ({
+    number: Number(number),
+    year: amended,
+  })),
+  predecessors: predecessors.map((before) => ({ name, ...before })),
+});
 
-async function readText(world: World, name: string): Promise<string> {
-  const path = joinPath(world.packageDir, 'data/lexicon', name);
-  const bytes = await world.readFile(path);
-  const text = bytes && decodeText(bytes);
-  if (text === undefined) throw new Error(`no list at ${path}`);
-  return text;
-}
-
-function toLaw(written: Group): Law {
-  const name = textOf(written, 'name');
-  return {
-    name,
-    year: numberOf(written, 'year'),
-    short: textsOf(written, 'short'),
-    misnomers: textsOf(written, 'misnomers'),
-    amendments: Object.entries(isGroup(written['amendments']) ? written['amendments'] : {}).map(
-      ([number, year]) => ({ number: Number(number), year: Number(year) }),
-    ),
-    predecessors: groupsOf(written, 'predecessors').map((before) => ({
-      name: typeof before['name'] === 'string' ? before['name'] : name,
-      year: numberOf(before, 'year'),
-    })),
-  };
-}
+const toConfusions = ({ words, parts = '', doubtful = '', confusions }: ConfusionsFile): Confusion[] =>
+  [
+    ...pairsOf(words),
+    ...pairsOf(parts).map((pair) => ({ ...pair, part: true })),
+    ...pairsOf(doubtful).map((pair) => ({ ...pair, safe: false })),
+    ...confusions,
+  ].map(toConfusion);
 
 /** One pair a line, `wrong → right`: a block of text is read ten times faster than as many fields. */
-const simpleConfusions = (words: unknown, more: Group = {}): Confusion[] =>
-  String(words ?? '')
-    .split('\n')
-    .flatMap((line) => {
-      const [wrong, right] = line.split('→').map((part) => part.trim());
-      return wrong && right ? [toConfusion({ wrong, right, ...more })] : [];
-    });
+const pairsOf = (lines: string): { wrong: string; right: string }[] =>
+  lines.split('\n').flatMap((line) => {
+    const [wrong, right] = line.split('→').map((word) => word.trim());
+    return wrong && right ? [{ wrong, right }] : [];
+  });
 
-const toConfusion = (written: Group): Confusion => ({
-  wrong: textOf(written, 'wrong'),
-  right: textOf(written, 'right'),
-  after: textsOf(written, 'after'),
-  before: textsOf(written, 'before'),
-  notAfter: textsOf(written, 'notAfter'),
-  notBefore: textsOf(written, 'notBefore'),
-  isSafe: written['safe'] !== false,
-  isPart: written['part'] === true,
+const toConfusion = ({
+  safe = true,
+  part = false,
+  ...written
+}: ConfusionsFile['confusions'][number]): Confusion => ({
+  after: [],
+  before: [],
+  notAfter: [],
+  notBefore: [],
+  ...written,
+  isSafe: safe,
+  isPart: part,
 });
+
+/** A missing list is a broken installation, not a mistake of the officer. */
+async function loadKnownWords(world: World): Promise<readonly KnownWord[]> {
+  const path = joinPath(world.packageDir, 'data/lexicon/spelling.txt');
+  const bytes = await world.readFile(path);
+  const text = bytes && decodeText(bytes);
+  if (!bytes || text === undefined) throw new Error(`no list at ${path}`);
+  return readOnce(world, `words ${path}`, bytes, () => text.split('\n').flatMap(toKnownWord));
+}
 
 /** `คำ ≠ คำคล้าย คำคล้าย`, one word a line. */
 function toKnownWord(line: string): KnownWord[] {
   const [right = '', lookalikes = ''] = line.split('≠').map((part) => part.trim());
   if (right === '' || right.startsWith('#')) return [];
   return [{ right, lookalikes: lookalikes === '' ? [] : lookalikes.split(' ') }];
-}
-
-const toSpellings = (written: Group): Spellings => [
-  textOf(written, 'prefer'),
-  ...textsOf(written, 'variants'),
-];
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function groupsOf(group: Group, field: string): Group[] {
-  const list = group[field];
-  return Array.isArray(list) ? list.filter(isGroup) : [];
-}
-
-function textsOf(group: Group, field: string): string[] {
-  const list = group[field];
-  return Array.isArray(list) ? list.map(String) : [];
-}
-
-function textOf(group: Group, field: string): string {
-  const text = group[field];
-  if (typeof text !== 'string') throw new Error(`a list entry lacks “${field}”`);
-  return text;
-}
-
-function numberOf(group: Group, field: string): number {
-  const number = group[field];
-  if (typeof number !== 'number') throw new Error(`a list entry lacks “${field}”`);
-  return number;
 }

@@ -1,4 +1,22 @@
 import type { YamlSource } from '../source/yaml-source.js';
+import type { DataKind } from './data-files.js';
+
+/** Something for each file of a plan that is neither `plan.yaml` nor a project. */
+export type Records<Value> = ReadonlyMap<DataKind, ReadonlyMap<string, Value>>;
+
+export const mapRecords = <Value, Made>(
+  records: Records<Value>,
+  make: (value: Value, kind: DataKind) => Made,
+): Records<Made> =>
+  new Map(
+    [...records].map(([kind, files]) => [
+      kind,
+      new Map([...files].map(([name, value]) => [name, make(value, kind)])),
+    ]),
+  );
+
+export const listRecords = <Value>(records: Records<Value>): Value[] =>
+  [...records.values()].flatMap((files) => [...files.values()]);
 
 /** The files of a plan folder, parsed, each with its own places; nothing is checked yet. */
 export interface PlanSource {
@@ -10,6 +28,8 @@ export interface PlanSource {
   readonly projects: ReadonlyMap<string, YamlSource>;
   /** Ids of all project files, those that could not be read too. */
   readonly projectFiles: readonly string[];
+  /** Its other files, those of each kind by name; '' for a kind of which there is one. */
+  readonly records: Records<YamlSource>;
   /** The framework that the plan names, where there is one. */
   readonly framework?: YamlSource;
   readonly available: {
@@ -18,12 +38,8 @@ export interface PlanSource {
     /** Families that have at least one face. */
     readonly fonts: readonly string[];
   };
-  readonly schemas: PlanSchemas;
+  readonly schemas: Schemas;
 }
 
 /** JSON Schemas as they stand in `data/schema/`. */
-export interface PlanSchemas {
-  readonly plan: object;
-  readonly project: object;
-  readonly framework: object;
-}
+export type Schemas = ReadonlyMap<DataKind, object>;

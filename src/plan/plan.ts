@@ -1,5 +1,6 @@
 import type { BuddhistDate } from './buddhist-date.js';
 import type { Quarter } from './fiscal-year.js';
+import type { Records } from './plan-source.js';
 
 /** A checked plan of one fiscal year. All texts are expanded: no `${…}` is left in them. */
 export interface Plan {
@@ -20,6 +21,8 @@ export interface Plan {
   /** The projects with a sheet, in the order of the annex. */
   readonly annex: readonly Project[];
   readonly control?: { readonly budget?: number; readonly quarters?: readonly number[] };
+  /** What the other files of the plan hold, by kind and name; a field that was not written is null. */
+  readonly records: Records<unknown>;
   /** What `${name}` in the data stands for. */
   readonly variables: ReadonlyMap<string, string>;
 }

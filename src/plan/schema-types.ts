@@ -1,5 +1,76 @@
 // Generated from data/schema by test/generate/schema-types.mjs; a test finds it stale when they differ.
 
+import type { TemplateDefinition } from '../document/template.js';
+
+export type WrittenWords = string[];
+
+export interface ConfusionsFile {
+  words: string;
+  parts?: string;
+  doubtful?: string;
+  confusions: Confusion[];
+}
+export interface Confusion {
+  wrong: string;
+  right: string;
+  after?: WrittenWords;
+  before?: WrittenWords;
+  notAfter?: WrittenWords;
+  notBefore?: WrittenWords;
+  part?: boolean;
+  safe?: boolean;
+}
+
+export interface FontsFile {
+  family?: string;
+  source?: string;
+  licence?: string;
+  sizeFactor?: number;
+  fallback?: string[];
+  faces: {
+    regular: Face;
+    bold?: Face;
+    italic?: Face;
+    boldItalic?: Face;
+  };
+  coverage?: string[];
+}
+export interface Face {
+  file: string;
+  sha256?: string;
+}
+
+export interface FrameworkFile {
+  title: string;
+  firstYear: number;
+  lastYear: number;
+  dimensions: Dimension[];
+}
+export interface Dimension {
+  number: number;
+  name: string;
+}
+
+export type WrittenNames = string[];
+
+export interface LawsFile {
+  laws: Law[];
+}
+export interface Law {
+  name: string;
+  year: number;
+  short?: WrittenNames;
+  misnomers?: WrittenNames;
+  amendments?: {
+    [k: string]: number;
+  };
+  predecessors?: Predecessor[];
+}
+export interface Predecessor {
+  name?: string;
+  year: number;
+}
+
 export interface PlanFile {
   fiscalYear: number;
   framework: string;
@@ -75,13 +146,23 @@ export interface Target {
   category?: number;
 }
 
-export interface FrameworkFile {
-  title: string;
-  firstYear: number;
-  lastYear: number;
-  dimensions: Dimension[];
+export interface TermsFile {
+  legal: string[];
+  spellings: Spelling[];
 }
-export interface Dimension {
-  number: number;
-  name: string;
+export interface Spelling {
+  prefer: string;
+  variants: string[];
+}
+
+/** What a file of each kind holds. */
+export interface FileTypes {
+  confusions: ConfusionsFile;
+  fonts: FontsFile;
+  framework: FrameworkFile;
+  laws: LawsFile;
+  plan: PlanFile;
+  project: ProjectFile;
+  template: TemplateDefinition;
+  terms: TermsFile;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import type { SourceFile } from './source-file.js';
 
 /** 1-based; columns count UTF-16 units, as editors and SARIF do. */
@@ -7,17 +8,13 @@ export interface Position {
 }
 
 const BOM = '\uFEFF';
-const lineStartsOf = new WeakMap<SourceFile, readonly number[]>();
 
 /** Offsets at which lines begin. */
-export function lineStarts(file: SourceFile): readonly number[] {
-  const known = lineStartsOf.get(file);
-  if (known) return known;
+export const lineStarts = remember(({ text }: SourceFile): readonly number[] => {
   const starts = [0];
-  for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1);
-  lineStartsOf.set(file, starts);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
+});
 
 export function positionAt(file: SourceFile, offset: number): Position {
   const starts = lineStarts(file);

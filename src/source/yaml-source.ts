@@ -9,6 +9,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { remember } from '../remember.js';
 import { findComments, type YamlComment } from './find-comments.js';
 import { mapScalar } from './map-scalar.js';
 import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
@@ -141,16 +142,10 @@ function stepInto(node: Node | null | undefined, part: string | number): Step | 
   return undefined;
 }
 
-const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
 /** Fields by name, gathered once: a hostile file may have a hundred thousand of them. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = pairsByMap.get(map);
-  if (known) return known;
-  const pairs = new Map(map.items.map((pair) => [String(keyOf(pair)), pair]));
-  pairsByMap.set(map, pairs);
-  return pairs;
-}
+const pairsOf = remember(
+  (map: YAMLMap): ReadonlyMap<string, Pair> => new Map(map.items.map((pair) => [String(keyOf(pair)), pair])),
+);
 
 const keyOf = (pair: Pair): unknown => (isScalar(pair.key) ? pair.key.value : pair.key);
 

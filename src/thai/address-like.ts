@@ -44,11 +44,19 @@ export function addressLike(text: string): readonly Occurrence[] {
 const trimmed = (text: string, start: number, end: number): number =>
   text.slice(start, end).replace(END, '').length;
 
+/** `(ปรับปรุง)` before a file's ending. */
+const IN_BRACKETS = /\([^\s()]{1,60}\)$/u;
+
 /** To the next space, bracket or quote on both sides. */
 function around(text: string, at: number, length: number): Occurrence {
   let start = at;
   let end = at + length;
-  while (start > 0 && !STOP.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0) {
+    const bracket = text[start - 1] === ')' && IN_BRACKETS.exec(text.slice(Math.max(0, start - 62), start));
+    if (bracket) start -= bracket[0].length;
+    else if (STOP.test(text.charAt(start - 1))) break;
+    else start -= 1;
+  }
   if (length === 1) while (end < text.length && !STOP.test(text.charAt(end))) end += 1;
   return { start, end };
 }

@@ -1,10 +1,20 @@
-import type { Block, ContentsEntry, Inline, List, ListItem, Paragraph, Table } from '../document/model.js';
+import type {
+  Block,
+  ContentsEntry,
+  Inline,
+  List,
+  ListItem,
+  Marker,
+  Paragraph,
+  Table,
+} from '../document/model.js';
 
 /** What is done to the texts of a document. */
 export interface TextChange {
   inlines(inlines: readonly Inline[]): readonly Inline[];
-  /** Markers and bookmarks: text that is never broken into lines. */
-  label(text: string): string;
+  marker(marker: Marker): Marker;
+  /** Text that is never printed in lines. */
+  bookmark(text: string): string;
 }
 
 /** The same blocks with every text changed. */
@@ -16,7 +26,7 @@ function mapBlock(block: Block, change: TextChange): Block {
     case 'heading':
       return {
         ...mapMarked(block, change),
-        ...(block.bookmark !== undefined && { bookmark: change.label(block.bookmark) }),
+        ...(block.bookmark !== undefined && { bookmark: change.bookmark(block.bookmark) }),
       };
     case 'paragraph':
       return mapParagraph(block, change);
@@ -34,13 +44,13 @@ function mapBlock(block: Block, change: TextChange): Block {
   }
 }
 
-function mapMarked<Marked extends { readonly marker?: string; readonly inlines: readonly Inline[] }>(
+function mapMarked<Marked extends { readonly marker?: Marker; readonly inlines: readonly Inline[] }>(
   marked: Marked,
   change: TextChange,
 ): Marked {
   return {
     ...marked,
-    ...(marked.marker !== undefined && { marker: change.label(marked.marker) }),
+    ...(marked.marker !== undefined && { marker: change.marker(marked.marker) }),
     inlines: change.inlines(marked.inlines),
   };
 }

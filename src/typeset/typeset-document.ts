@@ -1,7 +1,8 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
-import type { Block, DocumentModel, Section } from '../document/model.js';
+import { printMarker } from '../document/marker.js';
+import type { Block, DocumentModel, Marker, Section } from '../document/model.js';
 import { quoteCharacter } from '../thai/characters.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { printedText } from '../thai/printed-text.js';
@@ -110,11 +111,26 @@ const typesetBlocks = (
 ): readonly Block[] =>
   mapBlocks(blocks, {
     inlines: (inlines) => passes.reduce((changed, pass) => pass(changed, context), inlines),
-    label: (text) => {
-      const printed = printedText(text, hasGlyph(context));
-      return context.digits === 'thai' ? convertDigits(printed) : printed;
-    },
+    marker: (marker) => typesetMarker(marker, context),
+    bookmark: (text) => typesetLabel(text, context),
   });
+
+/** Text that is never broken into lines. */
+function typesetLabel(text: string, context: PassContext): string {
+  const printed = printedText(text, hasGlyph(context));
+  return context.digits === 'thai' ? convertDigits(printed) : printed;
+}
+
+/** A number that is part of a Latin code keeps its digits. */
+function typesetMarker(marker: Marker, context: PassContext): Marker {
+  const printed = printMarker(marker);
+  return {
+    ...marker,
+    before: typesetLabel(marker.before, context),
+    after: typesetLabel(marker.after, context),
+    digits: context.digits === 'thai' && convertDigits(printed) !== printed ? 'thai' : marker.digits,
+  };
+}
 
 function missingGlyph(characters: readonly string[], text: string): Diagnostic {
   const at = text.indexOf(characters[0] ?? '');

@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import type { World } from './world.js';
 
 interface Reading {
@@ -5,7 +6,7 @@ interface Reading {
   readonly value: unknown;
 }
 
-const shelves = new WeakMap<World, Map<string, Reading>>();
+const shelfOf = remember((_world: World) => new Map<string, Reading>());
 
 /**
  * What `read` makes of a file's bytes, made anew only when they differ from the last time. `name` tells
@@ -13,8 +14,7 @@ const shelves = new WeakMap<World, Map<string, Reading>>();
  * running (`plan build --watch`) parses only what was changed, and what is unchanged keeps its identity.
  */
 export function readOnce<Value>(world: World, name: string, bytes: Uint8Array, read: () => Value): Value {
-  const shelf = shelves.get(world) ?? new Map<string, Reading>();
-  shelves.set(world, shelf);
+  const shelf = shelfOf(world);
   const known = shelf.get(name);
   // Safe: a name belongs to one `read`, whose results have one type.
   if (known && isSame(known.bytes, bytes)) return known.value as Value;

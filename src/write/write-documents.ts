@@ -24,7 +24,7 @@ export interface FinishedDocument {
   readonly model: DocumentModel;
 }
 
-export interface FormatWriter {
+interface FormatWriter {
   readonly format: Format;
   readonly writer: Writer;
   /** Writes while the others do. */
@@ -34,15 +34,19 @@ export interface FormatWriter {
 /** More documents than these are written one after the other: two writers at once take the memory of both. */
 const MOST_IN_WORKERS = 100;
 
-/** How a program that keeps running opens a writer only where it has none yet. */
-export type ReopenWriter = (format: Format, resources: WriterResources, open: OpenWriter) => Promise<Writer>;
+export interface WriteSetting {
+  readonly formats: readonly Format[];
+  readonly resources: WriterResources;
+  /** Sets a document in the font of a format. */
+  readonly inFont: (model: DocumentModel, font: FontChoice) => DocumentModel;
+  readonly workers: Workers;
+  /** How a program that keeps running opens a writer only where it has none yet. */
+  readonly reopen?:
+    | ((format: Format, resources: WriterResources, open: OpenWriter) => Promise<Writer>)
+    | undefined;
+}
 
-export function openWriters(
-  formats: readonly Format[],
-  resources: WriterResources,
-  { workers, documents, reopen }: { workers: Workers; documents: number; reopen?: ReopenWriter | undefined },
-): Promise<FormatWriter[]> {
-  if (documents > MOST_IN_WORKERS) workers.close();
+function openWriters({ formats, resources, workers, reopen }: WriteSetting): Promise<FormatWriter[]> {
   return Promise.all(
     formats.map(async (format) => {
       const inWorker = workers.openerOf(format);
@@ -56,15 +60,17 @@ export function openWriters(
 /** Each document in each format that suits it, set in the font of the format. */
 export async function writeDocuments(
   documents: readonly FinishedDocument[],
-  writers: readonly FormatWriter[],
-  inFont: (model: DocumentModel, font: FontChoice) => DocumentModel,
-  { world, events }: { readonly world: World; readonly events: WriteEvents },
+  setting: WriteSetting,
+  world: World,
+  events: WriteEvents,
 ): Promise<CompiledArtifact[]> {
+  if (documents.length > MOST_IN_WORKERS) setting.workers.close();
+  const writers = await openWriters(setting);
   const jobs = documents.flatMap(({ name, model }) =>
     writers.flatMap(({ format, writer, isWorker }) => {
       const { extension, font, suits, isWhole } = formatOf(format);
       if (suits && !suits(model)) return [];
-      const write = () => writer.write(inFont(model, font));
+      const write = () => writer.write(setting.inFont(model, font));
       // A worker gets all documents at once, for this thread is too busy to hand them over.
       const begun = isWorker ? write() : undefined;
       // One that fails is met below, unless another failed before.

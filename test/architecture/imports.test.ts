@@ -15,6 +15,7 @@ const KERNEL = [
   'thai',
   'edit',
   'config.ts',
+  'remember.ts',
 ];
 
 /** They gather what stages make. */

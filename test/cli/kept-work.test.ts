@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { type BuildConfig, type CompiledPlan, compile } from '../../src/compile.js';
+import { type CompileConfig, type CompiledPlan, compile } from '../../src/compile.js';
 import { openKeptWork } from '../../src/kept-work.js';
 import { planWorld } from '../helpers/check-files.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 
-const CONFIG: BuildConfig = {
-  planDir: 'data/2569',
-  formats: ['pdf', 'docx'],
-  outDir: 'out',
-  overwrite: false,
-  isFinal: false,
-  language: 'en',
-  report: 'human',
-  strict: false,
-  quiet: true,
-  color: false,
-  showInfo: false,
-};
+const CONFIG: CompileConfig = { planDir: 'data/2569', formats: ['pdf', 'docx'] };
 
 const sums = (compiled: CompiledPlan | undefined) =>
   compiled?.artifacts.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]);

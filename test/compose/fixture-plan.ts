@@ -107,5 +107,6 @@ export const fixturePlan: Plan = {
   summary: { asOf: { year: 2569, month: 4, day: 20 }, issuedBy: 'นางสาวสุกัญญา เทพา' },
   projects: [training, control, manual],
   annex: [control, training],
+  records: new Map(),
   variables: new Map(),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { printMarker } from '../../src/document/marker.js';
 import type { List } from '../../src/document/model.js';
 import { blocksOf, findings, parsePart } from './parse-part.js';
 
@@ -9,7 +10,7 @@ const list = (markers: string, ...items: string[]) => `<ol markers="${markers}">
 function outline(markup: string): string[] {
   const lines = ({ items, level, style }: List): string[] =>
     items.flatMap((entry) => [
-      `${'  '.repeat(level - 1)}${entry.marker} ${style}`,
+      `${'  '.repeat(level - 1)}${printMarker(entry.marker)} ${style}`,
       ...(entry.items ? lines(entry.items) : []),
       ...(entry.after ?? []).map((paragraph) => `${'  '.repeat(level)}${paragraph.style}`),
     ]);

@@ -1,4 +1,5 @@
-import type { Block, DocumentModel, Inline, List, Paragraph } from '../../src/document/model.js';
+import { printMarker } from '../../src/document/marker.js';
+import type { Block, DocumentModel, Inline, List, Marker, Paragraph } from '../../src/document/model.js';
 import { inlineText } from '../../src/document/plain-text.js';
 
 /** A document as a reader of tests wants it: one line per paragraph, `style · marker text`. */
@@ -10,8 +11,8 @@ export const outline = (model: DocumentModel | undefined): string =>
     ])
     .join('\n');
 
-const line = (style: string, marker: string | undefined, inlines: readonly Inline[]): string =>
-  `${style} · ${marker === undefined ? '' : `${marker} `}${inlineText(inlines)}`;
+const line = (style: string, marker: Marker | undefined, inlines: readonly Inline[]): string =>
+  `${style} · ${marker === undefined ? '' : `${printMarker(marker)} `}${inlineText(inlines)}`;
 
 const paragraphLine = ({ style, inlines }: Paragraph): string => line(style, undefined, inlines);
 

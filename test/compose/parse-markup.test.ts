@@ -37,7 +37,7 @@ test('headings', () => {
       level: 3,
       id: 'a-1',
       style: 'section-title',
-      marker: '1.',
+      marker: { before: '', numbers: [1], after: '.', digits: 'arabic' },
       inlines: [text('ชื่อโครงการ')],
       bookmark: 'ชื่อ',
     },

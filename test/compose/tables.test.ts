@@ -50,3 +50,17 @@ test('columns that are wider than the page are a finding', () => {
   const { diagnostics } = parsePart('<table id="t" columns="300mm *"></table>');
   expect(findings(diagnostics)[0]).toContain('compose/bad-attribute in part.hbs columns="300mm *"');
 });
+
+test('a cell may hold the number that it prints', () => {
+  const rows = '<tr><td value="10000">10,000.00</td><td value="0.5">0.50</td><td>-</td></tr>';
+  const [table] = blocksOf(`<table id="t" columns="* * *">${rows}</table>`);
+  expect(table).toMatchObject({
+    rows: [{ cells: [{ value: 10000 }, { value: 0.5 }, expect.not.objectContaining({ value: 0 })] }],
+  });
+  const { diagnostics } = parsePart(
+    `<table id="t" columns="*"><tr><td value="10,000">10,000</td></tr></table>`,
+  );
+  expect(findings(diagnostics)).toEqual([
+    expect.stringContaining('compose/bad-attribute in part.hbs value="10,000"'),
+  ]);
+});

@@ -1,22 +1,25 @@
 /** Writes src/plan/schema-types.ts from data/schema/*.schema.json; `node test/generate/schema-types.mjs`. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const ROOT = new URL('../../', import.meta.url);
 const TARGET = new URL('src/plan/schema-types.ts', ROOT);
-const SCHEMAS = [
-  ['plan', 'PlanFile'],
-  ['project', 'ProjectFile'],
-  ['framework', 'FrameworkFile'],
-];
+const ENDING = '.schema.json';
+
+/** Its type is written by hand, with what its fields mean to the program. */
+const BY_HAND = { template: 'TemplateDefinition' };
 
 const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
 
 /** The types of all schemas as one TypeScript text. */
 export async function generateSchemaTypes() {
-  const parts = [];
-  for (const [file, typeName] of SCHEMAS) {
+  const files = await readdir(new URL('data/schema/', ROOT));
+  const kinds = files.filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -ENDING.length));
+  const parts = ["import type { TemplateDefinition } from '../document/template.js';"];
+  for (const file of kinds.sort()) {
+    if (file in BY_HAND) continue;
+    const typeName = `${pascal(file)}File`;
     const schema = JSON.parse(await readFile(new URL(`data/schema/${file}.schema.json`, ROOT), 'utf8'));
     const types = await compile(forTypes(schema, schema.definitions), typeName, {
       bannerComment: '',
@@ -26,6 +29,8 @@ export async function generateSchemaTypes() {
     });
     parts.push(types.trim());
   }
+  const fields = kinds.map((kind) => `  ${kind}: ${BY_HAND[kind] ?? `${pascal(kind)}File`};`);
+  parts.push(`/** What a file of each kind holds. */\nexport interface FileTypes {\n${fields.join('\n')}\n}`);
   return `// Generated from data/schema by test/generate/schema-types.mjs; a test finds it stale when they differ.\n\n${parts.join('\n\n')}\n`;
 }
 

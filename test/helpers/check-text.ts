@@ -1,8 +1,8 @@
 import { checkFreeText } from '../../src/check/check-free-text.js';
 import type { Wordbooks } from '../../src/check/check-texts.js';
+import { validateSource } from '../../src/check/schema/validate-source.js';
 import type { KnownText } from '../../src/config.js';
-import { loadLexicon } from '../../src/load/load-lexicon.js';
-import { loadVocabulary } from '../../src/load/load-vocabulary.js';
+import { loadWordbooks } from '../../src/load/load-vocabulary.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { type Files, findingsOf, formatFinding } from './check-files.js';
 import { projectYaml } from './plan-files.js';
@@ -11,13 +11,15 @@ let wordbooks: Promise<Wordbooks> | undefined;
 
 /** The lists of the package, read once. */
 export function packageWordbooks(): Promise<Wordbooks> {
-  wordbooks ??= loadWordbooks();
+  wordbooks ??= readWordbooks();
   return wordbooks;
 }
 
-async function loadWordbooks(): Promise<Wordbooks> {
+async function readWordbooks(): Promise<Wordbooks> {
   const world = openNodeWorld();
-  return { lexicon: await loadLexicon('.', world), vocabulary: await loadVocabulary(world) };
+  const { value, diagnostics } = await loadWordbooks('.', world, validateSource);
+  if (!value) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
+  return value;
 }
 
 export const OWN: KnownText = { type: 'อบต.', name: 'บ้านแหง', fiscalYear: 2569 };

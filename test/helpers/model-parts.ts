@@ -1,3 +1,4 @@
+import { readMarker } from '../../src/document/marker.js';
 import type {
   DocumentModel,
   Heading,
@@ -79,7 +80,7 @@ export function list(
       } = typeof item === 'string' ? { text: item } : item;
       const continues = markerStyle === 'decimal' && markers === 'decimal';
       return {
-        marker: toThaiDigits(marker),
+        marker: readMarker(toThaiDigits(marker)),
         inlines: [text(content)],
         ...(below && { items: list(below, markers, level + 1, continues ? `${own}.` : '') }),
         ...(after !== undefined && { after: [paragraph(after, `list${depth}`)] }),
@@ -149,6 +150,7 @@ export const LAYOUT: LayoutRules = {
   orphans: 2,
   widows: 2,
   pageNumber: { top: 35.4, before: '- ', after: ' -' },
+  contents: { numberRoom: 34 },
   table: { padding: { top: 2, right: 4, bottom: 3, left: 4 }, rule: 0.5 },
 };
 

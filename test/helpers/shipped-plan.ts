@@ -1,6 +1,7 @@
-import { type CompiledArtifact, compile } from '../../src/compile.js';
+import { compile } from '../../src/compile.js';
 import type { DocumentModel } from '../../src/document/model.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
+import type { CompiledArtifact } from '../../src/write/write-documents.js';
 
 export interface ShippedDocument {
   readonly name: string;
@@ -12,19 +13,7 @@ export interface ShippedDocument {
 /** The plan of fiscal year 2569 as it ships, compiled once for all tests of a file. */
 export async function compileShippedPlan(): Promise<ShippedDocument[]> {
   const { value, diagnostics } = await compile(
-    {
-      planDir: 'data/2569',
-      formats: ['json', 'pdf', 'docx'],
-      outDir: 'out',
-      overwrite: false,
-      isFinal: false,
-      language: 'en',
-      report: 'human',
-      strict: true,
-      quiet: true,
-      color: false,
-      showInfo: false,
-    },
+    { planDir: 'data/2569', formats: ['json', 'pdf', 'docx'] },
     openNodeWorld(),
   );
   if (!value) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));

@@ -1,3 +1,4 @@
+import { readMarker } from '../../src/document/marker.js';
 import type { Block, DocumentModel } from '../../src/document/model.js';
 import {
   cell,
@@ -58,7 +59,7 @@ export function stressModel(): DocumentModel {
   );
   const sheets: Block[] = Array.from({ length: 90 }, (_, index) => [
     heading(`sheet-${index}`, `ลำดับที่ ${index + 1}`, { level: 2 }),
-    heading(`sheet-${index}-1`, 'หลักการและเหตุผล', { level: 3, style: 'section', marker: '๑.' }),
+    heading(`sheet-${index}-1`, 'หลักการและเหตุผล', { level: 3, style: 'section', marker: readMarker('๑.') }),
     ...Array.from({ length: 3 + (index % 5) }, (_, count) =>
       paragraph(`${PROSE} ${PROSE.slice(0, 50 * count + index)}`),
     ),

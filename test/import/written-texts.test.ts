@@ -26,7 +26,7 @@ async function rationaleOf(written: string, kind: 'docx' | 'txt') {
             ].join(''),
           }),
         });
-  expect(run.report).not.toContain('ข้อบกพร่องของการนำเข้า');
+  expect(run.report).not.toContain('ยังไม่ผ่านการตรวจของโปรแกรม');
   return run.plan?.annex[0]?.sheet?.rationale;
 }
 
@@ -91,4 +91,9 @@ const HYPHENS: readonly (readonly [string, string, string])[] = [
 test.each(HYPHENS)('a page broke the line behind “%s”', async (first, second, right) => {
   const long = 'การทุจริตเป็นปัญหาสำคัญที่บั่นทอนการพัฒนาท้องถิ่นอย่างยิ่ง';
   expect(await rationaleOf(`${long} ${first}\n${second}`, 'txt')).toEqual([`${long} ${right}`]);
+});
+
+test('what its own check refuses is told: import/not-sound', async () => {
+  const run = await runImport({ 'plan.txt': [...BEFORE, 'การทุจริต 漢', ...AFTER, ''].join('\n') });
+  expect(run.report).toContain('ข้อมูลที่เขียนแล้วยังไม่ผ่านการตรวจของโปรแกรมที่ 2569/projects/project-1.yaml');
 });

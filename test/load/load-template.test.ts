@@ -24,7 +24,7 @@ test('a template whose font is not there, told in the template', async () => {
   const { value: source } = await loadPlan('data/2569', world);
   const { value: template } = await loadTemplate('small', 'data/2569', world, validateSource);
   if (!source || !template) throw new Error('neither can be left out');
-  const { value, diagnostics } = await loadFonts(source, template, world);
+  const { value, diagnostics } = await loadFonts(source, template, world, validateSource);
   expect(value).toBeUndefined();
   expect(diagnostics.map(formatFinding).join('\n')).toMatchInlineSnapshot(`
     "templates/small/template.yaml:2:18-24 error load/missing-font: no font file (.ttf) of “Tahoma” was found

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../src/check/check-plan.js';
+import { validateSource } from '../../src/check/schema/validate-source.js';
 import { composePlan } from '../../src/compose/compose-plan.js';
 import type { Block, Inline } from '../../src/document/model.js';
 import { modelParagraphs } from '../../src/document/plain-text.js';
@@ -19,7 +20,7 @@ async function typesetShippedPlan() {
   const world = openNodeWorld();
   const template = await loadNaccTemplate();
   const { value: source } = await loadPlan(PLAN_DIR, world);
-  const fonts = source && (await loadFonts(source, template, world)).value;
+  const fonts = source && (await loadFonts(source, template, world, validateSource)).value;
   const plan = source && checkPlan(source, fonts).value;
   if (!plan || !fonts) throw new Error('the shipped plan has errors');
   const composed = composePlan(plan, template, { only: 'all', sizeFactor: fonts.sizeFactor });

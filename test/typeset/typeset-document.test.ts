@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readMarker } from '../../src/document/marker.js';
 import type { DocumentModel, Inline, Section, TextInline } from '../../src/document/model.js';
 import { modelParagraphs } from '../../src/document/plain-text.js';
 import { createLexicon } from '../../src/thai/lexicon.js';
@@ -103,12 +104,12 @@ test('markers and bookmarks change their digits', () => {
     level: 2,
     id: 'sheet',
     style: 'sheet-title',
-    marker: '1.',
+    marker: readMarker('1.'),
     inlines: [text('ชื่อ')],
     bookmark: 'ลำดับที่ 12',
   } as const;
   const { value } = typeset({ ...section('thai'), blocks: [heading] });
-  expect(value?.sections[0]?.blocks[0]).toMatchObject({ marker: '๑.', bookmark: 'ลำดับที่ ๑๒' });
+  expect(value?.sections[0]?.blocks[0]).toMatchObject({ marker: readMarker('๑.'), bookmark: 'ลำดับที่ ๑๒' });
 });
 
 describe('typesetting', () => {

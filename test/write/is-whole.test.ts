@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DocumentModel } from '../../src/document/model.js';
 import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { FORMAT_NAMES, formatOf } from '../../src/write/index.js';
 import { writeDocuments } from '../../src/write/write-documents.js';
@@ -18,11 +19,18 @@ test.each(FORMAT_NAMES)('%s: no part of a file is taken for the whole', async (f
   expect(isWhole(bytes.subarray(1))).toBe(false);
 
   const broken = { write: async () => ({ bytes: bytes.subarray(0, bytes.length - 30), fonts: [] }) };
+  const workers = { openerOf: () => undefined, close: () => undefined };
+  const setting = {
+    formats: [format],
+    resources: shippedFonts(),
+    inFont: (same: DocumentModel) => same,
+    workers,
+  };
   const writing = writeDocuments(
     [{ name: 'plan', model: document }],
-    [{ format, writer: broken, isWorker: false }],
-    (same) => same,
-    { world: openMemoryWorld({}), events: {} },
+    { ...setting, reopen: async () => broken },
+    openMemoryWorld({}),
+    {},
   );
   await expect(writing).rejects.toThrow('is not a whole file');
 });

@@ -1,12 +1,10 @@
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
+import { remember } from '../../remember.js';
 import { AJV_OPTIONS } from './ajv-options.js';
 import { PRECOMPILED } from './precompiled-schemas.js';
 
 const require = createRequire(import.meta.url);
-
-/** A schema that is met again, in a program that keeps running, is compiled already. */
-const compiled = new WeakMap<object, ValidateFunction>();
 
 const schemas = new WeakMap<ValidateFunction, object>();
 
@@ -17,12 +15,11 @@ export const schemaOf = (validate: ValidateFunction): object => schemas.get(vali
  * The validator of a schema. The package's schemas are compiled when the program is built, so that a run
  * need not load ajv; one that was changed since is compiled here.
  */
-export function compileSchema(schema: object): ValidateFunction {
-  const validate = compiled.get(schema) ?? PRECOMPILED.get(JSON.stringify(schema)) ?? compileNow(schema);
-  compiled.set(schema, validate);
+export const compileSchema = remember((schema: object): ValidateFunction => {
+  const validate = PRECOMPILED.get(JSON.stringify(schema)) ?? compileNow(schema);
   schemas.set(validate, schema);
   return validate;
-}
+});
 
 function compileNow(schema: object): ValidateFunction {
   const { Ajv } = require('ajv') as typeof import('ajv');

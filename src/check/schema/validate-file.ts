@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { remember } from '../../remember.js';
 import type { YamlSource } from '../../source/yaml-source.js';
 import type { Draft } from '../draft.js';
 import { schemaOf } from './compile-schema.js';
@@ -27,19 +28,14 @@ export function validateFile<Value>(
   source: YamlSource,
   validate: ValidateFunction<Value>,
 ): Validation<Value> {
-  const known = validated.get(source);
   // Safe: what one schema made of a file has that schema's type.
-  if (known?.validate === validate) return known.validation as Validation<Value>;
-  const validation = validateAnew(source, validate);
-  validated.set(source, { validate, validation });
-  return validation;
+  return validateOnce(source, validate) as Validation<Value>;
 }
 
 /** A file that a program which keeps running has not read anew was validated before. */
-const validated = new WeakMap<
-  YamlSource,
-  { readonly validate: unknown; readonly validation: Validation<unknown> }
->();
+const validateOnce = remember(
+  (source: YamlSource, validate: ValidateFunction): Validation<unknown> => validateAnew(source, validate),
+);
 
 function validateAnew<Value>(source: YamlSource, validate: ValidateFunction<Value>): Validation<Value> {
   const { value, broken } = source;

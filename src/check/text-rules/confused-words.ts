@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import type { Confusion, Vocabulary } from '../../plan/vocabulary.js';
+import { remember } from '../../remember.js';
 import { isThaiLetter } from '../../thai/characters.js';
 import { createLexicon, type Lexicon } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
@@ -48,20 +49,14 @@ interface WrongForms {
   readonly byForm: ReadonlyMap<string, readonly Confusion[]>;
 }
 
-const formsOf = new WeakMap<Vocabulary, WrongForms>();
-
 /** All wrong forms are looked for in one pass over a text. */
-function wrongForms(vocabulary: Vocabulary): WrongForms {
-  const known = formsOf.get(vocabulary);
-  if (known) return known;
+const wrongForms = remember(({ confusions }: Vocabulary): WrongForms => {
   const byForm = new Map<string, Confusion[]>();
-  for (const confusion of vocabulary.confusions) {
+  for (const confusion of confusions) {
     byForm.set(confusion.wrong, [...(byForm.get(confusion.wrong) ?? []), confusion]);
   }
-  const made = { forms: createLexicon(byForm.keys()), byForm };
-  formsOf.set(vocabulary, made);
-  return made;
-}
+  return { forms: createLexicon(byForm.keys()), byForm };
+});
 
 interface Place {
   readonly at: number;

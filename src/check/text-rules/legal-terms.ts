@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import { findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt } from '../text/report-at.js';
+import { reportAt, wholeWords } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
 /** Letters that may differ for the term still to be meant. */
@@ -38,7 +38,7 @@ export const legalTerms: TextRule = {
       // A term written rightly with something before or behind it is no miss.
       if (vocabulary.legalTerms.some((term) => written.includes(term))) return [];
       const range = fullRange(bare, miss.start, miss.end);
-      const words = [text.text.slice(...range), miss.term] as const;
+      const words = wholeWords(text, range, miss.term);
       return [reportAt(LEGAL_TERM, { written, right: miss.term }, text, range, { words })];
     });
   },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import type { Vocabulary } from '../../plan/vocabulary.js';
+import { remember } from '../../remember.js';
 import type { Occurrence } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import { type BareText, bareTextOf, fullRange } from '../text/bare-text.js';
@@ -45,13 +46,7 @@ export const misspeltWords: TextRule = {
   },
 };
 
-const indexes = new WeakMap<Vocabulary, SpellingIndex>();
-
-function indexOf(vocabulary: Vocabulary): SpellingIndex {
-  const index = indexes.get(vocabulary) ?? createSpellingIndex(vocabulary.spelling);
-  indexes.set(vocabulary, index);
-  return index;
-}
+const indexOf = remember(({ spelling }: Vocabulary): SpellingIndex => createSpellingIndex(spelling));
 
 /** Of two readings of one place the longer word counts, then the one that begins first. */
 const covers = (other: Misspelling, miss: Misspelling): boolean =>

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import { findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt } from '../text/report-at.js';
+import { reportAt, wholeWords } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
 const PLAN_NAME_MISSPELT = defineFinding({
@@ -28,8 +28,9 @@ export const planName: TextRule = {
     return findNearMisses(bare.text, NAME, MOST).map(({ start, end }): Diagnostic => {
       const written = bare.text.slice(start, end);
       const range = fullRange(bare, start, end);
-      const words = [text.text.slice(...range), NAME] as const;
-      return reportAt(PLAN_NAME_MISSPELT, { written, right: NAME }, text, range, { words });
+      return reportAt(PLAN_NAME_MISSPELT, { written, right: NAME }, text, range, {
+        words: wholeWords(text, range, NAME),
+      });
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import { remember } from '../../remember.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { type BareText, fullRange, toBareText } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
@@ -42,13 +43,7 @@ export const quotedTitle: TextsRule = {
   },
 };
 
-const unquotedOf = new WeakMap<CheckedText, BareText>();
-
-function unquoted(text: CheckedText): BareText {
-  const known = unquotedOf.get(text) ?? toBareText(text.text, SKIPPED);
-  unquotedOf.set(text, known);
-  return known;
-}
+const unquoted = remember(({ text }: CheckedText): BareText => toBareText(text, SKIPPED));
 
 function compare(text: CheckedText, title: CheckedText): Diagnostic[] {
   const bare = unquoted(text);

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
 
 /**
@@ -127,14 +128,8 @@ class BareTextBuilder {
   }
 }
 
-const bareOf = new WeakMap<object, BareText>();
-
 /** The same for a checked text, made once. */
-export function bareTextOf(owner: { readonly text: string }): BareText {
-  const known = bareOf.get(owner) ?? toBareText(owner.text);
-  bareOf.set(owner, known);
-  return known;
-}
+export const bareTextOf = remember(({ text }: { readonly text: string }): BareText => toBareText(text));
 
 /** Place in the full text of a part of the bare one. */
 export function fullRange({ offsets }: BareText, from: number, to: number): [number, number] {

@@ -1,21 +1,7 @@
+import type { TextKind } from '../../plan/data-files.js';
 import { findVariables } from '../../plan/expand-variables.js';
 import type { Span } from '../../source/source-file.js';
 import { addressLike } from '../../thai/address-like.js';
-
-/** Which field of a plan a text stands in; `free` outside any known one. */
-export type TextKind =
-  | 'title'
-  | 'rationale'
-  | 'objective'
-  | 'group'
-  | 'step'
-  | 'period'
-  | 'responsible'
-  | 'output'
-  | 'outcome'
-  | 'note'
-  | 'name'
-  | 'free';
 
 /** One text of a plan or one passage of free text. */
 export interface CheckedText {

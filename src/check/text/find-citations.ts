@@ -1,4 +1,5 @@
 import type { Law, Vocabulary } from '../../plan/vocabulary.js';
+import { remember } from '../../remember.js';
 import { createLexicon, type Lexicon } from '../../thai/lexicon.js';
 import { type BareText, bareTextOf, fullRange } from './bare-text.js';
 import type { CheckedText } from './checked-text.js';
@@ -24,17 +25,11 @@ const YEAR = /^[,ฯ]*(?:\(ฉบับที่(\d+)\))?(?:พ\.ศ\.?|พุ�
 const NEXT =
   /^(?:และ|,)?(?:ที่)?(?:ได้)?(?:แก้ไขเพิ่มเติม)?(?:โดย|ถึง|และ)?(?:พระราช[ก-๎]{2,20}?)?(?:ฯ)?(?=\(ฉบับที่\d+\))/u;
 
-const citationsOf = new WeakMap<CheckedText, readonly Citation[]>();
-
 /** Every citation of a law of the register; of names that overlap the longest counts. */
-export function findCitations(text: CheckedText, { laws }: Vocabulary): readonly Citation[] {
-  if (!MAY_CITE.test(text.text)) return [];
-  const known = citationsOf.get(text) ?? citationsIn(text, laws);
-  citationsOf.set(text, known);
-  return known;
-}
+export const findCitations = (text: CheckedText, { laws }: Vocabulary): readonly Citation[] =>
+  MAY_CITE.test(text.text) ? citationsIn(text, laws) : [];
 
-function citationsIn(text: CheckedText, laws: readonly Law[]): Citation[] {
+const citationsIn = remember((text: CheckedText, laws: readonly Law[]): readonly Citation[] => {
   const bare = bareTextOf(text);
   const { lexicon, byName } = namesOf(laws);
   const named = lexicon.occurrences(bare.text).flatMap(({ start: from, end: to }) => {
@@ -49,7 +44,7 @@ function citationsIn(text: CheckedText, laws: readonly Law[]): Citation[] {
       isMisnamed,
       years: yearsBehind(bare, to),
     }));
-}
+});
 
 const MAY_CITE = /พระราช|พ\.\s?ร\.|พรบ|พรฎ|รัฐธรรมนูญ|ระเบียบ|หลักเกณฑ์|ประกาศ/u;
 
@@ -71,22 +66,16 @@ interface LawNames {
   readonly byName: ReadonlyMap<string, LawName>;
 }
 
-const namesByLaws = new WeakMap<readonly Law[], LawNames>();
-
 /** All ways to write the laws' names, kinds of law abbreviated too; looked for in one pass over a text. */
-function namesOf(laws: readonly Law[]): LawNames {
-  const known = namesByLaws.get(laws);
-  if (known) return known;
+const namesOf = remember((laws: readonly Law[]): LawNames => {
   const byName = new Map<string, LawName>();
   for (const law of laws) {
     const right = [law.name, ...law.short, ...law.predecessors.map(({ name }) => name)];
     for (const name of law.misnomers.flatMap(abbreviations)) byName.set(name, { law, isMisnamed: true });
     for (const name of right.flatMap(abbreviations)) byName.set(name, { law, isMisnamed: false });
   }
-  const names = { lexicon: createLexicon(byName.keys()), byName };
-  namesByLaws.set(laws, names);
-  return names;
-}
+  return { lexicon: createLexicon(byName.keys()), byName };
+});
 
 const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['พระราชบัญญัติประกอบรัฐธรรมนูญ', ['พ.ร.ป.', 'พรป.']],

@@ -1,5 +1,6 @@
+import type { TextKind } from '../../plan/data-files.js';
 import type { SourceFile } from '../../source/source-file.js';
-import { blankOut, type CheckedText, type TextKind } from './checked-text.js';
+import { blankOut, type CheckedText } from './checked-text.js';
 import { unwrapLines } from './unwrap-lines.js';
 
 type Part = readonly [number, number];

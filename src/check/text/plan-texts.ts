@@ -1,56 +1,52 @@
+import { type DataKind, dataFile, type TextKind } from '../../plan/data-files.js';
 import { isOpenText } from '../../plan/open-mark.js';
-import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
+import { remember } from '../../remember.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
-import type { Draft } from '../draft.js';
 import type { RuleContext } from '../rule.js';
+import { childOf } from '../schema/salvage.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 import { type TextPlace, textsOf } from '../walk-texts.js';
-import { blankOut, type CheckedText, type TextKind, type WrittenEdit } from './checked-text.js';
-
-const SHEET_KINDS: Readonly<Record<string, TextKind>> = {
-  rationale: 'rationale',
-  objectives: 'objective',
-  steps: 'step',
-  period: 'period',
-  responsible: 'responsible',
-  outputs: 'output',
-  outcomes: 'outcome',
-};
+import { blankOut, type CheckedText, type WrittenEdit } from './checked-text.js';
 
 /** Every text of a plan that is printed as prose or as a name. */
-export const planTexts = ({ plan, projects }: RuleContext): CheckedText[] => [
-  ...textsOfFile(plan, undefined),
-  ...[...projects].flatMap(([id, file]) => textsOfFile(file, id)),
+export const planTexts = ({ plan, projects, records }: RuleContext): CheckedText[] => [
+  ...textsOfFile(plan, 'plan', ''),
+  ...[...projects].flatMap(([id, file]) => textsOfFile(file, 'project', id)),
+  ...[...records].flatMap(([kind, files]) =>
+    [...files].flatMap(([name, file]) => textsOfFile(file, kind, name)),
+  ),
 ];
 
-const textsByDraft = new WeakMap<object, readonly CheckedText[]>();
-
 /** Made once for a file that stays as it is. */
-function textsOfFile(file: CheckedFile<PlanFile | ProjectFile>, project: string | undefined) {
-  const { draft } = file;
-  const known = draft && textsByDraft.get(draft);
-  if (known) return known;
-  const texts = textsOf(file).flatMap((place): CheckedText[] => {
-    const kind = kindOf(place.path);
-    if (!kind || place.text.trim() === '' || isOpenText(place.text)) return [];
-    const people = kind === 'group' ? peopleOf(draft, place) : undefined;
-    return [{ ...openText(place, kind, project), ...(people && { people }) }];
-  });
-  if (draft) textsByDraft.set(draft, texts);
-  return texts;
+const textsOfFile = remember(
+  (file: CheckedFile<unknown>, data: DataKind, name: string): readonly CheckedText[] =>
+    textsOf(file).flatMap((place): CheckedText[] => {
+      const kind = kindOf(place.path, data);
+      if (!kind || place.text.trim() === '' || isOpenText(place.text)) return [];
+      const people = kind === 'group' ? peopleOf(place) : undefined;
+      const home = { file: `${data} ${name}`, ...(data === 'project' && { project: name }) };
+      return [{ ...openText(place, kind, home), ...(people && { people }) }];
+    }),
+);
+
+/** How many people a target group names, where it counts people. */
+function peopleOf({ source, path, text }: TextPlace) {
+  const target = path.slice(0, -1).reduce<unknown>(childOf, source.value);
+  const count = childOf(target, 'count');
+  if (childOf(target, 'unit') !== 'คน' || typeof count !== 'number') return undefined;
+  return { count, name: [0, text.length] as const };
 }
 
-function peopleOf(draft: Draft<PlanFile | ProjectFile> | undefined, { path, text }: TextPlace) {
-  const targets = draft && 'sheet' in draft ? draft.sheet?.targets : undefined;
-  const target = targets?.[Number(path[2])];
-  if (target?.unit !== 'คน' || target.count === undefined) return undefined;
-  return { count: target.count, name: [0, text.length] as const };
+interface TextHome {
+  /** Lists of one file have its name. */
+  readonly file: string;
+  readonly project?: string;
 }
 
 function openText(
   { source, path, text }: TextPlace,
   kind: TextKind,
-  project: string | undefined,
+  { file, project }: TextHome,
 ): CheckedText {
   const list = path.at(-1) === 'text' ? path.slice(0, -2) : path.slice(0, -1);
   return {
@@ -58,25 +54,22 @@ function openText(
     written: text,
     text: blankOut(text),
     ...(project !== undefined && { project }),
-    list: `${project ?? ''}/${list.join('/')}`,
+    list: `${file}/${list.join('/')}`,
     opensList: path.at(-1) === 'text',
     span: (from, to) => source.spanInside(path, from, to),
     edit: (from, to, replacement) => editScalar(source, path, [from, to], replacement),
   };
 }
 
-const NO_TEXTS: readonly unknown[] = ['type', 'emblem', 'garuda'];
-
 /** Undefined for ids, dates and the like. */
-function kindOf(path: Path): TextKind | undefined {
-  const [first, second] = path;
-  if (first === 'title') return 'title';
-  if (first === 'note') return 'note';
-  if (first === 'organization') return NO_TEXTS.includes(second) ? undefined : 'name';
-  if (first === 'executive' || (first === 'summary' && second === 'issuedBy')) return 'name';
-  if (first !== 'sheet' || path.at(-1) === 'marker') return undefined;
-  if (second === 'targets') return path.at(-1) === 'group' ? 'group' : undefined;
-  return SHEET_KINDS[String(second)];
+function kindOf(path: Path, data: DataKind): TextKind | undefined {
+  if (path.at(-1) === 'marker') return undefined;
+  const names = path.filter((part) => typeof part === 'string');
+  const kinds: Readonly<Record<string, TextKind>> = dataFile(data).texts ?? {};
+  return names
+    .map((_, index) => names.slice(0, index + 1).join('.'))
+    .flatMap((field) => kinds[field] ?? [])
+    .at(-1);
 }
 
 /** Written as the scalar's style asks; a place that runs over a line end is left to the officer. */

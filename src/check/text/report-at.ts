@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.js';
 import { diagnostic, type Finding } from '../../diagnostics/finding.js';
+import { maySplitWord } from '../../thai/characters.js';
 import { type CheckedText, OPAQUE } from './checked-text.js';
 import { touchesName } from './names.js';
 
@@ -61,6 +62,16 @@ function isUntouchable(text: CheckedText, from: number, before: string, after: s
       ? text.text[start - 1] === OPAQUE && text.text[start] === OPAQUE
       : text.text.slice(start, end).replaceAll(OPAQUE, '') === '';
   return isOpaque || touchesName(text, start, end);
+}
+
+/** The words there and the right ones, where they are Thai letters alone and nothing behind belongs to the last. */
+export function wholeWords(
+  { text }: CheckedText,
+  [from, to]: readonly [number, number],
+  right: string,
+): readonly [string, string] | undefined {
+  const written = text.slice(from, to);
+  return /^[ก-ฺเ-๎]+$/u.test(written) && maySplitWord(text, to) ? [written, right] : undefined;
 }
 
 /** A finding per match of a pattern. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
-import { projectModeline } from '../../edit/modeline.js';
+import { modelineOf } from '../../edit/modeline.js';
 import { isProjectId, projectIdFor } from '../../edit/project-id.js';
 import { type NewProject, projectText } from '../../edit/project-text.js';
 import { type PlacedProject, tablePlace } from '../../edit/table-place.js';
@@ -57,7 +57,7 @@ export const add = defineCommand({
     await refuseTaken(id, project.title, source, config.planDir, world);
     const path = joinPath(config.planDir, 'projects', `${id}.yaml`);
     const files = [
-      { path, text: projectText(project, projectModeline(source.plan.file.text)) },
+      { path, text: projectText(project, modelineOf('project', source.plan.file.text)) },
       { path: joinPath(config.planDir, 'plan.yaml'), text: listProject(id, project, source) },
     ];
     await commitAll(await plannedWrites(files, world), world);

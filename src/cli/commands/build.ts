@@ -1,4 +1,3 @@
-import type { BuildConfig } from '../../compile.js';
 import type { StoreResult } from '../../outputs/store-outputs.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
@@ -8,7 +7,7 @@ import { usualOutDir } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
-import { buildOnce } from './build/build-once.js';
+import { type BuildConfig, buildOnce } from './build/build-once.js';
 import { documentNames } from './build/document-names.js';
 import { openProgress } from './build/progress.js';
 import { runWatch } from './build/watch.js';

@@ -1,7 +1,7 @@
 import type { Language } from '../../config.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
-import { modeline, projectModeline } from '../../edit/modeline.js';
+import { modeline, modelineOf } from '../../edit/modeline.js';
 import { knownIds } from '../../import/meaning/name-projects.js';
 import { readSource } from '../../import/read/read-source.js';
 import type { SourceText } from '../../import/source-text.js';
@@ -61,7 +61,7 @@ export const importDocuments = defineCommand({
     const aside = await setAside(dir, flags.force === true, world);
     const schemas = await schemaFiles(dir, world);
     const plan = modeline(schemas.planSchema);
-    const data = dataFiles(imported, { plan, project: projectModeline(plan) ?? plan });
+    const data = dataFiles(imported, { plan, project: modelineOf('project', plan) ?? plan });
     const proved = await proofRead(imported, data, lastPart(joinPath(dir)), world);
     const texts = [...data, ...companionFiles(proved, sources, language)];
     const files = [...schemas.files, ...texts.map(({ path, text }) => ({ path: joinPath(dir, path), text }))];

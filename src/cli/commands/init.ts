@@ -1,6 +1,6 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
-import { modeline, projectModeline } from '../../edit/modeline.js';
+import { modeline, modelineOf } from '../../edit/modeline.js';
 import { planText } from '../../edit/plan-text.js';
 import { coversYear, listFrameworks } from '../../load/list-frameworks.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
@@ -53,7 +53,7 @@ export const init = defineCommand({
     const schemas = await schemaFiles(dir, world);
     const first = await firstProjects(
       flags.fromTemplate ?? false,
-      projectModeline(modeline(schemas.planSchema)),
+      modelineOf('project', modeline(schemas.planSchema)),
       world,
     );
     const plan = planText(

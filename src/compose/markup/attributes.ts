@@ -15,6 +15,8 @@ export interface AttributeReader {
   choice<Choice extends string>(name: string, choices: readonly Choice[], otherwise: Choice): Choice;
   /** A whole number from 1. */
   count(name: string, otherwise: number): number;
+  /** A number as YAML writes it: `10000`, `10000.5`. */
+  number(name: string): number | undefined;
   /** `18mm` or `12pt`, in pt. */
   length(name: string, otherwise: number): number;
 }
@@ -64,6 +66,10 @@ export function readAttributes(
     count: (name, otherwise) =>
       parsed(name, otherwise, '1, 2, 3 …', (value) =>
         /^[1-9]\d*$/u.test(value) ? Number(value) : undefined,
+      ),
+    number: (name) =>
+      parsed<number | undefined>(name, undefined, '10000 | 10000.50', (value) =>
+        /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : undefined,
       ),
     length: (name, otherwise) => parsed(name, otherwise, '18mm | 12pt', parseLength),
   };

@@ -1,3 +1,4 @@
+import { readMarker } from '../../document/marker.js';
 import type { Heading } from '../../document/model.js';
 import { readAttributes } from './attributes.js';
 import { parseInlines } from './inlines.js';
@@ -29,7 +30,7 @@ export function parseHeading(name: HeadingName, element: MarkupElement, context:
     level,
     id,
     style: attributes.style(style),
-    ...(marker !== undefined && { marker }),
+    ...(marker !== undefined && { marker: readMarker(marker) }),
     inlines: parseInlines(element.children, element, context),
     ...(bookmark !== undefined && { bookmark }),
   };

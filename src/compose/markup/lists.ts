@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/finding.js';
-import type { List, ListItem, MarkerStyle, Paragraph } from '../../document/model.js';
+import type { List, ListItem, Marker, MarkerStyle, Paragraph } from '../../document/model.js';
 import { LIST_TOO_DEEP } from '../findings.js';
 import { knownStyle, readAttributes } from './attributes.js';
 import { isInlineNode, parseInlines, reportMisplaced } from './inlines.js';
@@ -99,13 +99,14 @@ const parseAfter = (element: MarkupElement, style: string, context: MarkupContex
   inlines: parseInlines(element.children, element, context),
 });
 
-function markerOf(style: MarkerStyle, number: number, numbers: readonly number[]): string {
+function markerOf(style: MarkerStyle, number: number, numbers: readonly number[]): Marker {
+  const digits = 'arabic';
   switch (style) {
     case 'decimal':
-      return `${numbers.join('.')})`;
+      return { before: '', numbers, after: ')', digits };
     case 'parenthesis':
-      return `(${number})`;
+      return { before: '(', numbers: [number], after: ')', digits };
     case 'dash':
-      return '-';
+      return { before: '-', numbers: [], after: '', digits };
   }
 }

@@ -71,13 +71,15 @@ function parseRow(element: MarkupElement, style: string, context: MarkupContext)
 
 /** Holds text, or `<p>` elements that take the cell's style. */
 function parseCell(element: MarkupElement, tableStyle: string, context: MarkupContext): TableCell {
-  const attributes = readAttributes(element, ['colspan', 'rowspan', 'valign', 'class'], context);
+  const attributes = readAttributes(element, ['colspan', 'rowspan', 'valign', 'class', 'value'], context);
+  const value = attributes.number('value');
   const style = attributes.style(tableStyle);
   const holdsText = element.children.every(isInlineNode);
   return {
     columnSpan: attributes.count('colspan', 1),
     rowSpan: attributes.count('rowspan', 1),
     verticalAlign: attributes.choice('valign', ['top', 'middle'], 'top'),
+    ...(value !== undefined && { value }),
     blocks: holdsText
       ? [{ kind: 'paragraph', style, inlines: parseInlines(element.children, element, context) }]
       : parseParagraphs(element, style, context),

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
 import { mapFlatText } from '../flat-text.js';
 import type { Pass } from '../pass.js';
@@ -52,18 +53,12 @@ const BINDINGS: readonly RegExp[] = [
 const bindSpaces = (text: string): string =>
   text.includes(' ') ? BINDINGS.reduce((bound, binding) => bound.replace(binding, NO_BREAK), text) : text;
 
-const patternsByPhrases = new WeakMap<readonly string[], readonly RegExp[]>();
-
 /** The phrases of a document are the same for all its paragraphs. */
-function patternsOf(phrases: readonly string[]): readonly RegExp[] {
-  const patterns =
-    patternsByPhrases.get(phrases) ??
-    phrases
-      .filter((phrase) => phrase.includes(' '))
-      .map((phrase) => new RegExp(phrase.split(' ').map(escapePattern).join('[ \\u00A0]'), 'gu'));
-  patternsByPhrases.set(phrases, patterns);
-  return patterns;
-}
+const patternsOf = remember((phrases: readonly string[]): readonly RegExp[] =>
+  phrases
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => new RegExp(phrase.split(' ').map(escapePattern).join('[ \\u00A0]'), 'gu')),
+);
 
 const bindPhrases = (text: string, phrases: readonly string[]): string =>
   text.includes(' ')

@@ -1,3 +1,4 @@
+import { printMarker } from '../../document/marker.js';
 import type { ContentsEntry, DocumentModel, Heading } from '../../document/model.js';
 import { inlineText } from '../../document/plain-text.js';
 import { wordStyleNames } from './style-names.js';
@@ -49,7 +50,7 @@ export function contentsField(model: DocumentModel, uses: DocumentUses): Content
 }
 
 const entryText = ({ marker, inlines }: Pick<Heading, 'marker' | 'inlines'>, gap: string): string =>
-  marker === undefined ? inlineText(inlines) : marker + gap + inlineText(inlines);
+  marker === undefined ? inlineText(inlines) : printMarker(marker) + gap + inlineText(inlines);
 
 /** Word ends a quotation at any kind of double quote, straight or curly. */
 const quoted = (text: string): string => text.replaceAll('\n', ' ').replace(/["“”\\]/g, '\\$&');

@@ -1,3 +1,4 @@
+import type { Marker } from '../../document/model.js';
 import { toThaiDigits } from '../../thai/digits.js';
 
 export type MarkerDigits = 'decimal' | 'thaiNumbers';
@@ -8,13 +9,10 @@ export interface MarkerFormat {
   readonly text: string;
 }
 
-const THAI_DIGIT = /[๐-๙]/;
-
-export const digitsOf = (marker: string): MarkerDigits =>
-  THAI_DIGIT.test(marker) ? 'thaiNumbers' : 'decimal';
+export const digitsOf = ({ digits }: Marker): MarkerDigits => (digits === 'thai' ? 'thaiNumbers' : 'decimal');
 
 /** What Word prints for a level: the format with its counters filled in. */
-export function printMarker(format: MarkerFormat, counters: readonly number[]): string {
+export function printFormat(format: MarkerFormat, counters: readonly number[]): string {
   return format.text.replace(/%([1-9])/g, (_, level: string) => {
     const number = String(counters[Number(level) - 1] ?? 1);
     return format.digits === 'thaiNumbers' ? toThaiDigits(number) : number;
@@ -22,12 +20,11 @@ export function printMarker(format: MarkerFormat, counters: readonly number[]): 
 }
 
 /**
- * Format of a numbered heading, read from one of its markers: the last number is its own counter, the
- * numbers before it those of the levels above. `๑.` at level 3 → `%3.`
+ * Format of a numbered heading: the last number is its own counter, the numbers before it those of the
+ * levels above. `๑.` at level 3 → `%3.`
  */
-export function formatOfMarker(marker: string, level: number): MarkerFormat {
-  const count = marker.match(/[0-9๐-๙]+/g)?.length ?? 0;
-  let index = 0;
-  const text = marker.replace(/[0-9๐-๙]+/g, () => `%${level - count + ++index}`);
-  return { digits: digitsOf(marker), text };
+export function formatOfMarker(marker: Marker, level: number): MarkerFormat {
+  const { before, numbers, after } = marker;
+  const counters = numbers.map((_, index) => `%${level - numbers.length + 1 + index}`);
+  return { digits: digitsOf(marker), text: before + counters.join('.') + after };
 }

@@ -1,5 +1,6 @@
+import { printMarker } from '../../document/marker.js';
 import type { Heading, ParagraphStyle } from '../../document/model.js';
-import { formatOfMarker, printMarker } from './marker-format.js';
+import { formatOfMarker, printFormat } from './marker-format.js';
 import { markerPlace } from './number-lists.js';
 import type { Numbering, NumberingBook, NumberingLevel, NumberingReference } from './numbering-book.js';
 import type { DocumentUses } from './style-uses.js';
@@ -37,9 +38,10 @@ export function numberHeadings(
     if (!level) continue;
     const next = advance(counters, heading.level);
     const fresh = advance([], heading.level);
-    if (heading.marker === undefined || printMarker(level, next) === heading.marker) {
+    const marker = heading.marker && printMarker(heading.marker);
+    if (marker === undefined || printFormat(level, next) === marker) {
       counters = next;
-    } else if (printMarker(level, fresh) === heading.marker) {
+    } else if (printFormat(level, fresh) === marker) {
       running = book.begin(levels);
       counters = fresh;
     } else {

@@ -1,5 +1,6 @@
+import { printMarker } from '../../document/marker.js';
 import type { List, ListItem, ParagraphStyle } from '../../document/model.js';
-import { digitsOf, printMarker } from './marker-format.js';
+import { digitsOf, printFormat } from './marker-format.js';
 import type { Numbering, NumberingBook, NumberingLevel, NumberingReference } from './numbering-book.js';
 
 /** Numbering of each list that Word can count itself; a list that is missing has its markers typed. */
@@ -29,7 +30,9 @@ export function numberList(
     const numbering = joinOrBegin(book, above?.numbering, { index, level, list });
     const counters = above?.numbering === numbering ? above.counters : [];
     const countersAt = (item: number): number[] => Object.assign([...counters], { [index]: item + 1 });
-    const isCounted = list.items.every(({ marker }, item) => printMarker(level, countersAt(item)) === marker);
+    const isCounted = list.items.every(
+      ({ marker }, item) => printFormat(level, countersAt(item)) === printMarker(marker),
+    );
     if (isCounted) numbered.set(list, { numId: numbering.id, level: index });
     list.items.forEach(({ items }: ListItem, item) => {
       if (!items) return;
@@ -66,7 +69,8 @@ function joinOrBegin(
 function numberingLevel(list: List, style: ParagraphStyle, above: Above | undefined): NumberingLevel {
   const { indents, suffix } = markerPlace(style);
   const own = `%${list.level}`;
-  const digits = digitsOf(list.items[0]?.marker ?? '');
+  const [first] = list.items;
+  const digits = first ? digitsOf(first.marker) : 'decimal';
   switch (list.markerStyle) {
     case 'decimal':
       return {

@@ -1,5 +1,6 @@
 import { Tab, TextRun } from 'docx';
-import type { Inline } from '../../document/model.js';
+import { printMarker } from '../../document/marker.js';
+import type { Inline, Marker } from '../../document/model.js';
 import { printableText } from './printable-text.js';
 import { runLook } from './word-look.js';
 
@@ -14,7 +15,7 @@ export const textRuns = (inlines: readonly Inline[]): TextRun[] =>
 export const tabRun = (): TextRun => new TextRun({ children: [new Tab()] });
 
 /** A marker that Word does not count, with the tab or the space after it. */
-export const typedMarker = (marker: string, markerWidth: number): TextRun[] =>
-  markerWidth > 0
-    ? [new TextRun(printableText(marker)), tabRun()]
-    : [new TextRun(`${printableText(marker)} `)];
+export function typedMarker(marker: Marker, markerWidth: number): TextRun[] {
+  const text = printableText(printMarker(marker));
+  return markerWidth > 0 ? [new TextRun(text), tabRun()] : [new TextRun(`${text} `)];
+}

@@ -1,6 +1,4 @@
-import { checkPlan } from '../../../src/check/check-plan.js';
-import { openValidators } from '../../../src/check/schema/open-validators.js';
-import { validateFile } from '../../../src/check/schema/validate-file.js';
+import { checkPlan, validateFiles } from '../../../src/check/check-plan.js';
 import { settleFindings } from '../../../src/check/settle-findings.js';
 import type { CheckedText } from '../../../src/check/text/checked-text.js';
 import { planTexts } from '../../../src/check/text/plan-texts.js';
@@ -8,6 +6,7 @@ import { type TextPlace, walkTexts } from '../../../src/check/walk-texts.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { FINDINGS } from '../../../src/findings.js';
 import { loadPlan } from '../../../src/load/load-plan.js';
+import type { PlanSource } from '../../../src/plan/plan-source.js';
 import { openMemoryWorld } from '../../../src/world/memory-world.js';
 import { openNodeWorld } from '../../../src/world/node-world.js';
 import { packageWordbooks } from '../../helpers/check-text.js';
@@ -69,8 +68,8 @@ export async function openShippedSource(): Promise<ShippedSource> {
 const identityOf = ({ code, span }: Diagnostic): string =>
   `${code} ${span?.file.text.slice(span.start, span.end)}`;
 
-function placesOf(source: Parameters<typeof openValidatedContext>[0]): InjectionPlace[] {
-  const context = openValidatedContext(source);
+function placesOf(source: PlanSource): InjectionPlace[] {
+  const { context } = validateFiles(source);
   const places = walkTexts(context);
   let at = 0;
   return planTexts(context).map((text) => {
@@ -81,15 +80,4 @@ function placesOf(source: Parameters<typeof openValidatedContext>[0]): Injection
     if (!place) throw new Error(`no place of ${text.written}`);
     return { file: place.source.file.path.replace(/^.*data\/2569\//u, ''), place, text };
   });
-}
-
-function openValidatedContext(source: NonNullable<Awaited<ReturnType<typeof loadPlan>>['value']>) {
-  const validators = openValidators(source.schemas);
-  return {
-    source,
-    plan: validateFile(source.plan, validators.plan).file,
-    projects: new Map(
-      [...source.projects].map(([id, project]) => [id, validateFile(project, validators.project).file]),
-    ),
-  };
 }

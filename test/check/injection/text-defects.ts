@@ -1,4 +1,5 @@
-import type { CheckedText, TextKind } from '../../../src/check/text/checked-text.js';
+import type { CheckedText } from '../../../src/check/text/checked-text.js';
+import type { TextKind } from '../../../src/plan/data-files.js';
 import type { Random } from './seeded-random.js';
 
 /** A text with a defect and where it must be found. */

@@ -106,3 +106,13 @@ test('a misspelt word is told once', async () => {
     :1:24-31 warning check/confused-word: “ทุจจริต” is probably meant to be “ทุจริต”"
   `);
 });
+
+test.each(['-', '–', '•', '●', '*'])('a typed %s is no part of an entry', async (bullet) => {
+  const found = await findingsInProject({ 'sheet.steps': `['${bullet} ดำเนินการ', รายงานผล]` });
+  expect(found).toContain(`check/typed-number: the marker “${bullet}” is typed`);
+});
+
+test.each(['-', '–'])('an entry of a list in one text, made with %s, is not said twice', async (dash) => {
+  const list = `ดังนี้ ${dash} ประชาสัมพันธ์โครงการ ${dash} ติดตามผลงาน ${dash} ประชาสัมพันธ์โครงการ`;
+  expect(await findingsInText(list)).toContain('check/repeated-item');
+});

@@ -135,3 +135,32 @@ test('months are spelt right', async () => {
   `);
   expect(await findingsInText('ภายในวันที่ 1 ตุลาคม 2569 หรือเดือนมกราคม พ.ศ. 2569')).toBe('');
 });
+
+test.each([
+  ['๘๗๓ ,๗๖๐', '๘๗๓,๗๖๐', '14-16'],
+  ['๘๗๓, ๗๖๐', '๘๗๓,๗๖๐', '14-16'],
+  ['๘๗๓ ๗๖๐', '๘๗๓,๗๖๐', '14-15'],
+  ['๘๗๓,๗ ๖๐', '๘๗๓,๗๖๐', '16-17'],
+  ['๘๗๓.๗๖๐', '๘๗๓,๗๖๐', '14-15'],
+  ['๘๗๓,๗๖๐ .๐๐', '๘๗๓,๗๖๐.๐๐', '18-20'],
+])('of %s only the space or point is found, and nothing about the words', async (written, right, columns) => {
+  const found = await findingsInText(
+    `งบประมาณ  ${written} บาท (แปดแสนเจ็ดหมื่นสามพันเจ็ดร้อยหกสิบบาทถ้วน)`.replace('  ', ' '),
+  );
+  const [from = 0, to = 0] = columns.split('-').map((column) => Number(column) - 1);
+  expect(found).toBe(
+    `:1:${from}-${to} warning check/split-number: the number “${written}” has a space in it, or a point for a comma`,
+  );
+  expect(right).not.toBe(written);
+});
+
+test('numbers that stand beside each other are not one', async () => {
+  const lines = [
+    'ข้อ 120, 130 และ 140',
+    'ปรับ 100, 200, 300 บาท',
+    'พ.ศ. 2569 จำนวน 500 บาท',
+    'หน้า 5 ,6',
+    'เวอร์ชัน 1.250',
+  ];
+  for (const line of lines) expect(await findingsInText(line)).not.toContain('split-number');
+});

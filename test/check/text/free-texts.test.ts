@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { freeTexts } from '../../../src/check/text/free-texts.js';
+import { guessContext } from '../../../src/check/text/guess-context.js';
 import { unwrapLines } from '../../../src/check/text/unwrap-lines.js';
 import { findingsInText } from '../../helpers/check-text.js';
 
@@ -46,4 +48,20 @@ test('organization and year are guessed from the text itself', async () => {
     ":4:16-24 warning check/org-name-misspelt: the organization's name is “พนัสนิคม”, not “พนัศนิคม”
     :6:1-26 warning check/other-organization: “นายกองค์การบริหารส่วนตำบล” belongs to another kind of organization; this plan is of an เทศบาลเมือง"
   `);
+});
+
+test.each(['-', '–', '•', '●'])('%s at the head of a line begins an entry', (bullet) => {
+  const text = `งานของกอง\n${bullet} น้ำประปา\n${bullet} ไฟฟ้า\n`;
+  expect(freeTexts({ path: '', text }).map(({ written }) => written)).toEqual([
+    'งานของกอง',
+    'น้ำประปา',
+    'ไฟฟ้า',
+  ]);
+});
+
+test('an organization that is mentioned once is not taken for the one whose text it is', () => {
+  const once = 'ประชุมร่วมกับองค์การบริหารส่วนตำบลหนองไผ่ ในเดือนตุลาคม';
+  expect(guessContext(once, {}).organization).toBeUndefined();
+  expect(guessContext(`${once} ${once}`, {}).organization).toMatchObject({ place: 'หนองไผ่' });
+  expect(guessContext(once, { name: 'หนองไผ่' }).organization).toMatchObject({ place: 'หนองไผ่' });
 });

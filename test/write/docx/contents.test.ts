@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMarker } from '../../../src/document/marker.js';
 import type { ContentsEntry } from '../../../src/document/model.js';
 import { openDocxWriter } from '../../../src/write/docx/index.js';
 import { child, descendants, docxParts, parsePart, valOf } from '../../helpers/docx-package.js';
@@ -9,7 +10,7 @@ const writer = openDocxWriter(shippedFonts());
 const entry = (target: string, content: string, marker?: string): ContentsEntry => ({
   target,
   style: 'contents',
-  ...(marker !== undefined && { marker }),
+  ...(marker !== undefined && { marker: readMarker(marker) }),
   inlines: [text(content)],
 });
 

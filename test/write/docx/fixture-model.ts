@@ -1,3 +1,4 @@
+import { readMarker } from '../../../src/document/marker.js';
 import type {
   Block,
   Contents,
@@ -73,7 +74,7 @@ export function sheetBlocks(number: number, title: string): Block[] {
       heading(`${id}-${index + 1}`, name, {
         level: 3,
         style: 'section',
-        marker: `${toThaiDigits(String(index + 1))}.`,
+        marker: { before: '', numbers: [index + 1], after: '.', digits: 'thai' },
       }),
       ...sectionContent(index, title),
     ]),
@@ -150,7 +151,7 @@ export const summaryTable = (rows = 40) =>
 const entry = (target: string, content: string, marker?: string): ContentsEntry => ({
   target,
   style: marker === undefined ? 'contents1' : 'contents2',
-  ...(marker !== undefined && { marker }),
+  ...(marker !== undefined && { marker: readMarker(marker) }),
   inlines: [text(content)],
 });
 

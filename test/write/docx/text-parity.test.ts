@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMarker } from '../../../src/document/marker.js';
 import type { DocumentModel } from '../../../src/document/model.js';
 import { openDocxWriter } from '../../../src/write/docx/index.js';
 import { docxParagraphs, expectedParagraphs } from '../../helpers/docx-text.js';
@@ -49,12 +50,12 @@ describe('every word of the model arrives in the DOCX, numbers counted by Word',
   });
 
   test('markers that no counting gives are typed', async () => {
-    const odd = { ...list(['ก', 'ข']), items: [{ marker: '๗)', inlines: [text('เจ็ด')] }] };
+    const odd = { ...list(['ก', 'ข']), items: [{ marker: readMarker('๗)'), inlines: [text('เจ็ด')] }] };
     const document = model(
       section([
         odd,
-        heading('h', 'หัวข้อ', { level: 3, style: 'section', marker: 'ก.๕' }),
-        heading('i', 'ต่อ', { level: 3, style: 'section', marker: '๒.' }),
+        heading('h', 'หัวข้อ', { level: 3, style: 'section', marker: readMarker('ก.๕') }),
+        heading('i', 'ต่อ', { level: 3, style: 'section', marker: readMarker('๒.') }),
       ]),
     );
     expect(docxParagraphs(await written(document))).toEqual(['๗) เจ็ด', 'ก.๕ หัวข้อ', '๒. ต่อ']);

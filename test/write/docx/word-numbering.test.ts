@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMarker } from '../../../src/document/marker.js';
 import type { DocumentModel } from '../../../src/document/model.js';
 import { openDocxWriter } from '../../../src/write/docx/index.js';
 import {
@@ -95,8 +96,8 @@ describe('numbers are Word’s own', () => {
   test('each sheet counts its sections from ๑, through the style alone', async () => {
     const sections = (id: string) => [
       heading(id, `ลำดับที่ ${id}`, { level: 2 }),
-      heading(`${id}1`, 'ชื่อโครงการ', { level: 3, style: 'section', marker: '๑.' }),
-      heading(`${id}2`, 'หลักการ', { level: 3, style: 'section', marker: '๒.' }),
+      heading(`${id}1`, 'ชื่อโครงการ', { level: 3, style: 'section', marker: readMarker('๑.') }),
+      heading(`${id}2`, 'หลักการ', { level: 3, style: 'section', marker: readMarker('๒.') }),
     ];
     const bytes = await written(model(section([...sections('ก'), ...sections('ข')])));
     expect(docxParagraphs(bytes)).toEqual([

@@ -1,11 +1,20 @@
-import { type BuildConfig, type CompileEvents, compile } from '../../../compile.js';
+import { type CompileConfig, compile } from '../../../compile.js';
+import type { CheckConfig } from '../../../config.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { KeptWork } from '../../../kept-work.js';
 import { type StoreResult, storeOutputs } from '../../../outputs/store-outputs.js';
 import { isAbsolutePath, joinPath, lastPart, pathFrom } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
 import { DEFAULT_FORMATS } from '../../../write/index.js';
+import type { WriteEvents } from '../../../write/write-documents.js';
 import { hasFailed } from '../../report-findings.js';
+
+export interface BuildConfig extends CheckConfig, CompileConfig {
+  /** Artifacts go to `<outDir>/<fiscal year>/`. */
+  readonly outDir: string;
+  /** Replace outputs that were edited by hand. */
+  readonly overwrite: boolean;
+}
 
 /** What one build came to. */
 export interface BuildResult {
@@ -18,7 +27,7 @@ export interface BuildResult {
 export async function buildOnce(
   config: BuildConfig,
   world: World,
-  events: CompileEvents = {},
+  events: WriteEvents = {},
   kept?: KeptWork,
 ): Promise<BuildResult> {
   const { value: compiled, diagnostics } = await compile(config, world, events, kept);

@@ -1,8 +1,9 @@
-import type { BuildConfig, CompileEvents } from '../../../compile.js';
+import type { WriteEvents } from '../../../write/write-documents.js';
 import type { TextStream } from '../../streams.js';
+import type { BuildConfig } from './build-once.js';
 
 export interface Progress {
-  readonly events: Pick<CompileEvents, 'artifactStarted' | 'artifactFinished'>;
+  readonly events: Pick<WriteEvents, 'artifactStarted' | 'artifactFinished'>;
   /** Takes the bar off the terminal. */
   clear(): void;
 }

@@ -1,4 +1,3 @@
-import type { BuildConfig } from '../../../compile.js';
 import type { Language } from '../../../config.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { openKeptWork } from '../../../kept-work.js';
@@ -7,7 +6,7 @@ import type { World } from '../../../world/world.js';
 import { EXIT, type ExitCode } from '../../command.js';
 import { hasFailed, reportFindings } from '../../report-findings.js';
 import type { Streams } from '../../streams.js';
-import { type BuildResult, buildOnce } from './build-once.js';
+import { type BuildConfig, type BuildResult, buildOnce } from './build-once.js';
 
 /** An editor writes in several steps; what follows within this time belongs together. */
 const QUIET_MILLISECONDS = 40;

@@ -1,3 +1,4 @@
+import { DATA_KINDS } from '../../../plan/data-files.js';
 import { joinPath } from '../../../world/paths.js';
 import { fine, type Probe, REINSTALL, wrong } from './probe.js';
 
@@ -39,10 +40,7 @@ function examineIcu(version: string) {
 
 const PARTS = [
   'package.json',
-  'data/schema/plan.schema.json',
-  'data/schema/project.schema.json',
-  'data/schema/framework.schema.json',
-  'data/schema/template.schema.json',
+  ...DATA_KINDS.map((kind) => `data/schema/${kind}.schema.json`),
   'data/lexicon/words.txt',
 ];
 
