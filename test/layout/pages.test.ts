@@ -230,6 +230,15 @@ describe('what stands beside what', () => {
     expect(middle).toBeCloseTo((left + right) / 2);
   });
 
+  test('a picture wider than its column is made smaller, not cut', () => {
+    const lay = openLayout(shippedFonts().fonts, new Map([['banner.png', { width: 3000, height: 100 }]]));
+    const image = { kind: 'image', source: 'banner.png', alt: 'ป้าย', height: 50, align: 'center' } as const;
+    const pages = lay(model(section([image, paragraph('ใต้ป้าย', 'plain')])));
+    const [banner] = only(pages, 'picture');
+    expect(banner).toMatchObject({ x: 85.04, width: expect.closeTo(453.55), height: expect.closeTo(15.12) });
+    expect(find(pages, 'ใต้ป้าย').y).toBeCloseTo(70.87 + 15.12);
+  });
+
   test('a picture that has no room goes to the next page, an empty place too', () => {
     const fill = Array.from({ length: 37 }, () => paragraph('บรรทัด', 'plain'));
     const place = { kind: 'image', alt: '', height: 50, align: 'left' } as const;
