@@ -6,6 +6,7 @@ export function resolveLayout({
   orphans = 2,
   widows = 2,
   pageNumber,
+  contents,
   table,
 }: LayoutDefinition = {}): LayoutRules {
   const { top = 35.4, form = '- # -' } = pageNumber ?? {};
@@ -14,6 +15,7 @@ export function resolveLayout({
     orphans,
     widows,
     pageNumber: { top, before, after },
+    contents: { numberRoom: contents?.numberRoom ?? 34 },
     table: {
       padding: { top: 2, right: 4, bottom: 3, left: 4, ...table?.padding },
       rule: table?.rule ?? 0.5,

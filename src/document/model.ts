@@ -57,6 +57,10 @@ export interface LayoutRules {
     readonly before: string;
     readonly after: string;
   };
+  readonly contents: {
+    /** Kept free at the right of each entry for the number of its page. */
+    readonly numberRoom: number;
+  };
   readonly table: {
     /** Room between a cell's rules and its text. */
     readonly padding: Sides;

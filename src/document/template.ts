@@ -34,6 +34,9 @@ export interface LayoutDefinition {
     /** `- # -`: the number stands for `#`. */
     readonly form?: string;
   };
+  readonly contents?: {
+    readonly numberRoom?: number;
+  };
   readonly table?: {
     readonly padding?: Partial<Sides>;
     readonly rule?: number;

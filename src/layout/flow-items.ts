@@ -81,9 +81,6 @@ export class Structure {
   }
 }
 
-/** pt kept free at the right of a contents line for the page number. */
-const PAGE_NUMBER_ROOM = 34;
-
 export function flowItems(context: FlowContext): FlowItem[] {
   let isBreakDue = false;
   return context.section.blocks.flatMap((block) => {
@@ -138,7 +135,9 @@ function listItems(list: List, context: FlowContext): ParagraphItem[] {
     const labelOwner = structure.add(itemOwner, 'Lbl');
     const parent = structure.add(itemOwner, 'LBody');
     const inside = { ...context, parent };
-    const item = textItem({ style: list.style, marker, inlines }, context, parent);
+    // Beside other elements a text needs one of its own, or it would be read after them.
+    const owner = items || after ? structure.add(parent, 'P') : parent;
+    const item = textItem({ style: list.style, marker, inlines }, context, owner);
     return [
       { ...item, labelOwner, keepsNext: item.keepsNext || (keepsLeadIns && items !== undefined) },
       ...(items ? listItems(items, inside) : []),
@@ -167,12 +166,13 @@ const signatureItems = ({ lines, space }: Signature, context: FlowContext): Para
   });
 
 function contentsItems({ entries }: Contents, context: FlowContext): ParagraphItem[] {
-  const { structure, parent } = context;
+  const { structure, parent, model } = context;
+  const reserveRight = model.layout.contents.numberRoom;
   const contentsOwner = structure.add(parent, 'TOC');
   return entries.map((entry) => {
     const owner = structure.add(structure.add(contentsOwner, 'TOCI'), 'Link');
     const item = textItem(entry, context, owner);
-    return { ...item, text: { ...item.text, reserveRight: PAGE_NUMBER_ROOM }, target: entry.target };
+    return { ...item, text: { ...item.text, reserveRight }, target: entry.target };
   });
 }
 

@@ -1,10 +1,10 @@
+import type { PictureSize } from '../document/geometry.js';
 import type { DocumentModel } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
 import { openFaceReader } from '../fonts/face-reader.js';
 import { fitNumbers } from './fit-numbers.js';
 import { layOut } from './lay-out.js';
 import type { FaceId, PageFace, Pages } from './pages.js';
-import type { PictureSize } from './place-items.js';
 import { paragraphSetter, type SetParagraph } from './set-paragraph.js';
 import { openFaces } from './shape-text.js';
 

@@ -1,8 +1,9 @@
+import type { PictureSize } from '../document/geometry.js';
 import type { DocumentModel } from '../document/model.js';
 import { flowItems, Structure } from './flow-items.js';
 import { PageFlow, plainText } from './page-flow.js';
 import type { PageItem, Pages } from './pages.js';
-import { type PictureSize, type PlacedEntry, type Placing, placeItems } from './place-items.js';
+import { type PlacedEntry, type Placing, placeItems } from './place-items.js';
 import type { SetParagraph } from './set-paragraph.js';
 
 /** How a program sets text: ours, or a word processor. */

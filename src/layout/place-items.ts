@@ -1,3 +1,4 @@
+import { fitPicture, type PictureSize } from '../document/geometry.js';
 import type { LayoutRules } from '../document/model.js';
 import type { FlowItem, ParagraphItem, PictureItem } from './flow-items.js';
 import { type PageFlow, TOLERANCE } from './page-flow.js';
@@ -12,12 +13,6 @@ export interface Placing {
   readonly pictures: ReadonlyMap<string, PictureSize>;
   readonly headings: PlacedHeading[];
   readonly entries: PlacedEntry[];
-}
-
-/** Of any unit: only the proportion counts. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** An entry of the contents: its page number is known when all pages are filled. */
@@ -47,9 +42,7 @@ export function placeItems(items: readonly FlowItem[], placing: Placing): void {
         placeTable(item, flow);
         break;
       case 'picture':
-        makeRoom(item, flow);
         placePicture(item, placing);
-        flow.y += item.height;
         break;
       case 'space':
         makeRoom(item, flow);
@@ -62,12 +55,15 @@ function makeRoom({ height, startsPage }: { height: number; startsPage: boolean 
   if (!flow.isAtTop && (startsPage || height > flow.left + TOLERANCE)) flow.turnPage();
 }
 
-function placePicture({ source, height, align, owner }: PictureItem, { flow, pictures }: Placing): void {
-  const size = pictures.get(source);
-  if (!size) throw new Error(`picture “${source}” was not loaded`);
-  const width = (height * size.width) / size.height;
-  const free = { left: 0, center: (flow.width - width) / 2, right: flow.width - width }[align];
-  flow.put({ kind: 'picture', source, x: flow.x + free, y: flow.y, width, height, owner });
+function placePicture(item: PictureItem & { startsPage: boolean }, { flow, pictures }: Placing): void {
+  const { source, align, owner, startsPage } = item;
+  const natural = pictures.get(source);
+  if (!natural) throw new Error(`picture “${source}” was not loaded`);
+  const size = fitPicture(item.height, natural, flow.width);
+  makeRoom({ height: size.height, startsPage }, flow);
+  const free = { left: 0, center: (flow.width - size.width) / 2, right: flow.width - size.width }[align];
+  flow.put({ kind: 'picture', source, x: flow.x + free, y: flow.y, ...size, owner });
+  flow.y += size.height;
 }
 
 function placeParagraph(

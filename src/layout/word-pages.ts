@@ -1,10 +1,10 @@
+import type { PictureSize } from '../document/geometry.js';
 import type { DocumentModel } from '../document/model.js';
 import type { TrueTypeFace } from '../fonts/true-type.js';
 import { THAI_RUN } from '../thai/characters.js';
 import { dictionaryWordStarts } from '../thai/word-boundaries.js';
 import { layOut } from './lay-out.js';
 import type { SetLine } from './pages.js';
-import type { PictureSize } from './place-items.js';
 import { type ParagraphText, setOnce } from './set-paragraph.js';
 
 /** Widths of the face that a text is set in. */

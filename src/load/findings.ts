@@ -17,6 +17,72 @@ export const NOT_UTF8 = defineFinding({
   ],
 });
 
+/** What was saved under the name of a data file, by what its first bytes say. */
+export type ForeignKind = 'word' | 'old-office' | 'pdf' | 'rtf' | 'web' | 'wide' | 'old-mac' | 'bytes';
+
+const FOREIGN: Readonly<Record<ForeignKind, { readonly what: Message; readonly way: Message }>> = {
+  word: {
+    what: { th: 'เป็นเอกสาร Word หรือ Excel', en: 'is a Word or Excel document' },
+    way: {
+      th: 'นำเข้าด้วย plan import หรือคัดลอกข้อความไปวางในแฟ้มใหม่ที่สร้างด้วยโปรแกรมแก้ไขข้อความ',
+      en: 'read it with plan import, or copy its text into a new file made by a text editor',
+    },
+  },
+  'old-office': {
+    what: { th: 'เป็นเอกสาร Word หรือ Excel รุ่นเก่า', en: 'is a Word or Excel document of an old kind' },
+    way: {
+      th: 'เปิดใน Word แล้วบันทึกเป็น .docx จากนั้นนำเข้าด้วย plan import',
+      en: 'open it in Word, save it as .docx, and read that with plan import',
+    },
+  },
+  pdf: {
+    what: { th: 'เป็นเอกสาร PDF', en: 'is a PDF document' },
+    way: { th: 'นำเข้าด้วย plan import', en: 'read it with plan import' },
+  },
+  rtf: {
+    what: { th: 'บันทึกเป็น Rich Text (RTF) มีรหัสจัดหน้าปนอยู่', en: 'was saved as Rich Text (RTF)' },
+    way: {
+      th: 'บันทึกใหม่เป็นข้อความธรรมดา (Plain Text) รหัสอักขระ UTF-8',
+      en: 'save it again as plain text with the encoding UTF-8',
+    },
+  },
+  web: {
+    what: { th: 'บันทึกเป็นหน้าเว็บ (HTML)', en: 'was saved as a web page (HTML)' },
+    way: {
+      th: 'ดาวน์โหลดใหม่เฉพาะตัวแฟ้ม หรือบันทึกใหม่เป็นข้อความธรรมดา (Plain Text) รหัสอักขระ UTF-8',
+      en: 'download the file itself, or save it again as plain text with the encoding UTF-8',
+    },
+  },
+  wide: {
+    what: {
+      th: 'บันทึกด้วยรหัสอักขระ UTF-16 (Notepad เรียกว่า Unicode)',
+      en: 'is saved as UTF-16 (“Unicode” in Notepad)',
+    },
+    way: { th: 'บันทึกใหม่โดยเลือกรหัสอักขระ UTF-8', en: 'save it again with the encoding UTF-8' },
+  },
+  'old-mac': {
+    what: { th: 'ขึ้นบรรทัดใหม่ด้วยรหัสแบบเก่า (CR)', en: 'ends its lines in an old way (CR)' },
+    way: {
+      th: 'บันทึกใหม่โดยเลือกการขึ้นบรรทัดแบบ Windows (CRLF) หรือ Unix (LF)',
+      en: 'save it again with line ends of Windows (CRLF) or Unix (LF)',
+    },
+  },
+  bytes: {
+    what: { th: 'มีรหัสที่ไม่ใช่ข้อความปนอยู่ แฟ้มอาจเสียหาย', en: 'holds bytes that are no text; it may be damaged' },
+    way: { th: 'นำแฟ้มสำรองมาใช้ หรือสร้างแฟ้มใหม่', en: 'take a copy you kept, or write the file anew' },
+  },
+};
+
+export const FOREIGN_FILE = defineFinding({
+  code: 'load/foreign-file',
+  severity: 'error',
+  blocking: true,
+  th: (p: { file: string; kind: ForeignKind }) =>
+    `แฟ้ม “${p.file}” ${FOREIGN[p.kind].what.th} ไม่ใช่แฟ้มข้อความ UTF-8 จึงอ่านเป็นข้อมูลแผนไม่ได้`,
+  en: (p) => `“${p.file}” ${FOREIGN[p.kind].what.en} and cannot be read as plan data`,
+  hints: (p) => [FOREIGN[p.kind].way],
+});
+
 export const TOO_LARGE = defineFinding({
   code: 'load/too-large',
   severity: 'error',

@@ -7,7 +7,8 @@ import { parseYaml, type YamlSource } from '../source/yaml-source.js';
 import { isInside, joinPath, lastPart } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
-import { NOT_UTF8, OUTSIDE_FOLDER, TOO_LARGE } from './findings.js';
+import { FOREIGN_FILE, NOT_UTF8, OUTSIDE_FOLDER, TOO_LARGE } from './findings.js';
+import { foreignKind } from './foreign-kind.js';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_MEGABYTES = 1;
@@ -28,6 +29,8 @@ export async function loadYaml(
   if (bytes.length > MAX_MEGABYTES * MEGABYTE) {
     return fail([diagnostic(TOO_LARGE, { file, megabytes: MAX_MEGABYTES }, topOf(shown))]);
   }
+  const kind = foreignKind(bytes);
+  if (kind) return fail([diagnostic(FOREIGN_FILE, { file, kind }, topOf(shown))]);
   const text = decodeText(bytes);
   if (text === undefined) return fail([diagnostic(NOT_UTF8, { file }, topOf(shown))]);
   const { source, diagnostics } = readOnce(world, `yaml ${path}`, bytes, () =>

@@ -21,7 +21,10 @@ export function explainYamlErrors(file: SourceFile, errors: readonly YAMLError[]
   const odd = findOddIndent(file, positionAt(file, first.pos[0]).line);
   if (odd) return [odd];
   const slips = [...lines].flatMap((line) => findSlip(file, line) ?? []);
-  const told = errors.flatMap((error) => explainByCode(file, error) ?? []);
+  const slipLines = new Set(slips.map(lineOf));
+  const told = errors
+    .flatMap((error) => explainByCode(file, error) ?? [])
+    .filter((each) => each.code !== BAD_INDENT.code || !slipLines.has(lineOf(each) - 1));
   const known = byPlace([...slips, ...told]);
   // What follows from the first slip says nothing new.
   return known.length > 0 ? known : [unreadable(file, first)];
@@ -31,11 +34,13 @@ export function explainYamlErrors(file: SourceFile, errors: readonly YAMLError[]
 function byPlace(found: readonly Diagnostic[]): Diagnostic[] {
   const lines = new Map<number, Diagnostic>();
   for (const each of found) {
-    const line = each.span ? positionAt(each.span.file, each.span.start).line : 0;
+    const line = lineOf(each);
     if (!lines.has(line)) lines.set(line, each);
   }
   return [...lines.values()].toSorted((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
 }
+
+const lineOf = ({ span }: Diagnostic): number => (span ? positionAt(span.file, span.start).line : 0);
 
 /** Where the parser's code alone says what is meant. */
 function explainByCode(file: SourceFile, error: YAMLError): Diagnostic | undefined {

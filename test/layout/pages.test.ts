@@ -17,6 +17,7 @@ import {
   table,
   text,
 } from '../helpers/model-parts.js';
+import { stressModel } from '../helpers/stress-model.js';
 
 const kindsOf = ({ pages }: Pages): PageItem['kind'][] =>
   pages.flatMap(({ items }) => items.map(({ kind }) => kind));
@@ -95,6 +96,27 @@ describe('pages', () => {
   });
 });
 
+describe('reading order', () => {
+  test('is the order in which the texts stand: none is read before one above it', () => {
+    const nested = list([{ text: 'หนึ่ง', items: [{ text: 'ย่อย', items: ['ลึก'] }], after: 'ต่อท้าย' }, 'สอง']);
+    const pages = layOut(model(...everything.sections, section([nested, paragraph('ท้าย')])));
+    const owners = only(pages, 'line').flatMap(({ owner, labelOwner, line }) =>
+      line.parts.map(({ role }) => (role === 'label' ? (labelOwner ?? owner) : owner)),
+    );
+    const elements = owners.filter((owner) => typeof owner === 'number');
+    expect(elements).toEqual(elements.toSorted((one, other) => one - other));
+  });
+
+  test('gives an element that holds others no text of its own', () => {
+    const pages = layOut(stressModel());
+    const parents = new Set(pages.structure.map(({ parent }) => parent));
+    const texts = new Set(
+      only(pages, 'line').flatMap(({ owner, labelOwner = owner }) => [owner, labelOwner]),
+    );
+    expect([...texts].filter((owner) => typeof owner === 'number' && parents.has(owner))).toEqual([]);
+  });
+});
+
 describe('contents', () => {
   test('each entry names the page of its heading, at the end of its line, and leads there', () => {
     const pages = layOut(everything);
@@ -110,6 +132,20 @@ describe('contents', () => {
       ['table', 1],
       ['sheet', 2],
     ]);
+  });
+
+  test('the template says how much room the page number has beside the text', () => {
+    const long = 'ข้อความของรายการที่ยาวเกินหนึ่งบรรทัดของสารบัญ '.repeat(6);
+    const document = model(
+      section([heading('h', 'หัวข้อ'), { kind: 'contents', entries: [entry('h', long)] }]),
+    );
+    for (const numberRoom of [20, 120]) {
+      const texts = contentTexts(layOut({ ...document, layout: { ...LAYOUT, contents: { numberRoom } } }));
+      const ends = texts.filter(({ width }) => width > 100).map(({ x, width }) => x + width);
+      expect(ends.length).toBeGreaterThan(1);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(595.28 - 56.69 - numberRoom);
+      expect(Math.max(...ends)).toBeGreaterThan(595.28 - 56.69 - numberRoom - 60);
+    }
   });
 
   test('leaders stand on one grid', () => {
@@ -192,6 +228,15 @@ describe('what stands beside what', () => {
     const [left = 0, middle = 0, right = 0] = pictures.map(({ x }) => x);
     expect([left, right + 150]).toEqual([85.04, expect.closeTo(595.28 - 56.69)]);
     expect(middle).toBeCloseTo((left + right) / 2);
+  });
+
+  test('a picture wider than its column is made smaller, not cut', () => {
+    const lay = openLayout(shippedFonts().fonts, new Map([['banner.png', { width: 3000, height: 100 }]]));
+    const image = { kind: 'image', source: 'banner.png', alt: 'ป้าย', height: 50, align: 'center' } as const;
+    const pages = lay(model(section([image, paragraph('ใต้ป้าย', 'plain')])));
+    const [banner] = only(pages, 'picture');
+    expect(banner).toMatchObject({ x: 85.04, width: expect.closeTo(453.55), height: expect.closeTo(15.12) });
+    expect(find(pages, 'ใต้ป้าย').y).toBeCloseTo(70.87 + 15.12);
   });
 
   test('a picture that has no room goes to the next page, an empty place too', () => {

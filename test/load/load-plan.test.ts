@@ -89,6 +89,35 @@ describe('YAML that does not parse', () => {
   });
 });
 
+describe('what is no data file is named for what it is', () => {
+  const text = projectYaml();
+  const bytesOf = (latin: string): Uint8Array => Buffer.from(latin, 'latin1');
+  const wide = (mark: string): Uint8Array => Buffer.from(mark + text, 'utf16le');
+  test.each<[string, Uint8Array]>([
+    ['is a Word or Excel document', bytesOf('PK\x03\x04\x14\x00\x06\x00')],
+    ['is a Word or Excel document of an old kind', bytesOf('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')],
+    ['is a PDF document', bytesOf('%PDF-1.7\n%\xE2\xE3')],
+    ['was saved as Rich Text (RTF)', Buffer.from(`{\\rtf1\\ansi ${text}}`)],
+    ['was saved as a web page (HTML)', Buffer.from(`\ufeff<!DOCTYPE html>\n<pre>${text}</pre>`)],
+    ['was saved as a web page (HTML)', Buffer.from(`  <html lang="th"><body>${text}</body></html>`)],
+    ['is saved as UTF-16 (“Unicode” in Notepad)', wide('\ufeff')],
+    ['is saved as UTF-16 (“Unicode” in Notepad)', wide('')],
+    ['is saved as UTF-16 (“Unicode” in Notepad)', Buffer.from(wide('\ufeff')).swap16()],
+    ['ends its lines in an old way (CR)', Buffer.from(text.replaceAll('\n', '\r'))],
+    ['holds bytes that are no text; it may be damaged', Buffer.from(`${text}\0\0\0\0`)],
+  ])('%s', async (what, bytes) => {
+    const found = await withProject(bytes);
+    expect(found.split('\n')[0]).toBe(
+      `projects/training.yaml:1:1-1 error load/foreign-file: “training.yaml” ${what} and cannot be read as plan data`,
+    );
+  });
+
+  test('CRLF, a byte order mark and an angle bracket in a text are none of these', async () => {
+    expect(await withProject(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toBe('');
+    expect(await withProject(`# <html>\n${text}`)).toBe('');
+  });
+});
+
 describe('files that are not read', () => {
   test('other encodings', async () => {
     expect(await withProject(new Uint8Array([0xa1, 0xa2, 0x3a]))).toMatchInlineSnapshot(`

@@ -50,7 +50,7 @@ const NEW_LINES: Readonly<Record<string, readonly [after: string, lines: string]
   ],
   'src/plan/data-files.ts': [
     'export const DATA_FILES = {\n',
-    `  letter: { path: 'letter.yaml', texts: { to: 'name', reference: 'note' } },
+    `  letter: { path: 'letter.yaml', texts: { to: 'note', reference: 'note' } },
   visit: { path: 'visits/*.yaml', texts: { place: 'name' } },
 `,
   ],

@@ -14,7 +14,7 @@ const PRINTED_TWICE = defineFinding({
     th: 'ค่าต้องไม่มีคำที่ระบบพิมพ์ให้อยู่แล้ว เช่น อบต. หน้าชื่อหน่วยงาน ตำแหน่งหลังชื่อ หรือเลขลำดับหน้าชื่อโครงการ',
     en: 'Values do not repeat what is printed anyway: the kind of organization, a position, a number',
   },
-  example: { wrong: 'name: อบต.หนองไผ่', right: 'name: หนองไผ่' },
+  example: { wrong: 'title: โครงการโครงการอบรม', right: 'title: โครงการอบรม' },
   th: (p: { repeated: string; right: string }) => `“${p.repeated}” จะพิมพ์ซ้ำ เพราะระบบพิมพ์ให้อยู่แล้ว`,
   en: (p) => `“${p.repeated}” is printed anyway and would stand there twice`,
   hints: (p) => [{ th: `เขียนเพียง ${p.right}`, en: `write ${p.right} alone` }],

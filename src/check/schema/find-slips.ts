@@ -36,15 +36,19 @@ export function findSlips(source: YamlSource, errors: readonly ErrorObject[]): S
 
 /** `- หมายเหตุ: …`: a group none of whose fields is known, where a text may stand. */
 function textsWithColon(errors: readonly ErrorObject[]): string[] {
-  const paths = errors
+  // A group has one error for each of its fields, which may be many: it is looked at once.
+  const groups = new Map(errors.map((error) => [`${error.instancePath} ${error.schemaPath}`, error]));
+  const paths = [...groups.values()]
     .filter(({ keyword, data, params, parentSchema }) => {
-      if (!isRecord(data) || Object.keys(data).length === 0) return false;
-      if (keyword === 'type') return params['type'] === 'string';
+      if (!isRecord(data)) return false;
+      const names = Object.keys(data);
+      if (keyword === 'type') return params['type'] === 'string' && names.length > 0;
       const known = childOf(parentSchema, 'properties');
       return (
         isRecord(known) &&
         'text' in known &&
-        Object.keys(data).every((name) => !(name in known) && !/^\w+$/.test(name))
+        names.length > 0 &&
+        names.every((name) => !(name in known) && !/^\w+$/.test(name))
       );
     })
     .map(({ instancePath }) => instancePath);

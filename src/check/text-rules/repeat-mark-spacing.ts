@@ -1,5 +1,7 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import type { Lexicon } from '../../thai/lexicon.js';
+import { wordBoundaries } from '../../thai/word-boundaries.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -8,9 +10,10 @@ const REPEAT_MARK_SPACING = defineFinding({
   severity: 'warning',
   about: { th: 'ไม้ยมกเว้นวรรคหน้าและหลัง', en: 'ๆ has a space on both sides' },
   example: { wrong: 'เรื่องต่างๆของ', right: 'เรื่องต่าง ๆ ของ' },
-  th: (p: { lacksBefore: boolean; lacksBehind: boolean }) => `ไม้ยมก (ๆ) ต้องเว้นวรรค${sides(p).th}`,
+  th: (p: { lacksBefore: boolean; lacksBehind: boolean; right: string }) =>
+    `ไม้ยมก (ๆ) ต้องเว้นวรรค${sides(p).th}`,
   en: (p) => `ๆ needs a space ${sides(p).en}`,
-  hints: () => [{ th: 'เขียนเป็น “ต่าง ๆ ของ”', en: 'write “ต่าง ๆ ของ”' }],
+  hints: ({ right }) => [{ th: `เขียนเป็น “${right}”`, en: `write “${right}”` }],
 });
 
 const REPEAT = /(\s?)ๆ(?=([^\s]?))/gu;
@@ -19,19 +22,39 @@ const MAY_FOLLOW = /^[)\]”’"'.,;:!?/ๆฯ\uFFFC]?$/u;
 /** ๆ has a space before and after it (Royal Society). */
 export const repeatMarkSpacing: TextRule = {
   findings: [REPEAT_MARK_SPACING],
-  check: (text) =>
+  check: (text, { lexicon }) =>
     reportMatches(text, REPEAT, ({ 1: before = '', 2: behind = '', index }) => {
       const lacksBefore = before === '' && index > 0;
       const lacksBehind = !MAY_FOLLOW.test(behind);
       if (!lacksBefore && !lacksBehind) return undefined;
+      const at = index + before.length;
+      const right = [
+        lastWord(text.text.slice(0, index), lexicon),
+        'ๆ',
+        firstWord(text.text.slice(at + 1), lexicon),
+      ];
       return {
         finding: REPEAT_MARK_SPACING,
-        params: { lacksBefore, lacksBehind },
+        params: { lacksBefore, lacksBehind, right: right.filter(Boolean).join(' ') },
         spaces: `${lacksBefore ? ' ' : ''}ๆ${lacksBehind ? ' ' : ''}`,
         part: [before.length, before.length + 1],
       };
     }),
 };
+
+/** Letters beside the mark that tell words apart well enough. */
+const BESIDE = 30;
+
+function lastWord(text: string, lexicon: Lexicon): string {
+  const piece = /\S*$/u.exec(text.slice(-BESIDE))?.[0] ?? '';
+  return piece.slice(Math.max(0, wordBoundaries(piece, lexicon).lastIndexOf(1, piece.length - 1)));
+}
+
+function firstWord(text: string, lexicon: Lexicon): string {
+  const piece = /^ ?([ก-๎]*)/u.exec(text.slice(0, BESIDE))?.[1] ?? '';
+  const end = wordBoundaries(piece, lexicon).indexOf(1, 1);
+  return end < 0 ? piece : piece.slice(0, end);
+}
 
 const ET_CETERA_SPACING = defineFinding({
   code: 'check/et-cetera-spacing',
@@ -49,7 +72,7 @@ export const etCeteraSpacing: TextRule = {
   findings: [ET_CETERA_SPACING],
   check: (text) =>
     reportMatches(text, ET_CETERA, ({ 1: before = '', 2: behind = '', index }) => {
-      const lacksBefore = before === '' && index > 0 && !/[(“‘"]$/u.test(text.text.slice(0, index));
+      const lacksBefore = before === '' && index > 0 && !/[(“‘"]/u.test(text.text.charAt(index - 1));
       const lacksBehind = !MAY_FOLLOW.test(behind);
       if (!lacksBefore && !lacksBehind) return undefined;
       return {

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/finding.js';
-import type { PageGeometry, Table, TableCell, TableRow } from '../../document/model.js';
+import { contentWidth } from '../../document/geometry.js';
+import type { Table, TableCell, TableRow } from '../../document/model.js';
 import { TABLE_SHAPE } from '../findings.js';
 import { parseLength } from '../length.js';
 import { readAttributes, reportBadAttribute } from './attributes.js';
@@ -53,9 +54,6 @@ function shareOf(column: string): number | undefined {
   const [, number] = /^(\d*)\*$/u.exec(column) ?? [];
   return number === undefined ? undefined : Number(number || '1');
 }
-
-/** Width between the margins, pt. */
-const contentWidth = ({ width, margins }: PageGeometry): number => width - margins.left - margins.right;
 
 function parseRow(element: MarkupElement, style: string, context: MarkupContext): TableRow {
   const attributes = readAttributes(element, ['kind'], context);

@@ -30,6 +30,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'check/printed-twice': 'names and titles alone: test/check/rules/printed-twice.test.ts',
   'check/not-indented': 'takes a whole group: test/source/find-slip.test.ts',
   'check/unusual-name': 'names alone: test/check/rules/printed-twice.test.ts',
+  'check/not-final': 'asked for by a flag alone: test/scenarios/drafts.test.ts',
   'check/folder-year': 'asks for another folder name: test/check/rules/folder-year.test.ts',
 };
 

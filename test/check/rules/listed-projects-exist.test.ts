@@ -30,7 +30,7 @@ test('an id in the annex without a file', async () => {
 
 test('a file that cannot be read is there all the same', async () => {
   expect(
-    await findingsOf({ 'projects/training.yaml': new Uint8Array([0xff, 0xfe, 0x41]) }),
+    await findingsOf({ 'projects/training.yaml': new Uint8Array([0x80, 0x81, 0x41]) }),
   ).toMatchInlineSnapshot(`
     "projects/training.yaml:1:1-1 error load/not-utf8: “training.yaml” is not saved as UTF-8 and cannot be read
       → open the file in a text editor and save it again with the encoding UTF-8"

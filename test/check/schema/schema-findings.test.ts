@@ -199,3 +199,25 @@ test('a text of another form than its field asks for', () => {
     { code: 'check/bad-format', span: { start: 6, end: 9 } },
   ]);
 });
+
+test.each<[string, (count: number) => Fields]>([
+  ['fields that nobody knows', (count) => ({ budget: `0\n${manyFields(count, '')}` })],
+  [
+    'fields in an entry of a list',
+    (count) => ({ 'sheet.steps': `\n    - ขั้นแรก\n    -\n${manyFields(count, '      ')}` }),
+  ],
+  ['entries of another kind', (count) => ({ 'sheet.steps': `[${'[ก], '.repeat(count)}รายงานผล]` })],
+  ['entries with a colon', (count) => ({ 'sheet.steps': `\n${'    - หมายเหตุ: ก\n'.repeat(count)}` })],
+])('%s take time in proportion to their number', async (_, changesOf) => {
+  const cost = async (count: number): Promise<number> => {
+    const before = process.cpuUsage();
+    await withProject(changesOf(count));
+    return process.cpuUsage(before).user;
+  };
+  await cost(500);
+  const [few, many] = [await cost(1000), await cost(4000)];
+  expect(many / few).toBeLessThan(10);
+});
+
+const manyFields = (count: number, indent: string): string =>
+  Array.from({ length: count }, (_, index) => `${indent}ช่อง${index}: 1`).join('\n');

@@ -12,7 +12,17 @@ import {
   valOf,
 } from '../../helpers/docx-package.js';
 import { shippedFonts } from '../../helpers/fonts.js';
-import { landscape, list, model, paragraph, row, section, table, text } from '../../helpers/model-parts.js';
+import {
+  LAYOUT,
+  landscape,
+  list,
+  model,
+  paragraph,
+  row,
+  section,
+  table,
+  text,
+} from '../../helpers/model-parts.js';
 import { planFixture, sheetFixture, summaryTable } from './fixture-model.js';
 
 const resources = shippedFonts();
@@ -118,6 +128,33 @@ describe('sections', () => {
         "thaiNumbers, - | -|PAGE",
       ]
     `);
+  });
+});
+
+describe('tables', () => {
+  test('have the room inside cells and the rules that the template says', async () => {
+    const padding = { top: 1, right: 2, bottom: 3, left: 4 };
+    const document = {
+      ...model(section([table([100], [row('body', 'ก')], 0)])),
+      layout: { ...LAYOUT, table: { padding, rule: 1.5 } },
+    };
+    const styles = parsePart(
+      docxParts((await openDocxWriter(resources).write(document)).bytes)['word/styles.xml'] ?? '',
+    );
+    const ruled = descendants(styles, 'w:style').filter(
+      ({ attributes }) => attributes['w:styleId'] === 'PlanTableRuled',
+    );
+    const said = (name: string, attribute: string) =>
+      ruled
+        .flatMap((style) => descendants(style, name))
+        .flatMap(({ children }) => children.map((side) => [side.name, side.attributes[attribute]]));
+    expect(Object.fromEntries(said('w:tblCellMar', 'w:w'))).toEqual({
+      'w:top': '20',
+      'w:right': '40',
+      'w:bottom': '60',
+      'w:left': '80',
+    });
+    expect(new Set(said('w:tblBorders', 'w:sz').map(([, size]) => size))).toEqual(new Set(['12']));
   });
 });
 

@@ -100,6 +100,7 @@ describeWithJudges(['qpdf'], 'a PDF', () => {
           LI
             Lbl
             LBody
+              P
               L
                 LI
                   Lbl
