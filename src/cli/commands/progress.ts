@@ -93,7 +93,10 @@ function summaryOf({ round, projects, before }: NewReport, path: string, wasTher
       en: `${path} has every project already and stays as it is.`,
     };
   if (wasThere)
-    return { th: `เพิ่ม ${count} โครงการที่ขาดใน ${path} แล้ว`, en: `Added to ${path} what was missing: ${count}.` };
+    return {
+      th: `เพิ่ม ${count} โครงการที่ขาดใน ${path} แล้ว`,
+      en: `Added to ${path} what was missing: ${count}.`,
+    };
   return {
     th: [
       `สร้าง ${path} แล้ว (${count} โครงการ${before ? ' ต่อจากรอบ 6 เดือน' : ''})`,

@@ -3,7 +3,13 @@ import type { Language } from '../../../config.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import type { Plan } from '../../../plan/plan.js';
 import { filledRecords } from '../../../plan/plan-source.js';
-import { FINISHED, type ProjectResult, progressTotals, projectResults, ROUNDS } from '../../../plan/progress.js';
+import {
+  FINISHED,
+  type ProjectResult,
+  progressTotals,
+  projectResults,
+  ROUNDS,
+} from '../../../plan/progress.js';
 import type { Streams } from '../../streams.js';
 import { formatTable, type TableColumn } from './terminal-table.js';
 
@@ -31,7 +37,15 @@ export function listProgress(
   const columns = TITLES[language].map(
     (title, at): TableColumn => ({ title, align: RIGHT.includes(at) ? 'right' : 'left', shrinks: at === 2 }),
   );
-  const total = ['', '', language === 'th' ? 'รวมทั้งสิ้น' : 'total', '', baht.format(ordinance), baht.format(spent), ''];
+  const total = [
+    '',
+    '',
+    language === 'th' ? 'รวมทั้งสิ้น' : 'total',
+    '',
+    baht.format(ordinance),
+    baht.format(spent),
+    '',
+  ];
   const colors = pc.createColors(color);
   const lines = formatTable(columns, [...results.map(cellsOf), total], {
     ...(stdout.isTTY && stdout.columns !== undefined && { width: stdout.columns }),
@@ -53,7 +67,10 @@ export function listProgress(
   return `${[colors.bold(heading), '', ...lines, '', figures].join('\n')}\n`;
 }
 
-const cellsOf = ({ project, ordinance, spent, usesBudget, status }: ProjectResult, index: number): string[] => [
+const cellsOf = (
+  { project, ordinance, spent, usesBudget, status }: ProjectResult,
+  index: number,
+): string[] => [
   String(index + 1),
   project.id,
   project.title,
