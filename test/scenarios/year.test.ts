@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { openMemoryWorld } from '../../src/world/memory-world.js';
+import { openNodeWorld } from '../../src/world/node-world.js';
+import { runArgv } from '../helpers/run-argv.js';
+
+const PLACES = [
+  ['อบต.', 'หนองบัว', 'ข้อบัญญัติ', 'องค์การบริหารส่วนตำบลหนองบัว'],
+  ['เทศบาลเมือง', 'ท่าใหม่', 'เทศบัญญัติ', 'เทศบาลเมืองท่าใหม่'],
+  ['อบจ.', 'ภูเหนือ', 'ข้อบัญญัติ', 'องค์การบริหารส่วนจังหวัดภูเหนือ'],
+] as const;
+
+/** As an officer goes through a file from mark to mark. */
+const decide = (text: string, results: Readonly<Record<string, string>>): string =>
+  Object.entries(results).reduce(
+    (done, [from, to]) => done.replaceAll(new RegExp(from, 'gu'), to),
+    text.replaceAll(/^ *# รอกำหนด.*\n/gmu, ''),
+  );
+
+test.each(PLACES)('the year of %s%s', async (type, place, bylaw, name) => {
+  const world = openMemoryWorld({}, { packageWorld: openNodeWorld() });
+  const plan = async (...words: readonly string[]) => {
+    const { exitCode, stdout, stderr } = await runArgv([...words, '--lang', 'en'], world);
+    return { exitCode, output: `${stdout}${stderr}` };
+  };
+  const textOf = (path: string): string => world.textOf(path) ?? '';
+  const rewrite = (path: string, results: Readonly<Record<string, string>>) =>
+    world.change(path, decide(textOf(path), results));
+  const printed = (document: string): string => textOf(`out/2569/${document}.json`);
+
+  const begun = await plan(
+    'init',
+    'data/2569',
+    '--type',
+    type,
+    '--name',
+    place,
+    '--executive',
+    'นายมานะ ใจกล้า',
+  );
+  expect(begun).toMatchObject({ exitCode: 0 });
+  for (const [path] of world.files) {
+    if (!/\/projects\/[^/]+\.yaml$/u.test(path)) continue;
+    rewrite(path.replace(/^\/plans\//u, ''), { '\\(รอกำหนด\\) ': '' });
+  }
+  await plan('add', 'โครงการอบรมผู้นำชุมชน', '--dimension', '3', '--quarters', '2', '--budget', '10000');
+  expect(await plan('build', '--format', 'json')).toMatchObject({ exitCode: 0 });
+  expect([...world.files.keys()].filter((path) => path.includes('progress-'))).toEqual([]);
+
+  // April
+  expect(await plan('progress', '6')).toMatchObject({ exitCode: 0 });
+  expect(await plan('build', '--format', 'json')).toMatchObject({ exitCode: 0 });
+  expect(JSON.parse(printed('progress-6'))).toMatchObject({ draft: true });
+  rewrite('data/2569/progress/6.yaml', {
+    'name: \\(รอกำหนด\\).*': 'name: นางสาวกานดา ใจดี',
+    'position: \\(รอกำหนด\\).*': 'position: นักวิเคราะห์นโยบายและแผน',
+    'status: รอรายงานผล': 'status: อยู่ระหว่างดำเนินการ',
+    'result: \\(รอกำหนด\\).*': 'result: เตรียมการแล้ว',
+    'spent: 0': 'spent: 4000',
+  });
+  expect(await plan('build', '--only', 'progress', '--format', 'json')).toMatchObject({ exitCode: 0 });
+  const six = JSON.stringify(JSON.parse(printed('progress-6')).sections);
+  for (const words of [name, `งบประมาณตาม${bylaw}`, '4,000.00', '40.00', 'ไม่ใช้งบประมาณ', 'นางสาวกานดา ใจดี'])
+    expect(six).toContain(words);
+
+  // October
+  expect(await plan('progress', '12')).toMatchObject({ exitCode: 0 });
+  rewrite('data/2569/progress/12.yaml', {
+    'status: อยู่ระหว่างดำเนินการ': 'status: ดำเนินการแล้วเสร็จ\n    done: 2569-08-20',
+    'result: เตรียมการแล้ว': 'result: ดำเนินการครบถ้วนแล้ว',
+    'spent: 4000': 'spent: 9900',
+  });
+  expect(await plan('build', '--format', 'json')).toMatchObject({ exitCode: 0 });
+  expect(printed('progress-12')).toContain('99.00');
+  expect((await plan('list', '--progress')).output).toMatch(
+    /finished: (\d+) of \1 \(100\.00 %\); spent: 99\.00 %/,
+  );
+
+  // The next year begins without reports, and its assessors find last year's.
+  const next = await plan('rollover', '2570');
+  expect(next).toMatchObject({ exitCode: 0 });
+  expect(next.output).toContain('the progress reports of 2569 stay there');
+  expect([...world.files.keys()].filter((path) => path.includes('2570/progress'))).toEqual([]);
+  expect((await plan('check', '--oit', 'data/2570')).output).toContain(
+    '✓ ผลการใช้จ่ายงบประมาณ: spent in data/2569/progress/12.yaml',
+  );
+});
