@@ -4,7 +4,7 @@ import { QUARTERS, type Quarter } from '../plan/fiscal-year.js';
 import { isDigit } from '../thai/digits.js';
 
 /** `๒๕๗๐` → `2570`. */
-const arabic = (written: string): string =>
+export const arabic = (written: string): string =>
   [...written]
     .map((char) => (isDigit(char) && char >= '๐' ? String(char.charCodeAt(0) - 0x0e50) : char))
     .join('');

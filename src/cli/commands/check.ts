@@ -45,8 +45,8 @@ export const check = defineCommand({
     ),
     explain: textFlag(
       '<code>',
-      'อธิบายข้อตรวจหนึ่งข้อ เช่น check/law-year',
-      'explain one rule, such as check/law-year',
+      'อธิบายรหัสที่พบในข้อความ เช่น check/law-year',
+      'explain a code that a message shows, such as check/law-year',
     ),
     listRules: onFlag('แสดงข้อตรวจทั้งหมด', 'list all rules'),
     text: textFlag(
@@ -142,9 +142,14 @@ const FIX_NEEDS_PLAN = new UsageError({
 });
 
 function noSuchRule(code: string): UsageError {
-  const near = nearestName(code, [...FINDINGS.keys()]);
+  const codes = [...FINDINGS.keys()];
+  const bare = nearestName(
+    code,
+    codes.map((known) => known.slice(known.indexOf('/') + 1)),
+  );
+  const near = nearestName(code, codes) ?? codes.find((known) => known.endsWith(`/${bare}`));
   return new UsageError({
-    th: `ไม่มีรหัสข้อตรวจ “${code}”${near ? ` หมายถึง ${near} หรือไม่` : ''} ดูทั้งหมดด้วย plan check --list-rules`,
+    th: `ไม่มีรหัส “${code}”${near ? ` หมายถึง ${near} หรือไม่` : ''} ดูทั้งหมดด้วย plan check --list-rules`,
     en: `there is no rule “${code}”${near ? `; did you mean ${near}?` : ''} See plan check --list-rules`,
   });
 }

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { CheckConfig } from '../../config.js';
+import { calledAs, sayAsCalled } from '../called-as.js';
 import { defineCommand, EXIT } from '../command.js';
 import { findPlanFolders } from '../find-plan.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, withSlashes } from '../report-flags.js';
@@ -30,9 +31,8 @@ export const doctor = defineCommand({
       ...(await probeTemplates(world, planDirs)),
       ...(await probePlans(world, planDirs)),
     ];
-    streams.stdout.write(
-      `${[...examined.flatMap((one) => describe(one, config)), closing(examined, config)].join('\n')}\n`,
-    );
+    const lines = [...examined.flatMap((one) => describe(one, config)), closing(examined, config)];
+    streams.stdout.write(sayAsCalled(`${lines.join('\n')}\n`, calledAs(world)));
     return examined.some(({ state }) => state === 'wrong') ? EXIT.findings : EXIT.fine;
   },
 });
