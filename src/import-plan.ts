@@ -1,9 +1,12 @@
+import { checkOnly } from './compile.js';
 import type { Language } from './config.js';
+import { diagnostic } from './diagnostics/finding.js';
 import { planFileText } from './edit/plan-file-text.js';
 import { projectFileText } from './edit/project-file-text.js';
 import { type Account, settleAccount } from './import/account.js';
 import { type AssembledPlan, assemblePlan } from './import/assemble-plan.js';
 import { draftPlan } from './import/draft-plan.js';
+import { NOT_SOUND } from './import/findings.js';
 import { sourcePath, writeImportReport } from './import/import-report.js';
 import { openLedger } from './import/ledger.js';
 import { type Manuscript, toManuscript } from './import/manuscript.js';
@@ -13,6 +16,10 @@ import type { KnownIds } from './import/meaning/name-projects.js';
 import { createTextWriter } from './import/meaning/put-variables.js';
 import type { SourceText } from './import/source-text.js';
 import type { Framework } from './plan/plan.js';
+import type { Span } from './source/source-file.js';
+import { openMemoryWorld } from './world/memory-world.js';
+import { joinPath } from './world/paths.js';
+import type { World } from './world/world.js';
 
 export interface ImportedPlan {
   readonly plan: AssembledPlan;
@@ -56,30 +63,52 @@ export interface ImportedFile {
   readonly text: string;
 }
 
-/** The plan folder as texts: data, report, and the source's own text for reference. */
-export function importedFiles(
-  { plan: { plan, notes, projects }, account, manuscript, sheets }: ImportedPlan,
+/** The data of the plan as texts. */
+export const dataFiles = (
+  { plan: { plan, notes, projects } }: ImportedPlan,
+  modelines: { readonly plan: string; readonly project: string },
+): ImportedFile[] => [
+  { path: 'plan.yaml', text: planFileText(plan, notes, modelines.plan) },
+  ...projects.map(({ id, data, notes: own }) => ({
+    path: `projects/${id}.yaml`,
+    text: projectFileText(data, own, modelines.project),
+  })),
+];
+
+/** What stands beside the data: the report, and the source's own text for reference. */
+export const companionFiles = (
+  { plan: { projects }, account, manuscript, sheets }: ImportedPlan,
   sources: readonly SourceText[],
+  language: Language,
+): ImportedFile[] => [
   {
-    modelines,
-    language,
-  }: { readonly modelines: { readonly plan: string; readonly project: string }; readonly language: Language },
-): ImportedFile[] {
-  const report = writeImportReport({
-    manuscript,
-    sources,
-    account,
-    projects: projects.length,
-    sheets,
-    language,
-  });
-  return [
-    { path: 'plan.yaml', text: planFileText(plan, notes, modelines.plan) },
-    ...projects.map(({ id, data, notes: own }) => ({
-      path: `projects/${id}.yaml`,
-      text: projectFileText(data, own, modelines.project),
-    })),
-    { path: 'import-report.md', text: report },
-    ...manuscript.sources.map(({ text }, index) => ({ path: sourcePath(manuscript, index), text })),
-  ];
+    path: 'import-report.md',
+    text: writeImportReport({ manuscript, sources, account, projects: projects.length, sheets, language }),
+  },
+  ...manuscript.sources.map(({ text }, index) => ({ path: sourcePath(manuscript, index), text })),
+];
+
+/**
+ * The import with what is wrong in its own data: it is loaded and checked as the officer's would be. Nothing that the
+ * program cannot read may go out as finished.
+ */
+export async function proofRead(
+  imported: ImportedPlan,
+  data: readonly ImportedFile[],
+  dir: string,
+  world: World,
+): Promise<ImportedPlan> {
+  const files = Object.fromEntries(data.map(({ path, text }) => [joinPath(dir, path), text]));
+  const desk = openMemoryWorld(files, { packageWorld: world, now: world.now() });
+  const { diagnostics } = await checkOnly({ planDir: dir }, desk);
+  const faults = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, span }) => ({
+      diagnostic: diagnostic(NOT_SOUND, { place: span ? placeOf(span) : 'plan.yaml', problem: message }),
+    }));
+  const { account } = imported;
+  return { ...imported, account: { ...account, findings: [...faults, ...account.findings] } };
 }
+
+const placeOf = ({ file, start }: Span): string =>
+  `${file.path}:${file.text.slice(0, start).split('\n').length}`;

@@ -1,3 +1,4 @@
+import type { Message } from '../diagnostics/diagnostic.js';
 import { defineFinding } from '../diagnostics/finding.js';
 
 export const NO_ORGANIZATION = defineFinding({
@@ -9,6 +10,20 @@ export const NO_ORGANIZATION = defineFinding({
     {
       th: 'แก้ organization ใน plan.yaml แล้วค้นหาชื่อหน่วยงานในแฟ้มโครงการ แทนด้วย ${org.name}',
       en: 'mend organization in plan.yaml, then put ${org.name} for the name in the project files',
+    },
+  ],
+});
+
+export const NOT_SOUND = defineFinding({
+  code: 'import/not-sound',
+  severity: 'error',
+  th: (p: { place: string; problem: Message }) =>
+    `ข้อมูลที่เขียนแล้วยังไม่ผ่านการตรวจของโปรแกรมที่ ${p.place}: ${p.problem.th}`,
+  en: (p) => `what was written does not pass the program’s own check at ${p.place}: ${p.problem.en}`,
+  hints: () => [
+    {
+      th: 'แก้ในแฟ้มนั้นตามเอกสารต้นฉบับ แล้วสั่ง plan check',
+      en: 'mend that file after the source document, then run plan check',
     },
   ],
 });

@@ -1,6 +1,8 @@
 import { displayWidth } from '../thai/display-width.js';
 import { type CharacterChange, normaliseCharacters } from './normalise-characters.js';
 import { collapseSpaces, type Passage, trimPassage } from './passage.js';
+import { markerAt } from './sheet/list-marker.js';
+import { labelAt } from './sheet/section-labels.js';
 import type { SourceBlock, SourceCell, SourceMarker, SourceParagraph, SourceText } from './source-text.js';
 
 /** All that was read, characters normalised, in one text: every passage is a stretch of it. */
@@ -72,6 +74,28 @@ export function toManuscript(sources: readonly SourceText[]): Manuscript {
   };
 }
 
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
+
+/**
+ * A line break inside a paragraph (Shift+Enter) begins a paragraph where it begins an entry or a section; elsewhere it
+ * only sets the line.
+ */
+function typedParagraphs(text: string): string[] {
+  const paragraphs: string[] = [];
+  for (const line of text.split(LINE_BREAK)) {
+    const last = paragraphs.at(-1);
+    if (last === undefined || beginsAnew(line)) paragraphs.push(line);
+    else if (line.trim() !== '')
+      paragraphs[paragraphs.length - 1] = last.trim() === '' ? line : `${last} ${line}`;
+  }
+  return paragraphs;
+}
+
+function beginsAnew(line: string): boolean {
+  const text = line.trim();
+  return markerAt(text) !== undefined || labelAt(text)?.length === text.length;
+}
+
 /** Where the character at `offset` was read. */
 export function placeAt({ places }: Manuscript, offset: number): Place | undefined {
   let [first, end] = [0, places.length];
@@ -115,13 +139,15 @@ class ManuscriptWriter {
   private takeParagraph(paragraph: SourceParagraph, isKept = false): Line[] {
     const { marker, heading, indent } = paragraph;
     if (!isKept) this.keep(`${marker ? `${marker.text} ` : ''}${paragraph.text}`);
-    const { raw, start } = this.write(paragraph.text, undefined);
-    const line = this.lineOf('paragraph', raw, start, {
-      ...(marker && { marker }),
-      ...(heading !== undefined && { heading }),
-      ...(indent !== undefined && { indent }),
+    return typedParagraphs(paragraph.text).flatMap((text, index) => {
+      const { raw, start } = this.write(text, undefined);
+      const line = this.lineOf('paragraph', raw, start, {
+        ...(marker && index === 0 && { marker }),
+        ...(heading !== undefined && index === 0 && { heading }),
+        ...(indent !== undefined && { indent }),
+      });
+      return line ? [line] : [];
     });
-    return line ? [line] : [];
   }
 
   private takeTable(rows: readonly (readonly SourceCell[])[]): Grid {
@@ -166,7 +192,6 @@ class ManuscriptWriter {
     this.hasBlank = raw.trim() === '';
     if (this.hasBlank && !more.marker) return undefined;
     const whole = trimPassage([{ text: raw, start }]);
-    const passage = kind === 'line' ? collapseSpaces(whole) : whole;
-    return { kind, passage, raw, start, hasBlankBefore, ...more };
+    return { kind, passage: collapseSpaces(whole), raw, start, hasBlankBefore, ...more };
   }
 }

@@ -20,7 +20,9 @@ export interface NormalisedText {
   readonly changes: readonly CharacterChange[];
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/gu;
+/** Signs without a shape: no printer shows them, and no font has them. */
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?![\t\n\v\r\f\u0085])\p{Cc}/gu;
 const PRIVATE = /[\uF700-\uF71A]/gu;
 const NO_BREAK = /[\u00A0\u2007\u202F]/gu;
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import type { ConfusionsFile, LawsFile, TermsFile } from '../plan/schema-types.js';
-import type { Confusion, KnownWord, Law, Vocabulary } from '../plan/vocabulary.js';
+import type { Amendment, Confusion, KnownWord, Law, Vocabulary } from '../plan/vocabulary.js';
 import { remember } from '../remember.js';
 import { decodeText } from '../source/decode-text.js';
 import type { Lexicon } from '../thai/lexicon.js';
@@ -64,12 +64,16 @@ const toLaw = ({
   year,
   short,
   misnomers,
-  amendments: Object.entries(amendments).map(([number, amended]) => ({
-    number: Number(number),
-    year: amended,
+  amendments: toAmendments(amendments),
+  predecessors: predecessors.map(({ amendments: older = {}, ...before }) => ({
+    name,
+    ...before,
+    amendments: toAmendments(older),
   })),
-  predecessors: predecessors.map((before) => ({ name, ...before })),
 });
+
+const toAmendments = (written: Readonly<Record<string, number>>): Amendment[] =>
+  Object.entries(written).map(([number, year]) => ({ number: Number(number), year }));
 
 const toConfusions = ({ words, parts = '', doubtful = '', confusions }: ConfusionsFile): Confusion[] =>
   [

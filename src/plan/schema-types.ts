@@ -61,14 +61,16 @@ export interface Law {
   year: number;
   short?: WrittenNames;
   misnomers?: WrittenNames;
-  amendments?: {
-    [k: string]: number;
-  };
+  amendments?: WrittenAmendments;
   predecessors?: Predecessor[];
+}
+export interface WrittenAmendments {
+  [k: string]: number;
 }
 export interface Predecessor {
   name?: string;
   year: number;
+  amendments?: WrittenAmendments;
 }
 
 export interface PlanFile {

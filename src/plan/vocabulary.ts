@@ -8,9 +8,20 @@ export interface Law {
   readonly short: readonly string[];
   /** Wrong names that are met, too far from the right one to be found by likeness. */
   readonly misnomers: readonly string[];
-  readonly amendments: readonly { readonly number: number; readonly year: number }[];
+  readonly amendments: readonly Amendment[];
   /** Repealed forerunners, under the same name unless another is given. */
-  readonly predecessors: readonly { readonly name: string; readonly year: number }[];
+  readonly predecessors: readonly Predecessor[];
+}
+
+export interface Amendment {
+  readonly number: number;
+  readonly year: number;
+}
+
+export interface Predecessor {
+  readonly name: string;
+  readonly year: number;
+  readonly amendments: readonly Amendment[];
 }
 
 /** A wrong form that is met and the right one. */

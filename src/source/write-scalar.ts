@@ -1,8 +1,20 @@
 import { stringify } from 'yaml';
 import { displayWidth } from '../thai/display-width.js';
 
-/** A one-line text as a YAML value, in quotes only where it needs them. */
-export const yamlScalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+/**
+ * A text as a YAML value on one line, in quotes only where it needs them. A line end is written `\n`: a value of
+ * several lines would have to know how far its field is set in.
+ */
+export const yamlScalar = (text: string): string =>
+  stringify(text, { lineWidth: 0, ...(NEEDS_ESCAPES.test(text) && IN_DOUBLE_QUOTES) }).trimEnd();
+
+/** Line ends and their like, and what marks the ends of a YAML document. */
+const NEEDS_ESCAPES = /[\p{Cc}\uFEFF\u2028\u2029]|^(?:---|\.\.\.)/u;
+const IN_DOUBLE_QUOTES = {
+  blockQuote: false,
+  defaultStringType: 'QUOTE_DOUBLE',
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+} as const;
 
 const WIDEST = 110;
 /** What a folded text cannot hold as it stands. */

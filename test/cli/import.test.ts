@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filesUnder } from '../../src/world/files-under.js';
 import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { runArgv } from '../helpers/run-argv.js';
@@ -119,16 +120,41 @@ describe('a folder that is not empty', () => {
     const { exitCode, stderr } = await runArgv(['import', 'plan.txt', '--lang', 'en'], world);
     expect(exitCode).toBe(2);
     expect(stderr).toBe(
-      'the folder “data/2568” is not empty (it holds notes.txt) and is left as it is; name another with --out, or give --force\n',
+      'the folder “data/2568” is not empty (it holds notes.txt) and is left as it is; name another with --out, or give --force, which moves what is there to “data/2568.old-1”\n',
     );
     expect(world.files).toEqual(before);
   });
 
-  test('is written into with --force', async () => {
-    const world = openWorld({ 'plan.txt': TABLE, 'data/2568/plan.yaml': 'fiscalYear: 2560\n' });
-    const { exitCode } = await runArgv(['import', 'plan.txt', '--force'], world);
+  test('is set aside with --force, every file of it', async () => {
+    const world = openWorld({
+      'plan.txt': TABLE,
+      'data/2568/plan.yaml': 'fiscalYear: 2560\n',
+      'data/2568/projects/old.yaml': 'title: เดิม\n',
+    });
+    const { exitCode, stderr } = await runArgv(['import', 'plan.txt', '--force', '--lang', 'en'], world);
     expect(exitCode).toBe(0);
+    expect(stderr).toContain('What was in data/2568/ is now in data/2568.old-1/\n');
     expect(world.textOf('data/2568/plan.yaml')).toContain('fiscalYear: 2568');
+    expect(world.textOf('data/2568.old-1/plan.yaml')).toBe('fiscalYear: 2560\n');
+    expect(world.textOf('data/2568.old-1/projects/old.yaml')).toBe('title: เดิม\n');
+    expect(world.files.has('/plans/data/2568/projects/old.yaml')).toBe(false);
+    await runArgv(['import', 'plan.txt', '--force'], world);
+    expect(world.textOf('data/2568.old-2/plan.yaml')).toContain('fiscalYear: 2568');
+  });
+
+  test('gives way without being asked where it is the plan that comes with the program', async () => {
+    const node = openNodeWorld();
+    const shipped: Record<string, Uint8Array> = {};
+    for (const path of await filesUnder(`${node.packageDir}/data/2569`, '', node)) {
+      const bytes = await node.readFile(`${node.packageDir}/data/2569/${path}`);
+      if (bytes) shipped[`data/2569/${path}`] = bytes;
+    }
+    const files = { ...shipped, 'plan.txt': TABLE.replaceAll('๒๕๖๘', '๒๕๖๙') };
+    const untouched = openWorld(files);
+    expect(await runArgv(['import', 'plan.txt'], untouched)).toMatchObject({ exitCode: 0 });
+    expect(untouched.textOf('data/2569.old-1/plan.yaml')).toContain('projects:');
+    const edited = openWorld({ ...files, 'data/2569/projects/own.yaml': 'title: ของฉัน\n' });
+    expect(await runArgv(['import', 'plan.txt'], edited)).toMatchObject({ exitCode: 2 });
   });
 
   test('all or nothing: one file that cannot be replaced leaves the rest alone', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isOpenText } from '../../src/plan/open-mark.js';
 import type { Item, Plan } from '../../src/plan/plan.js';
 import { expectNothingLost } from '../helpers/account-for.js';
 import { runImport } from '../helpers/import-plan.js';
@@ -40,7 +41,7 @@ const factOf = ({ text, items, after }: FactItem) => [
 const found = (plan: Plan | undefined) =>
   plan?.annex
     .map(({ id, sheet }) => ({ row: plan.projects.findIndex((project) => project.id === id) + 1, sheet }))
-    .filter(({ sheet }) => sheet && !sheet.steps.some(({ text }) => text.includes('รอเขียน')))
+    .filter(({ sheet }) => sheet && !sheet.steps.some(({ text }) => isOpenText(text)))
     .map(({ row, sheet }) => ({
       row,
       rationale: bare((sheet?.rationale ?? []).join('')),

@@ -26,7 +26,7 @@ export const amountWords: TextRule = {
   findings: [AMOUNT_WORDS],
   check: (text) =>
     reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '', index }) => {
-      if (isSplit(text.text, index)) return undefined;
+      if (isSplit(text, index)) return undefined;
       const amount = Number(toArabic(figures).replaceAll(',', ''));
       const right = spell(amount);
       if (!Number.isSafeInteger(amount) || alike(words) === alike(right)) return undefined;

@@ -1,5 +1,7 @@
 import { defineFinding } from '../../diagnostics/finding.js';
+import { remember } from '../../remember.js';
 import { splitNumbers } from '../../thai/split-numbers.js';
+import type { CheckedText } from '../text/checked-text.js';
 import { reportAt, reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -13,18 +15,20 @@ const SPLIT_NUMBER = defineFinding({
   hints: (p) => [{ th: `หากหมายถึงจำนวนเดียว ให้เขียน ${p.right}`, en: `if it is one number, write ${p.right}` }],
 });
 
+const splitNumbersOf = remember(({ text }: CheckedText) => splitNumbers(text));
+
 /** A number is written in one piece, its thousands parted by commas. */
 export const numbersInOnePiece: TextRule = {
   findings: [SPLIT_NUMBER],
   check: (text) =>
-    splitNumbers(text.text).map(({ start, end, at, right, joint }) =>
+    splitNumbersOf(text).map(({ start, end, at, right, joint }) =>
       reportAt(SPLIT_NUMBER, { written: text.text.slice(start, end), right }, text, at, { spaces: joint }),
     ),
 };
 
 /** Only part of the number stands there. */
-export const isSplit = (text: string, at: number): boolean =>
-  splitNumbers(text).some(({ start, end }) => start <= at && at < end);
+export const isSplit = (text: CheckedText, at: number): boolean =>
+  splitNumbersOf(text).some(({ start, end }) => start <= at && at < end);
 
 const AMOUNT_SEPARATORS = defineFinding({
   code: 'check/amount-separators',
@@ -43,7 +47,7 @@ export const amounts: TextRule = {
   findings: [AMOUNT_SEPARATORS],
   check: (text) =>
     reportMatches(text, AMOUNT, ({ 0: written, 1: whole = '', 2: fraction = '', index }) => {
-      if (isSplit(text.text, index)) return undefined;
+      if (isSplit(text, index)) return undefined;
       const digits = whole.replaceAll(',', '');
       const right = grouped(digits) + fraction;
       // Three digits and less need no comma, and one number may follow another with a comma between.

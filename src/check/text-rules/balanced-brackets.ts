@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -31,10 +32,11 @@ const MARKER_BEFORE = /(?:^|[\s(])(?:[\d๐-๙]+(?:\.[\d๐-๙]+)*|[ก-ฮa-z
 /** Every bracket and quote has its other half. */
 export const balancedBrackets: TextRule = {
   findings: [UNBALANCED_BRACKET],
-  check: (text) => {
+  check: (text, { isFreeText }) => {
     const open: { readonly mark: string; readonly at: number }[] = [];
     const found: Diagnostic[] = [];
     const report = (mark: string, at: number, missing: string): void => {
+      if (isFreeText && goesOverParagraphs(text, mark, at)) return;
       found.push(reportAt(UNBALANCED_BRACKET, { mark, missing }, text, [at, at + 1]));
     };
     for (const { index: at, 0: mark } of matchesOf(BRACKET, text.text)) {
@@ -43,7 +45,10 @@ export const balancedBrackets: TextRule = {
       if (opener === undefined) continue;
       const match = open.findLastIndex((each) => each.mark === opener);
       if (match >= 0) open.splice(match, 1);
-      else if (mark !== '’' && !(mark === ')' && MARKER_BEFORE.test(text.text.slice(0, at))))
+      else if (
+        mark !== '’' &&
+        !(mark === ')' && MARKER_BEFORE.test(text.text.slice(Math.max(0, at - 24), at)))
+      )
         report(mark, at, opener);
     }
     for (const { mark, at } of open) report(mark, at, closerOf(mark));
@@ -53,5 +58,17 @@ export const balancedBrackets: TextRule = {
     return found;
   },
 };
+
+/** A quoted law opens “ at each of its paragraphs and closes once: the next mark, or the one before, tells. */
+function goesOverParagraphs(text: CheckedText, mark: string, at: number): boolean {
+  const { file, start } = text.span(at, at + 1);
+  if (mark === '“') {
+    const rest = file.text.slice(start + 1, start + QUOTED);
+    const next = /[“”]/u.exec(rest);
+    return next !== null && (next[0] === '”' || /\n\s*$/u.test(rest.slice(0, next.index)));
+  }
+  return mark === '”' && /“[^“”]*$/u.test(file.text.slice(Math.max(0, start - QUOTED), start));
+}
+const QUOTED = 4000;
 
 const closerOf = (opener: string): string => [...PAIRS].find(([, each]) => each === opener)?.[0] ?? '';

@@ -18,8 +18,9 @@ const BRACKET_SPACING = defineFinding({
     p.side === 'inside' ? `no space belongs inside “${p.mark}”` : `a space is missing ${p.side} “${p.mark}”`,
 });
 
-const TIGHT_OPEN = /[ก-๎ๆฯ](?=[(“‘[])/gu;
-const TIGHT_CLOSE = /[)”’\]](?=[ก-ฮเ-ไA-Za-z\d๐-๙])/gu;
+/** [2] is a footnote's mark and stands at its word. */
+const TIGHT_OPEN = /[ก-๎ๆฯ](?=[(“‘[])(?!\[[\d๐-๙]{1,3}\])/gu;
+const TIGHT_CLOSE = /(?<!\[[\d๐-๙]{1,3})[)”’\]](?=[ก-ฮเ-ไA-Za-z\d๐-๙])/gu;
 const LOOSE_OPEN = /([(“‘[])[ \t]+(?=\S)/gu;
 const LOOSE_CLOSE = /[ \t]+([)”’\]])/gu;
 
@@ -55,4 +56,6 @@ export const bracketSpacing: TextRule = {
 };
 
 /** Where nothing stands before it, the mark begins the line and closes nothing. */
-const isInList = (text: string, at: number): boolean => /(?:^|\n)\s*$/u.test(text.slice(0, at));
+const isInList = (text: string, at: number): boolean =>
+  /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, at - MOST_SPACES), at));
+const MOST_SPACES = 80;

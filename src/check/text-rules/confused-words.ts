@@ -69,9 +69,12 @@ const isLonger = (other: Place, place: Place): boolean =>
 /** Those of legacy fonts lie in the private use area. */
 const MARK = /^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\uE000-\uF8FF]/u;
 
+/** Letters around that tell words apart well enough. */
+const AROUND = 40;
+
 function isMeant(text: string, at: number, confusion: Confusion): boolean {
-  const before = text.slice(0, at).trimEnd();
-  const rest = text.slice(at + confusion.wrong.length);
+  const before = text.slice(Math.max(0, at - AROUND), at).trimEnd();
+  const rest = text.slice(at + confusion.wrong.length, at + confusion.wrong.length + AROUND);
   // A mark behind it makes another syllable of its last letter.
   if (MARK.test(rest)) return false;
   const behind = rest.trimStart();
@@ -82,9 +85,6 @@ function isMeant(text: string, at: number, confusion: Confusion): boolean {
     !notAfter.some((word) => before.endsWith(word)) && !notBefore.some((word) => behind.startsWith(word))
   );
 }
-
-/** Letters around that tell words apart well enough. */
-const AROUND = 40;
 
 /**
  * True where the wrong form is no part of other words and joins none: with the right one in its place a word

@@ -5,7 +5,7 @@ import type { TextRule } from '../text/text-rule.js';
 
 const DATE_FORM = defineFinding({
   code: 'check/date-form',
-  severity: 'warning',
+  severity: 'info',
   about: { th: 'วันที่ของประกาศไม่มีคำว่าเดือน', en: 'Announcement dates have no word “เดือน”' },
   example: { wrong: 'ประกาศ ณ วันที่ 27 เดือน กุมภาพันธ์ พ.ศ. 2569', right: 'ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569' },
   th: (_: object) => 'วันที่ของประกาศไม่มีคำว่า “เดือน”',

@@ -29,8 +29,14 @@ const JOINED_WITH_ITSELF = defineFinding({
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
 const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
-/** Reduplication that is spelt out. */
-const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง']);
+/** Reduplication that is spelt out, large numbers. */
+const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง', 'ใด', 'ล้าน', 'ล้านๆ']);
+/** Words of two letters that are no syllable of a foreign word: มีมี is a slip, อีอี is not. */
+const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
+/** “กองทุนกองทุนหนึ่ง”: the noun counts itself. */
+const COUNTS_ITSELF = /^\s*(?:หนึ่ง|เดียว|นั้น|นี้|ใด|ละ|แรก|หลัง|ต่าง|อื่น|ที่\s?[\d๐-๙]|[\d๐-๙])/u;
+/** ของ as “thing”, then as “of”: สิ่งของของผู้อื่น. */
+const THING_BEFORE = /(?:สิ่ง|ข้าว|ส่ง|ซื้อ|ขาย|รับ|เอา|มอบ|แจก|เก็บ|ตัว|เป็น|ให้|ขน|ฝาก|นำ)$/u;
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
 const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
 /** ที่ as “place”, then as “that”: ในที่ที่ประชาชนเข้าถึงได้. */
@@ -49,9 +55,14 @@ export const doubledWords: TextRule = {
       // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
       if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
       // ร่วมกัน, then กัน as “fence off”.
-      if (word === 'กัน' && !text.text.slice(0, index).endsWith('ป้อง')) return [];
-      if (word === 'ที่' && PLACE_BEFORE.test(text.text.slice(0, index))) return [];
-      if (word === 'ให้' && GIVES.test(text.text.slice(index + written.length))) return [];
+      if (word === 'กัน' && !text.text.endsWith('ป้อง', index)) return [];
+      if (word === 'ที่' && PLACE_BEFORE.test(around(text.text, index, index)[0])) return [];
+      if (word.length < 3 && !isShortWord(text, index, word, context)) return [];
+      const [before, behind] = around(text.text, index, index + written.length);
+      if (word.length >= 4 && COUNTS_ITSELF.test(behind)) return [];
+      if (word === 'ของ' && THING_BEFORE.test(before)) return [];
+      if (isAtLineEnd(text, index, index + written.length)) return [];
+      if (word === 'ให้' && GIVES.test(behind)) return [];
       if (!areWords(text, index, written.length, word, context)) return [];
       const end = index + written.length;
       return [reportAt(DOUBLED_WORD, { word }, text, [index, end])];
@@ -60,16 +71,43 @@ export const doubledWords: TextRule = {
   ],
 };
 
-const JOINT = /(และ|หรือ)\s?(?=([ก-ฮเ-ไ][ก-๎]{5,}))/gu;
+const isShortWord = ({ text }: CheckedText, at: number, word: string, { lexicon }: TextContext): boolean => {
+  if (SHORT_WORDS.has(word) || PARTICLES.has(word)) return true;
+  const from = Math.max(0, at - AROUND);
+  const end = at + word.length - from;
+  return lexicon.occurrences(text.slice(from, at + word.length)).some((known) => known.end === end);
+};
+
+const around = (text: string, from: number, to: number): readonly [string, string] => [
+  text.slice(Math.max(0, from - AROUND), from),
+  text.slice(to, to + AROUND),
+];
+
+/** One line ends with the word and the next begins with it, as cells and headings do. */
+const isAtLineEnd = (text: CheckedText, from: number, to: number): boolean => {
+  const { file, start, end } = text.span(from, to);
+  return file.text.slice(start, end).includes('\n');
+};
+
+const JOINT = /(และ|หรือ)\s?(?=([ก-ฮเ-ไ][ก-๎]{5,})(?![ก-๎]))/gu;
+/** What follows may tell the second one from the first: หน่วยงานหรือหน่วยงาน (อื่น). */
+const TOLD_APART = /^\s?[(“\d๐-๙]|^\s?(?:ที่|ซึ่ง|อื่น|ใน|ของ|ตาม|ผู้)/u;
+const MAKES_A_NOUN = /(?:การ|ความ|ผู้|นัก|ที่|งาน|ของ|ตาม|โดย|เพื่อ|เป็น|ใน|ให้)$/u;
+const NAMES_ONE =
+  /^(?:เจ้า|พนักงาน|ข้าราชการ|องค์ก|เทศบาล|คณะ|หน่วย|สำนัก|กอง|ส่วนราชการ|บุคคล|อำเภอ|จังหวัด|ตำบล|กรม|กระทรวง|พระราช|ระเบียบ|โรงเรียน)/u;
 
 /** “ประสิทธิภาพและประสิทธิภาพ”: the whole word behind the joint stands before it too. */
 function joinedWithThemselves(text: CheckedText): Diagnostic[] {
   return matchesOf(JOINT, text.text).flatMap((match): Diagnostic[] => {
     const [whole, joint = '', word = ''] = match;
-    const before = text.text.slice(0, match.index).replace(/\s$/u, '');
-    if (!before.endsWith(word)) return [];
+    const before = /\s/u.test(text.text.charAt(match.index - 1)) ? match.index - 1 : match.index;
+    if (!text.text.endsWith(word, before)) return [];
     const end = match.index + whole.length + word.length;
-    return [reportAt(JOINED_WITH_ITSELF, { word, joint }, text, [before.length - word.length, end])];
+    const [ahead, behind] = around(text.text, before - word.length, end);
+    // The first one belongs to a longer word: ผู้ใช้น้ำและใช้น้ำ.
+    if (MAKES_A_NOUN.test(ahead) && !MAKES_A_NOUN.test(word)) return [];
+    if (TOLD_APART.test(behind) || (NAMES_ONE.test(word) && /^\s[ก-ฮเ-ไ]/u.test(behind))) return [];
+    return [reportAt(JOINED_WITH_ITSELF, { word, joint }, text, [before - word.length, end])];
   });
 }
 
@@ -104,6 +142,10 @@ const mayHead = (text: string, at: number, word: string, lexicon: Lexicon): bool
   word.length > 2 &&
   !MAKES_COMPOUNDS.has(word) &&
   lexicon.occurrences(text).some(({ start }) => start === at);
-const MAKES_COMPOUNDS = new Set(['การ', 'ความ', 'ที่', 'ผู้', 'ให้', 'คน', 'งาน', 'ของ', 'เพื่อน']);
+const MAKES_COMPOUNDS = new Set(
+  'การ ความ ที่ ผู้ ให้ คน งาน ของ เพื่อน เงิน น้ำ วัน คณะ ทาง เลข ชื่อ ข้อ ราย หน่วย ฝ่าย กอง กรม ศูนย์ ตัว ใบ บัตร เรื่อง ชาติ บาท ใช้ ใจ ตา ตน เมือง บ้าน'.split(
+    ' ',
+  ),
+);
 
 const isThai = (text: string, at: number): boolean => /[ก-๎]/u.test(text.charAt(at));

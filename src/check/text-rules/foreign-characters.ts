@@ -92,6 +92,7 @@ const CONTROL_CHARACTER = defineFinding({
 });
 
 // A tab in free text parts the cells of a table and never gets here.
+// A form feed ends a page.
 const CONTROL = /[\p{Cc}\uFFFD]/gu;
 
 /** Control characters and the mark of a character that was lost on the way. */
@@ -102,7 +103,7 @@ export const controlCharacters: TextRule = {
       text,
       CONTROL,
       ([character]) =>
-        character === '\n' || character === '\r'
+        character === '\n' || character === '\r' || character === '\f'
           ? undefined
           : {
               finding: CONTROL_CHARACTER,

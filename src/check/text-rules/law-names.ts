@@ -32,7 +32,9 @@ export const lawNames: TextRule = {
     if (leaders.length === 0) return [];
     const citations = findCitations(text, vocabulary);
     const misnamed = citations.flatMap(({ law, name, isMisnamed }): Diagnostic[] =>
-      isMisnamed ? [misname(text, law, name)] : [],
+      isMisnamed && !goesOn(text.text.slice(name[1], name[1] + 20).trimStart(), 0)
+        ? [misname(text, law, name)]
+        : [],
     );
     const near = leaders.flatMap(({ index, 0: leader }): Diagnostic[] => {
       const [from] = fullRange(bare, index, index + leader.length);
@@ -43,11 +45,16 @@ export const lawNames: TextRule = {
         .sort((a, b) => a.distance - b.distance)[0];
       const range = best && fullRange(bare, index, best.end);
       // What goes on behind a short name may be the rest of the long one, wrongly.
-      return range && range[1] > (citation?.name[1] ?? 0) ? [misname(text, best.law, range)] : [];
+      if (!range || range[1] <= (citation?.name[1] ?? 0)) return [];
+      return goesOn(bare.text, best.end) ? [] : [misname(text, best.law, range)];
     });
     return [...misnamed, ...near];
   },
 };
+
+/** A name that is longer than a known one may be its successor's: …ของทางราชการและการให้บริการแก่ประชาชน. */
+const goesOn = (text: string, end: number): boolean =>
+  /^(?:และ|หรือ|ว่าด้วย|เพื่อ)(?:การ|[ก-ฮ]{2})/u.test(text.slice(end, end + 12));
 
 const misname = (text: CheckedTextOf, law: Law, range: readonly [number, number]): Diagnostic =>
   reportAt(

@@ -43,13 +43,14 @@ export const lawTwoYears: TextsRule = {
         const name = (match[1] ?? '').replaceAll(/\s/gu, '');
         if (known.has(name)) continue;
         const end = match.index + match[0].length;
+        if (REPEALS.test(text.text.slice(Math.max(0, match.index - 200), match.index))) continue;
         const use = { text, year: toArabic(match[2] ?? ''), range: [end - 4, end] as const };
         uses.set(name, [...(uses.get(name) ?? []), use]);
       }
     }
     return [...uses].flatMap(([law, [first, ...rest]]) =>
       rest.flatMap((use): Diagnostic[] => {
-        if (!first || use.year === first.year) return [];
+        if (!first || !isSlipOf(use.year, first.year)) return [];
         const params = { law, year: use.year, other: first.year };
         const related = [
           { span: first.text.span(...first.range), message: { th: 'อีกแห่งหนึ่งอยู่ที่นี่', en: 'cited here too' } },
@@ -59,6 +60,15 @@ export const lawTwoYears: TextsRule = {
     );
   },
 };
+
+/** What is repealed bears the name of what takes its place. */
+const REPEALS = /ยกเลิก|(?:ฉบับ)?เดิม/u;
+
+/** One digit apart: acts of one name made anew are years apart. */
+const isSlipOf = (year: string, other: string): boolean =>
+  [...year].filter((digit, index) => digit !== other[index]).length === 1 &&
+  Math.abs(Number(year) - Number(other)) < NEAR;
+const NEAR = 11;
 
 const toArabic = (digits: string): string =>
   digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));

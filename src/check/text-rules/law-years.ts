@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
-import type { Law } from '../../plan/vocabulary.js';
+import type { Law, Predecessor } from '../../plan/vocabulary.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { type CitedYear, findCitations } from '../text/find-citations.js';
 import { reportAt } from '../text/report-at.js';
@@ -57,16 +57,50 @@ const LAW_YEAR = defineFinding({
   ],
 });
 
+const LAW_AMENDMENT_UNLISTED = defineFinding({
+  code: 'check/law-amendment-unlisted',
+  severity: 'info',
+  about: {
+    th: 'แจ้งเมื่ออ้างฉบับแก้ไขเพิ่มเติมที่ไม่มีในรายการ (laws.yaml)',
+    en: 'Notes an amendment that is not in our list (laws.yaml)',
+  },
+  example: {
+    wrong: 'พระราชบัญญัติมาตรฐานทางจริยธรรม (ฉบับที่ 2) พ.ศ. 2568',
+    right: 'พระราชบัญญัติมาตรฐานทางจริยธรรม พ.ศ. 2562',
+  },
+  th: (p: { law: string; number: number }) => `“${p.law} (ฉบับที่ ${p.number})” ไม่มีในรายการของโปรแกรม`,
+  en: (p) => `amendment ${p.number} of “${p.law}” is not in our list`,
+  hints: () => [{ th: 'ตรวจกับราชกิจจานุเบกษา', en: 'compare with the Royal Gazette' }],
+});
+
+const LAW_AMENDMENT_RANGE = defineFinding({
+  code: 'check/law-amendment-range',
+  severity: 'warning',
+  about: {
+    th: 'ปีของฉบับแก้ไขเพิ่มเติมเป็นไปได้',
+    en: 'An amendment is of a year in which there may be one',
+  },
+  example: {
+    wrong: 'พระราชบัญญัติการสาธารณสุข (ฉบับที่ 4) พ.ศ. 2506',
+    right: 'พระราชบัญญัติการสาธารณสุข (ฉบับที่ 3) พ.ศ. 2560',
+  },
+  th: (p: { law: string; number: number; year: number; after: number }) =>
+    `“${p.law} (ฉบับที่ ${p.number})” เป็นของ พ.ศ. ${p.year} ไม่ได้ เพราะต้องไม่ก่อน พ.ศ. ${p.after}`,
+  en: (p) => `amendment ${p.number} of “${p.law}” cannot be of ${p.year}: ${p.after} at the earliest`,
+  hints: () => [
+    { th: 'ตรวจเลขฉบับและปีกับราชกิจจานุเบกษา', en: 'compare number and year with the Royal Gazette' },
+  ],
+});
+
 /** A law is cited with its own year, an amendment with that of the amendment; a repealed law is only noted. */
 export const lawYears: TextRule = {
-  findings: [LAW_AMENDMENT, LAW_REPEALED, LAW_YEAR],
+  findings: [LAW_AMENDMENT, LAW_AMENDMENT_RANGE, LAW_AMENDMENT_UNLISTED, LAW_REPEALED, LAW_YEAR],
   check: (text, { vocabulary }) =>
     findCitations(text, vocabulary).flatMap(({ law, years, name }) => {
       const cited = text.text.slice(...name).replaceAll(/\s/gu, '');
-      // The numbers of a forerunner's amendments are its own.
-      const isOld = years.some(({ year }) => law.predecessors.some((before) => before.year === year));
+      const isHistory = tellsHistory(text.text, name[0], years.at(-1)?.range[1] ?? name[1]);
       return years.flatMap((year) =>
-        isOld && year.amendment !== undefined ? [] : judge(text, law, year, cited),
+        judge(text, law, year, cited).filter(({ code }) => !isHistory || code === LAW_REPEALED.code),
       );
     }),
 };
@@ -77,12 +111,7 @@ function judge(
   { amendment, year, range }: CitedYear,
   cited: string,
 ): Diagnostic[] {
-  if (amendment !== undefined) {
-    const right = law.amendments.find(({ number }) => number === amendment)?.year;
-    return right === undefined || right === year
-      ? []
-      : [reportAt(LAW_AMENDMENT, { law: law.name, number: amendment, year, right }, text, range)];
-  }
+  if (amendment !== undefined) return judgeAmendment(text, law, amendment, year, range);
   const sameName = law.name.replaceAll(/\s/gu, '') === cited || !law.predecessors.some(isNamed(cited));
   if (year === law.year && sameName) return [];
   const forerunner = law.predecessors.find((before) => before.year === year);
@@ -95,6 +124,49 @@ function judge(
   const params = { law: law.name, year, right: law.year, ...(amended !== undefined && { amended }) };
   return [reportAt(LAW_YEAR, params, text, range)];
 }
+
+/** The numbers of a forerunner's amendments are its own. */
+function judgeAmendment(
+  text: CheckedText,
+  law: Law,
+  number: number,
+  year: number,
+  range: CitedYear['range'],
+): Diagnostic[] {
+  const forerunner = law.predecessors
+    .filter((before) => before.year <= year && year < law.year)
+    .reduce<Predecessor | undefined>(
+      (last, each) => (last && last.year > each.year ? last : each),
+      undefined,
+    );
+  const meant = forerunner ?? law;
+  const right = meant.amendments.find((each) => each.number === number)?.year;
+  if (right === year) return [];
+  const params = { law: meant.name, number, year };
+  if (right !== undefined) return [reportAt(LAW_AMENDMENT, { ...params, right }, text, range)];
+  const after = earliestYear(meant, number);
+  return [
+    year < after
+      ? reportAt(LAW_AMENDMENT_RANGE, { ...params, after }, text, range)
+      : reportAt(LAW_AMENDMENT_UNLISTED, params, text, range),
+  ];
+}
+
+/** What is repealed is cited with a year of its own, under this name too. */
+function tellsHistory(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  return (
+    /ยกเลิก|เดิมใช้|ความเป็นมา|ฉบับแรก/u.test(before) ||
+    /^[^.\n]{0,60}(?:ถูกยกเลิก|เป็นอันยกเลิก|ที่ยกเลิก|ซึ่งยกเลิก)/u.test(text.slice(to, to + BEFORE)) ||
+    // Laws before 2496 or so name the era in full.
+    /พุทธศักราช\s*[2๒][4๔][\d๐-๙]{2}$/u.test(text.slice(from, to))
+  );
+}
+const BEFORE = 160;
+
+/** No amendment is older than the law, nor than those with lower numbers. */
+const earliestYear = (law: Law | Predecessor, amendment: number): number =>
+  Math.max(law.year, ...law.amendments.filter(({ number }) => number < amendment).map(({ year }) => year));
 
 const isNamed =
   (cited: string) =>

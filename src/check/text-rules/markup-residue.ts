@@ -3,6 +3,7 @@ import { defineFinding } from '../../diagnostics/finding.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+import { isRuler } from './placeholders.js';
 
 const MARKUP_RESIDUE = defineFinding({
   code: 'check/markup-residue',
@@ -37,10 +38,11 @@ export const markupResidue: TextRule = {
 
 const marksIn = (text: CheckedText): Diagnostic[] =>
   MARKS.flatMap((pattern) =>
-    reportMatches(text, pattern, ([written]) => ({
-      finding: MARKUP_RESIDUE,
-      params: { written: written.trim() },
-    })),
+    reportMatches(text, pattern, ({ 0: written, index }) =>
+      isRuler(text.text, index, index + written.length)
+        ? undefined
+        : { finding: MARKUP_RESIDUE, params: { written: written.trim() } },
+    ),
   );
 
 const autolinksIn = (text: CheckedText): Diagnostic[] =>

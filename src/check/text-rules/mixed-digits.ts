@@ -31,7 +31,7 @@ export const mixedDigits: TextRule = {
     const thai = matchesOf(THAI_NUMBER, text.text);
     if (thai.length === 0) return [];
     const arabic = matchesOf(ARABIC_NUMBER, text.text).filter(
-      ({ index }) => !CODE_BEFORE.test(text.text.slice(0, index)),
+      ({ index }) => !CODE_BEFORE.test(text.text.slice(Math.max(0, index - 40), index)),
     );
     if (arabic.length === 0) return [];
     const [fewer, kind] =

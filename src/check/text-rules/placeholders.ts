@@ -62,7 +62,29 @@ const DOTTED = /(?<!ร่าง[^\n]{0,160}พ\.ศ\. ?)\.{4,}|…[.…]+|\.{2,
 /** Dotted lines are for forms on paper. */
 export const dottedLines: TextRule = {
   findings: [DOTTED_LINE],
-  check: (text) => reportMatches(text, DOTTED, () => ({ finding: DOTTED_LINE, params: {} })),
+  check: (text) =>
+    reportMatches(text, DOTTED, ({ 0: { length }, index }) =>
+      isRuler(text.text, index, index + length) || isSignature(text.text, index)
+        ? undefined
+        : { finding: DOTTED_LINE, params: {} },
+    ),
+};
+
+/** Dots, dashes or stars that fill a line part what is above from what is below. */
+export const isRuler = (text: string, from: number, to: number): boolean => {
+  const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, endOfLine(text, to));
+  return line.length - (to - from) < MOST_BESIDE && /^[\s.…_*=~()-]*$/u.test(line);
+};
+const MOST_BESIDE = 200;
+
+/** Where somebody signs a line is left open, and one for the name and the date under it. */
+const isSignature = (text: string, at: number): boolean =>
+  /(?:ลงชื่อ|ลงนาม|ลายมือชื่อ|\(ลงชื่อ\))[^\n]*(?:\n[^\n]*){0,3}$/u.test(text.slice(Math.max(0, at - SIGNING), at));
+const SIGNING = 240;
+
+const endOfLine = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 };
 
 const OPEN_ALTERNATIVES = defineFinding({

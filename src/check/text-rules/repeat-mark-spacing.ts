@@ -72,7 +72,7 @@ export const etCeteraSpacing: TextRule = {
   findings: [ET_CETERA_SPACING],
   check: (text) =>
     reportMatches(text, ET_CETERA, ({ 1: before = '', 2: behind = '', index }) => {
-      const lacksBefore = before === '' && index > 0 && !/[(“‘"]$/u.test(text.text.slice(0, index));
+      const lacksBefore = before === '' && index > 0 && !/[(“‘"]/u.test(text.text.charAt(index - 1));
       const lacksBehind = !MAY_FOLLOW.test(behind);
       if (!lacksBefore && !lacksBehind) return undefined;
       return {

@@ -51,7 +51,7 @@ export const zeroCodes: TextRule = {
   findings: [ZERO_CODE],
   check: (text) =>
     reportMatches(text, ZERO_FOR_O, ({ 0: written, index }) => {
-      if (/โทร[^()]{0,20}\(\s?$/u.test(text.text.slice(0, index))) return undefined;
+      if (/โทร[^()]{0,20}\(\s?$/u.test(text.text.slice(Math.max(0, index - 30), index))) return undefined;
       const number = Number(toArabic(written));
       if (number < 1 || number > 43) return undefined;
       const right = `O${number}`;

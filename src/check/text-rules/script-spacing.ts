@@ -21,7 +21,9 @@ const THAI_THEN_DIGIT = /[ก-๎](?=[\d๐-๙])/gu;
 const DIGIT_THEN_THAI = /[\d๐-๙](?=(?<word>[ก-ฮเ-ไ][ก-๎]*))/gu;
 
 /** Letters of a form or circular (ว 89, ปค 5) stand at their number as they like. */
-const SERIAL_LETTERS = /(?:^|[^ก-๎])[ก-ฮ]{1,2}$/u;
+const SERIAL_LETTERS = /(?:^|[^ก-๎])[ก-ฮ]{1,2}\.?$/u;
+/** อ.ส.4ก, แบบ ๕๖ข: a single consonant goes on a number. */
+const NUMBER_LETTER = /^[ก-ฮ](?![ก-๎])/u;
 
 /** A space parts Thai from Latin letters and from digits. */
 export const scriptSpacing: TextRule = {
@@ -34,9 +36,9 @@ export const scriptSpacing: TextRule = {
         ? undefined
         : spaced('digit')(match),
     ),
-    // กิจกรรม 5ส is a name.
+    // กิจกรรม 5ส is a name, 4ก a number.
     ...reportMatches(text, DIGIT_THEN_THAI, (match) =>
-      /^ส(?![ก-๎])/u.test(match.groups?.['word'] ?? '') ? undefined : spaced('digit')(match),
+      NUMBER_LETTER.test(match.groups?.['word'] ?? '') ? undefined : spaced('digit')(match),
     ),
   ],
 };

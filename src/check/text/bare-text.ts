@@ -118,10 +118,10 @@ class BareTextBuilder {
 
   /** ํ right before, or before a tone mark, belongs to a split ำ. */
   #takeNikhahit(): boolean {
-    const at = this.#characters.lastIndexOf(NIKHAHIT);
-    const isNear = at >= this.#characters.length - 2 && at >= 0;
-    const between = this.#characters[at + 1];
-    if (!isNear || (between !== undefined && !TONES.includes(between))) return false;
+    const last = this.#characters.length - 1;
+    const isBeforeTone = TONES.includes(this.#characters[last] ?? '-');
+    const at = isBeforeTone ? last - 1 : last;
+    if (this.#characters[at] !== NIKHAHIT) return false;
     this.#characters.splice(at, 1);
     this.#offsets.splice(at, 1);
     return true;

@@ -95,7 +95,8 @@ function yearsBehind(bare: BareText, end: number): CitedYear[] {
   const years: CitedYear[] = [];
   for (let at = end; ; ) {
     const match = YEAR.exec(bare.text.slice(at, at + 60));
-    if (!match) return years;
+    // A second year without a number is no amendment's: it belongs to the decree that cites the act.
+    if (!match || (years.length > 0 && match[1] === undefined)) return years;
     at += match[0].length;
     const amendment = match[1] === undefined ? {} : { amendment: Number(match[1]) };
     years.push({ ...amendment, year: Number(match[2]), range: fullRange(bare, at - 4, at) });

@@ -33,8 +33,21 @@ function guessOrganization(text: string, { type, name }: KnownText): Organizatio
     return place === undefined ? [] : [{ type: each, name: place, count }];
   });
   const best = guesses.sort((a, b) => b.count - a.count)[0];
-  return best && (best.count > 1 || name !== undefined) ? describeOrganization(best) : undefined;
+  if (!best || (best.count < 2 && name === undefined)) return undefined;
+  return type !== undefined || isMostlyOf(text, best.type) ? describeOrganization(best) : undefined;
 }
+
+/** A law or a newspaper names all kinds of organizations: whose text it is, it does not tell. */
+function isMostlyOf(text: string, type: OrganizationType): boolean {
+  const own = ORGANIZATION_WORDS[type].fullName.startsWith(MUNICIPALITY)
+    ? MUNICIPALITY
+    : ORGANIZATION_WORDS[type].fullName;
+  const [mentions, all] = [countOf(text, own), KINDS.reduce((sum, kind) => sum + countOf(text, kind), 0)];
+  return mentions >= all * MOST;
+}
+const MUNICIPALITY = 'เทศบาล';
+const KINDS = [MUNICIPALITY, 'องค์การบริหารส่วนตำบล', 'องค์การบริหารส่วนจังหวัด'];
+const MOST = 0.7;
 
 const typesOf = (): OrganizationType[] => Object.keys(ORGANIZATION_WORDS).filter(isType);
 const isType = (name: string): name is OrganizationType => Object.hasOwn(ORGANIZATION_WORDS, name);

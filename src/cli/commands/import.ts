@@ -5,12 +5,13 @@ import { modeline, modelineOf } from '../../edit/modeline.js';
 import { knownIds } from '../../import/meaning/name-projects.js';
 import { readSource } from '../../import/read/read-source.js';
 import type { SourceText } from '../../import/source-text.js';
-import { type ImportedPlan, importedFiles, importPlan } from '../../import-plan.js';
+import { companionFiles, dataFiles, type ImportedPlan, importPlan, proofRead } from '../../import-plan.js';
 import { loadCommonProjects } from '../../load/load-common-projects.js';
 import { loadFrameworks } from '../../load/load-frameworks.js';
 import { textAt } from '../../load/text-at.js';
 import { ERA_OFFSET } from '../../plan/buddhist-date.js';
-import { commitAll, plannedWrites } from '../../world/commit-all.js';
+import { commitAll, type PlannedWrite, plannedWrites } from '../../world/commit-all.js';
+import { filesUnder } from '../../world/files-under.js';
 import { joinPath, lastPart } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
@@ -36,7 +37,10 @@ export const importDocuments = defineCommand({
       'โฟลเดอร์ของแผนที่จะเขียน (ค่าตั้งต้น data/<ปีงบประมาณที่พบ>)',
       'plan folder to write (default: data/<fiscal year found>)',
     ),
-    force: onFlag('เขียนลงในโฟลเดอร์ที่ไม่ว่าง', 'write into a folder that is not empty'),
+    force: onFlag(
+      'เขียนลงในโฟลเดอร์ที่ไม่ว่าง โดยย้ายของเดิมไปไว้ข้างกัน (เช่น 2569.old-1)',
+      'write into a folder that is not empty; what is there moves beside it (2569.old-1)',
+    ),
   },
   examples: [
     'plan import plan-2569.docx',
@@ -54,14 +58,18 @@ export const importDocuments = defineCommand({
     });
     if (!imported) throw noPlan(paths);
     const dir = outDir ?? joinPath('data', String(imported.plan.plan.fiscalYear));
-    if (!flags.force) await refuseFilled(dir, world);
+    const aside = await setAside(dir, flags.force === true, world);
     const schemas = await schemaFiles(dir, world);
     const plan = modeline(schemas.planSchema);
-    const modelines = { plan, project: modelineOf('project', plan) ?? plan };
-    const texts = importedFiles(imported, sources, { modelines, language });
+    const data = dataFiles(imported, { plan, project: modelineOf('project', plan) ?? plan });
+    const proved = await proofRead(imported, data, lastPart(joinPath(dir)), world);
+    const texts = [...data, ...companionFiles(proved, sources, language)];
     const files = [...schemas.files, ...texts.map(({ path, text }) => ({ path: joinPath(dir, path), text }))];
-    await commitAll(await plannedWrites(files, world), world);
-    if (!flags.quiet) streams.stderr.write(`${summary(dir, imported, sources)[language]}\n`);
+    await commitAll(joinWrites(aside.writes, await plannedWrites(files, world)), world);
+    if (!flags.quiet) {
+      if (aside.folder !== undefined) streams.stderr.write(`${toldAside(dir, aside.folder)[language]}\n`);
+      streams.stderr.write(`${summary(dir, proved, sources)[language]}\n`);
+    }
     return EXIT.fine;
   },
 });
@@ -96,14 +104,72 @@ const noPlan = (files: readonly string[]): UsageError =>
     en: `${files.map((file) => `“${file}”`).join(', ')}: neither a summary table nor project sheets were found; this is no plan that can be imported`,
   });
 
-async function refuseFilled(dir: string, world: World): Promise<void> {
-  const [first] = (await world.listFolder(dir)) ?? [];
-  if (first === undefined) return;
-  throw new UsageError({
-    th: `โฟลเดอร์ “${dir}” ไม่ว่าง (มี ${first.name}) จึงไม่เขียนทับ ให้ระบุโฟลเดอร์อื่นด้วย --out หรือสั่ง --force`,
-    en: `the folder “${dir}” is not empty (it holds ${first.name}) and is left as it is; name another with --out, or give --force`,
-  });
+interface Aside {
+  readonly folder?: string;
+  readonly writes: readonly PlannedWrite[];
 }
+
+/**
+ * The files of a folder that is not empty, moved to one beside it. Without --force only the plan that comes with the
+ * program gives way: nobody wrote it.
+ */
+async function setAside(dir: string, isForced: boolean, world: World): Promise<Aside> {
+  const [first] = (await world.listFolder(dir)) ?? [];
+  if (first === undefined) return { writes: [] };
+  const paths = await filesUnder(dir, '', world);
+  if (!isForced && !(await isShippedPlan(dir, paths, world))) throw notEmpty(dir, first.name);
+  const folder = await freeFolder(dir, world);
+  const moved = await Promise.all(
+    paths.map(async (path): Promise<PlannedWrite[]> => {
+      const bytes = await world.readFile(joinPath(dir, path));
+      return [
+        { path: joinPath(folder, path), bytes, previous: undefined },
+        { path: joinPath(dir, path), bytes: undefined, previous: bytes },
+      ];
+    }),
+  );
+  return { folder, writes: moved.flat() };
+}
+
+async function freeFolder(dir: string, world: World): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const folder = `${joinPath(dir)}.old-${number}`;
+    if ((await world.listFolder(folder)) === undefined) return folder;
+  }
+}
+
+/** Whether every file is as the program brought it. */
+async function isShippedPlan(dir: string, paths: readonly string[], world: World): Promise<boolean> {
+  const shipped = joinPath(world.packageDir, 'data', lastPart(joinPath(dir)));
+  if ((await world.readFile(joinPath(shipped, 'plan.yaml'))) === undefined) return false;
+  const same = await Promise.all(
+    paths.map(async (path) => {
+      const [own, theirs] = await Promise.all([
+        world.readFile(joinPath(dir, path)),
+        world.readFile(joinPath(shipped, path)),
+      ]);
+      return own !== undefined && theirs !== undefined && Buffer.compare(own, theirs) === 0;
+    }),
+  );
+  return same.every(Boolean);
+}
+
+/** A file that is moved away and written anew is one write. */
+function joinWrites(moved: readonly PlannedWrite[], written: readonly PlannedWrite[]): PlannedWrite[] {
+  const anew = new Set(written.map(({ path }) => path));
+  return [...moved.filter(({ path }) => !anew.has(path)), ...written];
+}
+
+const notEmpty = (dir: string, first: string): UsageError =>
+  new UsageError({
+    th: `โฟลเดอร์ “${dir}” ไม่ว่าง (มี ${first}) จึงไม่เขียนทับ ให้ระบุโฟลเดอร์อื่นด้วย --out หรือสั่ง --force ซึ่งจะย้ายของเดิมไปไว้ที่ “${dir}.old-1”`,
+    en: `the folder “${dir}” is not empty (it holds ${first}) and is left as it is; name another with --out, or give --force, which moves what is there to “${dir}.old-1”`,
+  });
+
+const toldAside = (dir: string, folder: string): Message => ({
+  th: `ย้ายของเดิมใน ${dir}/ ไปไว้ที่ ${folder}/`,
+  en: `What was in ${dir}/ is now in ${folder}/`,
+});
 
 function summary(
   dir: string,

@@ -12,12 +12,19 @@ const OPEN_END = /(?:ของ|ขอ|ส่วน|การ|ความ|ผู
 /** What stood where a page broke a line: a space, or nothing inside a run of Thai. */
 export function glueBetween(before: string, after: string, line: Line, setting: PageSetting): '' | ' ' {
   if (setting.keepsSpaces) return line.raw.endsWith(' ') ? ' ' : '';
+  if (isInsideWord(before, after)) return '';
   if (/^[ๆฯ]/u.test(after)) return ' ';
   if (/[([“‘/]$/u.test(before) || /^[)\]”’,/]/u.test(after)) return '';
   const isThaiSeam = /[ก-ฮะ-ฺเ-ๅ็-๎]$/u.test(before) && /^[ก-ฮเ-ไ]/u.test(after);
   if (!isThaiSeam || CLAUSE_START.test(after)) return ' ';
   return OPEN_END.test(before) || (setting.breaksWords && isFull(line, setting)) ? '' : ' ';
 }
+
+/** Pages break lines at the hyphen of `E-PlanNACC`, and at the signs of an address. */
+export const isInsideWord = (before: string, after: string): boolean =>
+  (/[^\s\-–—]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) ||
+  (/[A-Za-z0-9]$/u.test(before) && /^-[A-Za-z0-9]/u.test(after)) ||
+  (/(?:https?:\/\/|www\.|@)\S*[./?&=_@-]$/u.test(before) && /^[A-Za-z0-9]/u.test(after));
 
 /**
  * A full line may have been broken inside a run of Thai. One that ends well before the edge was broken at a

@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../thai/digits.js';
 import type { Line } from '../manuscript.js';
 import { type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
-import { labelAt, type SectionKey } from './section-labels.js';
+import { labelAt, type SectionKey, slashedLabel } from './section-labels.js';
 
 /** A line that begins a section, cut into its heading and what follows on the same line. */
 export interface Heading {
@@ -25,7 +25,8 @@ export function readHeading(line: Line): Heading | undefined {
   let at = LEAD.exec(text)?.[0].length ?? 0;
   const typed = NUMBER.exec(text.slice(at));
   at += typed?.[0].length ?? 0;
-  const label = labelAt(text.slice(at));
+  const isCounted = typed !== null || line.marker !== undefined;
+  const label = (isCounted ? slashedLabel(text.slice(at)) : undefined) ?? labelAt(text.slice(at));
   if (!label) return undefined;
   at += label.length;
   const tail = TAIL.exec(text.slice(at));
@@ -38,6 +39,30 @@ export function readHeading(line: Line): Heading | undefined {
   const words = text.slice(at - label.length, at);
   if (form === 'followed' && !mayFollow(label.key, words, number, text.slice(at), restText)) return undefined;
   return { key: label.key, number, form, heading: trimPassage(slicePassage(line.passage, 0, from)), rest };
+}
+
+const LONGEST_NAME = 60;
+
+/** A counted line in the place of a section, called as no other: what it begins with tells, or nothing does. */
+export function readUnknownHeading(line: Line): Heading | undefined {
+  const text = textOf(line.passage);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const typed = NUMBER.exec(text.slice(lead));
+  const number = numberOf(typed?.[1] ?? line.marker?.text);
+  const name = text.slice(lead + (typed?.[0].length ?? 0));
+  if (number === undefined || !/^[ก-๎]/u.test(name)) return undefined;
+  const colon = /\s*[:：]\s*/u.exec(name);
+  const length = colon ? colon.index + colon[0].length : name.length;
+  if (length > LONGEST_NAME) return undefined;
+  const at = text.length - name.length + length;
+  const rest = trimPassage(slicePassage(line.passage, at));
+  return {
+    key: labelAt(name)?.key ?? 'foreign',
+    number,
+    form: rest.length === 0 ? 'alone' : 'colon',
+    heading: trimPassage(slicePassage(line.passage, 0, at)),
+    rest,
+  };
 }
 
 /** Behind a numbered label text may go on after a space; a title even without. */

@@ -72,8 +72,46 @@ export interface FoundLabel {
 
 const PATTERNS = LABELS.map(([key, source]) => ({ key, pattern: new RegExp(`^(?:${source})`, 'iu') }));
 
-/** The longest label that `text` begins with. */
+/** Between the names of a heading with several: `เป้าหมาย/ผลผลิต`, `ตัวชี้วัด และ ผลลัพธ์`. */
+const JOINT = /^\s*(?:[/,]|และ|หรือ)\s*/u;
+
+/** The label that `text` begins with: the longest, and others joined to it. */
 export function labelAt(text: string): FoundLabel | undefined {
+  let found = oneLabelAt(text);
+  while (found) {
+    const rest = text.slice(found.length);
+    // A label may have taken the joint for one of its own words.
+    const joint = /(?:\/|และ)$/u.test(text.slice(0, found.length)) ? '' : JOINT.exec(rest)?.[0];
+    const next = joint === undefined ? undefined : oneLabelAt(rest.slice(joint.length).trimStart());
+    if (joint === undefined || !next) return found;
+    const space = rest.slice(joint.length).length - rest.slice(joint.length).trimStart().length;
+    found = { key: joinKeys(found.key, next.key), length: found.length + joint.length + space + next.length };
+  }
+  return undefined;
+}
+
+const LONGEST_HEADING = 60;
+
+/** A counted line of names parted by `/`, one of them known: `บทนำ/หลักการและเหตุผล`, `ผู้รับผิดชอบ/ผู้ประสานงาน`. */
+export function slashedLabel(text: string): FoundLabel | undefined {
+  const line = text.replace(/[\s*_:：]+$/u, '');
+  if (!line.includes('/') || line.length > LONGEST_HEADING) return undefined;
+  const keys = line.split('/').flatMap((part) => {
+    const label = labelAt(part.trim());
+    return label?.length === part.trim().length ? [label.key] : [];
+  });
+  return keys.length === 0 ? undefined : { key: keys.reduce(joinKeys), length: line.length };
+}
+
+/** Of a joined heading: results are told apart as far as it says; elsewhere the first name leads. */
+function joinKeys(first: SectionKey, second: SectionKey): SectionKey {
+  const both = new Set([first, second]);
+  if (both.has('results') || (both.has('outputs') && both.has('outcomes'))) return 'results';
+  if (first === 'indicators' && (second === 'outputs' || second === 'outcomes')) return second;
+  return first === 'foreign' ? second : first;
+}
+
+function oneLabelAt(text: string): FoundLabel | undefined {
   let best: FoundLabel | undefined;
   for (const { key, pattern } of PATTERNS) {
     const length = pattern.exec(text)?.[0].trimEnd().length ?? 0;

@@ -1,7 +1,7 @@
 import type { Line } from '../manuscript.js';
 import type { Passage } from '../passage.js';
 import { markOf } from './heading-mark.js';
-import { type Heading, readHeading } from './read-heading.js';
+import { type Heading, readHeading, readUnknownHeading } from './read-heading.js';
 import type { SectionKey } from './section-labels.js';
 
 export interface Section {
@@ -21,17 +21,48 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const joined = joinLoneNumbers(lines);
   const counted = countedKeys(joined);
   let style: string | undefined;
-  for (const line of joined) {
-    const heading = readHeading(line);
-    const isText = heading?.number === undefined && heading !== undefined && counted.has(heading.key);
-    if (heading && !isText && isSectionHeading(heading, line, seen, style)) {
-      style ??= markOf(line);
-      seen.add(heading.key);
-      const rest: Line[] = heading.rest.length === 0 ? [] : [restOf(line, heading.rest)];
-      sections.push({ key: heading.key, number: heading.number, heading: heading.heading, lines: rest });
-    } else sections.at(-1)?.lines.push(line);
-  }
+  joined.forEach((line, index) => {
+    const read = readHeading(line);
+    const isText = read?.number === undefined && read !== undefined && counted.has(read.key);
+    const known = read && !isText && isSectionHeading(read, line, seen, style) ? read : undefined;
+    const heading = known ?? unknownHeading(joined, index, sections.at(-1), { seen, style });
+    if (!heading) {
+      sections.at(-1)?.lines.push(line);
+      return;
+    }
+    style ??= markOf(line);
+    if (heading.key !== 'foreign') seen.add(heading.key);
+    const rest: Line[] = heading.rest.length === 0 ? [] : [restOf(line, heading.rest)];
+    sections.push({ key: heading.key, number: heading.number, heading: heading.heading, lines: rest });
+  });
   return sections;
+}
+
+/**
+ * A section of a name that nobody knows goes on with the count of the sections: `6. สถานที่` between 5 and 7. Where the
+ * next known section has the same number, it is the entry of a list.
+ */
+function unknownHeading(
+  lines: readonly Line[],
+  index: number,
+  above: Section | undefined,
+  { seen, style }: { readonly seen: ReadonlySet<SectionKey>; readonly style: string | undefined },
+): Heading | undefined {
+  const line = lines[index];
+  if (!line || above?.number === undefined || markOf(line) !== style) return undefined;
+  const heading = readUnknownHeading(line);
+  if (!heading || heading.number !== above.number + 1) return undefined;
+  const next = lines.slice(index + 1).find((each) => isCountedHeading(each, seen, style));
+  const isEntry = next
+    ? (readHeading(next)?.number ?? 0) <= heading.number
+    : above.lines.some((each) => markOf(each) === style && readUnknownHeading(each)?.number === above.number);
+  if (isEntry) return undefined;
+  return seen.has(heading.key) ? { ...heading, key: 'foreign' } : heading;
+}
+
+function isCountedHeading(line: Line, seen: ReadonlySet<SectionKey>, style: string | undefined): boolean {
+  const heading = readHeading(line);
+  return heading?.number !== undefined && isSectionHeading(heading, line, seen, style);
 }
 
 /** Sections that have a number somewhere: the same label without one is text, as where a page broke a line. */

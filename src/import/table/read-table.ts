@@ -2,6 +2,7 @@ import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftRow, DraftTable, DraftTotals, RowDoubt } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { isBlank, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
+import { isInsideWord } from '../sheet/glue.js';
 import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
 import { readCountedRow } from './counted-row.js';
@@ -108,6 +109,7 @@ const joinTitle = (before: Passage, after: Passage): Passage =>
 
 /** A cell's line is broken between words, at a space only where another script or a bracket begins. */
 function glueOfTitle(before: Passage, after: Passage): '' | ' ' {
+  if (isInsideWord(textOf(before), textOf(after))) return '';
   const isThai = /[ก-๎]$/u.test(textOf(before)) && /^[ก-๎]/u.test(textOf(after));
   return isThai && !/^(?:และ|ด้วย|สำหรับ|เพื่อ|ของ)/u.test(textOf(after)) ? '' : ' ';
 }

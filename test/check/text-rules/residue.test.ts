@@ -17,8 +17,8 @@ test('blanks of a template', async () => {
 });
 
 test('dotted lines', async () => {
-  expect(await findingsInText('ลงชื่อ ................ ผู้รับรอง')).toMatchInlineSnapshot(
-    `":1:8-24 warning check/dotted-line: a dotted line is left to be filled in"`,
+  expect(await findingsInText('จำนวน .................. คน')).toMatchInlineSnapshot(
+    `":1:7-25 warning check/dotted-line: a dotted line is left to be filled in"`,
   );
   expect(await findingsInText('กล่าวว่า “...เพื่อประชาชน”')).toBe('');
 });

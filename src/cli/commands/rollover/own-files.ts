@@ -2,6 +2,7 @@ import { PICTURE_FIELDS } from '../../../load/check-pictures.js';
 
 import type { PlanSource } from '../../../plan/plan-source.js';
 import { isRecord } from '../../../source/is-record.js';
+import { filesUnder } from '../../../world/files-under.js';
 import { joinPath } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
 
@@ -13,16 +14,4 @@ export async function listOwnFiles(planDir: string, { plan }: PlanSource, world:
   const pictures = isRecord(organization) ? PICTURE_FIELDS.map((field) => organization[field]) : [];
   const found = await Promise.all(FOLDERS.map((folder) => filesUnder(planDir, folder, world)));
   return [...pictures.flatMap((path) => (typeof path === 'string' ? [joinPath(path)] : [])), ...found.flat()];
-}
-
-async function filesUnder(planDir: string, folder: string, world: World): Promise<string[]> {
-  const entries = (await world.listFolder(joinPath(planDir, folder))) ?? [];
-  const found = await Promise.all(
-    entries.map(async ({ name, kind }) => {
-      const path = joinPath(folder, name);
-      if (kind === 'folder') return filesUnder(planDir, path, world);
-      return kind === 'file' ? [path] : [];
-    }),
-  );
-  return found.flat();
 }
