@@ -41,6 +41,26 @@ export function parseQuarters(written: string): readonly Quarter[] {
   });
 }
 
+/** `1-3, 8` → the numbers in order, each once; at least one, none above `most`. */
+export function parseNumbers(written: string, most: number): readonly number[] {
+  const parts = arabic(written)
+    .split(/[,\s]+/)
+    .filter(Boolean);
+  const ranges = parts.map((part) => /^(\d{1,4})(?:[-–](\d{1,4}))?$/.exec(part));
+  const numbers = ranges.flatMap((range) => {
+    const [first, last] = [Number(range?.[1]), Number(range?.[2] ?? range?.[1])];
+    if (!(first >= 1 && first <= last && last <= most)) return [Number.NaN];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  if (numbers.length > 0 && !numbers.some(Number.isNaN)) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  }
+  throw new UsageError({
+    th: `“${written}” ใช้ไม่ได้ ให้พิมพ์เลข 1 ถึง ${most}`,
+    en: `“${written}” cannot be used; type numbers from 1 to ${most}`,
+  });
+}
+
 /** Baht, with or without separators: `10,000`, `10000.50`. */
 export function parseBudget(written: string): number {
   const plain = arabic(written.trim()).replaceAll(',', '');

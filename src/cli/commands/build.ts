@@ -2,7 +2,7 @@ import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
 import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFlag } from '../command.js';
-import { usualOutDir } from '../find-plan.js';
+import { refuseFile, usualOutDir } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
@@ -67,6 +67,7 @@ export const build = defineCommand({
       overwrite: flags.overwrite ?? false,
       isFinal: flags.final ?? false,
     };
+    await refuseFile(config.outDir, world);
     return flags.watch
       ? runWatch(config, world, streams)
       : runBuild(config, flags.open ?? false, world, streams);

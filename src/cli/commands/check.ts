@@ -8,6 +8,7 @@ import { FINDINGS } from '../../findings.js';
 import { ORGANIZATION_TYPES } from '../../plan/plan.js';
 import { explainRule, listRules } from '../../report/rules-page.js';
 import { choiceFlag, defineCommand, EXIT, type ExitCode, type Flag, onFlag, textFlag } from '../command.js';
+import { noSuchFile } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, toReportConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
@@ -101,6 +102,7 @@ export const check = defineCommand({
       const path = withSlashes(flags.text, world);
       const config = { ...toReportConfig(typed, world, streams), ...most, path, known };
       const given = path === '-' ? await readAll(streams.stdin) : undefined;
+      if (!given && !(await world.readFile(path))) throw await noSuchFile(path, world);
       return finish((await checkText(config, world, given)).diagnostics, config, streams);
     }
     const config = { ...(await toCheckConfig(typed.arguments[0], typed, world, streams)), ...most };

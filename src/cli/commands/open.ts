@@ -1,5 +1,6 @@
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
+import { loadPlan } from '../../load/load-plan.js';
 import { MANIFEST_FILE, readManifest } from '../../outputs/manifest.js';
 import { isRecord } from '../../source/is-record.js';
 import { isAbsolutePath, joinPath, lastPart } from '../../world/paths.js';
@@ -33,6 +34,8 @@ export const open = defineCommand({
     const config = await toCheckConfig(dir, typed, world, streams);
     const { planDir } = config;
     if (what === 'data') {
+      // Throws where there is no plan; one with mistakes is what she wants to see.
+      await loadPlan(planDir, world);
       await world.open(planDir);
       return EXIT.fine;
     }
