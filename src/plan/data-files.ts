@@ -21,7 +21,7 @@ export interface DataFileDefinition {
   readonly shippedUnder?: '.' | 'data';
   /** Plans have none of their own. */
   readonly isPackageOnly?: boolean;
-  /** Texts that are printed as prose or as a name, by field; what lies below a field is of its kind. */
+  /** Texts that are printed as prose or as a name, by field, `*` for any name; what lies below a field is of its kind. */
   readonly texts?: Readonly<Record<string, TextKind>>;
 }
 
@@ -50,6 +50,16 @@ export const DATA_FILES = {
       'sheet.responsible': 'responsible',
       'sheet.outputs': 'output',
       'sheet.outcomes': 'outcome',
+    },
+  },
+  progress: {
+    path: 'progress/*.yaml',
+    texts: {
+      reporter: 'name',
+      'projects.*.reason': 'note',
+      'projects.*.result': 'note',
+      'projects.*.problems': 'note',
+      'projects.*.suggestions': 'note',
     },
   },
   framework: { path: 'frameworks/*.yaml', shippedUnder: 'data' },
