@@ -48,8 +48,8 @@ describe.each([
 ])('%s', (command) => {
   const run = async (cwd: string, ...dir: readonly string[]) => {
     const [name = '', ...words] = command.split(' ');
-    const [what, ...flags] = ['add', 'remove', 'open'].includes(name) ? words : [undefined, ...words];
-    const typed = [name, ...(what === undefined ? [] : [what]), ...dir, ...flags, '--lang', 'en'];
+    const first = ['add', 'remove', 'open'].includes(name) ? 1 : 0;
+    const typed = [name, ...words.slice(0, first), ...dir, ...words.slice(first), '--lang', 'en'];
     const { exitCode, stderr, stdout } = await runArgv(typed, worldAt(cwd));
     return { exitCode, said: stderr + stdout };
   };
@@ -63,8 +63,8 @@ describe.each([
     ['/ที่ทำการ', 'data/2569/'],
     ['/ที่ทำการ', 'data/2569/plan.yaml'],
     ['/', 'ที่ทำการ'],
-  ])('in %s %s finds the plan', async (cwd, dir) => {
-    const { exitCode, said } = await run(cwd, ...(dir === undefined ? [] : [dir]));
+  ])('in %s %s finds the plan', async (cwd, ...dir) => {
+    const { exitCode, said } = await run(cwd, ...dir);
     expect(said).not.toMatch(/no plan|there is no folder/);
     expect(exitCode).toBe(0);
   });
@@ -97,8 +97,8 @@ test.each([
 
 test.each([['/ที่ทำการ/data'], ['/ที่ทำการ/data/2569/projects'], ['/ที่ทำการ', 'data']])(
   'doctor in %s %s looks at the plan',
-  async (cwd, dir) => {
-    const { stdout } = await runArgv(['doctor', ...(dir === undefined ? [] : [dir])], worldAt(cwd));
+  async (cwd, ...dir) => {
+    const { stdout } = await runArgv(['doctor', ...dir], worldAt(cwd));
     expect(stdout).toMatch(/2569/);
     expect(stdout).not.toContain('ยังไม่มีแผน');
   },
