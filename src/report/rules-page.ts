@@ -53,7 +53,11 @@ function whatItSays({ th, en, hints }: Finding, language: Language): readonly st
   ];
 }
 
-const ANY_PARAMETERS = new Proxy({}, { get: () => '…' });
+/** Prints as …, and so does whatever a sentence takes from it or makes of it. */
+const ANY_PARAMETERS: object = new Proxy(() => undefined, {
+  get: (_, name) => (name === Symbol.toPrimitive ? () => '…' : ANY_PARAMETERS),
+  apply: () => ANY_PARAMETERS,
+});
 
 /** Further lines begin below the first. */
 const labelled = (label: string, text: string): string =>
