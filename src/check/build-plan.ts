@@ -11,6 +11,9 @@ export interface CompleteFiles {
   readonly projects: ReadonlyMap<string, ProjectFile>;
   readonly framework: Framework;
   readonly records: Records<unknown>;
+  /** Whether something is open in the plan and its projects, and in each other file. */
+  readonly isDraft: boolean;
+  readonly openRecords: Records<boolean>;
 }
 
 const DEFAULT_POSTING_DAYS = 30;
@@ -18,7 +21,7 @@ const DEFAULT_POSTING_DAYS = 30;
 type Expand = (text: string) => string;
 
 /** Puts the files together: derived names, defaults, order, and every `${…}` replaced. */
-export function buildPlan({ plan, projects, framework, records }: CompleteFiles, isDraft: boolean): Plan {
+export function buildPlan({ plan, projects, framework, records, ...openness }: CompleteFiles): Plan {
   const organization = describeOrganization(plan.organization);
   const variables = planVariables(organization, plan.fiscalYear);
   const expand: Expand = (text) => expandVariables(text, variables);
@@ -46,7 +49,7 @@ export function buildPlan({ plan, projects, framework, records }: CompleteFiles,
     ...(plan.control && { control: plan.control }),
     records: mapRecords(records, (record) => expandAll(record, expand)),
     variables,
-    isDraft,
+    ...openness,
   };
 }
 

@@ -35,8 +35,18 @@ export function checkPlan(
   const isBlocked = diagnostics.some(({ blocking }) => blocking);
   const complete = isBlocked ? undefined : completeFiles(context);
   return complete
-    ? succeed(buildPlan(complete, openMarks(context).length > 0), diagnostics)
+    ? succeed(buildPlan({ ...complete, ...opennessOf(context) }), diagnostics)
     : fail(diagnostics);
+}
+
+/** A report that waits for figures makes no draft of the plan, but an open plan makes one of its report. */
+function opennessOf(context: RuleContext) {
+  const open = new Set(openMarks(context).flatMap(({ span }) => span?.file.path ?? []));
+  const isOpen = ({ source }: CheckedFile<unknown>): boolean => open.has(source.file.path);
+  return {
+    isDraft: [context.plan, ...context.projects.values()].some(isOpen),
+    openRecords: mapRecords(context.records, isOpen),
+  };
 }
 
 /** Every file as far as it agrees with its schema. */

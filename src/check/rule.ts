@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Finding } from '../diagnostics/finding.js';
+import type { DataKind } from '../plan/data-files.js';
 import type { PlanSource, Records } from '../plan/plan-source.js';
-import type { FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';
+import type { FileTypes, FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';
 import type { CheckedFile } from './schema/validate-file.js';
 
 /** What every rule may look at. Any part of a draft may be missing: it broke its schema and was reported. */
@@ -26,3 +27,8 @@ export interface Rule {
   readonly findings: readonly Finding[];
   readonly check: (context: RuleContext) => Diagnostic[];
 }
+
+/** The files of one kind by name. */
+export const filesOf = <Kind extends DataKind>({ records }: RuleContext, kind: Kind) =>
+  // Safe: each was compared with the schema of its kind, and a test holds schemas and types together.
+  (records.get(kind) ?? new Map()) as ReadonlyMap<string, CheckedFile<FileTypes[Kind]>>;

@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { DocumentModel, Section } from '../document/model.js';
-import type { Template } from '../document/template.js';
+import type { DocumentDefinition, Template } from '../document/template.js';
 import { gregorianYear } from '../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../plan/fiscal-year.js';
 import type { Plan } from '../plan/plan.js';
@@ -34,7 +34,6 @@ export function createDocumentComposer(
   const { plan, template, parts, styles } = around;
   const common = {
     version: 1,
-    ...(plan.isDraft && { draft: true as const }),
     author: plan.organization.name,
     subject: plan.framework.title,
     language: 'th-TH',
@@ -54,10 +53,26 @@ export function createDocumentComposer(
     const title = keep(documentTitle(request, around));
     const found = composed.filter((part) => part !== undefined);
     if (title === undefined || found.length < composed.length) return { diagnostics };
-    const model = { ...common, title, sections: toSections(found) };
+    const model = {
+      ...common,
+      ...(isDraft(request, plan, definition) && { draft: true as const }),
+      title,
+      sections: toSections(found),
+    };
     return { value: model, diagnostics: [...diagnostics, ...duplicateIds(found, request.name)] };
   };
 }
+
+/** Something is open in the plan or in the file that the document is made of. */
+const isDraft = (
+  { entry }: DocumentRequest,
+  { isDraft, openRecords }: Plan,
+  definition: DocumentDefinition | undefined,
+): boolean => {
+  const data = definition?.each ?? definition?.when;
+  const files = [...openRecords].find(([kind]) => kind === data)?.[1];
+  return isDraft || files?.get(entry?.fileName ?? '') === true;
+};
 
 /** What a part is printed for: the document's entry of the part's series, else all of them; once where it has none. */
 function entriesOf(name: string, { kind, entry }: DocumentRequest, { template, series }: Surroundings) {

@@ -1,5 +1,6 @@
-import { hasNames } from '../plan/data-files.js';
+import { type DataKind, hasNames } from '../plan/data-files.js';
 import type { Plan, Project } from '../plan/plan.js';
+import { viewOf } from './record-views.js';
 import { sheetData } from './template-data.js';
 
 /** The projects of the annex. */
@@ -25,17 +26,17 @@ export function seriesOf(plan: Plan): Series {
   }));
   const records = [...plan.records].flatMap(([kind, files]) =>
     hasNames(kind)
-      ? [[kind, [...files].map(([name, value]) => recordEntry(kind, name, value))] as const]
+      ? [[kind, [...files].map(([name, value]) => recordEntry(plan, kind, name, value))] as const]
       : [],
   );
   return new Map<string, readonly Entry[]>([[ANNEX, annex], ...records]);
 }
 
-/** A file of a kind with names: its templates see it as `entry`. */
-const recordEntry = (kind: string, name: string, value: unknown): Entry => ({
+/** A file of a kind with names: its templates see it as `entry`, and what is computed of it. */
+const recordEntry = (plan: Plan, kind: DataKind, name: string, value: unknown): Entry => ({
   id: `${kind}-${name}`,
   fileName: name,
-  data: { entry: { name, ...Object(value) } },
+  data: { entry: { name, ...Object(value) }, ...viewOf(kind, plan, name) },
 });
 
 /** `01-internal-control`; as many digits as the annex needs, at least two. */

@@ -154,7 +154,8 @@ export interface Table {
 }
 
 export interface TableRow {
-  readonly kind: 'header' | 'body' | 'total';
+  /** `group` heads the rows that follow, `total` sums up those before it: neither is parted from them. */
+  readonly kind: 'header' | 'body' | 'group' | 'total';
   readonly cells: readonly TableCell[];
 }
 
@@ -162,6 +163,8 @@ export interface TableCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly verticalAlign: 'top' | 'middle';
+  /** A bar of a chart that fills this share of the cell's width; what it shows stands as text in other cells. */
+  readonly bar?: number;
   /** The number that the text prints: 10000 for `10,000.00`. */
   readonly value?: number;
   readonly blocks: readonly Paragraph[];

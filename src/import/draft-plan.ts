@@ -24,7 +24,7 @@ export interface DraftPlan {
 
 export function draftPlan(
   manuscript: Manuscript,
-  { organization }: PlanFacts,
+  { organization, year }: PlanFacts,
   framework: Framework | undefined,
   ledger: Ledger,
 ): DraftPlan {
@@ -38,7 +38,7 @@ export function draftPlan(
     for (const words of sheet.order) ledger.print('heading', words);
     return readSheet(sheet, setting, ledger);
   });
-  const table = readTable(parts.table, ledger);
+  const table = readTable(parts.table, { year, framework }, ledger);
   for (const { passage, text } of parts.sideTables.flatMap(({ cells }) => cells)) {
     if (isLegend(text, framework) || isCounted(text, framework)) ledger.print('legend', passage);
     else ledger.leaveOut('unknown-part', passage);

@@ -105,6 +105,40 @@ export const ROW_UNCLEAR = defineFinding({
   hints: () => [{ th: 'ดูค่าจากเอกสารต้นฉบับ', en: 'look it up in the source document' }],
 });
 
+export const SEVERAL_AMOUNTS = defineFinding({
+  code: 'import/several-amounts',
+  severity: 'warning',
+  th: (p: { count: number; year: number | undefined }) =>
+    `ตารางมีช่องจำนวนเงินหลายช่อง นำเข้าเฉพาะช่องของปี ${p.year ?? 'ที่หัวตารางบอก'} จำนวนเงินในช่องอื่น ${p.count} แห่งไม่ได้นำเข้า`,
+  en: (p) =>
+    `the table has several columns of amounts; only that of ${p.year ?? 'the year named'} was taken, ${p.count} other amounts were not`,
+  hints: () => [
+    {
+      th: 'ตรวจว่างบประมาณของแต่ละโครงการเป็นของปีของแผน',
+      en: 'see that each budget is that of the plan’s year',
+    },
+  ],
+});
+
+export const MONTHS_AS_QUARTERS = defineFinding({
+  code: 'import/months-as-quarters',
+  severity: 'info',
+  th: (_: object) => 'ตารางบอกเวลาเป็นเดือน จึงแปลงเป็นไตรมาส (ต.ค.–ธ.ค. คือไตรมาส 1)',
+  en: () => 'the table counts by months; they became quarters (October to December is the first)',
+});
+
+export const GROUP_ROWS = defineFinding({
+  code: 'import/group-rows',
+  severity: 'warning',
+  th: (p: { count: number; example: string }) =>
+    `ตารางมีแถวชื่อกลุ่มโครงการ ${p.count} แถว เช่น “${p.example}” ซึ่งไม่ใช่โครงการ จึงไม่ได้นำเข้า`,
+  en: (p) =>
+    `${p.count} rows of the table name groups, such as “${p.example}”; they are no projects and were left out`,
+  hints: () => [
+    { th: 'หากแถวใดเป็นโครงการ ให้เพิ่มด้วย plan add', en: 'where one is a project, add it by plan add' },
+  ],
+});
+
 export const BUDGET_DIFFERS = defineFinding({
   code: 'import/budget-differs',
   severity: 'warning',

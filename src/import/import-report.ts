@@ -69,6 +69,9 @@ const REASONS: Readonly<Record<LeftOutReason, Message>> = {
     th: 'ใช้ค่าอื่นแทน หรือไม่มีช่องสำหรับคำนี้',
     en: 'another value was taken, or there is no field for the word',
   },
+  'other-amount': { th: 'เป็นจำนวนเงินในช่องอื่น', en: 'an amount of another column' },
+  'not-an-amount': { th: 'อ่านเป็นจำนวนเงินไม่ได้', en: 'cannot be read as an amount' },
+  group: { th: 'ชื่อกลุ่มของโครงการ ไม่ใช่โครงการ', en: 'the name of a group of projects, no project' },
   'not-a-dimension': { th: 'อ่านเป็นมิติไม่ได้', en: 'cannot be read as a dimension' },
   unplaced: { th: 'ไม่ทราบว่าเป็นส่วนใด', en: 'its place is not known' },
 };

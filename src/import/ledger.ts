@@ -25,6 +25,9 @@ export type LeftOutReason =
   | 'unknown-part'
   | 'other-title'
   | 'other-value'
+  | 'other-amount'
+  | 'not-an-amount'
+  | 'group'
   | 'not-a-dimension'
   | 'unplaced';
 

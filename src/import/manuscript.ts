@@ -3,7 +3,14 @@ import { type CharacterChange, normaliseCharacters } from './normalise-character
 import { collapseSpaces, type Passage, trimPassage } from './passage.js';
 import { markerAt } from './sheet/list-marker.js';
 import { labelAt } from './sheet/section-labels.js';
-import type { SourceBlock, SourceCell, SourceMarker, SourceParagraph, SourceText } from './source-text.js';
+import type {
+  SourceBlock,
+  SourceCell,
+  SourceMarker,
+  SourceParagraph,
+  SourceText,
+  Spot,
+} from './source-text.js';
 
 /** All that was read, characters normalised, in one text: every passage is a stretch of it. */
 export interface Manuscript {
@@ -41,6 +48,8 @@ export interface Line {
   readonly start: number;
   /** Where its first letter stands: columns of a text file, twentieths of a point in a Word file. */
   readonly indent?: number;
+  /** Where its stretches are drawn on the page of a PDF, by their offsets in `raw`. */
+  readonly spots?: readonly Spot[];
   readonly hasBlankBefore: boolean;
   readonly marker?: SourceMarker;
   readonly heading?: number;
@@ -56,6 +65,8 @@ export interface Grid {
 export interface GridCell {
   readonly column: number;
   readonly columns: number;
+  /** The lower part of a cell that began in a row above. */
+  readonly continues: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -72,6 +83,16 @@ export function toManuscript(sources: readonly SourceText[]): Manuscript {
     places: writer.places,
     changes: writer.changes,
   };
+}
+
+/** Offsets as they are after the characters of the line were normalised. */
+function spotsIn(raw: string, written: string, spots: readonly Spot[]): readonly Spot[] {
+  if (raw.length === written.length) return spots;
+  const moved = (at: number): number => normaliseCharacters(written.slice(0, at)).text.length;
+  return spots.map(({ at, length, ...place }) => {
+    const start = moved(at);
+    return { ...place, at: start, length: moved(at + length) - start };
+  });
 }
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
@@ -132,6 +153,7 @@ class ManuscriptWriter {
     const line = this.lineOf('line', raw, start, {
       indent: displayWidth(/^\s*/u.exec(raw)?.[0].replaceAll('\t', ' '.repeat(8)) ?? ''),
       ...(block.page !== undefined && { page: block.page }),
+      ...(block.spots && { spots: spotsIn(raw, block.text, block.spots) }),
     });
     return line ? [line] : [];
   }
@@ -155,8 +177,13 @@ class ManuscriptWriter {
     const taken = rows.map((cells) => {
       this.keep(cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).join('\t'));
       let column = 0;
-      return cells.map(({ paragraphs, columns }) => {
-        const cell = { column, columns, lines: paragraphs.flatMap((each) => this.takeParagraph(each, true)) };
+      return cells.map(({ paragraphs, columns, continues = false }) => {
+        const cell = {
+          column,
+          columns,
+          continues,
+          lines: paragraphs.flatMap((each) => this.takeParagraph(each, true)),
+        };
         column += columns;
         return cell;
       });
@@ -186,12 +213,14 @@ class ManuscriptWriter {
     kind: Line['kind'],
     raw: string,
     start: number,
-    more: Partial<Pick<Line, 'indent' | 'marker' | 'heading' | 'page'>>,
+    more: Partial<Pick<Line, 'indent' | 'marker' | 'heading' | 'page' | 'spots'>>,
   ): Line | undefined {
     const hasBlankBefore = this.hasBlank;
     this.hasBlank = raw.trim() === '';
     if (this.hasBlank && !more.marker) return undefined;
     const whole = trimPassage([{ text: raw, start }]);
-    return { kind, passage: collapseSpaces(whole), raw, start, hasBlankBefore, ...more };
+    // Spaces that an author typed stay; tabs and what a page set in columns are none of the text.
+    const passage = kind === 'line' || /[^\S ]/u.test(raw) ? collapseSpaces(whole) : whole;
+    return { kind, passage, raw, start, hasBlankBefore, ...more };
   }
 }

@@ -20,8 +20,19 @@ export interface SourceLine {
   readonly text: string;
   /** From 1. */
   readonly line: number;
+  /** Where its stretches stand on the page of a PDF. */
+  readonly spots?: readonly Spot[];
   /** Page of a PDF or, where form feeds part them, of a text file; from 1. */
   readonly page?: number;
+}
+
+/** A stretch of a line and where it is drawn, in points from the left. */
+export interface Spot {
+  /** Offset in the line. */
+  readonly at: number;
+  readonly length: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A whole paragraph of a Word file. */

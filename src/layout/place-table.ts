@@ -33,6 +33,9 @@ export function placeTable({ edges, head, body }: PreparedTable, flow: PageFlow)
   }
 }
 
+/** Of the line in which a bar stands. */
+const BAR_HEIGHT = 0.6;
+
 /** Draws rows and their rules one below the other. */
 class TablePen {
   constructor(
@@ -71,6 +74,11 @@ class TablePen {
     const free = cell.isCentred ? innerHeight(rows, cell) - textHeight(cell) : 0;
     const x = this.edge(cell.column) + rule + padding.left;
     let y = this.flow.y + padding.top + Math.max(0, free / 2);
+    if (cell.bar !== undefined && cell.bar > 0) {
+      const height = textHeight(cell);
+      const middle = y + height / 2;
+      this.drawLine({ x, y: middle }, { x: x + cell.bar, y: middle }, height * BAR_HEIGHT);
+    }
     for (const { line, owner: element, above } of cell.lines) {
       const owner: Owner = isRepeated ? 'repeated-row' : element;
       this.flow.put({ kind: 'line', x, y: y + above, line, owner });

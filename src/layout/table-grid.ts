@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../document/model.js';
+import { placeCells } from '../document/table-cells.js';
 import type { FlowContext } from './flow-items.js';
 import { styleNamed } from './page-flow.js';
 import {
@@ -50,34 +51,31 @@ function gridCells(table: Table, { padding, rule }: TableFrame, context: FlowCon
   const { structure } = context;
   const { summary } = table;
   const owner = structure.add(context.parent, 'Table', summary === undefined ? {} : { summary });
-  /** For each row the columns that cells already take. */
-  const taken = table.rows.map(() => new Set<number>());
-  return table.rows.flatMap((row, rowIndex) => {
+  return placeCells(table).flatMap((cells, row) => {
     const rowOwner = structure.add(owner, 'TR');
-    return row.cells.map((cell): GridCell => {
-      const column = table.columns.findIndex((_, index) => !taken[rowIndex]?.has(index));
-      const rowSpan = Math.min(cell.rowSpan, table.rows.length - rowIndex);
-      for (const columns of taken.slice(rowIndex, rowIndex + rowSpan)) {
-        for (let right = 0; right < cell.columnSpan; right++) columns.add(column + right);
-      }
-      const parent = structure.add(rowOwner, row.kind === 'header' ? 'TH' : 'TD', {
+    return cells.map(({ cell, column, rowSpan, width: outer }): GridCell => {
+      const parent = structure.add(rowOwner, table.rows[row]?.kind === 'header' ? 'TH' : 'TD', {
         ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
         ...(cell.rowSpan > 1 && { rowSpan: cell.rowSpan }),
       });
-      const width = table.columns
-        .slice(column, column + cell.columnSpan)
-        .reduce((sum, each) => sum + each, 0);
+      const width = outer - padding.left - padding.right - rule;
       return {
-        row: rowIndex,
+        row,
         rowSpan,
         column,
         columnSpan: cell.columnSpan,
+        keepsNext: keepsNext(table, row),
         isCentred: cell.verticalAlign === 'middle',
-        ...cellText(cell, width - padding.left - padding.right - rule, { ...context, parent }),
+        ...(cell.bar !== undefined && { bar: cell.bar * width }),
+        ...cellText(cell, width, { ...context, parent }),
       };
     });
   });
 }
+
+/** A total at the very end has a rule of its own: the row before it may be taller than a page. */
+const keepsNext = ({ rows }: Table, row: number): boolean =>
+  rows[row]?.kind === 'group' || (rows[row + 1]?.kind === 'total' && row + 2 < rows.length);
 
 function cellText(
   { blocks }: TableCell,

@@ -22,6 +22,10 @@ export interface GridCell {
   /** Stands in the middle of its rows' height. */
   readonly isCentred: boolean;
   readonly lines: readonly CellLine[];
+  /** Its row shares a page with the next. */
+  readonly keepsNext: boolean;
+  /** Length of a chart's bar in it, pt. */
+  readonly bar?: number;
   /** Room below its last line, pt. */
   readonly below: number;
 }
@@ -190,6 +194,8 @@ function isSeam(rows: TableRows, row: number, whole: number): boolean {
   const count = rows.heights.length;
   if (row <= 0 || row >= count) return true;
   if (rows.endsWithTotal && row === count - 1 && keepsTotal(rows, whole)) return false;
+  const isKept = rows.cells.some((cell) => cell.row === row - 1 && cell.keepsNext);
+  if (isKept && printedHeight(rows, row - 1, row + 1) <= whole) return false;
   return rows.cells
     .filter((cell) => cell.row < row && cell.row + cell.rowSpan > row)
     .every(

@@ -21,7 +21,7 @@ export interface DataFileDefinition {
   readonly shippedUnder?: '.' | 'data';
   /** Plans have none of their own. */
   readonly isPackageOnly?: boolean;
-  /** Texts that are printed as prose or as a name, by field; what lies below a field is of its kind. */
+  /** Texts that are printed as prose or as a name, by field, `*` for any name; what lies below a field is of its kind. */
   readonly texts?: Readonly<Record<string, TextKind>>;
 }
 
@@ -52,9 +52,20 @@ export const DATA_FILES = {
       'sheet.outcomes': 'outcome',
     },
   },
+  progress: {
+    path: 'progress/*.yaml',
+    texts: {
+      reporter: 'name',
+      'projects.*.reason': 'note',
+      'projects.*.result': 'note',
+      'projects.*.problems': 'note',
+      'projects.*.suggestions': 'note',
+    },
+  },
   framework: { path: 'frameworks/*.yaml', shippedUnder: 'data' },
   template: { path: 'templates/*/template.yaml', shippedUnder: '.' },
   fonts: { path: 'fonts/*/fonts.yaml', shippedUnder: '.' },
+  oit: { path: 'oit/*.yaml', shippedUnder: 'data', isPackageOnly: true },
   laws: { path: 'lexicon/laws.yaml', shippedUnder: 'data', isPackageOnly: true },
   terms: { path: 'lexicon/terms.yaml', shippedUnder: 'data', isPackageOnly: true },
   confusions: { path: 'lexicon/confusions.yaml', shippedUnder: 'data', isPackageOnly: true },

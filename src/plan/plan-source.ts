@@ -1,5 +1,6 @@
 import type { YamlSource } from '../source/yaml-source.js';
 import type { DataKind } from './data-files.js';
+import type { FileTypes } from './schema-types.js';
 
 /** Something for each file of a plan that is neither `plan.yaml` nor a project. */
 export type Records<Value> = ReadonlyMap<DataKind, ReadonlyMap<string, Value>>;
@@ -43,3 +44,22 @@ export interface PlanSource {
 
 /** JSON Schemas as they stand in `data/schema/`. */
 export type Schemas = ReadonlyMap<DataKind, object>;
+
+/** What a file of a kind holds once every field that was not written is null. */
+export type Filled<Value> = Value extends readonly (infer Item)[]
+  ? readonly Filled<Item>[]
+  : Value extends object
+    ? {
+        readonly [Key in keyof Value]-?: undefined extends Value[Key]
+          ? Filled<Exclude<Value[Key], undefined>> | null
+          : Filled<Value[Key]>;
+      }
+    : Value;
+
+/** The checked files of one kind by name. */
+export const filledRecords = <Kind extends DataKind>(
+  records: Records<unknown>,
+  kind: Kind,
+): ReadonlyMap<string, Filled<FileTypes[Kind]>> =>
+  // Safe: they agree with the schema of their kind, and a test holds schemas and types together.
+  (records.get(kind) ?? new Map()) as ReadonlyMap<string, Filled<FileTypes[Kind]>>;

@@ -4,8 +4,10 @@ import type { Records } from './plan-source.js';
 
 /** A checked plan of one fiscal year. All texts are expanded: no `${…}` is left in them. */
 export interface Plan {
-  /** Something waits for a decision. */
+  /** Something waits for a decision in the plan or a project. */
   readonly isDraft: boolean;
+  /** Whether something waits in each other file. */
+  readonly openRecords: Records<boolean>;
   readonly fiscalYear: number;
   readonly framework: Framework;
   readonly templateId: string;

@@ -73,6 +73,23 @@ export interface Predecessor {
   amendments?: WrittenAmendments;
 }
 
+export interface OitFile {
+  firstYear: number;
+  lastYear: number;
+  items: Entry[];
+}
+export interface Entry {
+  number: string;
+  name: string;
+  of: "year" | "yearBefore";
+  round?: "6" | "12";
+  elements: Element[];
+}
+export interface Element {
+  name: string;
+  fact: "projects" | "budget" | "period" | "results" | "spending" | "problems";
+}
+
 export interface PlanFile {
   fiscalYear: number;
   framework: string;
@@ -110,6 +127,30 @@ export interface PlanFile {
   check?: {
     [k: string]: "off" | "info" | "warning" | "error";
   };
+}
+
+export interface ProgressFile {
+  asOf: string;
+  reporter?: {
+    name: string;
+    position: string;
+  };
+  projects: {
+    [k: string]: Result;
+  };
+}
+export interface Result {
+  development?: number;
+  ordinance?: number;
+  spent?: number;
+  inOrdinance?: boolean;
+  status: "รอรายงานผล" | "อยู่ระหว่างดำเนินการ" | "ดำเนินการแล้วเสร็จ" | "ไม่สามารถดำเนินการได้";
+  reason?: string;
+  done?: string;
+  result?: string;
+  problems?: string;
+  suggestions?: string;
+  evidence?: string[];
 }
 
 export type WrittenItem = string | Group;
@@ -163,7 +204,9 @@ export interface FileTypes {
   fonts: FontsFile;
   framework: FrameworkFile;
   laws: LawsFile;
+  oit: OitFile;
   plan: PlanFile;
+  progress: ProgressFile;
   project: ProjectFile;
   template: TemplateDefinition;
   terms: TermsFile;

@@ -59,6 +59,29 @@ export function removeField(file: SourceFile, path: readonly string[]): SourceFi
   return replaceRange(file, lineStart(file, rangeOf(pair.key)[0]), nextLine(file, endOf(file, pair)), '');
 }
 
+/** Puts fields, in lines indented by two spaces, behind the last one of a group; nothing where that is in braces. */
+export function appendFields(
+  file: SourceFile,
+  path: readonly string[],
+  lines: string,
+): SourceFile | undefined {
+  const pair = pairAt(file, path);
+  if (!pair) return undefined;
+  const [first] = isMap(pair.value) ? pair.value.items : [];
+  if (!first) {
+    const colon = file.text.indexOf(':', rangeOf(pair.key)[1]) + 1;
+    const end = isMap(pair.value) ? rangeOf(pair.value)[1] : colon;
+    const text = `\n${lines.trimEnd()}`.replaceAll('\n', eolOf(file));
+    return replaceRange(file, colon, end, text);
+  }
+  if (isMap(pair.value) && pair.value.flow) return undefined;
+  const [key] = rangeOf(first.key);
+  const indent = file.text.slice(lineStart(file, key), key);
+  const at = nextLine(file, endOf(file, pair));
+  const text = lines.replaceAll(/^ {2}/gmu, indent).replaceAll('\n', eolOf(file));
+  return replaceRange(file, at, at, `${at === file.text.length ? ensureEol(file) : ''}${text}`);
+}
+
 export const hasField = (file: SourceFile, path: readonly string[]): boolean =>
   pairAt(file, path) !== undefined;
 

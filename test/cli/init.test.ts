@@ -17,6 +17,7 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
     '/plans/data/.plan/schema/fonts.schema.json',
     '/plans/data/.plan/schema/framework.schema.json',
     '/plans/data/.plan/schema/plan.schema.json',
+    '/plans/data/.plan/schema/progress.schema.json',
     '/plans/data/.plan/schema/project.schema.json',
     '/plans/data/.plan/schema/template.schema.json',
     '/plans/data/2570/plan.yaml',

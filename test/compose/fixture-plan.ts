@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from '../../src/plan/data-files.js';
 import type { Item, Plan, Project } from '../../src/plan/plan.js';
 
 const item = (text: string, more: Partial<Item> = {}): Item => ({
@@ -92,6 +93,7 @@ export const fixturePlan: Plan = {
   },
   templateId: 'nacc',
   isDraft: false,
+  openRecords: new Map(),
   organization: {
     type: 'อบต.',
     place: 'บ้านแหง',
@@ -107,6 +109,6 @@ export const fixturePlan: Plan = {
   summary: { asOf: { year: 2569, month: 4, day: 20 }, issuedBy: 'นางสาวสุกัญญา เทพา' },
   projects: [training, control, manual],
   annex: [control, training],
-  records: new Map(),
+  records: new Map(RECORD_KINDS.map((kind) => [kind, new Map()])),
   variables: new Map(),
 };

@@ -156,6 +156,7 @@ describe('rows of tables', () => {
           span: fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, fc.integer({ min: 2, max: 9 })),
           spanned: fc.oneof({ weight: 3, arbitrary: fc.nat(6) }, fc.nat(120)),
           isCentred: fc.boolean(),
+          kind: fc.constantFrom('body' as const, 'body' as const, 'group' as const, 'total' as const),
         }),
         { minLength: 1, maxLength: 30 },
       ),
@@ -163,14 +164,14 @@ describe('rows of tables', () => {
     fc.assert(
       fc.property(shape, ({ above, headers, hasTotal, rows }) => {
         let free = 0;
-        const body = rows.map(({ count, span, spanned, isCentred }, index) => {
+        const body = rows.map(({ count, span, spanned, isCentred, kind }, index) => {
           const cells = [numberCell(index), wordsCell(`${index}b`, count)];
           if (index >= free) {
             free = Math.min(rows.length, index + span);
             const verticalAlign = isCentred ? ('middle' as const) : ('top' as const);
             cells.push(wordsCell(`${index}c`, spanned, { rowSpan: free - index, verticalAlign }));
           }
-          return row('body', ...cells);
+          return row(kind, ...cells);
         });
         const total = hasTotal ? [row('total', 'รวม', '', '')] : [];
         const fill = Array.from({ length: above }, () => paragraph('บรรทัด', 'plain'));

@@ -14,6 +14,12 @@ import { noBlankTexts } from './no-blank-texts.js';
 import { possibleDates } from './possible-dates.js';
 import { printableCharacters } from './printable-characters.js';
 import { printedTwice } from './printed-twice.js';
+import { progressAmounts } from './progress-amounts.js';
+import { progressDates } from './progress-dates.js';
+import { progressOrder } from './progress-order.js';
+import { progressProjects } from './progress-projects.js';
+import { progressRounds } from './progress-rounds.js';
+import { progressStatus } from './progress-status.js';
 import { projectsAreListed } from './projects-are-listed.js';
 import { quartersInPeriod } from './quarters-in-period.js';
 import { sheetsMatchAnnex } from './sheets-match-annex.js';
@@ -53,5 +59,11 @@ export const RULES: readonly Rule[] = [
   knownVariables,
   listDepth,
   printableCharacters,
+  progressRounds,
+  progressProjects,
+  progressStatus,
+  progressAmounts,
+  progressDates,
+  progressOrder,
   todoTexts,
 ];

@@ -7,7 +7,9 @@ import {
   isGregorianYear,
   parseBuddhistDate,
 } from '../../plan/buddhist-date.js';
-import type { Rule } from '../rule.js';
+import { listRecords } from '../../plan/plan-source.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { textsOf } from '../walk-texts.js';
 
 const GREGORIAN_YEAR = defineFinding({
   code: 'check/gregorian-year',
@@ -31,19 +33,16 @@ const IMPOSSIBLE_DATE = defineFinding({
   en: (p) => `there is no ${p.value} in the calendar: ${p.reason.en}`,
 });
 
-const FIELDS = [
-  ['announcement', 'date'],
-  ['summary', 'asOf'],
-] as const;
+/** A text of the plan or of a file beside it that is written as a date is one. */
+const datesOf = ({ plan, records }: RuleContext) => [plan, ...listRecords(records)].flatMap(textsOf);
 
 /** Dates exist and count years in the Buddhist era. */
 export const possibleDates: Rule = {
   findings: [GREGORIAN_YEAR, IMPOSSIBLE_DATE],
-  check: ({ plan: { source, draft } }) =>
-    FIELDS.flatMap((path): Diagnostic[] => {
-      const value = path[0] === 'announcement' ? draft?.announcement?.date : draft?.summary?.asOf;
-      const date = value === undefined ? undefined : parseBuddhistDate(value);
-      if (value === undefined || !date) return [];
+  check: (context) =>
+    datesOf(context).flatMap(({ source, path, text: value }): Diagnostic[] => {
+      const date = parseBuddhistDate(value);
+      if (!date) return [];
       const span = source.spanOf(path, 'value');
       const { year, month } = date;
       if (isGregorianYear(year)) {

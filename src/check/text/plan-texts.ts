@@ -66,10 +66,10 @@ function kindOf(path: Path, data: DataKind): TextKind | undefined {
   if (path.at(-1) === 'marker') return undefined;
   const names = path.filter((part) => typeof part === 'string');
   const kinds: Readonly<Record<string, TextKind>> = dataFile(data).texts ?? {};
-  return names
-    .map((_, index) => names.slice(0, index + 1).join('.'))
-    .flatMap((field) => kinds[field] ?? [])
-    .at(-1);
+  const matching = Object.entries(kinds).filter(([field]) =>
+    field.split('.').every((name, at) => at < names.length && (name === '*' || name === names[at])),
+  );
+  return matching.sort(([one], [other]) => one.split('.').length - other.split('.').length).at(-1)?.[1];
 }
 
 /** Written as the scalar's style asks; a place that runs over a line end is left to the officer. */

@@ -11,6 +11,7 @@ import { choiceFlag, defineCommand, EXIT, type ExitCode, type Flag, onFlag, text
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, toReportConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
+import { assessPlan } from './check/assess-plan.js';
 import { mendPlan } from './check/mend-plan.js';
 
 const numberFlag = (value: string, th: string, en: string): Flag<number> => ({
@@ -48,6 +49,10 @@ export const check = defineCommand({
       'อธิบายข้อตรวจหนึ่งข้อ เช่น check/law-year',
       'explain one rule, such as check/law-year',
     ),
+    oit: onFlag(
+      'ตรวจว่าแผนและรายงานผลมีองค์ประกอบครบตามแบบตรวจ OIT ของปีนั้นหรือไม่',
+      'see whether plan and reports have every element that the OIT assessment of the year asks for',
+    ),
     listRules: onFlag('แสดงข้อตรวจทั้งหมด', 'list all rules'),
     text: textFlag(
       '<file>',
@@ -76,6 +81,7 @@ export const check = defineCommand({
     'plan check data/2569 --strict',
     'plan check --fix-dry-run',
     'plan check --text ประกาศ.txt',
+    'plan check --oit',
     'plan check --explain check/law-year',
     'plan check --report github',
   ],
@@ -89,6 +95,10 @@ export const check = defineCommand({
       if (page === undefined) throw noSuchRule(flags.explain ?? '');
       streams.stdout.write(page);
       return EXIT.fine;
+    }
+    if (flags.oit) {
+      if (flags.text !== undefined || flags.fix || flags.fixDryRun) throw OIT_ALONE;
+      return assessPlan(await toCheckConfig(typed.arguments[0], typed, world, streams), world, streams);
     }
     const most = flags.maxWarnings === undefined ? {} : { maxWarnings: flags.maxWarnings };
     if (flags.text !== undefined) {
@@ -135,6 +145,11 @@ async function readAll(input: Streams['stdin']): Promise<Uint8Array> {
   }
   return Buffer.concat(chunks);
 }
+
+const OIT_ALONE = new UsageError({
+  th: '--oit ใช้ร่วมกับ --text --fix หรือ --fix-dry-run ไม่ได้',
+  en: '--oit does not go with --text, --fix or --fix-dry-run',
+});
 
 const FIX_NEEDS_PLAN = new UsageError({
   th: '--fix ใช้กับแผนเท่านั้น ใช้ร่วมกับ --text ไม่ได้',

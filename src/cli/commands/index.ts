@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./add.js')).add,
   remove: async () => (await import('./remove.js')).remove,
   list: async () => (await import('./list.js')).list,
+  progress: async () => (await import('./progress.js')).progress,
   rollover: async () => (await import('./rollover.js')).rollover,
   import: async () => (await import('./import.js')).importDocuments,
   doctor: async () => (await import('./doctor.js')).doctor,

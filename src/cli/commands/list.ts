@@ -10,6 +10,7 @@ import { reportFindings } from '../report-findings.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, toCheckConfig } from '../report-flags.js';
 import type { Streams } from '../streams.js';
 import { listAsCsv, listAsJson } from './list/list-exports.js';
+import { listProgress } from './list/list-progress.js';
 import { formatTable, type TableColumn } from './list/terminal-table.js';
 
 /** Prints the summary table: for people a table, for programs JSON or CSV. */
@@ -19,12 +20,13 @@ export const list = defineCommand({
   flags: {
     ...COMMON_FLAGS,
     json: onFlag('แสดงเป็น JSON สำหรับโปรแกรมอื่น', 'as JSON, for programs'),
+    progress: onFlag('แสดงผลการดำเนินงานรอบล่าสุด', 'shows the newest progress report'),
     csv: onFlag('แสดงเป็น CSV สำหรับโปรแกรมตารางคำนวณ', 'as CSV, for spreadsheets'),
   },
-  examples: ['plan list', 'plan list data/2569 --csv > plan.csv'],
+  examples: ['plan list', 'plan list --progress', 'plan list data/2569 --csv > plan.csv'],
   async run(typed, world, streams) {
     const { flags, language } = typed;
-    if (flags.json && flags.csv) throw ONE_FORMAT;
+    if ((flags.json && flags.csv) || (flags.progress && (flags.json || flags.csv))) throw ONE_FORMAT;
     const config = await toCheckConfig(typed.arguments[0], typed, world, streams);
     const { plan, diagnostics } = await readPlan(config.planDir, world);
     if (!plan) {
@@ -36,7 +38,9 @@ export const list = defineCommand({
       ? listAsJson(plan)
       : flags.csv
         ? listAsCsv(plan)
-        : listAsTable(plan, { language, color }, streams);
+        : flags.progress
+          ? listProgress(plan, { language, color }, streams)
+          : listAsTable(plan, { language, color }, streams);
     streams.stdout.write(text);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors > 0 && !config.quiet) streams.stderr.write(`${errorNote(errors, language)}\n`);
@@ -45,8 +49,8 @@ export const list = defineCommand({
 });
 
 const ONE_FORMAT = new UsageError({
-  th: '--json ใช้ร่วมกับ --csv ไม่ได้',
-  en: '--json does not go with --csv',
+  th: '--json --csv และ --progress ใช้ร่วมกันไม่ได้ ให้เลือกอย่างใดอย่างหนึ่ง',
+  en: '--json, --csv and --progress do not go together; choose one',
 });
 
 const TITLES = {

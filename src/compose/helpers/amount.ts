@@ -9,3 +9,7 @@ export const amount = (value: number): string => grouped(value, Number.isInteger
 
 /** `10,000.00`, as in the columns of a table. */
 export const money = (value: number): string => grouped(value, 2);
+
+/** `66.67`: what `part` is of `whole`, in per cent; a dash where there is no whole. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : grouped((part / whole) * 100, 2);

@@ -1,4 +1,4 @@
-import { amount, money } from './amount.js';
+import { amount, money, percent } from './amount.js';
 import { fullDate, monthRange, shortDate } from './date.js';
 import { thaiList } from './thai-list.js';
 
@@ -9,6 +9,7 @@ export const HELPERS = {
   monthRange,
   amount,
   money,
+  percent,
   thaiList,
   /** `{{#if (equals a b)}}` */
   equals: (left: unknown, right: unknown): boolean => left === right,

@@ -17,6 +17,8 @@ export interface AttributeReader {
   count(name: string, otherwise: number): number;
   /** A number as YAML writes it: `10000`, `10000.5`. */
   number(name: string): number | undefined;
+  /** From 0 to 1. */
+  share(name: string): number | undefined;
   /** `18mm` or `12pt`, in pt. */
   length(name: string, otherwise: number): number;
 }
@@ -70,6 +72,10 @@ export function readAttributes(
     number: (name) =>
       parsed<number | undefined>(name, undefined, '10000 | 10000.50', (value) =>
         /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : undefined,
+      ),
+    share: (name) =>
+      parsed<number | undefined>(name, undefined, '0 – 1', (value) =>
+        /^\d/u.test(value) && Number(value) <= 1 ? Number(value) : undefined,
       ),
     length: (name, otherwise) => parsed(name, otherwise, '18mm | 12pt', parseLength),
   };

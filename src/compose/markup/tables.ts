@@ -62,14 +62,19 @@ function parseRow(element: MarkupElement, style: string, context: MarkupContext)
     return child.name === 'td';
   });
   return {
-    kind: attributes.choice('kind', ['header', 'body', 'total'], 'body'),
+    kind: attributes.choice('kind', ['header', 'body', 'group', 'total'], 'body'),
     cells: cells.map((cell) => parseCell(cell, style, context)),
   };
 }
 
 /** Holds text, or `<p>` elements that take the cell's style. */
 function parseCell(element: MarkupElement, tableStyle: string, context: MarkupContext): TableCell {
-  const attributes = readAttributes(element, ['colspan', 'rowspan', 'valign', 'class', 'value'], context);
+  const attributes = readAttributes(
+    element,
+    ['colspan', 'rowspan', 'valign', 'class', 'value', 'bar'],
+    context,
+  );
+  const bar = attributes.share('bar');
   const value = attributes.number('value');
   const style = attributes.style(tableStyle);
   const holdsText = element.children.every(isInlineNode);
@@ -78,6 +83,7 @@ function parseCell(element: MarkupElement, tableStyle: string, context: MarkupCo
     rowSpan: attributes.count('rowspan', 1),
     verticalAlign: attributes.choice('valign', ['top', 'middle'], 'top'),
     ...(value !== undefined && { value }),
+    ...(bar !== undefined && { bar }),
     blocks: holdsText
       ? [{ kind: 'paragraph', style, inlines: parseInlines(element.children, element, context) }]
       : parseParagraphs(element, style, context),

@@ -32,8 +32,17 @@ export function readOrderLine({ passage }: Line): OrderLine | undefined {
   };
 }
 
+/** A title counts as no other words do: `1.1 โครงการ…`, `๑) โครงการ…`. */
+export function withoutNumber(title: Passage): { readonly title: Passage; readonly number: Passage } {
+  const length =
+    /^(?:\(?[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*[.)](?![๐-๙0-9])\s*|[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})+\s+)(?=\S)/u.exec(
+      textOf(title),
+    )?.[0].length ?? 0;
+  return { title: slicePassage(title, length), number: trimPassage(slicePassage(title, 0, length)) };
+}
+
 /** A line that can be the title of a project, for sheets that have no such section. */
 export const isTitleLike = ({ passage }: Line): boolean =>
-  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ชื่อ)?(?:[๐-๙0-9]{1,2}[.)]\s*)?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)\S/u.test(
+  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ชื่อ)?(?:[๐-๙0-9]{1,2}[.)](?![๐-๙0-9])\s*)?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)\S/u.test(
     textOf(passage),
   );

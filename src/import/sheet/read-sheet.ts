@@ -3,6 +3,7 @@ import type { DraftItem, DraftSheet } from '../draft.js';
 import { RESULTS_NOT_PARTED, SECTION_WITHOUT_FIELD } from '../findings.js';
 import type { Ledger } from '../ledger.js';
 import type { Line } from '../manuscript.js';
+import { withoutNumber } from '../parts/sheet-start.js';
 import { isBlank, joinPassages, type Passage, startOf, textOf } from '../passage.js';
 import { buildItems } from './build-items.js';
 import { toTokens } from './list-tokens.js';
@@ -43,11 +44,13 @@ export function readSheet(
     );
   leaveOutForeign(sections, setting, ledger);
   const own = words('title');
+  const named = withoutNumber(isBlank(own) ? title : own);
+  ledger.print('marker', named.number);
   const results = partResults(sections, itemsOf, ledger);
   return {
     start: startOf(lines[0]?.passage ?? []) ?? lines[0]?.start ?? 0,
     number,
-    title: isBlank(own) ? title : own,
+    title: named.title,
     rationale: unwrapParagraphs(linesOf('rationale'), setting),
     objectives: itemsOf('objectives'),
     targets: readTargets(linesOf('targets'), setting, ledger),

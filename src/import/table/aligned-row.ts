@@ -3,21 +3,35 @@ import type { Cell, CellRow } from './cells.js';
 import { looseCells } from './loose-cells.js';
 import type { RowWords } from './read-table.js';
 import type { Column } from './table-columns.js';
-import { type Measure, quarterAt } from './tick-columns.js';
+import { columnStep, type Measure, placeOn, quarterAt } from './tick-columns.js';
 import { isTickSign, parseAmount, parseDimension } from './values.js';
 
 /** A row that was set in columns with spaces: what a word is like tells more than where it stands. */
-export function readAlignedRow({ cells }: CellRow, columns: readonly Column[], measure: Measure): RowWords {
-  const chunks = cells.flatMap(looseCells);
+export function readAlignedRow(
+  { cells, spots }: CellRow,
+  columns: readonly Column[],
+  measure: Measure,
+): RowWords {
+  const chunks = cells.flatMap((cell) => looseCells(cell, spots));
   const noteFrom = noteColumn(columns, measure);
-  const isNote = (chunk: Cell): boolean => noteFrom !== undefined && chunk[measure] > noteFrom;
+  const isNote = (chunk: Cell): boolean => noteFrom !== undefined && placeOn(chunk, measure) > noteFrom;
   const isNumbered = chunks[0] !== undefined && isRowNumber(chunks[0].text) && !isNote(chunks[0]);
   const amount = chunks.findIndex(
     (chunk, index) => index > 0 && isAmount(chunk.text, isNumbered) && !isNote(chunk),
   );
   const hasAmount = amount >= 0;
   const pivot = hasAmount ? amount : dimensionBeforeTicks(chunks);
-  const tail = pivot < 0 ? chunks.filter(isNote) : chunks.slice(pivot + 1);
+  const behind = pivot < 0 ? chunks.filter(isNote) : chunks.slice(pivot + 1);
+  const amounts = chunks.filter(
+    (chunk, index) =>
+      hasAmount &&
+      index >= amount &&
+      isAmount(chunk.text, isNumbered) &&
+      !isNote(chunk) &&
+      !isTickSign(chunk.text),
+  );
+  const budget = budgetAmong(amounts, columns, measure);
+  const tail = behind.filter((chunk) => !amounts.includes(chunk));
   const ticks = tail.filter(({ text }) => isTickSign(text));
   const head =
     pivot < 0 ? chunks.filter((chunk) => !isNote(chunk)) : chunks.slice(0, hasAmount ? pivot : pivot + 1);
@@ -29,7 +43,8 @@ export function readAlignedRow({ cells }: CellRow, columns: readonly Column[], m
     number: number?.passage ?? [],
     title: joinAll(rest.filter((chunk) => chunk !== dimension)),
     dimension: dimension?.passage ?? [],
-    budget: chunks[amount]?.passage ?? [],
+    budget: budget?.passage ?? [],
+    money: amounts.filter((chunk) => chunk !== budget).map(({ passage }) => passage),
     quarterList: [],
     note: joinAll(tail.filter((chunk) => !ticks.includes(chunk))),
     ticks: placed.flatMap(({ quarter, passage }) => (quarter === undefined ? [] : [{ quarter, passage }])),
@@ -38,10 +53,27 @@ export function readAlignedRow({ cells }: CellRow, columns: readonly Column[], m
   };
 }
 
+/** Of several amounts the one under the head of the plan's own; none where no head tells. */
+function budgetAmong(
+  amounts: readonly Cell[],
+  columns: readonly Column[],
+  measure: Measure,
+): Cell | undefined {
+  const money = columns.filter(({ key }) => key === 'budget' || key === 'money');
+  if (amounts.length <= 1 && money.length <= 1) return amounts[0];
+  const aside = (chunk: Cell, column: Column): number =>
+    Math.abs(placeOn(chunk, measure) - placeOn(column, measure));
+  const own = money.find(({ key }) => key === 'budget');
+  if (!own || amounts.length !== money.length) return undefined;
+  return amounts.find((chunk) => money.every((column) => aside(chunk, own) <= aside(chunk, column)));
+}
+
 /** Behind the last quarter stand notes. */
 function noteColumn(columns: readonly Column[], measure: Measure): number | undefined {
-  const quarters = columns.filter(({ quarter }) => quarter !== undefined).map((column) => column[measure]);
-  return quarters.length === 0 ? undefined : Math.max(...quarters) + 1;
+  const quarters = columns.filter(({ quarter }) => quarter !== undefined);
+  if (quarters.length === 0) return undefined;
+  const last = Math.max(...quarters.map((column) => placeOn(column, measure)));
+  return last + (measure === 'middle' ? columnStep(columns) / 2 : 1);
 }
 
 /** In a table without amounts ticks stand behind the dimension. */

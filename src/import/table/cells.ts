@@ -1,6 +1,7 @@
 import { displayWidth } from '../../thai/display-width.js';
 import type { Grid, Line } from '../manuscript.js';
 import { collapseSpaces, joinPassages, type Passage, textOf, trimPassage } from '../passage.js';
+import type { Spot } from '../source-text.js';
 
 /** Words of one cell, and where it stands: columns of the grid, or of the page. */
 export interface Cell {
@@ -10,24 +11,34 @@ export interface Cell {
   readonly to: number;
   /** The same without marks that take no width, for text set by hand. */
   readonly shownFrom: number;
+  /** The middle of its words on the page of a PDF, in points. */
+  readonly middle?: number;
+  /** Words of a cell above that runs down into this row. */
+  readonly above?: Passage;
 }
 
 export interface CellRow {
   readonly cells: readonly Cell[];
   /** Cells are counted, or stand under their heading on the page. */
   readonly kind: 'counted' | 'aligned';
+  readonly spots?: readonly Spot[];
   readonly hasBlankBefore: boolean;
 }
 
-export const gridRows = (grid: Grid): CellRow[] =>
-  grid.rows.map((cells) => ({
+export function gridRows(grid: Grid): CellRow[] {
+  const running = new Map<number, Passage>();
+  return grid.rows.map((cells) => ({
     kind: 'counted',
     hasBlankBefore: false,
-    cells: cells.map(({ column, columns, lines }) => {
+    cells: cells.map(({ column, columns, continues, lines }) => {
       const passage = lines.map((line) => line.passage).reduce(joinWithSpace, []);
-      return { passage, text: textOf(passage), from: column, to: column + columns, shownFrom: column };
+      const place = { from: column, to: column + columns, shownFrom: column };
+      const above = continues ? running.get(column) : undefined;
+      if (!continues) running.set(column, passage);
+      return { passage, text: textOf(passage), ...place, ...(above && { above }) };
     }),
   }));
+}
 
 const joinWithSpace = (before: Passage, after: Passage): Passage => joinPassages(before, after, ' ');
 
@@ -40,9 +51,20 @@ export function lineRow(line: Line): CellRow {
       from: index,
       to: index + text.length,
       shownFrom: displayWidth(raw.slice(0, index)),
+      ...middleOf(line.spots, index, index + text.length),
     }),
   );
-  return { kind: 'aligned', cells, hasBlankBefore };
+  return { kind: 'aligned', cells, hasBlankBefore, ...(line.spots && { spots: line.spots }) };
+}
+
+/** Of a stretch of a line; letters share the width of their spot. */
+export function middleOf(spots: readonly Spot[] | undefined, from: number, to: number): Pick<Cell, 'middle'> {
+  const edge = (offset: number): number | undefined => {
+    const spot = spots?.find(({ at, length }) => at <= offset && offset <= at + length);
+    return spot && spot.left + ((spot.right - spot.left) * (offset - spot.at)) / (spot.length || 1);
+  };
+  const [left, right] = [edge(from), edge(to)];
+  return left === undefined || right === undefined ? {} : { middle: (left + right) / 2 };
 }
 
 /** One line of cells parted by `mark`; the bars at both ends of a line are no cells. */
@@ -60,11 +82,7 @@ function countedCells({ raw, start }: Line, mark: string): Omit<CellRow, 'hasBla
   return { kind: 'counted', cells };
 }
 
-const cellAt = (
-  text: string,
-  start: number,
-  place: { readonly from: number; readonly to: number; readonly shownFrom: number },
-): Cell => {
+const cellAt = (text: string, start: number, place: Omit<Cell, 'passage' | 'text'>): Cell => {
   const passage = collapseSpaces(trimPassage([{ text, start }]));
   return { ...place, passage, text: textOf(passage) };
 };

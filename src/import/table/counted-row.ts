@@ -1,35 +1,53 @@
-import { joinPassages, type Passage } from '../passage.js';
+import { joinPassages, type Passage, textOf } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
 import type { RowWords } from './read-table.js';
 import type { Column, ColumnKey } from './table-columns.js';
-import { isTick } from './values.js';
+import { isTick, isWords } from './values.js';
 
 /** A row whose cells are counted: each belongs to the heading in whose column it begins. */
 export function readCountedRow({ cells }: CellRow, columns: readonly Column[]): RowWords {
-  const filled = cells.filter(({ text }) => text !== '');
+  // A dimension or a tick that runs down over several rows is that of each.
+  const filled = cells.flatMap((cell): Cell[] => {
+    if (cell.text !== '') return [cell];
+    const column = cell.above && columnOf(cell, columns);
+    const runsDown = column?.key === 'dimension' || column?.quarter !== undefined;
+    return cell.above && runsDown ? [{ ...cell, passage: cell.above, text: textOf(cell.above) }] : [];
+  });
   const placed = filled.map((cell) => ({ cell, column: columnOf(cell, columns) }));
   const wordsOf = (key: ColumnKey): Passage =>
     placed
       .filter(({ column }) => column?.key === key && column.quarter === undefined)
       .map(({ cell }) => cell.passage)
       .reduce<Passage>((before, after) => joinPassages(before, after, ' '), []);
+  // A bar over several months or quarters is a tick in each.
   const quarterCells = placed.flatMap(({ cell, column }) =>
-    column?.quarter === undefined ? [] : [{ quarter: column.quarter, cell }],
+    column?.quarter === undefined
+      ? []
+      : columns.flatMap(({ quarter, from }) =>
+          quarter !== undefined && cell.from <= from && from < cell.to ? [{ quarter, cell }] : [],
+        ),
   );
   return {
     number: wordsOf('number'),
     title: wordsOf('title'),
     dimension: wordsOf('dimension'),
     budget: wordsOf('budget'),
-    quarterList: wordsOf('quarters'),
+    money: placed.filter(({ column }) => column?.key === 'money').map(({ cell }) => cell.passage),
+    quarterList: joinAll([
+      wordsOf('quarters'),
+      ...quarterCells.filter(({ cell }) => isWords(cell.text)).map(({ cell }) => cell.passage),
+    ]),
     note: wordsOf('note'),
     ticks: quarterCells
-      .filter(({ cell }) => isTick(cell.text))
+      .filter(({ cell }) => isTick(cell.text) && !isWords(cell.text))
       .map(({ quarter, cell }) => ({ quarter, passage: cell.passage })),
     others: placed.filter(({ column }) => !column || column.key === 'other').map(({ cell }) => cell.passage),
     hasLostTicks: false,
   };
 }
+
+const joinAll = (parts: readonly Passage[]): Passage =>
+  parts.reduce<Passage>((before, after) => joinPassages(before, after, ' '), []);
 
 const columnOf = (cell: Cell, columns: readonly Column[]): Column | undefined =>
   columns.find(({ from, to, quarter }) => quarter !== undefined && from <= cell.from && cell.from < to) ??

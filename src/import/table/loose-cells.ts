@@ -1,9 +1,10 @@
 import { slicePassage, trimPassage } from '../passage.js';
-import type { Cell } from './cells.js';
+import type { Spot } from '../source-text.js';
+import { type Cell, middleOf } from './cells.js';
 import { isTickSign } from './values.js';
 
 /** `1 โครงการ …`, `2 0.00`: values that only one space parts from their neighbours. */
-export function looseCells(cell: Cell): Cell[] {
+export function looseCells(cell: Cell, spots?: readonly Spot[]): Cell[] {
   const parts = [...cell.text.matchAll(/\S+/gu)];
   const values = (text: string): boolean =>
     /^[๐-๙0-9,]+\.[๐-๙0-9]{2}$/u.test(text) || isTickSign(text) || /^\*[1-9๑-๙]$/u.test(text);
@@ -26,6 +27,6 @@ export function looseCells(cell: Cell): Cell[] {
     const passage = trimPassage(slicePassage(cell.passage, start, starts[index + 1]));
     const text = cell.text.slice(start, starts[index + 1]).trim();
     const at = { from: cell.from + start, to: cell.from + start + text.length };
-    return { ...at, passage, text, shownFrom: cell.shownFrom + start };
+    return { ...at, passage, text, shownFrom: cell.shownFrom + start, ...middleOf(spots, at.from, at.to) };
   });
 }

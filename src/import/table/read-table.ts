@@ -1,6 +1,10 @@
+import { diagnostic } from '../../diagnostics/finding.js';
+import type { Framework } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftRow, DraftTable, DraftTotals, RowDoubt } from '../draft.js';
+import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js';
 import type { Ledger } from '../ledger.js';
+import { withoutNumber } from '../parts/sheet-start.js';
 import { isBlank, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
 import { isInsideWord } from '../sheet/glue.js';
 import { readAlignedRow } from './aligned-row.js';
@@ -17,6 +21,8 @@ export interface RowWords {
   readonly title: Passage;
   readonly dimension: Passage;
   readonly budget: Passage;
+  /** Amounts of other years and kinds. */
+  readonly money: readonly Passage[];
   readonly ticks: readonly { readonly quarter: 1 | 2 | 3 | 4; readonly passage: Passage }[];
   /** Quarters written out in one cell. */
   readonly quarterList: Passage;
@@ -27,7 +33,13 @@ export interface RowWords {
 }
 
 /** The summary table, from rows of cells in any form. */
-export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable {
+export function readTable(
+  rows: readonly CellRow[],
+  { year, framework }: TableFacts,
+  ledger: Ledger,
+): DraftTable {
+  const groups: Passage[] = [];
+  let money = 0;
   const drafts: DraftRow[] = [];
   const measure = chooseMeasure(rows.filter(({ kind }) => kind === 'aligned'));
   let totals: DraftTotals | undefined;
@@ -37,7 +49,7 @@ export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable 
   for (const row of rows) {
     if (isHeadRow(row) || (heads.length > 0 && isHeadRemnant(row))) {
       heads.push(row);
-      columns = columnsOf(heads);
+      columns = columnsOf(heads, year);
       for (const { passage } of row.cells) ledger.print('table', passage);
       continue;
     }
@@ -54,7 +66,11 @@ export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable 
       ledger.print('total', filled[0]?.passage ?? []);
       continue;
     }
-    const divider = dividerOf(filled);
+    if (filled.length > 0 && isSubtotal(filled)) {
+      for (const { passage } of filled) ledger.print('total', passage);
+      continue;
+    }
+    const divider = dividerOf(filled, framework);
     if (divider) {
       dimension = divider.dimension;
       ledger.print('table', divider.passage);
@@ -62,23 +78,76 @@ export function readTable(rows: readonly CellRow[], ledger: Ledger): DraftTable 
     }
     const words =
       row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, measure);
+    money += words.money.length;
+    const group = row.kind === 'counted' ? groupOf(filled, words, columns) : undefined;
+    if (group) {
+      groups.push(group);
+      ledger.leaveOut('group', group);
+      continue;
+    }
     const last = drafts.at(-1);
     if (last && isNumberAlone(words)) {
       ledger.print('table', words.number);
       drafts[drafts.length - 1] = { ...last, number: last.number ?? rowNumber(words.number) };
     } else if (last && isContinued(words, last.number ?? drafts.length))
       drafts[drafts.length - 1] = continueRow(last, words);
-    else drafts.push(toDraft(words, dimension, ledger));
+    else drafts.push(toDraft(words, dimension, { columns, framework }, ledger));
+  }
+  if (money > 0) ledger.find(diagnostic(SEVERAL_AMOUNTS, { count: money, year }), drafts[0]?.title);
+  if (columns.some(({ isMonth }) => isMonth))
+    ledger.find(diagnostic(MONTHS_AS_QUARTERS, {}), drafts[0]?.title);
+  if (groups.length > 0) {
+    ledger.find(
+      diagnostic(GROUP_ROWS, { count: groups.length, example: textOf(groups[0] ?? []) }),
+      groups[0],
+    );
   }
   return { rows: drafts, totals };
 }
 
+export interface TableFacts {
+  readonly year: number | undefined;
+  readonly framework: Framework | undefined;
+}
+
+/** `รวมมิติที่ ๑`, `รวม 3 โครงการ`: a sum inside the table, with no number of its own. */
+const isSubtotal = ([first]: readonly Cell[]): boolean =>
+  /^(?:รวม|ยอดรวม|ผลรวม)\s*(?:มิติ|กลุ่ม|แผนงาน|\(?\s*[๐-๙0-9]|จำนวน|โครงการ|ยุทธศาสตร์|ด้าน|หมวด)/u.test(
+    first?.text ?? '',
+  );
+
+/** Words alone that name a group of projects: they run over other columns, or count as `1.1` and `ก.` do. */
+function groupOf(filled: readonly Cell[], words: RowWords, columns: readonly Column[]): Passage | undefined {
+  const [only] = filled;
+  if (!only || filled.length > 2 || words.ticks.length > 0) return undefined;
+  if (![words.dimension, words.budget, words.note, words.quarterList].every(isBlank)) return undefined;
+  const title = columns.find(({ key }) => key === 'title');
+  const runsOver =
+    filled.length === 1 && title !== undefined && only.to > title.to && only.to - only.from > 1;
+  const isCounted = /^(?:[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})+|[๐-๙0-9]{1,2}[.)]|[ก-ฮ][.)])\s*\S/u.test(
+    filled.map(({ text }) => text).join(' '),
+  );
+  const names = /^(?:กลุ่ม|แผนงาน|ยุทธศาสตร์|ด้าน|หมวด)\S/u.test(only.text);
+  return runsOver || isCounted || names
+    ? filled.map(({ passage }) => passage).reduce((before, after) => joinPassages(before, after, ' '))
+    : undefined;
+}
+
 /** A row that names the dimension of those below it. */
-function dividerOf(cells: readonly Cell[]): { dimension: number; passage: Passage } | undefined {
+function dividerOf(
+  cells: readonly Cell[],
+  framework: Framework | undefined,
+): { dimension: number; passage: Passage } | undefined {
   const [only] = cells;
   if (!only || cells.length !== 1) return undefined;
   const dimension = /^มิติ(?:ที่)?\s*([1-9๑-๙])(?!\d)/u.exec(only.text)?.[1];
-  const parsed = dimension === undefined ? undefined : parseDimension(dimension);
+  const isNumber = /^[*\d๐-๙\s]*$/u.test(only.text);
+  const parsed =
+    dimension === undefined
+      ? isNumber
+        ? undefined
+        : parseDimension(only.text, framework)
+      : parseDimension(dimension);
   return parsed && { dimension: parsed.dimension, passage: only.passage };
 }
 
@@ -114,8 +183,13 @@ function glueOfTitle(before: Passage, after: Passage): '' | ' ' {
   return isThai && !/^(?:และ|ด้วย|สำหรับ|เพื่อ|ของ)/u.test(textOf(after)) ? '' : ' ';
 }
 
-function toDraft(words: RowWords, dimension: number | undefined, ledger: Ledger): DraftRow {
-  const parsed = parseDimension(textOf(words.dimension));
+function toDraft(
+  words: RowWords,
+  dimension: number | undefined,
+  { columns, framework }: { readonly columns: readonly Column[]; readonly framework: Framework | undefined },
+  ledger: Ledger,
+): DraftRow {
+  const parsed = parseDimension(textOf(words.dimension), framework);
   const budget = parseAmount(textOf(words.budget));
   const quarters = isBlank(words.quarterList)
     ? words.ticks.map(({ quarter }) => quarter)
@@ -123,16 +197,21 @@ function toDraft(words: RowWords, dimension: number | undefined, ledger: Ledger)
   const doubts: RowDoubt[] = [];
   if (!parsed && dimension === undefined) doubts.push('dimension');
   if (budget === undefined) doubts.push('budget');
-  if (quarters.length === 0 || words.hasLostTicks) doubts.push('quarters');
+  const isTwice = new Set(quarters).size < quarters.length && !columns.some(({ isMonth }) => isMonth);
+  if (quarters.length === 0 || words.hasLostTicks || isTwice) doubts.push('quarters');
   if (isBlank(words.number) && doubts.length > 1) doubts.push('row');
   ledger.print('table', words.number);
   for (const other of words.others) ledger.leaveOut('no-field', other);
+  for (const other of words.money) ledger.leaveOut('other-amount', other);
+  if (budget === undefined) ledger.leaveOut('not-an-amount', words.budget);
+  const { title, number } = withoutNumber(words.title);
+  ledger.print('marker', number);
   const { note, printed } = ownNote(words.note);
   ledger.print('table', printed);
   if (!parsed) ledger.leaveOut('not-a-dimension', words.dimension);
   return {
     number: rowNumber(words.number),
-    title: words.title,
+    title,
     dimension: parsed?.dimension ?? dimension,
     origin: parsed?.origin ?? 'template',
     budget,

@@ -1,8 +1,10 @@
 import type { Quarter } from '../../plan/fiscal-year.js';
 import { toArabicDigits } from '../../thai/digits.js';
+import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
 import type { Cell, CellRow } from './cells.js';
 
-export type ColumnKey = 'number' | 'title' | 'dimension' | 'budget' | 'note' | 'quarters' | 'other';
+/** `money` is an amount that is none of the plan's year, or of which that is not known. */
+export type ColumnKey = 'number' | 'title' | 'dimension' | 'budget' | 'money' | 'note' | 'quarters' | 'other';
 
 export interface Column {
   readonly key: ColumnKey;
@@ -10,6 +12,11 @@ export interface Column {
   readonly from: number;
   readonly to: number;
   readonly shownFrom: number;
+  readonly middle?: number;
+  /** Of an amount: the fiscal year that its head names. */
+  readonly year?: number;
+  /** The quarter is that of a month. */
+  readonly isMonth?: boolean;
 }
 
 const KINDS = '(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ(?:งาน)?|รายการ|งาน)';
@@ -24,7 +31,11 @@ const HEADS: readonly (readonly [ColumnKey, RegExp])[] = [
   ['dimension', /^มิติ(?:ที่)?(?:\s*\(.*\))?$/u],
   [
     'budget',
-    /^(?:จำนวน)?(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงินงบประมาณ)(?:ที่ใช้|รายจ่าย|ดำเนินการ)*(?:\s*\(?\s*บาท\s*\)?)?$/u,
+    /^(?:จำนวน)?(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงินงบประมาณ)(?:ที่ใช้|รายจ่าย|ดำเนินการ|รวม|ตามแผน[ก-๎]*|ตามข้อบัญญัติ|ตามเทศบัญญัติ|แต่ละปี|และที่ผ่านมา)*(?:\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*[๐-๙0-9]{4})?(?:\s*\(?\s*บาท\s*\)?)?$/u,
+  ],
+  [
+    'budget',
+    /^(?:เบิกจ่าย(?:จริง)?|ข้อบัญญัติ|เทศบัญญัติ|แผนพัฒนาท้องถิ่น|ผลการ(?:เบิกจ่าย|ใช้จ่าย)(?:งบประมาณ)?|ใช้จริง)(?:\s*\(?\s*บาท\s*\)?)?$/u,
   ],
   ['note', /^หมายเหตุ/u],
   [
@@ -40,6 +51,7 @@ const keyOf = (text: string): ColumnKey =>
 export function isHeadRow({ cells }: CellRow): boolean {
   const filled = cells.filter(({ text }) => text !== '');
   if (filled.length === 0) return false;
+  if (monthCells(filled).length > 0) return true;
   if (
     filled.length >= 2 &&
     filled.every(({ text }) => quarterOf(text) !== undefined || /^[-: ]+$/u.test(text))
@@ -58,10 +70,17 @@ export const isHeadRemnant = ({ cells }: CellRow): boolean =>
     /^$|^[-:\s]+$|^\(?บาท\)?$|^\(ตั้งต้น\)$|^(?:ดำเนินการ)?ไตรมาส(?:ที่)?$|^งบประมาณ(?: ?\(บาท\))?$|^ดำเนินการ$/u.test(
       text,
     ),
-  ) || quarterCells(cells.filter(({ text }) => text !== '' && !/^\(?บาท\)?$/u.test(text))).length === 4;
+  ) ||
+  (cells.filter(({ text }) => yearOf(text) !== undefined).length >= 2 &&
+    cells.every(({ text }) => text === '' || yearOf(text) !== undefined || keyOf(text) !== 'other')) ||
+  monthCells(cells).length > 0 ||
+  quarterCells(cells.filter(({ text }) => text !== '' && !/^\(?บาท\)?$/u.test(text))).length === 4;
 
-/** Columns as one or two rows of headings give them; `quarters` is cut into four where a row says so. */
-export function columnsOf(rows: readonly CellRow[]): Column[] {
+/**
+ * Columns as rows of headings give them: `quarters` is cut into four where a row says so, and amounts by year, of which
+ * that of the plan's `year` is the budget.
+ */
+export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
   const named = rows.flatMap(({ cells }) =>
     cells
       .filter(({ text }) => text !== '' && quarterOf(text) === undefined && keyOf(text) !== 'other')
@@ -69,16 +88,71 @@ export function columnsOf(rows: readonly CellRow[]): Column[] {
   );
   const unnamed = rows.flatMap(({ cells }) =>
     cells
-      .filter(({ text }) => text !== '' && quarterOf(text) === undefined && keyOf(text) === 'other')
+      .filter(
+        ({ text }) =>
+          text !== '' &&
+          quarterOf(text) === undefined &&
+          yearOf(text) === undefined &&
+          keyOf(text) === 'other',
+      )
       .map((cell) => ({ key: 'other' as const, ...placeOf(cell) })),
   );
   const whole = named.find(({ key }) => key === 'quarters');
   const quarters = quarterColumns(rows, whole);
-  const others = named.filter(({ key }) => key !== 'quarters' || quarters.length === 0);
-  return [...others, ...unnamed, ...quarters];
+  const others = named.filter(({ key }) => key !== 'budget' && (key !== 'quarters' || quarters.length === 0));
+  return [...others, ...moneyColumns(rows, year), ...unnamed, ...quarters];
 }
 
+/** Several amounts are never one: the year of the plan tells which is its budget, or none is. */
+function moneyColumns(rows: readonly CellRow[], year: number | undefined): Column[] {
+  const heads = rows.flatMap(({ cells }) => cells.filter(({ text }) => keyOf(text) === 'budget'));
+  const years = rows.flatMap(({ cells, kind }) =>
+    cells.filter(
+      (cell) =>
+        yearOf(cell.text) !== undefined &&
+        heads.some(({ from, to }) => kind === 'aligned' || (from <= cell.from && cell.from < to)),
+    ),
+  );
+  const covers = (head: Cell, cell: Cell): boolean =>
+    head !== cell && head.from <= cell.from && cell.from < head.to;
+  const cells = [
+    ...heads.filter((head) => ![...years, ...heads].some((cell) => covers(head, cell))),
+    ...years,
+  ];
+  const money = cells.map((cell): Column => {
+    const own = yearOf(cell.text) ?? yearIn(cell.text);
+    return { key: 'money', ...placeOf(cell), ...(own !== undefined && { year: own }) };
+  });
+  const [only] = money;
+  const chosen =
+    money.length === 1 && (only?.year === undefined || only.year === year)
+      ? only
+      : money.find((column) => year !== undefined && column.year === year);
+  return money.map((column) => (column === chosen ? { ...column, key: 'budget' } : column));
+}
+
+/** `2569`, `ปี พ.ศ. ๒๕๖๙`, `ปีงบประมาณ 2569 (บาท)`, `ปี 69`. */
+function yearOf(text: string): number | undefined {
+  const match =
+    /^(?:(?:ประจำ)?ปี\s*(?:งบประมาณ)?\s*)?(?:พ\.?\s*ศ\.?\s*)?(25\d\d|(?<=ปี\s*)\d\d)(?:\s*\(?\s*บาท\s*\)?)?$/u.exec(
+      toArabicDigits(text).replaceAll('*', '').trim(),
+    );
+  return match ? fullYear(match[1] ?? '') : undefined;
+}
+
+function yearIn(text: string): number | undefined {
+  const found = /25\d\d/u.exec(toArabicDigits(text))?.[0];
+  return found === undefined ? undefined : Number(found);
+}
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2500 : 0) + Number(digits);
+
 function quarterColumns(rows: readonly CellRow[], whole: Column | undefined): Column[] {
+  for (const { cells } of rows) {
+    const months = monthCells(cells.filter(({ text }) => text !== ''));
+    if (months.length === 0) continue;
+    return months.map(({ quarter, cell }) => ({ key: 'quarters', quarter, isMonth: true, ...placeOf(cell) }));
+  }
   for (const { cells, kind } of rows) {
     const found = quarterCells(cells.filter(({ text }) => text !== ''));
     if (found.length < 4) continue;
@@ -90,6 +164,7 @@ function quarterColumns(rows: readonly CellRow[], whole: Column | undefined): Co
       from: cell.from + shift,
       to: cell.to + shift,
       shownFrom: cell.shownFrom + shift,
+      ...(cell.middle !== undefined && { middle: cell.middle }),
     }));
   }
   return [];
@@ -111,4 +186,32 @@ function quarterCells(cells: readonly Cell[]): { quarter: Quarter; cell: Cell }[
   return found.every(({ quarter }, index) => quarter === index + 1) ? found : [];
 }
 
-const placeOf = ({ from, to, shownFrom }: Cell) => ({ from, to, shownFrom });
+const MONTHS_OF_YEAR = 12;
+const FIRST_MONTH = 10;
+
+/** Twelve months from October, by their names in full or in short, in the quarters that hold them. */
+function monthCells(cells: readonly Cell[]): { quarter: Quarter; cell: Cell }[] {
+  const found = cells.flatMap((cell) => {
+    const month = monthOf(cell.text);
+    return month === undefined ? [] : [{ month, cell }];
+  });
+  const isYear = found.every(
+    ({ month }, index) => month === ((FIRST_MONTH - 1 + index) % MONTHS_OF_YEAR) + 1,
+  );
+  if (found.length !== MONTHS_OF_YEAR || !isYear) return [];
+  return found.map(({ cell }, index) => ({ quarter: (Math.floor(index / 3) + 1) as Quarter, cell }));
+}
+
+function monthOf(text: string): number | undefined {
+  const plain = text.replaceAll(/[\s.*\d๐-๙]/gu, '');
+  const full = ([...THAI_MONTHS] as string[]).indexOf(plain);
+  const short = THAI_SHORT_MONTHS.findIndex((name) => name.replaceAll('.', '') === plain);
+  return full >= 0 ? full + 1 : short >= 0 ? short + 1 : undefined;
+}
+
+const placeOf = ({ from, to, shownFrom, middle }: Cell) => ({
+  from,
+  to,
+  shownFrom,
+  ...(middle !== undefined && { middle }),
+});

@@ -17,10 +17,19 @@ export function readTotals(cells: readonly Cell[], columns: readonly Column[]): 
       return value === undefined || !/\d/u.test(toArabicDigits(text)) ? [] : [{ text, value }];
     }),
   );
+  if (columns.some(({ key }) => key === 'money')) return totalsByColumn(cells, columns);
   const hasBudget = columns.some(({ key }) => key === 'budget');
   const budget = hasBudget ? numbers[0]?.value : undefined;
   const counts = numbers.slice(hasBudget ? 1 : 0).map(({ value }) => value);
   const quarters = counts.length >= 4 ? counts.slice(0, 4) : undefined;
   const isWhole = quarters === undefined ? counts.length === 0 : counts.length === 4;
   return { budget, quarters, values: isWhole ? cells.slice(1).map(({ passage }) => passage) : [] };
+}
+
+/** Where a table has several amounts only the columns tell which is which. */
+function totalsByColumn(cells: readonly Cell[], columns: readonly Column[]): DraftTotals {
+  const own = columns.find(({ key }) => key === 'budget');
+  const cell = own && cells.find(({ from }) => own.from <= from && from < own.to);
+  const budget = cell && parseAmount(cell.text);
+  return { budget, quarters: undefined, values: budget === undefined || !cell ? [] : [cell.passage] };
 }

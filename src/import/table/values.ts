@@ -1,31 +1,57 @@
 import { QUARTERS, type Quarter } from '../../plan/fiscal-year.js';
+import type { Framework } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
+import { compactText } from '../compact-text.js';
 
-/** `10,000.00`, `๕,๐๐๐ บาท`, `-`, `ไม่ใช้งบประมาณ`. */
+/** A number as amounts are written; a space beside the comma of thousands is a slip of the page. */
+const DIGITS = String.raw`(?:\d{1,3}(?:\s?,\s?\d{3})+|\d+)(?:\.\d{1,2})?`;
+const AMOUNT = new RegExp(
+  String.raw`^(?:(?:ใช้)?งบประมาณ|เป็นเงิน|จำนวน(?:เงิน)?|\s)*(${DIGITS})(?:\s*\.?[-–])?\s*(?:บาท(?:ถ้วน)?)?\s*(?:\([^()\d]*\))?$`,
+  'u',
+);
+const NOTHING = /^(?:ดำเนินการ)?(?:โดย)?ไม่(?:มี|ได้|ต้อง)?(?:การ)?(?:ใช้|เบิก)?(?:จ่าย)?\s*งบ(?:ประมาณ)?/u;
+
+/** `10,000.00`, `๕,๐๐๐ บาท (ห้าพันบาทถ้วน)`, `-`, `ไม่ใช้งบประมาณ`: read whole or not at all. */
 export function parseAmount(text: string): number | undefined {
-  const plain = toArabicDigits(text).replaceAll(/[\s,]|บาท|\.-/gu, '');
-  if (/^(?:[-–—]|)$/u.test(plain)) return text.trim() === '' ? undefined : 0;
-  if (/^(?:ดำเนินการ)?(?:โดย)?ไม่(?:มี|ได้)?(?:การ)?(?:ใช้)?(?:จ่าย)?งบ(?:ประมาณ)?/u.test(plain)) return 0;
-  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : undefined;
+  const plain = toArabicDigits(text).trim();
+  if (plain === '') return undefined;
+  if (/^[-–—]$/u.test(plain) || NOTHING.test(plain)) return 0;
+  const digits = AMOUNT.exec(plain)?.[1];
+  return digits === undefined ? undefined : Number(digits.replaceAll(/[\s,]/gu, ''));
 }
+
+/** Every amount of a sentence that is said in baht, or stands at its end. */
+export const amountsIn = (text: string): { readonly amount: number; readonly at: number }[] =>
+  [
+    ...toArabicDigits(text).matchAll(
+      new RegExp(String.raw`(?<![\d,.])(${DIGITS})(?:\s*\.?[-–])?\s*(?:บาท|$)`, 'gu'),
+    ),
+  ].map(({ index, 1: digits = '' }) => ({ amount: Number(digits.replaceAll(/[\s,]/gu, '')), at: index }));
 
 export interface ParsedDimension {
   readonly dimension: number;
   readonly origin: 'template' | 'local';
 }
 
-/** `2`, `*2`, `มิติที่ ๒`. */
-export function parseDimension(text: string): ParsedDimension | undefined {
+/** `2`, `*2`, `มิติที่ ๒`, or the name that the framework gives it. */
+export function parseDimension(text: string, framework?: Framework): ParsedDimension | undefined {
   const match = /^(?:มิติ(?:ที่)?)?\s*(\\?\*)?\s*(\d)\s*(\*)?$/u.exec(toArabicDigits(text).trim());
-  if (!match) return undefined;
-  const isLocal = match[1] !== undefined || match[3] !== undefined;
-  return { dimension: Number(match[2]), origin: isLocal ? 'local' : 'template' };
+  if (match) {
+    const isLocal = match[1] !== undefined || match[3] !== undefined;
+    return { dimension: Number(match[2]), origin: isLocal ? 'local' : 'template' };
+  }
+  const name = compactText(text).replace(/^(?:มิติ(?:ที่)?)?\d?/u, '');
+  const named = framework?.dimensions.find((each) => compactText(each.name) === name);
+  return named && { dimension: named.number, origin: 'template' };
 }
 
 const NO_TICK = /^(?:[-–—_.]|☐|□|0|)$/u;
 
-/** Any sign set in the column of a quarter is a tick: ✓, X, /, ●, 1. */
+/** A sign or a number in the column of a quarter is a tick: ✓, X, /, ●, 1, 5,000. */
 export const isTick = (text: string): boolean => !NO_TICK.test(text.trim());
+
+/** What stands in the column of a quarter and is words, not a tick. */
+export const isWords = (text: string): boolean => /[ก-๎]{2}/u.test(text);
 
 /** Signs that can be nothing but a tick, wherever they stand. */
 export const isTickSign = (text: string): boolean =>

@@ -65,7 +65,7 @@ function blockNodes(block: Block, context: BlockContext): FileChild[] {
     case 'image':
       return [pictureParagraph(block, context)];
     case 'table':
-      return [tableBlock(block)];
+      return [tableBlock(block, context.model.layout.table.padding)];
     case 'contents':
       return contentsBlock(block, context);
     case 'pageBreak':

@@ -1,5 +1,7 @@
 import {
+  type IParagraphOptions,
   type ITableOptions,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -7,13 +9,14 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { TableCell as ModelCell, Table as ModelTable } from '../../document/model.js';
+import type { Table as ModelTable, Sides } from '../../document/model.js';
+import { type PlacedCell, placeCells } from '../../document/table-cells.js';
 import { TABLE_PLAIN, TABLE_RULED } from './style-names.js';
 import { styledParagraph } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { DescribedTable } from './word-elements.js';
 
-export function tableBlock(table: ModelTable): Table {
+export function tableBlock(table: ModelTable, padding: Sides): Table {
   const columnWidths = table.columns.map(twips);
   const options: ITableOptions = {
     style: table.borders === 'all' ? TABLE_RULED : TABLE_PLAIN,
@@ -28,13 +31,13 @@ export function tableBlock(table: ModelTable): Table {
       noHBand: true,
       noVBand: true,
     },
-    rows: table.rows.map(
-      ({ cells }, row) =>
+    rows: placeCells(table).map(
+      (cells, row) =>
         new TableRow({
           cantSplit: true,
           ...(row < table.headerRows && { tableHeader: true }),
           ...(isKeptWithNext(table, row) && { keepNext: true }),
-          children: cells.map(tableCell),
+          children: cells.map((cell) => tableCell(cell, padding)),
         }),
     ),
   };
@@ -46,12 +49,22 @@ export function tableBlock(table: ModelTable): Table {
  * row before it.
  */
 export const isKeptWithNext = ({ rows, headerRows }: ModelTable, row: number): boolean =>
-  row < rows.length - 1 && ((headerRows > 0 && row <= headerRows) || rows[row + 1]?.kind === 'total');
+  row < rows.length - 1 &&
+  ((headerRows > 0 && row <= headerRows) || rows[row]?.kind === 'group' || rows[row + 1]?.kind === 'total');
 
-const tableCell = ({ columnSpan, rowSpan, verticalAlign, blocks }: ModelCell): TableCell =>
-  new TableCell({
+function tableCell({ cell, width }: PlacedCell, padding: Sides): TableCell {
+  const { columnSpan, rowSpan, verticalAlign, blocks, bar } = cell;
+  const room = width - padding.left - padding.right;
+  return new TableCell({
     ...(columnSpan > 1 && { columnSpan }),
     ...(rowSpan > 1 && { rowSpan }),
     ...(verticalAlign === 'middle' && { verticalAlign: VerticalAlign.CENTER }),
-    children: blocks.map((block) => styledParagraph(block)),
+    children: blocks.map((block) => styledParagraph(block, bar ? barLook(room * (1 - bar)) : {})),
   });
+}
+
+/** A bar is an empty paragraph with a dark ground, as long as its indent leaves room. */
+const barLook = (right: number): IParagraphOptions => ({
+  shading: { type: ShadingType.CLEAR, fill: '000000', color: 'auto' },
+  indent: { right: twips(right) },
+});

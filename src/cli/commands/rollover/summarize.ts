@@ -20,6 +20,8 @@ export const summarizeRollover = (
 
 const withBudget = ({ projects }: Plan): number => projects.filter(({ budget }) => budget > 0).length;
 
+const hasReports = ({ records }: Plan): boolean => (records.get('progress')?.size ?? 0) > 0;
+
 function inThai({ plan, year, target, framework, mentions }: Rollover): string[] {
   return [
     `สร้างแผนปี ${year} ใน ${target}/ จากแผนปี ${plan.fiscalYear} แล้ว (${plan.projects.length} โครงการ)`,
@@ -27,6 +29,9 @@ function inThai({ plan, year, target, framework, mentions }: Rollover): string[]
     '  - วันที่ประกาศและวันที่ของข้อมูลถูกลบออก ให้ใส่เมื่อทราบ',
     `  - งบประมาณและไตรมาสของทั้ง ${plan.projects.length} โครงการเป็นข้อเสนอจากปีเดิม (มีงบประมาณ ${withBudget(plan)} โครงการ) ทุกแห่งมีหมายเหตุ “รอกำหนด”`,
     `  - ผู้ลงนามยังเป็น ${plan.executive.name}`,
+    ...(hasReports(plan)
+      ? [`  - รายงานผลของปี ${plan.fiscalYear} ไม่ได้นำมาด้วย เริ่มรายงานของปีใหม่ด้วย plan progress 6`]
+      : []),
     ...frameworkInThai(framework, plan, year),
     ...(mentions.length === 0
       ? []
@@ -58,6 +63,9 @@ function inEnglish({ plan, year, target, framework, mentions }: Rollover): strin
     '  - the announcement date and the data date are cleared; write them when they are known',
     `  - budgets and quarters of all projects are proposals from the old year (${withBudget(plan)} with a budget); each has a comment “รอกำหนด”`,
     `  - the signatory is still ${plan.executive.name}`,
+    ...(hasReports(plan)
+      ? [`  - the progress reports of ${plan.fiscalYear} stay there; plan progress 6 starts the new ones`]
+      : []),
     ...frameworkInEnglish(framework, plan, year),
     ...(mentions.length === 0
       ? []

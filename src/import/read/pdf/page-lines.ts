@@ -1,4 +1,5 @@
 import { displayWidth } from '../../../thai/display-width.js';
+import type { Spot } from '../../source-text.js';
 import type { PageWord } from './page-words.js';
 
 /** Stretches whose baselines differ by less than this part of their size stand on one line. */
@@ -12,6 +13,11 @@ const COLUMN_SPACES = 2;
 const BLANK_GAP = 1.45;
 /** Among all widths of a letter the one that sets the columns: narrow, so that no text runs past its own. */
 const NARROW = 0.25;
+
+export interface LaidLine {
+  readonly text: string;
+  readonly spots: readonly Spot[];
+}
 
 interface WordLine {
   readonly words: readonly PageWord[];
@@ -27,13 +33,14 @@ export function layOutLines(
   words: readonly PageWord[],
   leftEdge: number,
   columnWidth: number,
-): readonly string[] {
+): readonly LaidLine[] {
   const lines = clusterLines(words);
   const usual = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0)));
   return lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    const text = layOutLine(line.words, leftEdge, columnWidth);
-    return above && line.baseline - above.baseline > usual * BLANK_GAP ? ['', text] : [text];
+    const laid = layOutLine(line.words, leftEdge, columnWidth);
+    const isApart = above && line.baseline - above.baseline > usual * BLANK_GAP;
+    return isApart ? [{ text: '', spots: [] }, laid] : [laid];
   });
 }
 
@@ -50,7 +57,8 @@ function clusterLines(words: readonly PageWord[]): readonly WordLine[] {
   }));
 }
 
-function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: number): string {
+function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: number): LaidLine {
+  const spots: Spot[] = [];
   let text = '';
   let right = Number.NEGATIVE_INFINITY;
   for (const word of words) {
@@ -60,14 +68,17 @@ function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: n
       const spaces = column - displayWidth(text);
       text = `${text.trimEnd()}${' '.repeat(Math.max(spaces + text.length - text.trimEnd().length, text === '' ? 0 : COLUMN_SPACES))}`;
     } else if (gap > SPACE_GAP && !/\s$/u.test(text) && !/^\s/u.test(word.text)) text += ' ';
-    text += word.text;
+    const written = joinSaraAm(text, word.text);
+    spots.push({ at: text.length, length: written.length, left: word.left, right: word.right });
+    text += written;
     right = Math.max(right, word.right);
   }
-  return joinSaraAm(text.trimEnd());
+  return { text: text.trimEnd(), spots };
 }
 
 /** Fonts draw ำ as two signs, and many programs write า for the second besides. No Thai word has า after ำ. */
-const joinSaraAm = (text: string): string => text.replaceAll('ำา', 'ำ');
+const joinSaraAm = (before: string, text: string): string =>
+  (before.endsWith('ำ') ? text.replace(/^า/u, '') : text).replaceAll('ำา', 'ำ');
 
 /** Width of a column of the text: what a narrow letter takes. */
 export function columnWidthOf(words: readonly PageWord[]): number {

@@ -64,9 +64,9 @@ function numberLines(pages: readonly PageText[], words: readonly PageWord[]): re
   const leftEdge = words.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
   let line = 0;
   return pages.flatMap((page, index) =>
-    layOutLines(page.words, leftEdge, columnWidth).map((text): SourceLine => {
+    layOutLines(page.words, leftEdge, columnWidth).map(({ text, spots }): SourceLine => {
       line += 1;
-      return { kind: 'line', text, line, page: index + 1 };
+      return { kind: 'line', text, spots, line, page: index + 1 };
     }),
   );
 }

@@ -1,0 +1,45 @@
+import { isRound, type Round } from '../plan/progress.js';
+import type { ProgressFile, ProjectFile, Result } from '../plan/schema-types.js';
+import type { Span } from '../source/source-file.js';
+import type { Draft } from './draft.js';
+import { filesOf, type RuleContext } from './rule.js';
+import type { CheckedFile } from './schema/validate-file.js';
+
+/** A report of a round that there is. */
+export interface CheckedReport {
+  readonly round: Round;
+  readonly file: CheckedFile<ProgressFile>;
+}
+
+/** What a report says of a project, as far as it can be trusted. */
+export interface CheckedResult {
+  readonly round: Round;
+  readonly id: string;
+  readonly result: Draft<Result>;
+  readonly project: Draft<ProjectFile> | undefined;
+  /** Place of a field, or of the project's name where the field is not written. */
+  readonly spanOf: (field: keyof Result) => Span;
+}
+
+export const checkedReports = (context: RuleContext): CheckedReport[] =>
+  [...filesOf(context, 'progress')].flatMap(([round, file]) => (isRound(round) ? [{ round, file }] : []));
+
+export const checkedResults = (context: RuleContext): CheckedResult[] =>
+  checkedReports(context).flatMap(({ round, file: { source, draft } }) =>
+    Object.entries(draft?.projects ?? {}).flatMap(([id, result]) =>
+      result === undefined
+        ? []
+        : [
+            {
+              round,
+              id,
+              result,
+              project: context.projects.get(id)?.draft,
+              spanOf: (field) =>
+                result[field] === undefined
+                  ? source.spanOf(['projects', id], 'key')
+                  : source.spanOf(['projects', id, field], 'value'),
+            },
+          ],
+    ),
+  );
