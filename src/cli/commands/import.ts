@@ -1,9 +1,8 @@
-import type { Language } from '../../config.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { modeline, modelineOf } from '../../edit/modeline.js';
 import { knownIds } from '../../import/meaning/name-projects.js';
-import { readSource } from '../../import/read/read-source.js';
+import { readOrRefuse } from '../../import/read/read-source.js';
 import type { SourceText } from '../../import/source-text.js';
 import { companionFiles, dataFiles, type ImportedPlan, importPlan, proofRead } from '../../import-plan.js';
 import { loadCommonProjects } from '../../load/load-common-projects.js';
@@ -52,7 +51,7 @@ export const importDocuments = defineCommand({
     const paths = typed.map((path) => withSlashes(path, world));
     const outDir = flags.out === undefined ? undefined : joinPath(withSlashes(flags.out, world));
     if (outDir !== undefined) await refuseFile(outDir, world);
-    const sources = await Promise.all(paths.map((path) => readFile(path, language, world)));
+    const sources = await Promise.all(paths.map((path) => readFile(path, world)));
     const imported = importPlan(sources, {
       frameworks: await loadFrameworks(world),
       year: yearOfFolder(outDir) ?? world.now().getUTCFullYear() + ERA_OFFSET,
@@ -81,19 +80,11 @@ async function commonTitles(world: World): Promise<[id: string, title: string][]
   return [...projects].map(([id, { value }]) => [id, textAt(value, ['title']) ?? '']);
 }
 
-async function readFile(path: string, language: Language, world: World): Promise<SourceText> {
+async function readFile(path: string, world: World): Promise<SourceText> {
   const bytes = await world.readFile(path);
   if (!bytes) throw await noSuchFile(path, world);
-  const { value, diagnostics } = await readSource(lastPart(path), bytes);
-  if (value) return value;
-  throw new UsageError({ th: sentenceOf(diagnostics, 'th'), en: sentenceOf(diagnostics, language) });
+  return readOrRefuse(path, bytes);
 }
-
-/** What is wrong with a file, and the way out, on one line. */
-const sentenceOf = (diagnostics: readonly Diagnostic[], language: Language): string =>
-  diagnostics
-    .map(({ message, hints }) => [message, ...hints].map((text) => text[language]).join(' → '))
-    .join('; ');
 
 const yearOfFolder = (dir: string | undefined): number | undefined => {
   const name = dir === undefined ? '' : lastPart(joinPath(dir));
