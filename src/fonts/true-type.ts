@@ -24,7 +24,7 @@ export function faceFault(bytes: Uint8Array): FaceFault | undefined {
   if (kind === 'OTTO') return 'postscript';
   if (kind !== '\0\x01\0\0' && kind !== 'true') return 'no-font';
   try {
-    return isSound(readTables(bytes)) ? undefined : 'damaged';
+    return isSound(readTables(bytes)) && isIntact(bytes) ? undefined : 'damaged';
   } catch (error) {
     if (error instanceof RangeError || error instanceof BrokenFont) return 'damaged';
     throw error;
@@ -81,6 +81,24 @@ function isSound(tables: Tables): boolean {
       .every((offset, index) => offset <= end && offset >= (offsets[index - 1] ?? 0)) &&
     [...readCharacters(tables).values()].every((glyph) => glyph < glyphs)
   );
+}
+
+/** Tables that are drawn or shaped with. A wrong byte there may put marks anywhere, or take all memory. */
+const DRAWN_WITH = new Set([...WANTED, 'GSUB', 'GPOS', 'GDEF']);
+/** Where `head` holds the sum of the whole file, which is no part of its own sum. */
+const SUM_OF_ALL = 8;
+
+/** Whether tables have the sums that the file's directory gives for them. */
+function isIntact(font: Uint8Array): boolean {
+  const buffer = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
+  return [...readTables(font)].every(([name, table], index) => {
+    if (!DRAWN_WITH.has(name)) return true;
+    const padded = Buffer.concat([table], Math.ceil(table.length / 4) * 4);
+    if (name === 'head') padded.writeUInt32BE(0, SUM_OF_ALL);
+    let sum = 0;
+    for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0;
+    return sum === buffer.readUInt32BE(12 + index * 16 + 4);
+  });
 }
 
 /** Reads a sound face. */

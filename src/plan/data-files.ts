@@ -65,6 +65,7 @@ export const DATA_FILES = {
   framework: { path: 'frameworks/*.yaml', shippedUnder: 'data' },
   template: { path: 'templates/*/template.yaml', shippedUnder: '.' },
   fonts: { path: 'fonts/*/fonts.yaml', shippedUnder: '.' },
+  oit: { path: 'oit/*.yaml', shippedUnder: 'data', isPackageOnly: true },
   laws: { path: 'lexicon/laws.yaml', shippedUnder: 'data', isPackageOnly: true },
   terms: { path: 'lexicon/terms.yaml', shippedUnder: 'data', isPackageOnly: true },
   confusions: { path: 'lexicon/confusions.yaml', shippedUnder: 'data', isPackageOnly: true },

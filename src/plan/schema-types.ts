@@ -73,6 +73,23 @@ export interface Predecessor {
   amendments?: WrittenAmendments;
 }
 
+export interface OitFile {
+  firstYear: number;
+  lastYear: number;
+  items: Entry[];
+}
+export interface Entry {
+  number: string;
+  name: string;
+  of: "year" | "yearBefore";
+  round?: "6" | "12";
+  elements: Element[];
+}
+export interface Element {
+  name: string;
+  fact: "projects" | "budget" | "period" | "results" | "spending" | "problems";
+}
+
 export interface PlanFile {
   fiscalYear: number;
   framework: string;
@@ -187,6 +204,7 @@ export interface FileTypes {
   fonts: FontsFile;
   framework: FrameworkFile;
   laws: LawsFile;
+  oit: OitFile;
   plan: PlanFile;
   progress: ProgressFile;
   project: ProjectFile;

@@ -8,9 +8,11 @@ import { FINDINGS } from '../../findings.js';
 import { ORGANIZATION_TYPES } from '../../plan/plan.js';
 import { explainRule, listRules } from '../../report/rules-page.js';
 import { choiceFlag, defineCommand, EXIT, type ExitCode, type Flag, onFlag, textFlag } from '../command.js';
+import { noSuchFile } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, toReportConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
+import { assessPlan } from './check/assess-plan.js';
 import { mendPlan } from './check/mend-plan.js';
 
 const numberFlag = (value: string, th: string, en: string): Flag<number> => ({
@@ -45,8 +47,12 @@ export const check = defineCommand({
     ),
     explain: textFlag(
       '<code>',
-      'อธิบายข้อตรวจหนึ่งข้อ เช่น check/law-year',
-      'explain one rule, such as check/law-year',
+      'อธิบายรหัสที่พบในข้อความ เช่น check/law-year',
+      'explain a code that a message shows, such as check/law-year',
+    ),
+    oit: onFlag(
+      'ตรวจว่าแผนและรายงานผลมีองค์ประกอบครบตามแบบตรวจ OIT ของปีนั้นหรือไม่',
+      'see whether plan and reports have every element that the OIT assessment of the year asks for',
     ),
     listRules: onFlag('แสดงข้อตรวจทั้งหมด', 'list all rules'),
     text: textFlag(
@@ -76,6 +82,7 @@ export const check = defineCommand({
     'plan check data/2569 --strict',
     'plan check --fix-dry-run',
     'plan check --text ประกาศ.txt',
+    'plan check --oit',
     'plan check --explain check/law-year',
     'plan check --report github',
   ],
@@ -90,6 +97,10 @@ export const check = defineCommand({
       streams.stdout.write(page);
       return EXIT.fine;
     }
+    if (flags.oit) {
+      if (flags.text !== undefined || flags.fix || flags.fixDryRun) throw OIT_ALONE;
+      return assessPlan(await toCheckConfig(typed.arguments[0], typed, world, streams), world, streams);
+    }
     const most = flags.maxWarnings === undefined ? {} : { maxWarnings: flags.maxWarnings };
     if (flags.text !== undefined) {
       if (flags.fix || flags.fixDryRun) throw FIX_NEEDS_PLAN;
@@ -101,6 +112,7 @@ export const check = defineCommand({
       const path = withSlashes(flags.text, world);
       const config = { ...toReportConfig(typed, world, streams), ...most, path, known };
       const given = path === '-' ? await readAll(streams.stdin) : undefined;
+      if (!given && !(await world.readFile(path))) throw await noSuchFile(path, world);
       return finish((await checkText(config, world, given)).diagnostics, config, streams);
     }
     const config = { ...(await toCheckConfig(typed.arguments[0], typed, world, streams)), ...most };
@@ -136,15 +148,25 @@ async function readAll(input: Streams['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+const OIT_ALONE = new UsageError({
+  th: '--oit ใช้ร่วมกับ --text --fix หรือ --fix-dry-run ไม่ได้',
+  en: '--oit does not go with --text, --fix or --fix-dry-run',
+});
+
 const FIX_NEEDS_PLAN = new UsageError({
   th: '--fix ใช้กับแผนเท่านั้น ใช้ร่วมกับ --text ไม่ได้',
   en: '--fix mends plans only and does not go with --text',
 });
 
 function noSuchRule(code: string): UsageError {
-  const near = nearestName(code, [...FINDINGS.keys()]);
+  const codes = [...FINDINGS.keys()];
+  const bare = nearestName(
+    code,
+    codes.map((known) => known.slice(known.indexOf('/') + 1)),
+  );
+  const near = nearestName(code, codes) ?? codes.find((known) => known.endsWith(`/${bare}`));
   return new UsageError({
-    th: `ไม่มีรหัสข้อตรวจ “${code}”${near ? ` หมายถึง ${near} หรือไม่` : ''} ดูทั้งหมดด้วย plan check --list-rules`,
+    th: `ไม่มีรหัส “${code}”${near ? ` หมายถึง ${near} หรือไม่` : ''} ดูทั้งหมดด้วย plan check --list-rules`,
     en: `there is no rule “${code}”${near ? `; did you mean ${near}?` : ''} See plan check --list-rules`,
   });
 }

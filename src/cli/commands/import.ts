@@ -15,6 +15,7 @@ import { filesUnder } from '../../world/files-under.js';
 import { joinPath, lastPart } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
+import { noSuchFile, refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
 
@@ -50,6 +51,7 @@ export const importDocuments = defineCommand({
   async run({ arguments: typed, flags, language }, world, streams) {
     const paths = typed.map((path) => withSlashes(path, world));
     const outDir = flags.out === undefined ? undefined : joinPath(withSlashes(flags.out, world));
+    if (outDir !== undefined) await refuseFile(outDir, world);
     const sources = await Promise.all(paths.map((path) => readFile(path, language, world)));
     const imported = importPlan(sources, {
       frameworks: await loadFrameworks(world),
@@ -81,7 +83,7 @@ async function commonTitles(world: World): Promise<[id: string, title: string][]
 
 async function readFile(path: string, language: Language, world: World): Promise<SourceText> {
   const bytes = await world.readFile(path);
-  if (!bytes) throw new UsageError({ th: `ไม่พบแฟ้ม “${path}”`, en: `there is no file “${path}”` });
+  if (!bytes) throw await noSuchFile(path, world);
   const { value, diagnostics } = await readSource(lastPart(path), bytes);
   if (value) return value;
   throw new UsageError({ th: sentenceOf(diagnostics, 'th'), en: sentenceOf(diagnostics, language) });

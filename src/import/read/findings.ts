@@ -150,6 +150,10 @@ export const EMPTY_PAGES = defineFinding({
 export const BROKEN_THAI = defineFinding({
   code: 'import/broken-thai',
   severity: 'warning',
+  about: {
+    th: 'ข้อความไทยในแฟ้มที่นำเข้าอ่านได้ครบ สระและวรรณยุกต์อยู่ถูกที่',
+    en: 'Thai text of an imported file is readable, its vowels and tone marks in place',
+  },
   th: (p: { file: string; sign: Message; excerpt: string }) =>
     `ข้อความไทยใน “${p.file}” น่าจะเพี้ยน: ${p.sign.th} เช่น “${p.excerpt}”`,
   en: (p) => `the Thai text of “${p.file}” seems broken: ${p.sign.en}, as in “${p.excerpt}”`,
@@ -181,6 +185,10 @@ export const BROKEN_ENCODING = defineFinding({
 export const LEFT_OUT = defineFinding({
   code: 'import/left-out',
   severity: 'info',
+  about: {
+    th: 'บอกสิ่งที่อยู่ในเอกสารแต่ไม่ใช่เนื้อความ จึงไม่ได้นำเข้า',
+    en: 'Says what stands in the document beside its text and was left out',
+  },
   th: leftOutThai,
   en: leftOutEnglish,
 });
@@ -188,6 +196,10 @@ export const LEFT_OUT = defineFinding({
 export const LEFT_OUT_TEXT = defineFinding({
   code: 'import/left-out-text',
   severity: 'warning',
+  about: {
+    th: 'บอกข้อความนอกเนื้อเอกสาร เช่น กล่องข้อความ ที่ไม่ได้นำเข้า',
+    en: 'Says which text outside the body of the document was left out',
+  },
   th: leftOutThai,
   en: leftOutEnglish,
   hints: () => [
