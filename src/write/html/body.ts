@@ -225,10 +225,10 @@ function writeText({ text, bold, italic, breaks }: TextInline): string {
   return bold ? element('b', {}, leaning) : leaning;
 }
 
-/** Wider than the narrowest screen, so that keeping it whole would hide its end. */
-const LONGEST = 34;
+/** One with more letters may be wider than the narrowest screen, where keeping it whole would hide its end. */
+const LONGEST = 18;
 
-/** A phrase that stays whole, unless no screen could hold it. */
+/** A phrase that stays whole wherever it fits. */
 const writePiece = (piece: string): string =>
   piece.replace(/\p{M}/gu, '').length > LONGEST
     ? element('span', { class: 'long' }, escapeText(piece))

@@ -8,12 +8,13 @@ const COMMON = `
 *{box-sizing:border-box}
 html{font-size:clamp(1.0625rem,.95rem + .5vw,1.75rem);text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);line-height:1.75}
-header,main{max-width:48rem;margin-inline:auto;padding:0 clamp(.75rem,4vw,2rem)}
+header,section{max-width:48rem;margin-inline:auto;padding:0 clamp(.75rem,4vw,2rem)}
 section{padding-block:1.5rem}
+.wide{max-width:64rem}
 section+section{border-top:1px solid var(--rule)}
 h1,h2,h3,h4,h5,h6,p{margin:0;font-size:1rem;font-weight:400;white-space:nowrap}
-wbr,.long{white-space:normal}
-.long{overflow-wrap:anywhere}
+wbr{white-space:normal}
+.long{display:inline-block;max-width:100%;vertical-align:top;text-indent:0;white-space:normal;overflow-wrap:anywhere}
 b{font-weight:700}
 a{color:var(--link)}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -44,7 +45,7 @@ thead th,thead td,.total th,.total td{background:var(--soft)}
 @media print{
 :root{color-scheme:light;--ink:#000;--paper:#fff;--soft:#fff;--rule:#000;--link:#000}
 html{font-size:12pt}
-header,main{max-width:none;padding:0}
+header,section{max-width:none;padding:0}
 .files,.skip,header nav{display:none}
 section{padding:0}
 section+section{border:0;break-before:page}

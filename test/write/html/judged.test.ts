@@ -7,7 +7,7 @@ import { openHtmlWriter } from '../../../src/write/html/index.js';
 import { openBrowser } from '../../helpers/browser.js';
 import { shippedFonts } from '../../helpers/fonts.js';
 import { describeWithJudges } from '../../helpers/judges.js';
-import { model, paragraph, section, text } from '../../helpers/model-parts.js';
+import { heading, model, paragraph, section, text } from '../../helpers/model-parts.js';
 import { planFixture, sheetFixture } from '../docx/fixture-model.js';
 
 const AXE = readFileSync(
@@ -57,7 +57,11 @@ describeWithJudges(['chromium'], 'a browser', () => {
   });
 
   test.each([320, 768, 1920])('needs no scrolling to the side at %i pixels', async (width) => {
-    const page = await show(planFixture(), { width });
+    const long = [30, 60].map((length) =>
+      heading(`h${length}`, '', { inlines: [text('ก'.repeat(length), { breaks: [] })] }),
+    );
+    const plan = planFixture();
+    const page = await show({ ...plan, sections: [...plan.sections, section(long)] }, { width });
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
     await page.close();
   });
