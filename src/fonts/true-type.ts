@@ -121,6 +121,17 @@ export function readFace(bytes: Uint8Array): TrueTypeFace {
   };
 }
 
+const RESTRICTED = 0x0002;
+const PREVIEW_OR_EDITABLE = 0x000c;
+const BITMAP_ONLY = 0x0200;
+
+/** `fsType` of the OS/2 table: the licence bits of the face. */
+export function mayEmbed(bytes: Uint8Array): boolean {
+  const rights = readFace(bytes).embeddingRights;
+  const isRestricted = (rights & RESTRICTED) !== 0 && (rights & PREVIEW_OR_EDITABLE) === 0;
+  return !isRestricted && (rights & BITMAP_ONLY) === 0;
+}
+
 /** Glyphs by character, of the Unicode subtable of `cmap`: format 12 where there is one, else format 4. */
 function readCharacters(tables: Tables): ReadonlyMap<number, number> {
   const cmap = tableOf(tables, 'cmap');
