@@ -3,6 +3,8 @@ import { validateSource } from './check/schema/validate-source.js';
 import type { TextConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { UsageError } from './diagnostics/usage-error.js';
+import { textOfBlock } from './import/read/mend-thai.js';
+import { readOrRefuse } from './import/read/read-source.js';
 import { loadWordbooks } from './load/load-vocabulary.js';
 import { decodeText } from './source/decode-text.js';
 import type { World } from './world/world.js';
@@ -16,15 +18,26 @@ export async function checkText(
   const { path } = config;
   const bytes = given ?? (await world.readFile(path));
   if (!bytes) throw new UsageError({ th: `ไม่พบแฟ้ม “${path}”`, en: `there is no file “${path}”` });
-  const text = decodeText(bytes);
-  if (text === undefined) {
-    throw new UsageError({
-      th: `แฟ้ม “${path}” ไม่ได้บันทึกด้วยรหัสอักขระ UTF-8 จึงอ่านไม่ได้`,
-      en: `“${path}” is not saved as UTF-8 and cannot be read`,
-    });
-  }
+  const shown = given ? 'stdin' : path;
+  const text = await textOf(shown, bytes);
   const { value: wordbooks, diagnostics } = await loadWordbooks('.', world, validateSource);
   if (!wordbooks) return { diagnostics };
-  const file = { path: given ? 'stdin' : path, text };
-  return { value: text, diagnostics: checkFreeText(file, wordbooks, config.known) };
+  return { value: text, diagnostics: checkFreeText({ path: shown, text }, wordbooks, config.known) };
+}
+
+/**
+ * A text as it was saved; of a Word file or a PDF what it prints, each paragraph or line in the line of its number, as
+ * it was read, damage and all.
+ */
+async function textOf(path: string, bytes: Uint8Array): Promise<string> {
+  const saved = decodeText(bytes);
+  if (saved !== undefined && (saved === '' || !/[\0]|^%PDF-/u.test(saved))) return saved;
+  const { blocks } = await readOrRefuse(path, bytes, { mends: false });
+  const lines: string[] = [];
+  for (const block of blocks) {
+    while (lines.length < block.line - 1) lines.push('');
+    const text = textOfBlock(block);
+    lines.push(...(block.kind === 'table' ? text.split('\n') : [text.replaceAll(/[\n\v\f\r]+/gu, ' ')]));
+  }
+  return `${lines.join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { SharedPairs, shareEqual } from './document/share-equal.js';
 import { remember } from './remember.js';
 import { openTypesetter, type TypesetResources, typesetAll } from './typeset/typeset-document.js';
 import type { Format, OpenWriter } from './write/index.js';
-import type { Writer } from './write/writer.js';
+import type { FileBeside, Writer } from './write/writer.js';
 
 type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
 
@@ -97,10 +97,11 @@ interface KeptWriter {
 /** By the parts that a document is made of: who set it in another font has made a new one of them. */
 function keepWriter(writer: Writer): Writer {
   const write = remember(
-    (_: DocumentModel['sections'], model: DocumentModel) => writer.write(model),
-    ([before], [model]) => shareEqual(before, model) === before,
+    (_: DocumentModel['sections'], model: DocumentModel, beside?: readonly FileBeside[]) =>
+      writer.write(model, beside),
+    (before, now) => shareEqual<unknown>(before, now) === before,
   );
-  return { write: (model) => write(model.sections, model) };
+  return { write: (model, beside) => write(model.sections, model, beside) };
 }
 
 /** Fonts are told apart by their sums, pictures by their bytes. */

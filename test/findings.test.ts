@@ -30,7 +30,8 @@ describe('every finding', () => {
     },
   );
 
-  test.each([...FINDINGS.values()])('$code says what it asks for where it is a rule', ({ code, about }) => {
-    expect(about !== undefined).toBe(code.startsWith('check/'));
+  const rules = [...FINDINGS.values()].filter(({ code }) => code.startsWith('check/'));
+  test.each(rules)('$code says what it asks for', ({ about }) => {
+    expect(about).toBeDefined();
   });
 });

@@ -3,10 +3,12 @@ import type { Language } from '../config.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
 import type { World } from '../world/world.js';
+import { calledAs, sayAsCalled } from './called-as.js';
 import type { ExitCode, FlagTable, FlagValues } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { LANGUAGE_FLAG } from './report-flags.js';
 import type { Streams } from './streams.js';
+import { versionText } from './version-text.js';
 
 /** The commands with their flags. Where the first word names one, no other is read. */
 export async function createProgram(
@@ -17,16 +19,19 @@ export async function createProgram(
   finish: (code: ExitCode) => void,
 ): Promise<Command> {
   const say = WORDING[language];
-  const program = dress(new Command('plan'), language, streams)
+  const called = calledAs(world);
+  const [first = ''] = argv;
+  const version = VERSION.includes(first) ? await versionText(language, world) : '';
+  const program = dress(new Command('plan'), language, streams, called)
+    .version(version, '-V, --version', say.version)
     .description(say.plan)
     .helpCommand('help [command]', say.help)
     .addHelpText('after', examplesText(['plan check', 'plan build'], language));
   addFlags(program, { lang: LANGUAGE_FLAG }, language);
-  const [first = ''] = argv;
-  const called = Object.entries(COMMANDS).filter(([name]) => name === first);
-  for (const [name, read] of called.length > 0 ? called : Object.entries(COMMANDS)) {
+  const named = Object.entries(COMMANDS).filter(([name]) => name === first);
+  for (const [name, read] of named.length > 0 ? named : Object.entries(COMMANDS)) {
     const command = await read();
-    const own = addFlags(dress(program.command(name), language, streams), command.flags, language)
+    const own = addFlags(dress(program.command(name), language, streams, called), command.flags, language)
       .description(command.summary[language])
       .addHelpText('after', examplesText(command.examples, language));
     if (command.details && argv.some((word) => HELP.includes(word))) {
@@ -41,6 +46,7 @@ export async function createProgram(
   return program;
 }
 
+const VERSION = ['--version', '-V'];
 const HELP = ['help', '--help', '-h'];
 
 const examplesText = (examples: readonly string[], language: Language): string =>
@@ -67,7 +73,7 @@ function flagValues(command: Command): FlagValues<FlagTable> {
 }
 
 /** Streams, language, complaints and exits are ours, not commander's. */
-function dress(command: Command, language: Language, { stdout, stderr }: Streams): Command {
+function dress(command: Command, language: Language, { stdout, stderr }: Streams, called: string): Command {
   const say = WORDING[language];
   return command
     .exitOverride()
@@ -77,7 +83,7 @@ function dress(command: Command, language: Language, { stdout, stderr }: Streams
       optionDescription: (option) => option.description,
     })
     .configureOutput({
-      writeOut: (text) => stdout.write(text),
+      writeOut: (text) => stdout.write(sayAsCalled(text, called)),
       writeErr: (text) => stderr.write(text),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
@@ -127,6 +133,7 @@ interface Wording {
   readonly plan: string;
   readonly help: string;
   readonly helpOption: string;
+  readonly version: string;
   readonly examples: string;
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -136,6 +143,7 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     plan: 'จัดทำแผนปฏิบัติการป้องกันการทุจริตจากข้อมูล YAML เป็นเอกสาร PDF และ Word พร้อมพิมพ์',
     help: 'แสดงวิธีใช้ของคำสั่ง',
     helpOption: 'แสดงวิธีใช้',
+    version: 'แสดงรุ่นของโปรแกรม Node.js แม่แบบ และแบบอักษร',
     examples: 'ตัวอย่าง',
     titles: {
       'Usage:': 'วิธีใช้:',
@@ -148,6 +156,7 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     plan: 'Compiles a yearly anti-corruption action plan from YAML into print-ready PDF and Word files',
     help: 'shows help for a command',
     helpOption: 'shows this help',
+    version: 'shows the versions of program and Node.js, templates and fonts',
     examples: 'Examples',
     titles: {},
   },

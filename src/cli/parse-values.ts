@@ -4,7 +4,7 @@ import { QUARTERS, type Quarter } from '../plan/fiscal-year.js';
 import { isDigit } from '../thai/digits.js';
 
 /** `๒๕๗๐` → `2570`. */
-const arabic = (written: string): string =>
+export const arabic = (written: string): string =>
   [...written]
     .map((char) => (isDigit(char) && char >= '๐' ? String(char.charCodeAt(0) - 0x0e50) : char))
     .join('');
@@ -38,6 +38,26 @@ export function parseQuarters(written: string): readonly Quarter[] {
   throw new UsageError({
     th: `“${written}” ไม่ใช่ไตรมาส ให้เขียนเลข 1 ถึง 4 คั่นด้วยจุลภาค เช่น 2,3`,
     en: `“${written}” names no quarters; write numbers from 1 to 4, parted by commas, such as 2,3`,
+  });
+}
+
+/** `1-3, 8` → the numbers in order, each once; at least one, none above `most`. */
+export function parseNumbers(written: string, most: number): readonly number[] {
+  const parts = arabic(written)
+    .split(/[,\s]+/)
+    .filter(Boolean);
+  const ranges = parts.map((part) => /^(\d{1,4})(?:[-–](\d{1,4}))?$/.exec(part));
+  const numbers = ranges.flatMap((range) => {
+    const [first, last] = [Number(range?.[1]), Number(range?.[2] ?? range?.[1])];
+    if (!(first >= 1 && first <= last && last <= most)) return [Number.NaN];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  if (numbers.length > 0 && !numbers.some(Number.isNaN)) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
+  }
+  throw new UsageError({
+    th: `“${written}” ใช้ไม่ได้ ให้พิมพ์เลข 1 ถึง ${most}`,
+    en: `“${written}” cannot be used; type numbers from 1 to ${most}`,
   });
 }
 

@@ -2,18 +2,29 @@ import { CommanderError } from 'commander';
 import type { Language } from '../config.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import type { World } from '../world/world.js';
+import { calledAs, sayAsCalled } from './called-as.js';
 import { EXIT, type ExitCode } from './command.js';
 import { createProgram, explainCommanderError } from './create-program.js';
-import type { Streams } from './streams.js';
+import { runMenu } from './menu.js';
+import type { Streams, TextStream } from './streams.js';
 
 /** Runs the program in this process; `argv` without node and script. Never throws, never exits. */
-export async function runCli(argv: readonly string[], world: World, streams: Streams): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], world: World, given: Streams): Promise<ExitCode> {
   const language = languageOf(argv);
+  const streams: Streams = {
+    stdout: given.stdout,
+    stderr: inCallersWords(given.stderr, calledAs(world)),
+    get stdin() {
+      return given.stdin;
+    },
+    ...(given.openQuestions && { openQuestions: given.openQuestions }),
+  };
   let exitCode: ExitCode = EXIT.fine;
   const finish = (code: ExitCode): void => {
     exitCode = code;
   };
   try {
+    if (argv.length === 0 && streams.openQuestions) return await runMenu(language, world, given);
     const program = await createProgram(argv, language, world, streams, finish);
     await program.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => {
       const isComplaint = error instanceof CommanderError && error.code !== 'commander.help';
@@ -25,6 +36,13 @@ export async function runCli(argv: readonly string[], world: World, streams: Str
     return explainFailure(error, language, streams);
   }
 }
+
+/** What people read names the program as they called it. */
+const inCallersWords = (stream: TextStream, called: string): TextStream => ({
+  write: (text) => stream.write(sayAsCalled(text, called)),
+  ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
+  ...(stream.columns !== undefined && { columns: stream.columns }),
+});
 
 /** Needed before the flags are parsed: help and complaints about flags are in it too. */
 function languageOf(argv: readonly string[]): Language {

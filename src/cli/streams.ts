@@ -1,9 +1,11 @@
+import { UsageError } from '../diagnostics/usage-error.js';
+
 /** Where a run prints. A program reads `stdout`, people read `stderr`. */
 export interface Streams {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   /** What is piped in. */
-  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** Where somebody can answer: both ends are a terminal. */
   readonly openQuestions?: () => Promise<Questions>;
 }
@@ -21,13 +23,23 @@ export interface TextStream {
   readonly columns?: number;
 }
 
+const NO_ANSWER = new UsageError({
+  th: 'จบการถามแล้ว สิ่งที่ยังไม่ได้ยืนยันไม่ถูกเขียน',
+  en: 'No more answers; what was not confirmed is not written.',
+});
+
 /** Questions on stderr, answers from stdin; Ctrl-C ends the program as everywhere. */
 export async function openTerminalQuestions(): Promise<Questions> {
   const { createInterface } = await import('node:readline/promises');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<never>((_, reject) => terminal.once('close', () => reject(NO_ANSWER)));
+  ended.catch(() => undefined);
   terminal.on('SIGINT', () => {
     terminal.close();
     process.kill(process.pid, 'SIGINT');
   });
-  return { ask: (question) => terminal.question(question), close: () => terminal.close() };
+  return {
+    ask: (question) => Promise.race([terminal.question(question), ended]),
+    close: () => terminal.close(),
+  };
 }

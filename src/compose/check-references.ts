@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import { didYouMean } from '../diagnostics/nearest-name.js';
 import type { Template } from '../document/template.js';
 import { MISSING_TEMPLATE_FILE, UNKNOWN_REFERENCE, UNKNOWN_SERIES } from './findings.js';
 
@@ -11,12 +12,20 @@ export function checkReferences(
   const missing = (name: string, group: 'parts' | 'pages' | 'styles', path: readonly (string | number)[]) =>
     Object.hasOwn(definition[group], name)
       ? []
-      : [diagnostic(UNKNOWN_REFERENCE, { name, group }, source.spanOf(path, 'value'))];
+      : [
+          diagnostic(UNKNOWN_REFERENCE, { name, group }, source.spanOf(path, 'value'), {
+            hints: didYouMean(name, Object.keys(definition[group])),
+          }),
+        ];
 
   const unlessKnown = (name: string | undefined, names: readonly string[], path: readonly string[]) =>
     name === undefined || names.includes(name)
       ? []
-      : [diagnostic(UNKNOWN_SERIES, { name, known: names.join(', ') || '–' }, source.spanOf(path, 'value'))];
+      : [
+          diagnostic(UNKNOWN_SERIES, { name, known: names.join(', ') || '–' }, source.spanOf(path, 'value'), {
+            hints: didYouMean(name, names),
+          }),
+        ];
 
   const inDocuments = Object.entries(definition.documents).flatMap(([id, { parts, each, when }]) => [
     ...parts.flatMap((part, index) => missing(part, 'parts', ['documents', id, 'parts', index])),
@@ -34,6 +43,7 @@ export function checkReferences(
             MISSING_TEMPLATE_FILE,
             { file: template },
             source.spanOf(['parts', id, 'template'], 'value'),
+            { hints: didYouMean(template, files.keys()) },
           ),
         ]),
   ]);

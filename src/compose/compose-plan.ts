@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import { didYouMean } from '../diagnostics/nearest-name.js';
 import { collectDiagnostics, fail, hasErrors } from '../diagnostics/outcome.js';
 import type { Template } from '../document/template.js';
 import type { Plan } from '../plan/plan.js';
@@ -15,7 +16,7 @@ import {
 } from './document-set.js';
 import { UNKNOWN_PROJECT } from './findings.js';
 import { resolveStyles } from './resolve-styles.js';
-import { seriesOf } from './series.js';
+import { ANNEX, seriesOf } from './series.js';
 import { planData } from './template-data.js';
 import { createTemplateEngine } from './template-engine.js';
 
@@ -48,7 +49,15 @@ export function composePlan(
   const { requests, onRequest } = requestDocuments(template.definition, series, plan, settings);
   keep({ diagnostics: sharedNames(template, requests) });
   if (settings.project !== undefined && requests.length === 0) {
-    return fail([...diagnostics, diagnostic(UNKNOWN_PROJECT, { id: settings.project })]);
+    return fail([
+      ...diagnostics,
+      diagnostic(UNKNOWN_PROJECT, { id: settings.project }, undefined, {
+        hints: didYouMean(
+          settings.project,
+          (series.get(ANNEX) ?? []).map(({ id }) => id),
+        ),
+      }),
+    ]);
   }
   const data = planData(plan);
   const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data);

@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import { didYouMean } from '../diagnostics/nearest-name.js';
 import type { ParagraphStyle } from '../document/model.js';
 import type { StyleDefinition, Template } from '../document/template.js';
 import { STYLE_CYCLE, UNKNOWN_REFERENCE } from './findings.js';
@@ -33,7 +34,9 @@ export function resolveStyles({ definition, source }: Template, sizeFactor: numb
       diagnostics.push(
         problem === 'cycle'
           ? diagnostic(STYLE_CYCLE, { style: id }, span)
-          : diagnostic(UNKNOWN_REFERENCE, { name: base, group: 'styles' }, span),
+          : diagnostic(UNKNOWN_REFERENCE, { name: base, group: 'styles' }, span, {
+              hints: didYouMean(base, Object.keys(definition.styles)),
+            }),
       );
     });
     return toPoints(id, inherited, sizeFactor);

@@ -1,11 +1,14 @@
 /** A template asked for a name that its data do not have. */
 export class UnknownVariableError extends Error {
   readonly variable: string;
+  /** The names that there are instead. */
+  readonly known: readonly string[];
 
-  constructor(variable: string) {
+  constructor(variable: string, known: readonly string[]) {
     super(`unknown variable ${variable}`);
     this.name = 'UnknownVariableError';
     this.variable = variable;
+    this.known = known;
   }
 }
 
@@ -32,13 +35,14 @@ const READ: ProxyHandler<object> = {
     if (name === Symbol.toPrimitive) throw new TypeError('what is to be printed has parts; name one of them');
     // Handlebars asks each value that it prints whether it is HTML already.
     if (typeof name === 'symbol' || name === 'toHTML') return undefined;
-    if (!Object.hasOwn(fields, name) && !isPastEnd(fields, name)) throw new UnknownVariableError(name);
+    if (!Object.hasOwn(fields, name) && !isPastEnd(fields, name))
+      throw new UnknownVariableError(name, Object.keys(fields));
     return strictData(Reflect.get(fields, name));
   },
   has(fields, name) {
     if (Object.hasOwn(fields, name)) return true;
     // Handlebars would print the data into its message.
-    throw new UnknownVariableError(String(name));
+    throw new UnknownVariableError(String(name), Object.keys(fields));
   },
 };
 

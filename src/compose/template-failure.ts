@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic, type Finding } from '../diagnostics/finding.js';
+import { didYouMean } from '../diagnostics/nearest-name.js';
 import { lineStarts, lineText } from '../source/line-column.js';
 import type { SourceFile, Span } from '../source/source-file.js';
 import {
@@ -9,6 +10,7 @@ import {
   UNKNOWN_PARTIAL,
   UNKNOWN_VARIABLE,
 } from './findings.js';
+import { HELPERS } from './helpers/index.js';
 import { UnknownVariableError } from './strict-data.js';
 
 /** A helper was given something that it cannot use. */
@@ -26,7 +28,10 @@ export class HelperMisuseError extends Error {
 export function explainFailure(failure: unknown, file: SourceFile, files: readonly SourceFile[]): Diagnostic {
   if (!(failure instanceof Error)) throw failure;
   const named = wrongName(failure);
-  if (named) return explainName(named.finding, named.name, [file, ...files]);
+  if (named) {
+    const variables = failure instanceof UnknownVariableError ? failure.known : [];
+    return explainName(named.finding, named.name, variables, [file, ...files]);
+  }
   const line = lineOf(failure);
   // The only way to a RangeError outside a helper: a partial that calls itself without end.
   const detail = failure instanceof RangeError ? 'endless recursion' : detailOf(failure);
@@ -56,6 +61,7 @@ const MESSAGES: readonly (readonly [NameFinding, RegExp])[] = [
 function explainName(
   finding: NameFinding,
   name: string,
+  variables: readonly string[],
   files: readonly [SourceFile, ...SourceFile[]],
 ): Diagnostic {
   const mention = mentionOf(name);
@@ -67,8 +73,17 @@ function explainName(
   // In strict mode Handlebars calls a helper that is not there a missing field.
   const called = /^\{\{[#&]?\s*([\w-]+)\s+[^\s}]/u.exec(excerpt)?.[1];
   const found = finding === UNKNOWN_VARIABLE && called === name ? UNKNOWN_HELPER : finding;
-  return diagnostic(found, { file: file.path, name, excerpt }, span);
+  const names =
+    found === UNKNOWN_PARTIAL
+      ? files.flatMap(({ path }) => /(?:^|\/)partials\/(.+)\.hbs$/u.exec(path)?.[1] ?? [])
+      : found === UNKNOWN_HELPER
+        ? [...Object.keys(HELPERS), ...BUILT_IN_NAMES]
+        : variables;
+  return diagnostic(found, { file: file.path, name, excerpt }, span, { hints: didYouMean(name, names) });
 }
+
+/** Of Handlebars itself. */
+const BUILT_IN_NAMES = ['if', 'unless', 'each', 'with', 'lookup'];
 
 /** The first `{{…}}` that names it. */
 const mentionOf = (name: string): RegExp =>

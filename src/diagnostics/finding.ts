@@ -8,7 +8,7 @@ export interface Finding<Params = never> {
   readonly severity: Severity;
   /** Without this mended there is no plan to print: it cannot be silenced. */
   readonly blocking?: boolean;
-  /** What is asked for, in one sentence: for rules, which can be looked up. */
+  /** What is asked for, in one sentence: for rules, which can be looked up, and where the sentences need what they name. */
   readonly about?: Message;
   /** A text of a plan, or fields of its files, with and without the fault. */
   readonly example?: { readonly wrong: string; readonly right: string };

@@ -1,3 +1,5 @@
+import type { Message } from './diagnostic.js';
+
 /** The name that was probably meant, where one is near enough. */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(written.length / 3));
@@ -7,6 +9,12 @@ export function nearestName(written: string, names: readonly string[]): string |
     if (distance <= limit && (!best || distance < best.distance)) best = { name, distance };
   }
   return best?.name;
+}
+
+/** The way out where a name is wrong: the one that was probably meant. */
+export function didYouMean(written: string, names: Iterable<string>): readonly Message[] {
+  const near = nearestName(written, [...names]);
+  return near === undefined ? [] : [{ th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }];
 }
 
 /** Letters added, left out, replaced, or two neighbours swapped. */

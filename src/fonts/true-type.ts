@@ -24,7 +24,7 @@ export function faceFault(bytes: Uint8Array): FaceFault | undefined {
   if (kind === 'OTTO') return 'postscript';
   if (kind !== '\0\x01\0\0' && kind !== 'true') return 'no-font';
   try {
-    return isSound(readTables(bytes)) ? undefined : 'damaged';
+    return isSound(readTables(bytes)) && isIntact(bytes) ? undefined : 'damaged';
   } catch (error) {
     if (error instanceof RangeError || error instanceof BrokenFont) return 'damaged';
     throw error;
@@ -83,6 +83,24 @@ function isSound(tables: Tables): boolean {
   );
 }
 
+/** Tables that are drawn or shaped with. A wrong byte there may put marks anywhere, or take all memory. */
+const DRAWN_WITH = new Set([...WANTED, 'GSUB', 'GPOS', 'GDEF']);
+/** Where `head` holds the sum of the whole file, which is no part of its own sum. */
+const SUM_OF_ALL = 8;
+
+/** Whether tables have the sums that the file's directory gives for them. */
+function isIntact(font: Uint8Array): boolean {
+  const buffer = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
+  return [...readTables(font)].every(([name, table], index) => {
+    if (!DRAWN_WITH.has(name)) return true;
+    const padded = Buffer.concat([table], Math.ceil(table.length / 4) * 4);
+    if (name === 'head') padded.writeUInt32BE(0, SUM_OF_ALL);
+    let sum = 0;
+    for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0;
+    return sum === buffer.readUInt32BE(12 + index * 16 + 4);
+  });
+}
+
 /** Reads a sound face. */
 export function readFace(bytes: Uint8Array): TrueTypeFace {
   const tables = readTables(bytes);
@@ -101,6 +119,17 @@ export function readFace(bytes: Uint8Array): TrueTypeFace {
     lineHeight: (hhea.readInt16BE(4) - hhea.readInt16BE(6) + hhea.readInt16BE(8)) / unitsPerEm,
     embeddingRights: tables.get('OS/2')?.readUInt16BE(8) ?? 0,
   };
+}
+
+const RESTRICTED = 0x0002;
+const PREVIEW_OR_EDITABLE = 0x000c;
+const BITMAP_ONLY = 0x0200;
+
+/** `fsType` of the OS/2 table: the licence bits of the face. */
+export function mayEmbed(bytes: Uint8Array): boolean {
+  const rights = readFace(bytes).embeddingRights;
+  const isRestricted = (rights & RESTRICTED) !== 0 && (rights & PREVIEW_OR_EDITABLE) === 0;
+  return !isRestricted && (rights & BITMAP_ONLY) === 0;
 }
 
 /** Glyphs by character, of the Unicode subtable of `cmap`: format 12 where there is one, else format 4. */

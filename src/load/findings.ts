@@ -77,6 +77,10 @@ export const FOREIGN_FILE = defineFinding({
   code: 'load/foreign-file',
   severity: 'error',
   blocking: true,
+  about: {
+    th: 'แฟ้มข้อมูลของแผนเป็นแฟ้มข้อความ UTF-8 ไม่ใช่แฟ้ม Word, PDF หรือแฟ้มชนิดอื่น',
+    en: 'Data files are UTF-8 text, not Word, PDF or another kind of file',
+  },
   th: (p: { file: string; kind: ForeignKind }) =>
     `แฟ้ม “${p.file}” ${FOREIGN[p.kind].what.th} ไม่ใช่แฟ้มข้อความ UTF-8 จึงอ่านเป็นข้อมูลแผนไม่ได้`,
   en: (p) => `“${p.file}” ${FOREIGN[p.kind].what.en} and cannot be read as plan data`,
@@ -150,6 +154,10 @@ export const BAD_PICTURE = defineFinding({
   code: 'load/bad-picture',
   severity: 'error',
   blocking: true,
+  about: {
+    th: 'แฟ้มภาพเป็น PNG หรือ JPEG ที่สมบูรณ์และมีขนาดพอเหมาะ',
+    en: 'Pictures are whole PNG or JPEG files of a reasonable size',
+  },
   th: (p: { path: string } & PictureFault) => `แฟ้มภาพ “${p.path}” ${PICTURE_FAULTS[p.fault].th(nameIn(p))}`,
   en: (p) => `the picture “${p.path}” ${PICTURE_FAULTS[p.fault].en(nameIn(p))}`,
   hints: (p) => [PICTURE_FAULTS[p.fault].wayOut],
@@ -167,6 +175,10 @@ export const BAD_FONT = defineFinding({
   code: 'load/bad-font',
   severity: 'error',
   blocking: true,
+  about: {
+    th: 'แฟ้มแบบอักษรเป็น TrueType หรือ OpenType ที่สมบูรณ์และมีอักษรไทย',
+    en: 'Font files are whole, TrueType or OpenType, and have Thai letters',
+  },
   th: (p: { family: string; file: string; fault: FaceFault | 'no-thai' }) =>
     `ใช้แบบอักษร “${p.family}” ไม่ได้ เพราะแฟ้ม ${p.file} ${FONT_FAULTS[p.fault].th}`,
   en: (p) => `the font “${p.family}” cannot be used: ${p.file} ${FONT_FAULTS[p.fault].en}`,

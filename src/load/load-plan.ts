@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import { nearestName } from '../diagnostics/nearest-name.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import { dataPath } from '../plan/data-files.js';
@@ -47,7 +48,19 @@ async function loadFramework(world: World, dir: string, id: string | undefined) 
 
 async function noPlan(dir: string, world: World): Promise<UsageError> {
   const entries = await world.listFolder(dir);
-  if (!entries) return new UsageError({ th: `ไม่พบโฟลเดอร์ “${dir}”`, en: `there is no folder “${dir}”` });
+  if (!entries) {
+    const beside = ((await world.listFolder(joinPath(dir, '..'))) ?? []).filter(
+      ({ kind }) => kind === 'folder',
+    );
+    const near = nearestName(
+      lastPart(dir),
+      beside.map(({ name }) => name),
+    );
+    return new UsageError({
+      th: `ไม่พบโฟลเดอร์ “${dir}”${near === undefined ? '' : ` หมายถึง ${joinPath(dir, '..', near)} หรือไม่`}`,
+      en: `there is no folder “${dir}”${near === undefined ? '' : `; did you mean ${joinPath(dir, '..', near)}?`}`,
+    });
+  }
   if (entries.some((entry) => entry.name === 'plan.yml')) {
     return new UsageError({
       th: `โฟลเดอร์ “${dir}” มีแฟ้ม plan.yml ให้เปลี่ยนชื่อเป็น plan.yaml`,

@@ -5,6 +5,7 @@ import type { Amendment, Confusion, KnownWord, Law, Vocabulary } from '../plan/v
 import { remember } from '../remember.js';
 import { decodeText } from '../source/decode-text.js';
 import type { Lexicon } from '../thai/lexicon.js';
+import { readWordModel, type WordModel } from '../thai/word-model.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
@@ -25,15 +26,16 @@ export async function loadWordbooks(
 /** The package's own lists. */
 async function loadVocabulary(world: World, validate: SchemaValidator): Promise<Outcome<Vocabulary>> {
   const { keep, diagnostics } = collectDiagnostics();
-  const [laws, confusions, terms, words] = await Promise.all([
+  const [laws, confusions, terms, words, model] = await Promise.all([
     loadShipped('laws', world, validate),
     loadShipped('confusions', world, validate),
     loadShipped('terms', world, validate),
     loadKnownWords(world),
+    loadWordModel(world),
   ]);
   const [lawsFile, confusionsFile, termsFile] = [keep(laws), keep(confusions), keep(terms)];
   return lawsFile && confusionsFile && termsFile
-    ? succeed(vocabularyOf(lawsFile, confusionsFile, termsFile, words), diagnostics)
+    ? succeed(vocabularyOf(lawsFile, confusionsFile, termsFile, words, model), diagnostics)
     : { diagnostics };
 }
 
@@ -43,12 +45,14 @@ const vocabularyOf = remember(
     confusions: ConfusionsFile,
     { legal, spellings }: TermsFile,
     spelling: readonly KnownWord[],
+    model: WordModel,
   ): Vocabulary => ({
     laws: laws.map(toLaw),
     confusions: toConfusions(confusions),
     legalTerms: legal,
     spellings: spellings.map(({ prefer, variants }) => [prefer, ...variants]),
     spelling,
+    model,
   }),
 );
 
@@ -111,6 +115,13 @@ async function loadKnownWords(world: World): Promise<readonly KnownWord[]> {
   const text = bytes && decodeText(bytes);
   if (!bytes || text === undefined) throw new Error(`no list at ${path}`);
   return readOnce(world, `words ${path}`, bytes, () => text.split('\n').flatMap(toKnownWord));
+}
+
+async function loadWordModel(world: World): Promise<WordModel> {
+  const path = joinPath(world.packageDir, 'data/lexicon/word-model.bin');
+  const bytes = await world.readFile(path);
+  if (!bytes) throw new Error(`no list at ${path}`);
+  return readOnce(world, `model ${path}`, bytes, () => readWordModel(bytes));
 }
 
 /** `คำ ≠ คำคล้าย คำคล้าย`, one word a line. */

@@ -1,3 +1,5 @@
+import type { WordModel } from '../thai/word-model.js';
+
 /** An act, decree or regulation as plans cite it. */
 export interface Law {
   /** Official name without year. */
@@ -59,4 +61,5 @@ export interface Vocabulary {
   readonly legalTerms: readonly string[];
   readonly spellings: readonly Spellings[];
   readonly spelling: readonly KnownWord[];
+  readonly model: WordModel;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../config.js';
 
-import type { Severity } from '../diagnostics/diagnostic.js';
-import type { Findings } from '../diagnostics/finding.js';
+import type { Message, Severity } from '../diagnostics/diagnostic.js';
+import type { Finding, Findings } from '../diagnostics/finding.js';
 import { displayWidth } from '../thai/display-width.js';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
@@ -11,7 +11,9 @@ const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> =
 
 /** The kinds of findings that are rules: each says what it asks for. */
 const rulesOf = (findings: Findings) =>
-  [...findings.values()].flatMap(({ about, ...rest }) => (about ? [{ ...rest, about }] : []));
+  [...findings.values()].flatMap(({ about, ...rest }) =>
+    about && rest.code.startsWith('check/') ? [{ ...rest, about }] : [],
+  );
 
 /** What `--list-rules` prints. */
 export function listRules(findings: Findings, language: Language): string {
@@ -24,20 +26,38 @@ export function listRules(findings: Findings, language: Language): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What `--explain` prints; undefined where there is no such rule. */
+/** What `--explain` prints; undefined where there is no such finding. What is no rule is explained by what it says. */
 export function explainRule(findings: Findings, asked: string, language: Language): string | undefined {
-  const { code, severity, blocking, about, example } =
-    findings.get(asked) ?? findings.get(`check/${asked}`) ?? {};
-  if (code === undefined || severity === undefined || !about) return undefined;
+  const finding =
+    findings.get(asked) ?? [...findings.values()].find(({ code }) => code.endsWith(`/${asked}`));
+  if (!finding) return undefined;
+  const { code, severity, blocking, about, example } = finding;
   const say = language === 'th' ? THAI : ENGLISH;
   return [
     `${code} (${SEVERITY[language][severity]})`,
-    about[language],
+    ...(about ? [about[language]] : whatItSays(finding, language)),
     ...(example ? [labelled(say.wrong, example.wrong), labelled(say.right, example.right)] : []),
     blocking ? say.blocking : say.silence(code),
     '',
   ].join('\n');
 }
+
+/** The finding's own words and ways out, … for what they name. */
+function whatItSays({ th, en, hints }: Finding, language: Language): readonly string[] {
+  const say = (words: (params: never) => unknown): unknown =>
+    Reflect.apply(words, undefined, [ANY_PARAMETERS]);
+  const ways = hints === undefined ? [] : say(hints);
+  return [
+    String(say(language === 'th' ? th : en)),
+    ...(Array.isArray(ways) ? ways.map((way: Message) => `→ ${way[language]}`) : []),
+  ];
+}
+
+/** Prints as …, and so does whatever a sentence takes from it or makes of it. */
+const ANY_PARAMETERS: object = new Proxy(() => undefined, {
+  get: (_, name) => (name === Symbol.toPrimitive ? () => '…' : ANY_PARAMETERS),
+  apply: () => ANY_PARAMETERS,
+});
 
 /** Further lines begin below the first. */
 const labelled = (label: string, text: string): string =>

@@ -178,6 +178,10 @@ export const DASH_COLUMN = defineFinding({
   code: 'load/dash-column',
   severity: 'error',
   blocking: true,
+  about: {
+    th: 'เครื่องหมาย - ของรายการเดียวกันอยู่คอลัมน์เดียวกันทุกบรรทัด',
+    en: 'The dashes of one list stand in one column',
+  },
   th: (p: { column: number; wanted: number }) =>
     `เครื่องหมาย - ของบรรทัดนี้อยู่คอลัมน์ ${p.column} ไม่ตรงกับรายการก่อนหน้าซึ่งอยู่คอลัมน์ ${p.wanted}`,
   en: (p) =>

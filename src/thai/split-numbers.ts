@@ -14,7 +14,7 @@ const ALONE = `(?<!${D}|${D}[.,])`;
 const WHOLE = `${D}{1,3}(?:,${D}{3})*`;
 const NO_MORE = `(?!${D}|[.,]${D})`;
 const UNIT = String.raw`(?=(?:\.${D}{1,2})?\s*(?:\.?\s?-\s*)?(?:บาท|คน|ราย|ครัวเรือน))`;
-const AMOUNT_BEFORE = String.raw`(?<=(?:งบประมาณ|จำนวน(?:เงิน)?|เงิน|รวม|ทั้งสิ้น|ราคา|เป็น|ไม่เกิน)\s?)`;
+const AMOUNT_BEFORE = String.raw`(?<=(?:งบประมาณ(?:ที่ใช้|ที่ได้รับ|ที่ตั้งไว้)?|จำนวน(?:เงิน)?|เงิน|รวม|ทั้งสิ้น|ราคา|เป็น|ไม่เกิน)\s?)`;
 const SPELT_OUT_BEHIND = String.raw`(?=(?:\.${D}{1,2})?\s*บาท\s*\()`;
 
 const SURE: readonly RegExp[] = [

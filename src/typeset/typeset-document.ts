@@ -17,6 +17,7 @@ import { wordBreaks } from './passes/word-breaks.js';
 export const MISSING_GLYPH = defineFinding({
   code: 'typeset/missing-glyph',
   severity: 'error',
+  about: { th: 'ทุกอักขระมีในแบบอักษรที่ใช้พิมพ์', en: 'Every character is in a font that prints it' },
   th: (p: { characters: readonly string[]; excerpt: string }) =>
     `ไม่มีแบบอักษรใดพิมพ์อักขระ ${p.characters.map(quoteCharacter).join(' ')} ได้ ในข้อความ “${p.excerpt}”`,
   en: (p) => `no font has the character ${p.characters.map(quoteCharacter).join(' ')} of “${p.excerpt}”`,

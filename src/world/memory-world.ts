@@ -10,6 +10,8 @@ export interface MemoryWorld extends World {
   textOf(path: string): string;
   /** What an editor does: writes a file, or removes it, and watchers are told. */
   change(path: string, content: string | Uint8Array | undefined): void;
+  /** What was shown, in order. */
+  readonly opened: readonly string[];
   /** Ctrl-C, or another. */
   interrupt(as?: Interrupt): void;
 }
@@ -59,6 +61,7 @@ export function openMemoryWorld(
   for (const [path, content] of Object.entries(files)) {
     stored.set(resolve(path), typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
+  const opened: string[] = [];
   let temporaryFiles = 0;
   const nameBeside = (path: string, ending: 'tmp' | 'old'): string => {
     temporaryFiles += 1;
@@ -85,6 +88,7 @@ export function openMemoryWorld(
     cwd,
     packageDir,
     files: stored,
+    opened,
     textOf: (path) => new TextDecoder().decode(stored.get(resolve(path))),
     async readFile(path) {
       const target = resolve(path);
@@ -161,6 +165,9 @@ export function openMemoryWorld(
     },
     interrupt(as = 'SIGINT') {
       for (const handler of [...interrupts]) handler(as);
+    },
+    async open(path) {
+      opened.push(resolve(path));
     },
     env: (name) => options.env?.[name],
     now: () => options.now ?? new Date('2026-02-27T00:00:00Z'),

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { explainFileError, isErrno } from './explain-file-error.js';
 import { findPackageDir } from './find-package-dir.js';
 import { lockFile } from './lock-file.js';
+import { openWithSystem } from './open-with-system.js';
 import { watchFolders } from './watch-folders.js';
 import type { FolderEntry, Interrupt, World } from './world.js';
 
@@ -85,6 +86,7 @@ export function openNodeWorld(cwd: string = process.cwd()): World {
       const timer = setTimeout(action, milliseconds);
       return () => clearTimeout(timer);
     },
+    open: (target) => openWithSystem(resolve(target), target),
     env: (name) => process.env[name],
     now: () => new Date(),
   };

@@ -32,6 +32,8 @@ export interface World {
   onInterrupt(handler: (interrupt: Interrupt) => void): () => void;
   /** Calls `action` after some milliseconds; the returned function calls it off. */
   later(milliseconds: number, action: () => void): () => void;
+  /** Shows a file or folder in the program that the system has for it. Throws `UsageError` where there is none. */
+  open(path: string): Promise<void>;
   env(name: string): string | undefined;
   now(): Date;
 }

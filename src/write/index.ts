@@ -1,6 +1,6 @@
 import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
-import { isWholeJson, isWholePdf, isWholeZip } from './is-whole.js';
+import { isWholeHtml, isWholeJson, isWholePdf, isWholeZip } from './is-whole.js';
 import type { Writer } from './writer.js';
 
 /** All that the rest of the program knows of a format. */
@@ -41,6 +41,15 @@ export const FORMATS = {
     font: 'word',
     isWhole: isWholeZip,
     load: async () => (await import('./docx/index.js')).openDocxWriter,
+  },
+  html: {
+    extension: 'html',
+    mimeType: 'text/html',
+    isDefault: false,
+    hasWorker: false,
+    font: 'family',
+    isWhole: isWholeHtml,
+    load: async () => (await import('./html/index.js')).openHtmlWriter,
   },
   json: {
     extension: 'json',

@@ -32,3 +32,10 @@ export function isWholeJson(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+/** Whether bytes are a page to its end. */
+export function isWholeHtml(bytes: Uint8Array): boolean {
+  const text = (start: number, end?: number): string =>
+    Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  return text(0, 15) === '<!doctype html>' && text(-9).trimEnd().endsWith('</html>');
+}

@@ -1,9 +1,10 @@
 import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
+import { lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { type Format, formatOf, type OpenWriter } from './index.js';
 import type { Workers } from './workers.js';
-import type { Artifact, Writer } from './writer.js';
+import type { Artifact, FileBeside, Writer } from './writer.js';
 
 export interface CompiledArtifact extends Artifact {
   /** Relative to the year's folder: `plan.pdf`, `annex/01-internal-control.docx`. */
@@ -57,6 +58,13 @@ function openWriters({ formats, resources, workers, reopen }: WriteSetting): Pro
   );
 }
 
+/** The same document in the formats that everybody can open, as far as they are made along with it. */
+const filesBeside = (name: string, formats: readonly Format[], own: Format): FileBeside[] =>
+  formats
+    .filter((format) => format !== own && formatOf(format).isDefault)
+    .map(formatOf)
+    .map(({ extension }) => ({ extension, file: `${lastPart(name)}.${extension}` }));
+
 /** Each document in each format that suits it, set in the font of the format. */
 export async function writeDocuments(
   documents: readonly FinishedDocument[],
@@ -70,7 +78,8 @@ export async function writeDocuments(
     writers.flatMap(({ format, writer, isWorker }) => {
       const { extension, font, suits, isWhole } = formatOf(format);
       if (suits && !suits(model)) return [];
-      const write = () => writer.write(setting.inFont(model, font));
+      const write = () =>
+        writer.write(setting.inFont(model, font), filesBeside(name, setting.formats, format));
       // A worker gets all documents at once, for this thread is too busy to hand them over.
       const begun = isWorker ? write() : undefined;
       // One that fails is met below, unless another failed before.

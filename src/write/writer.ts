@@ -8,7 +8,14 @@ export interface Artifact {
   readonly fonts: readonly string[];
 }
 
+/** Another file of the same document, in the same folder. */
+export interface FileBeside {
+  readonly extension: string;
+  /** Name inside the folder: `01-internal-control.pdf`. */
+  readonly file: string;
+}
+
 /** Turns models into the bytes of one format. Does no I/O, reads no clock. */
 export interface Writer {
-  write(model: DocumentModel): Promise<Artifact>;
+  write(model: DocumentModel, beside?: readonly FileBeside[]): Promise<Artifact>;
 }

@@ -23,8 +23,8 @@ function check(texts) {
   const args = [main, 'check', '--text', file, '--report', 'json', '--year', '2569'];
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   const found = texts.map(() => []);
-  for (const { code, start, end, message } of JSON.parse(stdout).diagnostics) {
-    if (!start) continue;
+  for (const { code, severity, start, end, message } of JSON.parse(stdout).diagnostics) {
+    if (!start || severity === 'info') continue;
     const { line, column } = start;
     const to = end?.line === line ? end.column - 1 : Infinity;
     found[(line - 1) >> 1]?.push({ code, from: column - 1, to, message: message.th });

@@ -8,6 +8,9 @@ const UNSURE: Readonly<Record<string, string>> = {
   'check/announcement-month-only': 'likewise the day',
   'check/emblem-as-garuda': 'the announcement may be printed on paper that bears the Garuda',
   'check/announced-after-quarter': 'work may begin before it is announced',
+  'check/date-form': 'a matter of form that some offices keep',
+  'check/law-amendment-unlisted': 'the register may lack an amendment',
+  'check/unusual-name': 'a name may be spelt as no other is',
 };
 
 test('a rule that cannot be sure is only told on request, and at most one in ten cannot', () => {

@@ -99,30 +99,85 @@ describe('--from-template', () => {
 });
 
 describe('on a terminal', () => {
-  test('asks for what is missing', async () => {
+  const talk = (answers: readonly string[], world = emptyWorld(), argv: readonly string[] = []) =>
+    runArgv(['init', '--lang', 'en', ...argv], world, { answers });
+
+  test('asks for what is missing, and shows it all before anything is written', async () => {
     const world = emptyWorld();
-    const { exitCode, asked } = await runArgv(['init', '--lang', 'en'], world, {
-      answers: ['9', '2', 'เทศบาลตำบลแม่ลาว', 'อำเภอแม่ลาว', 'จ.เชียงราย', '', ''],
-    });
+    const { exitCode, asked } = await talk(
+      ['2', 'เทศบาลตำบลแม่ลาว', 'อำเภอแม่ลาว', 'จ.เชียงราย', '', '', '3', ''],
+      world,
+    );
     expect(exitCode).toBe(0);
-    expect(asked.slice(2)).toEqual([
+    expect(asked.slice(1, 6)).toEqual([
       'Name (the place alone, such as บ้านแหง):',
       'District (may stay empty):',
       'Province (may stay empty):',
       'Name of the executive (may stay empty):',
       'Fiscal year, Buddhist era (empty for 2570):',
     ]);
+    expect(asked.at(-1)).toMatchInlineSnapshot(`
+      "The new plan will be
+        1) Type: เทศบาลตำบล
+        2) Name: แม่ลาว
+        3) District: แม่ลาว
+        4) Province: เชียงราย
+        5) Executive: –
+        6) Fiscal year: 2570
+           no common projects
+      Enter makes it; a number changes that line:"
+    `);
     expect(world.textOf('data/2570/plan.yaml')).toContain(
       'organization:\n  type: เทศบาลตำบล\n  name: แม่ลาว\n  district: แม่ลาว\n  province: เชียงราย\n' +
         'executive:\n  name: (รอกำหนด) ',
     );
   });
 
-  test('an อบจ. is not asked for a district', async () => {
-    const { asked } = await runArgv(['init', '--type', 'อบจ.'], emptyWorld(), {
-      answers: ['น่าน', 'น่าน', '', '๒๕๗๑'],
-    });
-    expect(asked).toHaveLength(4);
+  test('a refused answer is explained, and only that question asked again', async () => {
+    const world = emptyWorld();
+    const { exitCode, stderr, asked } = await talk(
+      ['9', '๑', '', 'แสนงาม', '', '', '', '2027', 'ปีหน้า', '๒๕๗๑', '4', '๓', '8', ''],
+      world,
+    );
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('there is no organization type “9”');
+    expect(stderr).toContain('the name is needed');
+    expect(stderr).toContain('2027 is a Gregorian year; in the Buddhist era it is 2570');
+    expect(stderr).toContain('“ปีหน้า” is no fiscal year');
+    expect(stderr).toContain('“4” cannot be used; type numbers from 1 to 3');
+    expect(stderr).toContain('“8” cannot be used; type numbers from 1 to 6');
+    expect(asked.filter((question) => question.startsWith('Name (the place'))).toHaveLength(2);
+    expect(world.textOf('data/2571/plan.yaml')).toContain('name: แสนงาม');
+  });
+
+  test('a line of the summary can be changed; an อบจ. has no district', async () => {
+    const world = emptyWorld();
+    await talk(['1', 'น่าน', 'เมือง', '', '', '', '3', '1', '5', '2', 'ลำปาง', ''], world);
+    const plan = world.textOf('data/2570/plan.yaml');
+    expect(plan).toContain('type: อบจ.\n  name: ลำปาง\n');
+    expect(plan).not.toContain('district');
+  });
+
+  test('offers the common projects: all, some, or none', async () => {
+    const facts = ['1', 'แสนงาม', '', '', '', ''];
+    const begun = async (...answers: readonly string[]) => {
+      const world = emptyWorld();
+      const { asked } = await talk([...facts, ...answers, ''], world);
+      const files = [...world.files.keys()].filter((path) => path.includes('/projects/'));
+      return { asked, files, check: await runArgv(['check', '--lang', 'en'], world) };
+    };
+    expect((await begun('')).files).toHaveLength(29);
+    expect((await begun('3')).files).toEqual(['/plans/data/2570/projects/project-1.yaml']);
+    const some = await begun('2', '๑-3, 5, 2');
+    expect(some.files).toHaveLength(4);
+    expect(some.asked.at(-2)).toMatch(/^1\) โครงการ/);
+    expect(some.asked.at(-1)).toContain('common projects: 4');
+    expect(some.check.exitCode).toBe(0);
+  });
+
+  test('a folder that names the year is not asked for it; an อบจ. not for a district', async () => {
+    const { asked } = await talk(['น่าน', 'น่าน', '', '3', ''], emptyWorld(), ['2571', '--type', 'อบจ.']);
+    expect(asked).toHaveLength(5);
   });
 });
 

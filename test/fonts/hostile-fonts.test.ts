@@ -28,7 +28,18 @@ const asSymbolFont = changed((bytes) => {
     cmap?.writeUInt16BE(3, 4 + index * 8);
     cmap?.writeUInt16BE(0, 6 + index * 8);
   }
+  sign(bytes, 'cmap');
 });
+
+/** Gives a table the sum that a font maker would give it. */
+function sign(bytes: Buffer, name: string): void {
+  const table = Buffer.from(readTables(bytes).get(name) ?? []);
+  const words = Array.from({ length: Math.ceil(table.length / 4) }, (_, index) =>
+    Buffer.concat([table.subarray(index * 4)], 4).readUInt32BE(0),
+  );
+  const sum = words.reduce((before, word) => (before + word) >>> 0, 0);
+  bytes.writeUInt32BE(sum, bytes.indexOf(name, 12, 'latin1') + 4);
+}
 
 const FAULTY: readonly (readonly [string, Uint8Array, string])[] = [
   ['no bytes', new Uint8Array(), 'is empty (0 bytes)'],
@@ -45,6 +56,8 @@ const FAULTY: readonly (readonly [string, Uint8Array, string])[] = [
   ['more glyphs than it has', inTable('maxp', 4, 0xffff), 'is damaged or cut off'],
   ['more widths than glyphs', inTable('hhea', 34, 0xffff), 'is damaged or cut off'],
   ['offsets beyond its outlines', inTable('loca', 20, 0xffff), 'is damaged or cut off'],
+  ['another place for marks than it was made with', inTable('GPOS', 3058, 0x3a3a), 'is damaged or cut off'],
+  ['another outline than it was made with', inTable('glyf', 930, 0x3333), 'is damaged or cut off'],
   ['a symbol font', asSymbolFont, 'lacks letters of Thai'],
   ['a font without Thai letters', symbols, 'lacks letters of Thai'],
 ];

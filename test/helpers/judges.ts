@@ -12,6 +12,7 @@ const PACKAGES = {
   qpdf: 'qpdf',
   'hb-shape': 'libharfbuzz-bin',
   soffice: 'libreoffice-writer-nogui',
+  chromium: 'chromium',
 } as const;
 
 export type Judge = keyof typeof PACKAGES;

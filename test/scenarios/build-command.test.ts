@@ -12,7 +12,8 @@ test('a line per document on stderr, the place of the files last', async () => {
   expect(stderr.replace(/ +\d+ ms/g, ' … ms')).toMatchInlineSnapshot(`
     "1/1  announcement.json … ms
     no errors or warnings
-    The files are in out/2569/ (1 written, 0 unchanged; 0.0 s)
+    Documents: announcement
+    The files are in out/2569/ (1 written, 0 unchanged, 0.0 s)
     "
   `);
   expect(JSON.parse(world.textOf('out/2569/announcement.json'))).toMatchObject({ version: 1 });

@@ -19,17 +19,24 @@ const AMOUNT_WORDS = defineFinding({
   ],
 });
 
-const SPELT_OUT = /([\d๐-๙][\d๐-๙,]*)(?:\.[0๐]{1,2})?\s*(?:\.?-\s*)?บาท\s*\(\s*([ก-๎]+)บาท(?:ถ้วน)?\s*\)/gu;
+const SPELT_OUT =
+  /([\d๐-๙][\d๐-๙,]*)(?:\.[0๐]{1,2})?\s*(?:\.?-\s*)?บาท\s*\(\s*(?:จำนวน|เป็น)?(?:เงิน)?([ก-๎]+?)บาท([ก-๎]*)\s*\)/gu;
 
 /** An amount spelt out in brackets is the amount before them. */
 export const amountWords: TextRule = {
   findings: [AMOUNT_WORDS],
   check: (text) =>
-    reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '', index }) => {
+    reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '', 3: end = '', index }) => {
       if (isSplit(text, index)) return undefined;
       const amount = Number(toArabic(figures).replaceAll(',', ''));
       const right = spell(amount);
-      if (!Number.isSafeInteger(amount) || alike(words) === alike(right)) return undefined;
+      const endsWell = end === '' || end === 'ถ้วน' || !/^(?:ถ|ท|ด)้/u.test(end);
+      if (!Number.isSafeInteger(amount) || (alike(words) === alike(right) && endsWell)) return undefined;
+      if (!endsWell && alike(words) === alike(right)) {
+        const at = written.lastIndexOf(end);
+        const params = { written: `${words}บาท${end}`, figures, right: `${right}บาทถ้วน` };
+        return { finding: AMOUNT_WORDS, params, part: [at, at + end.length] };
+      }
       const from = written.lastIndexOf(words);
       return {
         finding: AMOUNT_WORDS,

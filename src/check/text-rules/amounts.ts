@@ -177,12 +177,14 @@ const NUMBER_LEFT_OUT = defineFinding({
   hints: () => [{ th: 'เติมตัวเลข เช่น “จำนวน 50 คน”', en: 'fill in the number, as in “จำนวน 50 คน”' }],
 });
 
-const UNITS = 'คน|เล่ม|ครั้ง|ฉบับ|ช่องทาง|แห่ง|เรื่อง|ชุด|รุ่น|ระบบ|โครงการ|กิจกรรม|วัน|เดือน';
+const UNITS = 'คน|ราย|เล่ม|ครั้ง|ฉบับ|ช่องทาง|แห่ง|เรื่อง|ชุด|รุ่น|ระบบ|โครงการ|กิจกรรม|วัน|เดือน|บาท|เมตร|จุด|หมู่บ้าน';
 const WITHOUT_NUMBER: readonly RegExp[] = [
   new RegExp(String.raw`จำนวน\s+(?=(?:${UNITS})(?:[\s,)]|$))`, 'gu'),
   new RegExp(String.raw`(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน)\s+(?=(?:${UNITS})(?:[\s,)]|ต่อ|$))`, 'gu'),
   /(?:น้อย|ต่ำ|มาก|สูง)กว่า\s?ร้อยละ(?=\s+[ก-๎]|$|\s?ของ)/gu,
   /ร้อยละ(?=\s+ขึ้นไป)/gu,
+  /(?<!กว่า\s?)ร้อยละ(?=\s+ของ)/gu,
+  /ภายใน\s+(?=(?:วัน|เดือน|ปี)(?:นับ|[\s,)]|$))/gu,
 ];
 
 /** “จำนวน คน”, “ไม่น้อยกว่าร้อยละ ของผู้ตอบ”: the number was not filled in. */
@@ -197,3 +199,31 @@ export const numberLeftOut: TextRule = {
       })),
     ),
 };
+
+const UNIT_LEFT_OUT = defineFinding({
+  code: 'check/unit-left-out',
+  severity: 'warning',
+  about: { th: 'จำนวนตามด้วยหน่วยนับ', en: 'A number of things is followed by its measure word' },
+  example: { wrong: 'ผู้เข้ารับการอบรม จำนวน 100', right: 'ผู้เข้ารับการอบรม จำนวน 100 คน' },
+  th: (p: { written: string }) => `หลัง “${p.written}” ไม่มีหน่วยนับ`,
+  en: (p) => `“${p.written}” is not followed by its measure word`,
+  hints: () => [{ th: 'เติมหน่วยนับ เช่น คน ครั้ง แห่ง', en: 'add what is counted: คน, ครั้ง, แห่ง' }],
+});
+
+const WITHOUT_UNIT: readonly RegExp[] = [
+  /(?<![ก-๎])จำนวน\s?[\d๐-๙][\d๐-๙,.]*(?=\s*$)/gu,
+  /(?<=(?:อย่างน้อย|ไม่น้อยกว่า|ไม่เกิน|ปีละ|ประชุม|อบรม)\s?)[\d๐-๙]+(?=\s?ต่อ\s?(?:ปี|เดือน|สัปดาห์|ไตรมาส))/gu,
+];
+
+/** “จำนวน ๑๐๐” at the end, “๒ ต่อปี”: of what, is left out. In a table's cell the head of the column says it. */
+export const unitsLeftOut: TextRule = {
+  findings: [UNIT_LEFT_OUT],
+  check: (text) =>
+    WITHOUT_UNIT.flatMap((pattern) =>
+      reportMatches(text, pattern, ({ 0: written, index }) =>
+        index < SHORTEST_BEFORE ? undefined : { finding: UNIT_LEFT_OUT, params: { written } },
+      ),
+    ),
+};
+/** So much text before it is no cell of a table. */
+const SHORTEST_BEFORE = 12;

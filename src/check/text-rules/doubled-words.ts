@@ -45,6 +45,8 @@ const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|
 const AROUND = 40;
 const LONG = 6;
 const SURE = 8;
+/** So long a phrase does not end one part of a sentence and begin the next. */
+const PHRASE = 14;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
 export const doubledWords: TextRule = {
@@ -53,7 +55,7 @@ export const doubledWords: TextRule = {
     ...matchesOf(TWICE, text.text).flatMap(({ 1: written = '', 2: word = '', index }): Diagnostic[] => {
       if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
       // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
-      if (/\s/u.test(written) && !PARTICLES.has(word)) return [];
+      if (/\s/u.test(written) && !PARTICLES.has(word) && word.length < PHRASE) return [];
       // ร่วมกัน, then กัน as “fence off”.
       if (word === 'กัน' && !text.text.endsWith('ป้อง', index)) return [];
       if (word === 'ที่' && PLACE_BEFORE.test(around(text.text, index, index)[0])) return [];

@@ -8,10 +8,12 @@ import {
   numbersInOnePiece,
   percentages,
   possiblePercentages,
+  unitsLeftOut,
 } from './amounts.js';
 import { balancedBrackets } from './balanced-brackets.js';
 import { bracketSpacing } from './bracket-spacing.js';
 import { doubledEnds, doubledMarks, markOrder, strayMarks } from './broken-marks.js';
+import { brokenYears } from './broken-years.js';
 import { commaSpacing } from './comma-spacing.js';
 import { doubledE, longA, lostAm, splitAm } from './composed-vowels.js';
 import { confusedWords } from './confused-words.js';
@@ -19,6 +21,7 @@ import { cutEndings } from './cut-endings.js';
 import { dateForm } from './date-form.js';
 import { doubledWords } from './doubled-words.js';
 import { eraSpacing } from './era-spacing.js';
+import { extractedText } from './extracted-text.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
 import { gregorianEra, impossibleDays, misspeltMonths } from './impossible-days.js';
@@ -28,6 +31,7 @@ import { lawTwoYears } from './law-two-years.js';
 import { lawYears } from './law-years.js';
 import { legalTerms } from './legal-terms.js';
 import { markupResidue } from './markup-residue.js';
+import { measureWords } from './measure-words.js';
 import { misspeltWords } from './misspelt-words.js';
 import { mixedDashes } from './mixed-dashes.js';
 import { mixedDigits } from './mixed-digits.js';
@@ -50,6 +54,9 @@ import { termSpellings } from './term-spellings.js';
 const OF_DIGITS: readonly TextRule[] = [
   scoringReferences,
   zeroCodes,
+  measureWords,
+  unitsLeftOut,
+  brokenYears,
   mixedDigits,
   numbersInOnePiece,
   amounts,
@@ -120,6 +127,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** Rules that compare the texts of a plan. */
 export const TEXTS_RULES: readonly TextsRule[] = [
+  extractedText,
   mixedDashes,
   termSpellings,
   quotedTitle,

@@ -31,7 +31,7 @@ const LAW_TWO_YEARS = defineFinding({
 /** A law that is not in the register, cited with two years. */
 export const lawTwoYears: TextsRule = {
   findings: [LAW_TWO_YEARS],
-  check: (texts, { vocabulary }) => {
+  check: (texts, { vocabulary, isFreeText }) => {
     const known = new Set(
       vocabulary.laws.flatMap((law) =>
         [law.name, ...law.short, ...law.misnomers].map((name) => name.replaceAll(/\s/gu, '')),
@@ -50,7 +50,7 @@ export const lawTwoYears: TextsRule = {
     }
     return [...uses].flatMap(([law, [first, ...rest]]) =>
       rest.flatMap((use): Diagnostic[] => {
-        if (!first || !isSlipOf(use.year, first.year)) return [];
+        if (!first || use.year === first.year || (isFreeText && !isSlipOf(use.year, first.year))) return [];
         const params = { law, year: use.year, other: first.year };
         const related = [
           { span: first.text.span(...first.range), message: { th: 'อีกแห่งหนึ่งอยู่ที่นี่', en: 'cited here too' } },

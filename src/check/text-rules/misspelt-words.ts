@@ -6,6 +6,7 @@ import type { Occurrence } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import { type BareText, bareTextOf, fullRange } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
+import { misreadWords } from '../text/misread-words.js';
 import { isName } from '../text/names.js';
 import { reportAt } from '../text/report-at.js';
 import { createSpellingIndex, type Misspelling, type SpellingIndex } from '../text/spelling-index.js';
@@ -34,17 +35,45 @@ export const misspeltWords: TextRule = {
   findings: [MISSPELT_WORD],
   check: (text, context) => {
     const bare = bareTextOf(text);
-    const found = indexOf(context.vocabulary)
-      .misspellings(bare.text)
-      .filter((miss) => isMeant(text, bare, miss, context));
-    return found
-      .filter((miss) => !found.some((other) => covers(other, miss)))
-      .map((miss): Diagnostic => {
-        const params = { wrong: bare.text.slice(miss.start, miss.end), right: miss.word.right };
-        return reportAt(MISSPELT_WORD, params, text, fullRange(bare, miss.start, miss.end));
-      });
+    const known = knownWordsIn(text, bare, context);
+    const misread = misreadWordsIn(text, bare, context).filter(
+      ({ span: place }) =>
+        !known.some(({ span }) => span && place && span.start < place.end && place.start < span.end),
+    );
+    return [...known, ...misread];
   },
 };
+
+/** What reads far better as a frequent word with one slip. */
+const misreadWordsIn = (
+  text: CheckedText,
+  bare: BareText,
+  { vocabulary, lexicon }: TextContext,
+): Diagnostic[] =>
+  misreadWords(vocabulary.model, bare.text, (at) => isSpaced(text, bare, at)).flatMap(
+    ({ start, end, right }) => {
+      const range = fullRange(bare, start, end);
+      const wrong = bare.text.slice(start, end);
+      if (
+        isName(text, ...range) ||
+        lexicon.occurrences(wrong).some((word) => word.start === 0 && word.end === wrong.length)
+      )
+        return [];
+      return [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
+    },
+  );
+
+function knownWordsIn(text: CheckedText, bare: BareText, context: TextContext): Diagnostic[] {
+  const found = indexOf(context.vocabulary)
+    .misspellings(bare.text)
+    .filter((miss) => isMeant(text, bare, miss, context));
+  return found
+    .filter((miss) => !found.some((other) => covers(other, miss)))
+    .map((miss): Diagnostic => {
+      const params = { wrong: bare.text.slice(miss.start, miss.end), right: miss.word.right };
+      return reportAt(MISSPELT_WORD, params, text, fullRange(bare, miss.start, miss.end));
+    });
+}
 
 const indexOf = remember(({ spelling }: Vocabulary): SpellingIndex => createSpellingIndex(spelling));
 
@@ -103,6 +132,12 @@ function isMeant(
 /** A known word covers the place, or begins or ends amid it. */
 const reachesOut = ({ start, end }: Occurrence, from: number, to: number): boolean =>
   (start <= from && end >= to) || (start < from && end > from) || (start < to && end > to);
+
+/** A space parts two words there; one before a mark is what was lost of a letter. */
+const isSpaced = ({ text }: CheckedText, { offsets, text: bare }: BareText, at: number): boolean =>
+  (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1 &&
+  !JOINS.test(bare.charAt(at)) &&
+  /\s/u.test(text.slice((offsets[at - 1] ?? 0) + 1, offsets[at]));
 
 /** A space stands there in the full text. */
 const isParted = ({ offsets }: BareText, at: number): boolean =>

@@ -24,7 +24,7 @@ const isPrinted = (unit: number): boolean =>
   (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e);
 
 /** What the builder below has to mend; a text without it only loses its spaces. */
-const TO_MEND = /[๐-๙\u0E4D\u0E45\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uE000-\uFEFF]/u;
+const TO_MEND = /(?!\s)\p{Cc}|[๐-๙\u0E4D\u0E45\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uE000-\uFEFF]/u;
 const MARKS_TO_MEND =
   /[ก-ฮ][\u0E48-\u0E4B]?\s+\u0E32|\u0E40\u0E40|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4C])\1/u;
 

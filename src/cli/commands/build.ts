@@ -1,13 +1,13 @@
-import type { StoreResult } from '../../outputs/store-outputs.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
 import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFlag } from '../command.js';
-import { usualOutDir } from '../find-plan.js';
+import { refuseFile, usualOutDir } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
 import { type BuildConfig, buildOnce } from './build/build-once.js';
+import { describeResult, placeToOpen } from './build/describe-result.js';
 import { documentNames } from './build/document-names.js';
 import { openProgress } from './build/progress.js';
 import { runWatch } from './build/watch.js';
@@ -43,6 +43,7 @@ export const build = defineCommand({
       'สร้างฉบับจริง: ไม่สร้างให้หากยังมีสิ่งที่รอกำหนด (ฉบับร่างมีคำว่า ร่าง ทุกหน้า)',
       'the final version: refused while anything is to be decided (a draft says ร่าง on every page)',
     ),
+    open: onFlag('เปิดเอกสารเมื่อสร้างเสร็จ', 'open the document when it is made'),
     watch: onFlag(
       'เฝ้าดูแฟ้มข้อมูล แล้วสร้างเอกสารใหม่ทุกครั้งที่บันทึก',
       'keep running and build again whenever a file is saved',
@@ -66,11 +67,19 @@ export const build = defineCommand({
       overwrite: flags.overwrite ?? false,
       isFinal: flags.final ?? false,
     };
-    return flags.watch ? runWatch(config, world, streams) : runBuild(config, world, streams);
+    await refuseFile(config.outDir, world);
+    return flags.watch
+      ? runWatch(config, world, streams)
+      : runBuild(config, flags.open ?? false, world, streams);
   },
 });
 
-async function runBuild(config: BuildConfig, world: World, streams: Streams): Promise<ExitCode> {
+async function runBuild(
+  config: BuildConfig,
+  open: boolean,
+  world: World,
+  streams: Streams,
+): Promise<ExitCode> {
   const started = world.now();
   const progress = openProgress(config, streams.stderr);
   const interrupt = watchInterrupt(world);
@@ -86,8 +95,9 @@ async function runBuild(config: BuildConfig, world: World, streams: Streams): Pr
     reportFindings(diagnostics, config, streams);
     if (written && !config.quiet) {
       const seconds = (world.now().getTime() - started.getTime()) / 1000;
-      streams.stderr.write(`${describeResult(written, written.folder, seconds, config)}\n`);
+      streams.stderr.write(`${describeResult({ ...written, diagnostics }, seconds, config).join('\n')}\n`);
     }
+    if (written && open) await world.open(placeToOpen(written));
     const raised = interrupt.raised();
     if (!raised) return exitCodeOf(diagnostics, config);
     if (written) streams.stderr.write(`${TOO_LATE[config.language]}\n`);
@@ -111,24 +121,3 @@ const TOO_LATE = {
   th: 'คำสั่งให้หยุดมาถึงเมื่อเอกสารเสร็จแล้ว เอกสารใหม่อยู่ครบ',
   en: 'The order to stop came when the documents were done: the new ones are all there.',
 };
-
-/** The closing line of a build: where the files are, what happened to them, how long it took. */
-export function describeResult(
-  result: StoreResult,
-  folder: string,
-  seconds: number,
-  { language }: Pick<BuildConfig, 'language'>,
-): string {
-  const { written, unchanged, removed, kept } = result;
-  const time = seconds.toFixed(1);
-  if (language === 'en') {
-    const parts = [`${written} written`, `${unchanged} unchanged`];
-    if (removed > 0) parts.push(`${removed} removed`);
-    if (kept > 0) parts.push(`${kept} edited by hand and kept`);
-    return `The files are in ${folder}/ (${parts.join(', ')}; ${time} s)`;
-  }
-  const parts = [`เขียนใหม่ ${written} แฟ้ม`, `คงเดิม ${unchanged} แฟ้ม`];
-  if (removed > 0) parts.push(`ลบ ${removed} แฟ้ม`);
-  if (kept > 0) parts.push(`เก็บแฟ้มที่แก้ไขด้วยมือไว้ ${kept} แฟ้ม`);
-  return `แฟ้มอยู่ใน ${folder}/ (${parts.join(' ')} ใช้เวลา ${time} วินาที)`;
-}

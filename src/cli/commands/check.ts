@@ -8,6 +8,7 @@ import { FINDINGS } from '../../findings.js';
 import { ORGANIZATION_TYPES } from '../../plan/plan.js';
 import { explainRule, listRules } from '../../report/rules-page.js';
 import { choiceFlag, defineCommand, EXIT, type ExitCode, type Flag, onFlag, textFlag } from '../command.js';
+import { noSuchFile } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, toReportConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
@@ -46,8 +47,8 @@ export const check = defineCommand({
     ),
     explain: textFlag(
       '<code>',
-      'อธิบายข้อตรวจหนึ่งข้อ เช่น check/law-year',
-      'explain one rule, such as check/law-year',
+      'อธิบายรหัสที่พบในข้อความ เช่น check/law-year',
+      'explain a code that a message shows, such as check/law-year',
     ),
     oit: onFlag(
       'ตรวจว่าแผนและรายงานผลมีองค์ประกอบครบตามแบบตรวจ OIT ของปีนั้นหรือไม่',
@@ -111,6 +112,7 @@ export const check = defineCommand({
       const path = withSlashes(flags.text, world);
       const config = { ...toReportConfig(typed, world, streams), ...most, path, known };
       const given = path === '-' ? await readAll(streams.stdin) : undefined;
+      if (!given && !(await world.readFile(path))) throw await noSuchFile(path, world);
       return finish((await checkText(config, world, given)).diagnostics, config, streams);
     }
     const config = { ...(await toCheckConfig(typed.arguments[0], typed, world, streams)), ...most };
@@ -157,9 +159,14 @@ const FIX_NEEDS_PLAN = new UsageError({
 });
 
 function noSuchRule(code: string): UsageError {
-  const near = nearestName(code, [...FINDINGS.keys()]);
+  const codes = [...FINDINGS.keys()];
+  const bare = nearestName(
+    code,
+    codes.map((known) => known.slice(known.indexOf('/') + 1)),
+  );
+  const near = nearestName(code, codes) ?? codes.find((known) => known.endsWith(`/${bare}`));
   return new UsageError({
-    th: `ไม่มีรหัสข้อตรวจ “${code}”${near ? ` หมายถึง ${near} หรือไม่` : ''} ดูทั้งหมดด้วย plan check --list-rules`,
+    th: `ไม่มีรหัส “${code}”${near ? ` หมายถึง ${near} หรือไม่` : ''} ดูทั้งหมดด้วย plan check --list-rules`,
     en: `there is no rule “${code}”${near ? `; did you mean ${near}?` : ''} See plan check --list-rules`,
   });
 }

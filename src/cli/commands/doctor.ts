@@ -1,7 +1,9 @@
 import pc from 'picocolors';
 import type { CheckConfig } from '../../config.js';
+import { joinPath } from '../../world/paths.js';
+import { calledAs, sayAsCalled } from '../called-as.js';
 import { defineCommand, EXIT } from '../command.js';
-import { findPlanFolders } from '../find-plan.js';
+import { findPlanFolders, planFolderOf } from '../find-plan.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, withSlashes } from '../report-flags.js';
 import type { Examined } from './doctor/probe.js';
 import { probeFonts } from './doctor/probe-fonts.js';
@@ -21,7 +23,10 @@ export const doctor = defineCommand({
   examples: ['plan doctor'],
   async run(typed, world, streams) {
     const [dir] = typed.arguments;
-    const planDirs = dir === undefined ? await findPlanFolders(world) : [withSlashes(dir, world)];
+    const planDirs =
+      dir === undefined
+        ? await findPlanFolders(world)
+        : [await planFolderOf(joinPath(withSlashes(dir, world)), world)];
     const config = { language: typed.language, color: hasColor(typed.flags, world, streams.stdout) };
     const examined = [
       ...(await probeRuntime(world)),
@@ -30,9 +35,8 @@ export const doctor = defineCommand({
       ...(await probeTemplates(world, planDirs)),
       ...(await probePlans(world, planDirs)),
     ];
-    streams.stdout.write(
-      `${[...examined.flatMap((one) => describe(one, config)), closing(examined, config)].join('\n')}\n`,
-    );
+    const lines = [...examined.flatMap((one) => describe(one, config)), closing(examined, config)];
+    streams.stdout.write(sayAsCalled(`${lines.join('\n')}\n`, calledAs(world)));
     return examined.some(({ state }) => state === 'wrong') ? EXIT.findings : EXIT.fine;
   },
 });

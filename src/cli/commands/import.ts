@@ -1,9 +1,8 @@
-import type { Language } from '../../config.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { modeline, modelineOf } from '../../edit/modeline.js';
 import { knownIds } from '../../import/meaning/name-projects.js';
-import { readSource } from '../../import/read/read-source.js';
+import { readOrRefuse } from '../../import/read/read-source.js';
 import type { SourceText } from '../../import/source-text.js';
 import { companionFiles, dataFiles, type ImportedPlan, importPlan, proofRead } from '../../import-plan.js';
 import { loadCommonProjects } from '../../load/load-common-projects.js';
@@ -15,6 +14,7 @@ import { filesUnder } from '../../world/files-under.js';
 import { joinPath, lastPart } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
+import { noSuchFile, refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
 
@@ -50,7 +50,8 @@ export const importDocuments = defineCommand({
   async run({ arguments: typed, flags, language }, world, streams) {
     const paths = typed.map((path) => withSlashes(path, world));
     const outDir = flags.out === undefined ? undefined : joinPath(withSlashes(flags.out, world));
-    const sources = await Promise.all(paths.map((path) => readFile(path, language, world)));
+    if (outDir !== undefined) await refuseFile(outDir, world);
+    const sources = await Promise.all(paths.map((path) => readFile(path, world)));
     const imported = importPlan(sources, {
       frameworks: await loadFrameworks(world),
       year: yearOfFolder(outDir) ?? world.now().getUTCFullYear() + ERA_OFFSET,
@@ -79,19 +80,11 @@ async function commonTitles(world: World): Promise<[id: string, title: string][]
   return [...projects].map(([id, { value }]) => [id, textAt(value, ['title']) ?? '']);
 }
 
-async function readFile(path: string, language: Language, world: World): Promise<SourceText> {
+async function readFile(path: string, world: World): Promise<SourceText> {
   const bytes = await world.readFile(path);
-  if (!bytes) throw new UsageError({ th: `ไม่พบแฟ้ม “${path}”`, en: `there is no file “${path}”` });
-  const { value, diagnostics } = await readSource(lastPart(path), bytes);
-  if (value) return value;
-  throw new UsageError({ th: sentenceOf(diagnostics, 'th'), en: sentenceOf(diagnostics, language) });
+  if (!bytes) throw await noSuchFile(path, world);
+  return readOrRefuse(path, bytes);
 }
-
-/** What is wrong with a file, and the way out, on one line. */
-const sentenceOf = (diagnostics: readonly Diagnostic[], language: Language): string =>
-  diagnostics
-    .map(({ message, hints }) => [message, ...hints].map((text) => text[language]).join(' → '))
-    .join('; ');
 
 const yearOfFolder = (dir: string | undefined): number | undefined => {
   const name = dir === undefined ? '' : lastPart(joinPath(dir));

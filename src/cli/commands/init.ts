@@ -7,10 +7,11 @@ import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath, lastPart } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
+import { refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
 import { askFacts } from './init/ask-facts.js';
-import { firstProjects } from './init/first-projects.js';
+import { commonTitles, firstProjects } from './init/first-projects.js';
 
 const TEMPLATE = 'nacc';
 
@@ -44,18 +45,25 @@ export const init = defineCommand({
   async run(typed, world, streams) {
     const { flags, language } = typed;
     const home = withSlashes(typed.arguments[0] ?? '.', world);
-    const facts = await askFacts({ dir: home, language, facts: flags }, world, streams);
+    await refuseFile(home, world);
+    const { facts, common } = await askFacts(
+      {
+        dir: home,
+        language,
+        facts: flags,
+        common: flags.fromTemplate ? 'all' : undefined,
+        commonTitles: () => commonTitles(world),
+      },
+      world,
+      streams,
+    );
     const dir = planFolderFor(home, facts.year);
     await refuseOccupied(dir, world);
     const frameworks = await listFrameworks(world);
     const framework = frameworks.find((one) => coversYear(one, facts.year)) ?? frameworks[0];
     if (!framework) throw new Error('the package has no framework');
     const schemas = await schemaFiles(dir, world);
-    const first = await firstProjects(
-      flags.fromTemplate ?? false,
-      modelineOf('project', modeline(schemas.planSchema)),
-      world,
-    );
+    const first = await firstProjects(common, modelineOf('project', modeline(schemas.planSchema)), world);
     const plan = planText(
       {
         ...facts,

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/finding.js';
+import { didYouMean } from '../../diagnostics/nearest-name.js';
 import { BAD_ATTRIBUTE, MISSING_ATTRIBUTE, UNKNOWN_ATTRIBUTE, UNKNOWN_STYLE } from '../findings.js';
 
 import { parseLength } from '../length.js';
@@ -33,7 +34,10 @@ export function readAttributes(
     if (allowed.includes(attribute)) continue;
     context.report(placeOf(element, attribute), ({ span, ...finding }) =>
       diagnostic(UNKNOWN_ATTRIBUTE, { ...finding, attribute }, span, {
-        hints: [{ th: `ใช้ได้: ${allowed.join(', ')}`, en: `it may have: ${allowed.join(', ')}` }],
+        hints: [
+          ...didYouMean(attribute, allowed),
+          { th: `ใช้ได้: ${allowed.join(', ')}`, en: `it may have: ${allowed.join(', ')}` },
+        ],
       }),
     );
   }

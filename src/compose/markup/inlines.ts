@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/finding.js';
+import { didYouMean } from '../../diagnostics/nearest-name.js';
 import type { Inline, TextInline } from '../../document/model.js';
 import { MISPLACED_ELEMENT, UNKNOWN_ELEMENT } from '../findings.js';
 import { readAttributes } from './attributes.js';
@@ -51,7 +52,7 @@ export function reportMisplaced(element: MarkupElement, parent: MarkupElement, c
   context.report(placeOf(element), ({ span, ...finding }) =>
     ELEMENTS.has(element.name)
       ? diagnostic(MISPLACED_ELEMENT, { ...finding, parent: nameOf(parent) }, span)
-      : diagnostic(UNKNOWN_ELEMENT, finding, span),
+      : diagnostic(UNKNOWN_ELEMENT, finding, span, { hints: didYouMean(element.name, ELEMENTS) }),
   );
 }
 

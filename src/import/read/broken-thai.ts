@@ -38,12 +38,6 @@ const SIGNS: readonly Sign[] = [
     share: 0.004,
     name: { th: 'สระหรือวรรณยุกต์หลุดจากตัวอักษร', en: 'marks stand without their letters' },
   },
-  {
-    // No Thai word holds these; every า of them was a ำ.
-    pattern: /(?:ดาเนินการ|ประจาปี|ทาให้|กาหนด|จานวน|นาไป|สาหรับ|สานัก|ตาบล|อาเภอ)/gu,
-    share: 0.0005,
-    name: { th: 'สระอำหายไปเป็นสระอา', en: 'ำ became า' },
-  },
 ];
 
 const EXCERPT_BEFORE = 10;

@@ -1,5 +1,6 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import type { Damage, DamageKind } from '../../thai/extracted-damage.js';
 
 const SAVE_AS_DOCX: Message = {
   th: 'เปิดแฟ้มใน Word หรือ LibreOffice แล้วบันทึกเป็นแบบ .docx',
@@ -147,9 +148,63 @@ export const EMPTY_PAGES = defineFinding({
   hints: () => [GET_TEXT],
 });
 
+const DAMAGES: Readonly<Record<DamageKind, Message>> = {
+  'am-parted': { th: 'สระอำกลายเป็นช่องว่างกับสระอา', en: 'ำ had become a space and า' },
+  'am-lost': { th: 'สระอำกลายเป็นสระอาทั้งเอกสาร', en: 'ำ had become า throughout' },
+  'tail-mark': { th: 'ไม้โทเหนือ ป ฝ ฟ กลายเป็นสระอู', en: 'tone marks over ป ฝ ฟ had become ู' },
+  'late-tone': { th: 'วรรณยุกต์อยู่หลังสระอา', en: 'tone marks stood behind า' },
+  'parted-clusters': { th: 'มีช่องว่างคั่นทุกพยางค์', en: 'spaces parted all syllables' },
+  'digit-o': { th: 'ตัวอักษร o แทนเลข ๐', en: 'the letter o stood for ๐' },
+  'tones-lost': { th: 'วรรณยุกต์หายทั้งเอกสาร', en: 'all tone marks are lost' },
+};
+
+const FROM_THE_SOURCE: Message = {
+  th: 'บันทึกเป็น Word (.docx) จากแฟ้มต้นฉบับ หรือคัดลอกข้อความจาก Word โดยตรง แทนการแปลงจาก PDF',
+  en: 'save it as Word (.docx) from the original, or copy the text from Word, instead of turning a PDF into text',
+};
+
+export const MENDED_THAI = defineFinding({
+  code: 'import/mended-thai',
+  severity: 'warning',
+  th: (p: { file: string; damage: Damage }) =>
+    `แก้ตัวอักษรที่เพี้ยนใน “${p.file}” ${p.damage.count} แห่ง: ${DAMAGES[p.damage.kind].th} เช่น ${examplesOf(p.damage)}`,
+  en: (p) =>
+    `mended letters in ${p.damage.count} places of “${p.file}”: ${DAMAGES[p.damage.kind].en}, as in ${examplesOf(p.damage)}`,
+  hints: ({ damage }) =>
+    damage.kind === 'am-lost' || damage.kind === 'parted-clusters'
+      ? [
+          {
+            th: 'คำที่อ่านได้สองทาง เช่น นา–นำ ทา–ทำ คงไว้ตามเดิม ให้อ่านทวนทั้งแผน',
+            en: 'words that can be read both ways, as นา and นำ, were kept: read the whole plan once more',
+          },
+          FROM_THE_SOURCE,
+        ]
+      : [],
+});
+
+const MOST_EXAMPLES = 5;
+const examplesOf = ({ examples }: Damage): string =>
+  examples
+    .slice(0, MOST_EXAMPLES)
+    .map(([written, right]) => `“${written}” → “${right}”`)
+    .join(', ');
+
+export const BEYOND_MENDING = defineFinding({
+  code: 'import/beyond-mending',
+  severity: 'error',
+  th: (p: { file: string; kind: DamageKind }) =>
+    `ข้อความไทยใน “${p.file}” เสียหายเกินกว่าจะแก้ได้: ${DAMAGES[p.kind].th}`,
+  en: (p) => `the Thai text of “${p.file}” is damaged beyond mending: ${DAMAGES[p.kind].en}`,
+  hints: () => [FROM_THE_SOURCE],
+});
+
 export const BROKEN_THAI = defineFinding({
   code: 'import/broken-thai',
   severity: 'warning',
+  about: {
+    th: 'ข้อความไทยในแฟ้มที่นำเข้าอ่านได้ครบ สระและวรรณยุกต์อยู่ถูกที่',
+    en: 'Thai text of an imported file is readable, its vowels and tone marks in place',
+  },
   th: (p: { file: string; sign: Message; excerpt: string }) =>
     `ข้อความไทยใน “${p.file}” น่าจะเพี้ยน: ${p.sign.th} เช่น “${p.excerpt}”`,
   en: (p) => `the Thai text of “${p.file}” seems broken: ${p.sign.en}, as in “${p.excerpt}”`,
@@ -181,6 +236,10 @@ export const BROKEN_ENCODING = defineFinding({
 export const LEFT_OUT = defineFinding({
   code: 'import/left-out',
   severity: 'info',
+  about: {
+    th: 'บอกสิ่งที่อยู่ในเอกสารแต่ไม่ใช่เนื้อความ จึงไม่ได้นำเข้า',
+    en: 'Says what stands in the document beside its text and was left out',
+  },
   th: leftOutThai,
   en: leftOutEnglish,
 });
@@ -188,6 +247,10 @@ export const LEFT_OUT = defineFinding({
 export const LEFT_OUT_TEXT = defineFinding({
   code: 'import/left-out-text',
   severity: 'warning',
+  about: {
+    th: 'บอกข้อความนอกเนื้อเอกสาร เช่น กล่องข้อความ ที่ไม่ได้นำเข้า',
+    en: 'Says which text outside the body of the document was left out',
+  },
   th: leftOutThai,
   en: leftOutEnglish,
   hints: () => [

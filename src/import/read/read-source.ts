@@ -1,8 +1,11 @@
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Message, Outcome } from '../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../diagnostics/finding.js';
 import { fail } from '../../diagnostics/outcome.js';
+import { UsageError } from '../../diagnostics/usage-error.js';
+import { lastPart } from '../../world/paths.js';
 import type { SourceText } from '../source-text.js';
 import { EMPTY_FILE, ENCRYPTED_FILE, OLD_WORD, OTHER_FORMAT, PICTURE_FILE, TOO_LARGE } from './findings.js';
+import { mendThai } from './mend-thai.js';
 import { type FileKind, hasOleStream, sniff } from './sniff.js';
 import { readText } from './text/read-text.js';
 
@@ -26,17 +29,44 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
   picture: (file) => fail([diagnostic(PICTURE_FILE, { file })]),
 };
 
+export interface ReadOptions {
+  /** Thai that a PDF damaged is read as it was typed, not as it stands. */
+  readonly mends: boolean;
+}
+
 /**
  * Text of a file in reading order. What it is follows from its content, whatever its name ends in; what cannot
  * be read is one error that names the way out. `name` stands in the findings.
  */
-export async function readSource(name: string, bytes: Uint8Array): Promise<Outcome<SourceText>> {
+export async function readSource(
+  name: string,
+  bytes: Uint8Array,
+  { mends }: ReadOptions = { mends: true },
+): Promise<Outcome<SourceText>> {
   if (bytes.length === 0) return fail([diagnostic(EMPTY_FILE, { file: name })]);
   if (isLarger(bytes, LARGEST_FILE_MB)) {
     return fail([diagnostic(TOO_LARGE, { file: name, megabytes: LARGEST_FILE_MB })]);
   }
-  return READERS[sniff(bytes)](name, bytes);
+  const read = await READERS[sniff(bytes)](name, bytes);
+  return read.value && mends ? mendThai(read.value) : read;
 }
+
+/** The same, one sentence where a file cannot be read. */
+export async function readOrRefuse(
+  path: string,
+  bytes: Uint8Array,
+  options?: ReadOptions,
+): Promise<SourceText> {
+  const { value, diagnostics } = await readSource(lastPart(path), bytes, options);
+  if (value) return value;
+  throw new UsageError({ th: sentenceOf(diagnostics, 'th'), en: sentenceOf(diagnostics, 'en') });
+}
+
+/** What is wrong with a file, and the way out, on one line. */
+const sentenceOf = (diagnostics: readonly Diagnostic[], language: keyof Message): string =>
+  diagnostics
+    .map(({ message, hints }) => [message, ...hints].map((text) => text[language]).join(' → '))
+    .join('; ');
 
 const isLarger = (bytes: Uint8Array, megabytes: number): boolean => bytes.length > megabytes << 20;
 

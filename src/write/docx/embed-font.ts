@@ -1,5 +1,5 @@
 import type { FontFace } from '../../document/resources.js';
-import { readFace } from '../../fonts/true-type.js';
+import { mayEmbed } from '../../fonts/true-type.js';
 import { type PackedContent, packContent } from './archive.js';
 
 export interface EmbeddedFont {
@@ -29,15 +29,4 @@ export function obfuscate(bytes: Uint8Array, hexKey: string): Uint8Array {
     masked[index] = (masked[index] ?? 0) ^ (key[index % key.length] ?? 0);
   }
   return masked;
-}
-
-const RESTRICTED = 0x0002;
-const PREVIEW_OR_EDITABLE = 0x000c;
-const BITMAP_ONLY = 0x0200;
-
-/** `fsType` of the OS/2 table: the licence bits of the face. */
-export function mayEmbed(bytes: Uint8Array): boolean {
-  const rights = readFace(bytes).embeddingRights;
-  const isRestricted = (rights & RESTRICTED) !== 0 && (rights & PREVIEW_OR_EDITABLE) === 0;
-  return !isRestricted && (rights & BITMAP_ONLY) === 0;
 }

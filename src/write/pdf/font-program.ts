@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FontFace } from '../../document/resources.js';
+import type { SubsetFont } from '../../fonts/subset-font.js';
 import type { Cluster, Glyph, PageFace } from '../../layout/pages.js';
 import { addCompositeGlyphs } from './composite-glyphs.js';
 import type { PdfKitDocument, PdfReference } from './pdfmake-parts.js';
-import type { SubsetFont } from './subset-font.js';
 
 /**
  * One face inside one PDF. Each (glyph, place, text) gets a code of its own, so that the า drawn for ำ and
@@ -93,7 +93,7 @@ interface ReducedFont {
 function reduceFont(bytes: Uint8Array, coded: readonly CodedGlyph[], subset: SubsetFont): ReducedFont {
   const used = coded.flatMap(({ parts }) => parts.map(({ id }) => id));
   const composed = coded.filter((glyph) => !isPlain(glyph));
-  const { program, firstId } = addCompositeGlyphs(subset(bytes, used), composed);
+  const { program, firstId } = addCompositeGlyphs(subset(bytes, { glyphs: used }), composed);
   const composedIds = new Map(composed.map((glyph, index) => [glyph, firstId + index]));
   return {
     program,

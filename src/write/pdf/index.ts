@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../document/model.js';
 import type { FontFace, WriterResources } from '../../document/resources.js';
+import { openSubsetter, type SubsetFont } from '../../fonts/subset-font.js';
 import { openLayout } from '../../layout/index.js';
 import type { FaceId, PageFace, Pages } from '../../layout/pages.js';
 import type { Artifact, Writer } from '../writer.js';
@@ -9,7 +10,6 @@ import { writeOutlines } from './outlines.js';
 import { PageDrawer } from './page-drawer.js';
 import { openPictures, type PdfPicture } from './pdf-picture.js';
 import type { PdfKitDocument } from './pdfmake-parts.js';
-import { openSubsetter, type SubsetFont } from './subset-font.js';
 
 /** Prepares fonts once; the writer then prints any number of documents. */
 export async function openPdfWriter({ fonts, images }: WriterResources): Promise<Writer> {

@@ -25,6 +25,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'asks for another way of writing: test/check/rules/as-written.test.ts',
     ]),
   ),
+  ...Object.fromEntries(
+    ['broken-year', 'law-amendment-range', 'law-amendment-unlisted', 'measure-word', 'unit-left-out'].map(
+      (code) => [`check/${code}`, 'asks for words of its own: test/check/text-rules'],
+    ),
+  ),
   'check/bad-format': 'no field of a plan has a form of its own: test/check/schema',
   'check/emblem-as-garuda': 'asks for a picture: test/load/load-plan.test.ts',
   'check/printed-twice': 'names and titles alone: test/check/rules/printed-twice.test.ts',

@@ -38,6 +38,7 @@ test('announced after a ticked quarter', async () => {
 test('a date in a wrong form is not also called missing', async () => {
   expect(await withAnnouncement('{ date: 27 ก.พ. 2569 }')).toMatchInlineSnapshot(`
     "plan.yaml:6:23-35 error check/bad-date: “27 ก.พ. 2569” in “date” has not the form year-month-day
+      → write 2569-02-27
       → write the Buddhist year, month and day as 2569-02-27, or a month alone as 2569-02"
   `);
 });

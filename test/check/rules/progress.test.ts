@@ -23,43 +23,51 @@ test('sound reports of both rounds', async () => {
 
 describe('each with its place and the way out', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['more spent than allowed', { [SIX]: report(`ordinance: 100, spent: 100.5, ${FINISHED}`) }, 'overspent'],
+    [
+      'more spent than allowed',
+      { [SIX]: report(`ordinance: 100, spent: 100.5, ${FINISHED}`) },
+      'check/overspent',
+    ],
     [
       'another amount than planned',
       { [SIX]: report(`development: 9000, ${FINISHED}`) },
-      'other-than-planned',
+      'check/other-than-planned',
     ],
-    ['no reason', { [SIX]: report('status: ไม่สามารถดำเนินการได้') }, 'reason-missing'],
+    ['no reason', { [SIX]: report('status: ไม่สามารถดำเนินการได้') }, 'check/reason-missing'],
     [
       'a reason that says nothing',
       { [SIX]: report('status: ไม่สามารถดำเนินการได้, reason: อื่น ๆ') },
-      'reason-missing',
+      'check/reason-missing',
     ],
-    ['a reason too many', { [SIX]: report(`reason: บุคลากรไม่เพียงพอ, ${FINISHED}`) }, 'reason-unasked'],
-    ['pending at the end', { [TWELVE]: report('status: รอรายงานผล', '2569-10-09') }, 'pending-at-end'],
-    ['no result', { [SIX]: report('status: ดำเนินการแล้วเสร็จ, done: 2569-02-18') }, 'result-missing'],
-    ['no day', { [SIX]: report('status: ดำเนินการแล้วเสร็จ, result: จัดอบรม 1 รุ่น') }, 'done-missing'],
+    ['a reason too many', { [SIX]: report(`reason: บุคลากรไม่เพียงพอ, ${FINISHED}`) }, 'check/reason-unasked'],
+    ['pending at the end', { [TWELVE]: report('status: รอรายงานผล', '2569-10-09') }, 'check/pending-at-end'],
+    ['no result', { [SIX]: report('status: ดำเนินการแล้วเสร็จ, done: 2569-02-18') }, 'check/result-missing'],
+    ['no day', { [SIX]: report('status: ดำเนินการแล้วเสร็จ, result: จัดอบรม 1 รุ่น') }, 'check/done-missing'],
     [
       'a day after the round',
       { [SIX]: report(FINISHED.replace('2569-02-18', '2569-04-01')) },
-      'outside-round',
+      'check/outside-round',
     ],
-    ['a day that is not', { [SIX]: report(FINISHED.replace('2569-02-18', '2569-02-30')) }, 'impossible-date'],
-    ['a year of another era', { [SIX]: report(FINISHED, '2026-04-10') }, 'gregorian-year'],
-    ['data older than what they tell', { [SIX]: report(FINISHED, '2569-02-01') }, 'reported-early'],
-    ['a round that there is not', { 'progress/9.yaml': report(FINISHED) }, 'unknown-round'],
-    ['a status that there is not', { [SIX]: report('status: เสร็จแล้ว') }, 'not-allowed-value'],
-    ['a field that there is not', { [SIX]: report(`spend: 1, ${FINISHED}`) }, 'unknown-field'],
+    [
+      'a day that is not',
+      { [SIX]: report(FINISHED.replace('2569-02-18', '2569-02-30')) },
+      'check/impossible-date',
+    ],
+    ['a year of another era', { [SIX]: report(FINISHED, '2026-04-10') }, 'check/gregorian-year'],
+    ['data older than what they tell', { [SIX]: report(FINISHED, '2569-02-01') }, 'check/reported-early'],
+    ['a round that there is not', { 'progress/9.yaml': report(FINISHED) }, 'check/unknown-round'],
+    ['a status that there is not', { [SIX]: report('status: เสร็จแล้ว') }, 'check/not-allowed-value'],
+    ['a field that there is not', { [SIX]: report(`spend: 1, ${FINISHED}`) }, 'check/unknown-field'],
     [
       'a project that there is not',
       { [SIX]: `${report(FINISHED)}  trainin: { ${FINISHED} }\n` },
-      'unplanned-result',
+      'check/unplanned-result',
     ],
-    ['a project left out', { [SIX]: 'asOf: 2569-04-10\nprojects: {}\n' }, 'project-not-reported'],
+    ['a project left out', { [SIX]: 'asOf: 2569-04-10\nprojects: {}\n' }, 'check/project-not-reported'],
     [
       'an unknown variable',
       { [SIX]: report(`status: อยู่ระหว่างดำเนินการ, result: "\${org.nmae}"`) },
-      'unknown-variable',
+      'check/unknown-variable',
     ],
   ])('%s', async (_, files, code) => {
     const { diagnostics } = await checkFiles({ ...PROJECT, ...files });
@@ -69,7 +77,7 @@ describe('each with its place and the way out', () => {
     );
     expect(says, diagnostics[0]?.message.en).toBe(true);
     const [path] = Object.keys(files);
-    expect(told).toEqual([expect.stringMatching(new RegExp(`^check/${code} data/2569/${path}$`))]);
+    expect(told).toEqual([expect.stringMatching(new RegExp(`^${code} data/2569/${path}$`))]);
   });
 
   test('as the officer reads them', async () => {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Image } from '../../../src/document/model.js';
-import { mayEmbed } from '../../../src/write/docx/embed-font.js';
+import { mayEmbed } from '../../../src/fonts/true-type.js';
 import { openDocxWriter } from '../../../src/write/docx/index.js';
 import {
   at,

@@ -2,7 +2,7 @@ import { type CompileConfig, compile } from '../../../compile.js';
 import type { CheckConfig } from '../../../config.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { KeptWork } from '../../../kept-work.js';
-import { type StoreResult, storeOutputs } from '../../../outputs/store-outputs.js';
+import { type OutputFile, type StoreResult, storeOutputs } from '../../../outputs/store-outputs.js';
 import { isAbsolutePath, joinPath, lastPart, pathFrom } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
 import { DEFAULT_FORMATS } from '../../../write/index.js';
@@ -20,7 +20,10 @@ export interface BuildConfig extends CheckConfig, CompileConfig {
 export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Where the files are and what happened to them; nothing where none were made. */
-  readonly written?: StoreResult & { readonly folder: string };
+  readonly written?: StoreResult & {
+    readonly folder: string;
+    readonly documents: readonly Pick<OutputFile, 'path' | 'pages'>[];
+  };
 }
 
 /** Compiles and writes; what it prints is what `events` print. */
@@ -53,11 +56,14 @@ export async function buildOnce(
     },
     world,
   );
-  return { diagnostics: [...diagnostics, ...written.diagnostics], written: { ...written, folder } };
+  return {
+    diagnostics: [...diagnostics, ...written.diagnostics],
+    written: { ...written, folder, documents: artifacts },
+  };
 }
 
 /** Plans of one year stand beside each other by their names: `2569`, `2569-แสนงาม`. */
-function folderName(planDir: string, fiscalYear: number): string {
+export function folderName(planDir: string, fiscalYear: number): string {
   const name = lastPart(planDir);
   return new RegExp(`^${fiscalYear}(?!\\d)`, 'u').test(name) ? name : String(fiscalYear);
 }

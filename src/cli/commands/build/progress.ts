@@ -11,7 +11,7 @@ export interface Progress {
 const BAR_WIDTH = 20;
 const CLEAR_LINE = '\r\u001B[2K';
 
-/** A line per document with the time it took, where nothing else was made meanwhile; on a terminal a bar below them shows what is being made. */
+/** On a terminal a bar; elsewhere, in a log, a line per document with the time it took, where nothing else was made meanwhile. */
 export function openProgress({ quiet }: Pick<BuildConfig, 'quiet'>, stream: TextStream): Progress {
   if (quiet) return { events: {}, clear: () => undefined };
   const hasBar = stream.isTTY === true;
@@ -25,7 +25,7 @@ export function openProgress({ quiet }: Pick<BuildConfig, 'quiet'>, stream: Text
         if (hasBar) stream.write(`${CLEAR_LINE}${drawBar(index, total)} ${path}`);
       },
       artifactFinished({ path, milliseconds }, index, total) {
-        clear();
+        if (hasBar) return;
         const number = String(index + 1).padStart(String(total).length);
         const time =
           milliseconds === undefined

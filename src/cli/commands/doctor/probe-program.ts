@@ -1,5 +1,6 @@
 import { DATA_KINDS } from '../../../plan/data-files.js';
 import { joinPath } from '../../../world/paths.js';
+import type { World } from '../../../world/world.js';
 import { fine, type Probe, REINSTALL, wrong } from './probe.js';
 
 const OLDEST_NODE: readonly [number, number] = [20, 19];
@@ -53,6 +54,10 @@ export const probePackage: Probe = async (world) => {
     ? [fine(`plan ${version} ครบทุกแฟ้ม`, `plan ${version}, complete`)]
     : missing.map((path) => wrong(`ไม่พบ ${path} ของโปรแกรม`, `${path} of the program is missing`, REINSTALL));
 };
+
+export async function programVersion(world: World): Promise<string> {
+  return versionIn(await world.readFile(joinPath(world.packageDir, 'package.json')));
+}
 
 function versionIn(bytes: Uint8Array | undefined): string {
   const described: unknown = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;

@@ -1,21 +1,19 @@
 import type { Language } from '../../../config.js';
+import type { Message } from '../../../diagnostics/diagnostic.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { ERA_OFFSET } from '../../../plan/buddhist-date.js';
 import { ORGANIZATION_WORDS } from '../../../plan/organization-words.js';
 import type { OrganizationType } from '../../../plan/plan.js';
 import type { World } from '../../../world/world.js';
-import { parseYear } from '../../parse-values.js';
+import { arabic, parseNumbers, parseYear } from '../../parse-values.js';
 import type { Questions, Streams } from '../../streams.js';
 
+const FIELDS = ['type', 'name', 'district', 'province', 'executive', 'year'] as const;
+
+type Field = (typeof FIELDS)[number];
+
 /** As typed; what is missing is asked for where somebody can answer. */
-export interface InitFlags {
-  readonly type?: string;
-  readonly name?: string;
-  readonly district?: string;
-  readonly province?: string;
-  readonly executive?: string;
-  readonly year?: string;
-}
+export type InitFlags = { readonly [Name in Field]?: string };
 
 export interface InitFacts {
   readonly type: OrganizationType;
@@ -26,62 +24,132 @@ export interface InitFacts {
   readonly year: number;
 }
 
+/** Projects of the national template to begin with, by their ids. */
+export type CommonChoice = 'all' | readonly string[];
+
 export interface AskedConfig {
   readonly dir: string;
   readonly language: Language;
   readonly facts: InitFlags;
+  /** Chosen by a flag; otherwise asked for with the rest. */
+  readonly common: CommonChoice | undefined;
+  /** What there is to choose from. */
+  readonly commonTitles: () => Promise<ReadonlyMap<string, string>>;
+}
+
+export interface Asked {
+  readonly facts: InitFacts;
+  readonly common: CommonChoice;
 }
 
 /** Facts of the new plan from flags, and on a terminal from answers. Throws `UsageError` where one is missing. */
-export async function askFacts(config: AskedConfig, world: World, streams: Streams): Promise<InitFacts> {
-  const { facts } = config;
+export async function askFacts(config: AskedConfig, world: World, streams: Streams): Promise<Asked> {
+  const { facts, common = [] } = config;
   const isComplete = facts.type !== undefined && facts.name !== undefined;
-  if (isComplete || !streams.openQuestions) return settleFacts(facts, config, world);
+  if (isComplete || !streams.openQuestions) return { facts: settleFacts(facts, config, world), common };
   const questions = await streams.openQuestions();
   try {
-    return settleFacts(await answers(config, world, questions), config, world);
+    return await askAll(config, world, streams, questions);
   } finally {
     questions.close();
   }
 }
 
-async function answers(
-  { dir, language, facts }: AskedConfig,
+async function askAll(
+  config: AskedConfig,
   world: World,
+  { stderr }: Streams,
   questions: Questions,
-): Promise<InitFlags> {
+): Promise<Asked> {
+  const { dir, language } = config;
   const say = QUESTIONS[language];
-  const ask = async (question: string): Promise<string | undefined> => {
-    const answer = (await questions.ask(`${question} `)).trim();
-    return answer === '' ? undefined : answer;
-  };
-  const until = async <Value>(
-    question: string,
-    read: (answer: string) => Value | undefined,
-  ): Promise<Value> => {
+  const usualYear = comingYear(world);
+  /** A refused answer is explained, and only that question asked again. */
+  const ask = async <Value>(question: string, read: (answer: string) => Value): Promise<Value> => {
     for (;;) {
-      const value = read((await ask(question)) ?? '');
-      if (value !== undefined) return value;
+      const answer = (await questions.ask(`${question} `)).trim();
+      try {
+        return read(answer);
+      } catch (refusal) {
+        if (!(refusal instanceof UsageError)) throw refusal;
+        stderr.write(`${refusal.sentence[language]}\n`);
+      }
     }
   };
-  const type = facts.type ?? (await until(say.type, readType));
-  const name = facts.name ?? (await until(say.name, (answer) => answer || undefined));
-  const hasDistrict = readType(type) !== 'อบจ.';
-  const district = facts.district ?? (hasDistrict ? await ask(say.district) : undefined);
-  const province = facts.province ?? (await ask(say.province));
-  const executive = facts.executive ?? (await ask(say.executive));
-  const year = facts.year ?? yearOfFolder(dir) ?? (await ask(say.year(comingYear(world))));
-  return {
-    type,
-    name,
-    ...(district !== undefined && { district }),
-    ...(province !== undefined && { province }),
-    ...(executive !== undefined && { executive }),
-    ...(year !== undefined && { year }),
+  const optional = (answer: string): string | undefined => answer || undefined;
+  const askFor: Readonly<Record<Field, () => Promise<string | undefined>>> = {
+    type: () => ask(say.type, typeOf),
+    name: () => ask(say.name, nameOf),
+    district: () => ask(say.district, optional),
+    province: () => ask(say.province, optional),
+    executive: () => ask(say.executive, optional),
+    year: () => ask(say.year(usualYear), (answer) => String(answer === '' ? usualYear : parseYear(answer))),
   };
+  const answered = async (facts: InitFlags, field: Field): Promise<InitFlags> => {
+    const { [field]: _, ...others } = facts;
+    const answer = await askFor[field]();
+    return answer === undefined ? others : { ...others, [field]: answer };
+  };
+  const asksFor = (field: Field, { type }: InitFlags): boolean =>
+    (field !== 'district' || type === undefined || readType(type) !== 'อบจ.') &&
+    (field !== 'year' || yearOfFolder(dir) === undefined);
+
+  let facts = config.facts;
+  for (const field of FIELDS) {
+    if (facts[field] === undefined && asksFor(field, facts)) facts = await answered(facts, field);
+  }
+  const common = config.common ?? (await askForProjects(say, ask, await config.commonTitles()));
+  for (;;) {
+    const settled = settleFacts(facts, config, world);
+    const open = FIELDS.filter((field) => asksFor(field, facts));
+    const lines = open.map(
+      (field, index) => `  ${index + 1}) ${say.titles[field]}: ${settled[field] ?? '–'}`,
+    );
+    const projects = `     ${say.projects(common === 'all' ? undefined : common.length)}`;
+    const [changed] = await ask([say.summary, ...lines, projects, say.confirm].join('\n'), (answer) =>
+      answer === '' ? [] : parseNumbers(answer, open.length),
+    );
+    const field = changed === undefined ? undefined : open[changed - 1];
+    if (field === undefined) return { facts: settled, common };
+    facts = await answered(facts, field);
+    const { district: _, ...elsewhere } = facts;
+    if (!asksFor('district', facts)) facts = elsewhere;
+  }
 }
 
-function settleFacts(facts: InitFlags, { dir }: AskedConfig, world: World): InitFacts {
+type Ask = <Value>(question: string, read: (answer: string) => Value) => Promise<Value>;
+
+async function askForProjects(
+  say: Wording,
+  ask: Ask,
+  titles: ReadonlyMap<string, string>,
+): Promise<CommonChoice> {
+  const way = await ask(say.common(titles.size), (answer) => parseNumbers(answer || '1', 3)[0]);
+  if (way === 1) return 'all';
+  if (way === 3) return [];
+  const list = [...titles.values()].map((title, index) => `  ${String(index + 1).padStart(2)}) ${title}`);
+  const numbers = await ask([...list, say.choose].join('\n'), (answer) => parseNumbers(answer, titles.size));
+  const ids = [...titles.keys()];
+  return numbers.flatMap((number) => ids[number - 1] ?? []);
+}
+
+function typeOf(answer: string): OrganizationType {
+  const type = readType(answer);
+  if (type === undefined) throw unknownType(answer);
+  return type;
+}
+
+function nameOf(answer: string): string {
+  if (answer === '') throw NAME_NEEDED;
+  return answer;
+}
+
+const NAME_NEEDED = new UsageError({
+  th: 'ต้องมีชื่อหน่วยงาน เพราะพิมพ์ในเอกสารทุกฉบับ',
+  en: 'the name is needed: every document prints it',
+});
+
+function settleFacts(facts: InitFlags, { dir }: Pick<AskedConfig, 'dir'>, world: World): InitFacts {
   const missing = (['type', 'name'] as const).filter((field) => facts[field] === undefined);
   if (missing.length > 0) {
     const flags = missing.map((field) => `--${field}`).join(', ');
@@ -113,7 +181,7 @@ const TYPES = Object.keys(ORGANIZATION_WORDS) as readonly OrganizationType[];
 
 /** By name, or by its number in the list of types. */
 function readType(answer: string): OrganizationType | undefined {
-  const written = answer.trim();
+  const written = arabic(answer.trim());
   return TYPES.find(
     (type, index) => type === written || String(index + 1) === written || `${written}.` === type,
   );
@@ -148,6 +216,13 @@ function comingYear(world: World): number {
 const yearOfFolder = (dir: string): string | undefined => /(?:^|\/)(\d{4})$/.exec(dir)?.[1];
 
 interface Wording {
+  readonly titles: Readonly<Record<Field, string>>;
+  readonly common: (count: number) => string;
+  readonly choose: string;
+  readonly summary: string;
+  /** Without a number: all of them. */
+  readonly projects: (count: number | undefined) => string;
+  readonly confirm: string;
   readonly type: string;
   readonly name: string;
   readonly district: string;
@@ -161,6 +236,25 @@ const TYPE_LIST = '1) อบต.  2) เทศบาลตำบล  3) เท�
 /** What `plan init` asks on a terminal. */
 const QUESTIONS: Readonly<Record<Language, Wording>> = {
   th: {
+    titles: {
+      type: 'ประเภทหน่วยงาน',
+      name: 'ชื่อ',
+      district: 'อำเภอ',
+      province: 'จังหวัด',
+      executive: 'ผู้บริหาร',
+      year: 'ปีงบประมาณ',
+    },
+    common: (count) =>
+      `โครงการตั้งต้นตามกรอบแผน ${count} รายการ พร้อมรายละเอียดให้แก้ต่อ\n  1) ใช้ทั้งหมด  2) เลือกเอง  3) ไม่ใช้\nพิมพ์ตัวเลข (เว้นว่างเพื่อใช้ทั้งหมด):`,
+    choose: 'พิมพ์เลขของโครงการที่ใช้ เช่น 1-5, 8:',
+    summary: 'แผนใหม่จะเป็นดังนี้',
+    projects: (count) =>
+      count === undefined
+        ? 'โครงการตั้งต้นทั้งหมด'
+        : count === 0
+          ? 'ไม่ใช้โครงการตั้งต้น'
+          : `โครงการตั้งต้น ${count} รายการ`,
+    confirm: 'กด Enter เพื่อสร้าง หรือพิมพ์เลขข้อที่จะแก้:',
     type: `ประเภทหน่วยงาน\n  ${TYPE_LIST}\nพิมพ์ตัวเลขหรือชื่อประเภท:`,
     name: 'ชื่อหน่วยงาน (เฉพาะชื่อ เช่น บ้านแหง):',
     district: 'อำเภอ (เว้นว่างได้):',
@@ -169,6 +263,25 @@ const QUESTIONS: Readonly<Record<Language, Wording>> = {
     year: (usual) => `ปีงบประมาณ พ.ศ. (เว้นว่างเพื่อใช้ ${usual}):`,
   },
   en: {
+    titles: {
+      type: 'Type',
+      name: 'Name',
+      district: 'District',
+      province: 'Province',
+      executive: 'Executive',
+      year: 'Fiscal year',
+    },
+    common: (count) =>
+      `The ${count} common projects of the framework, with sheets to go on with\n  1) all  2) choose  3) none\nnumber (empty for all):`,
+    choose: 'Numbers of the projects to begin with, such as 1-5, 8:',
+    summary: 'The new plan will be',
+    projects: (count) =>
+      count === undefined
+        ? 'all common projects'
+        : count === 0
+          ? 'no common projects'
+          : `common projects: ${count}`,
+    confirm: 'Enter makes it; a number changes that line:',
     type: `Type of organization\n  ${TYPE_LIST}\nnumber or name:`,
     name: 'Name (the place alone, such as บ้านแหง):',
     district: 'District (may stay empty):',

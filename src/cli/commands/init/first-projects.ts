@@ -5,6 +5,7 @@ import { loadCommonProjects } from '../../../load/load-common-projects.js';
 import { QUARTERS } from '../../../plan/fiscal-year.js';
 import type { SourceFile } from '../../../source/source-file.js';
 import type { World } from '../../../world/world.js';
+import type { CommonChoice } from './ask-facts.js';
 
 /** Project files to begin with, and their order in table and annex. */
 export interface FirstProjects {
@@ -13,13 +14,13 @@ export interface FirstProjects {
   readonly annex: readonly string[];
 }
 
-/** The common projects of the national template, or one project to write into. */
+/** The chosen common projects of the national template, or one project to write into. */
 export async function firstProjects(
-  fromTemplate: boolean,
+  common: CommonChoice,
   modeline: string | undefined,
   world: World,
 ): Promise<FirstProjects> {
-  if (fromTemplate) return commonProjects(modeline, world);
+  if (common === 'all' || common.length > 0) return commonProjects(common, modeline, world);
   const id = 'project-1';
   const text = projectText(
     {
@@ -36,8 +37,21 @@ export async function firstProjects(
   return { files: new Map([[id, text]]), projects: [id], annex: [id] };
 }
 
-async function commonProjects(modeline: string | undefined, world: World): Promise<FirstProjects> {
-  const { source, projects: common } = await loadCommonProjects(world);
+/** Their titles by id, in the order of the table. */
+export async function commonTitles(world: World): Promise<ReadonlyMap<string, string>> {
+  const { source, projects } = await loadCommonProjects(world);
+  const listed: readonly string[] = Object(source.plan.value)['projects'];
+  const ids = listed.filter((id) => projects.has(id));
+  return new Map(ids.map((id) => [id, String(Object(projects.get(id)?.value)['title'])]));
+}
+
+async function commonProjects(
+  chosen: CommonChoice,
+  modeline: string | undefined,
+  world: World,
+): Promise<FirstProjects> {
+  const { source, projects } = await loadCommonProjects(world);
+  const common = new Map([...projects].filter(([id]) => chosen === 'all' || chosen.includes(id)));
   const listed = (name: 'projects' | 'annex'): string[] =>
     (Object(source.plan.value)[name] as readonly string[]).filter((id) => common.has(id));
   const textOf = (file: SourceFile): string => {

@@ -11,7 +11,7 @@ export interface DecodedText {
  * Windows-874 (a superset of TIS-620) if they give Thai words, and else UTF-8 with broken places.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const mark = markOf(bytes);
+  const mark = markOf(bytes) ?? unmarkedUtf16(bytes);
   if (mark !== undefined) {
     const text = new TextDecoder(mark).decode(bytes);
     return { text, encoding: mark === 'utf-8' ? 'UTF-8' : 'UTF-16', broken: countBroken(text) };
@@ -29,6 +29,21 @@ function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefine
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+const LOOKED_AT = 4096;
+
+/** Without a mark: every other byte is that of Thai (0E) or of Latin letters and spaces (00). */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length - (bytes.length % 2), LOOKED_AT);
+  const counts = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[at] === 0x0e || bytes[at] === 0) counts[at % 2] = (counts[at % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = counts;
+  const most = (length / 2) * 0.9;
+  if (length >= 4 && odd >= most && even < odd / 4) return 'utf-16le';
+  return length >= 4 && even >= most && odd < even / 4 ? 'utf-16be' : undefined;
 }
 
 const countBroken = (text: string): number => text.split('\uFFFD').length - 1;

@@ -1,4 +1,4 @@
-import { readModuleFile } from '../../world/read-module-file.js';
+import { readModuleFile } from '../world/read-module-file.js';
 
 /** What is called of HarfBuzz's subsetter (hb-subset.h), as its WebAssembly module exports it. */
 interface SubsetApi {
@@ -17,6 +17,7 @@ interface SubsetApi {
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_glyph_set(input: number): number;
   hb_subset_input_set(input: number, kind: number): number;
+  hb_subset_input_unicode_set(input: number): number;
   hb_subset_input_set_flags(input: number, flags: number): void;
   hb_subset_or_fail(face: number, input: number): number;
 }
@@ -27,17 +28,21 @@ declare const WebAssembly: {
   instantiate(module: object, imports: object): Promise<{ readonly exports: object }>;
 };
 
+const NO_HINTING = 0x1; // keeps the file small
 const DROP_TABLES = 3; // HB_SUBSET_SETS_DROP_TABLE_TAG
 const MEMORY_WRITABLE = 2; // HB_MEMORY_MODE_WRITABLE
-// NO_HINTING keeps the file small; RETAIN_GIDS keeps glyph ids, so that CIDToGIDMap can name them;
-// NO_LAYOUT_CLOSURE, because the glyphs asked for are already the shaped ones.
-const FLAGS = 0x1 | 0x2 | 0x200;
+// RETAIN_GIDS keeps glyph ids, so that CIDToGIDMap can name them; NO_LAYOUT_CLOSURE, because the glyphs
+// asked for are already the shaped ones.
+const GLYPH_FLAGS = NO_HINTING | 0x2 | 0x200;
 /** A PDF viewer maps codes to glyphs by CIDToGIDMap: tables for shaping and naming are dead weight in it. */
 const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'cmap', 'name', 'post', 'OS/2', 'DSIG', 'gasp', 'kern'];
 
-export type SubsetFont = (bytes: Uint8Array, glyphIds: Iterable<number>) => Uint8Array;
+/** What is kept of a face: shaped glyphs to draw by number, or characters, with all that shapes them. */
+export type Subset = { readonly glyphs: Iterable<number> } | { readonly characters: Iterable<number> };
 
-/** Loads HarfBuzz's subsetter. The function it returns reduces a TrueType face to the named glyphs. */
+export type SubsetFont = (bytes: Uint8Array, subset: Subset) => Uint8Array;
+
+/** Loads HarfBuzz's subsetter. The function it returns reduces a TrueType face. */
 export async function openSubsetter(): Promise<SubsetFont> {
   const module = await WebAssembly.compile(
     Buffer.from(readModuleFile('harfbuzzjs/dist/harfbuzz-subset.wasm')),
@@ -47,15 +52,21 @@ export async function openSubsetter(): Promise<SubsetFont> {
   const api = exports;
   const faces = new Map<Uint8Array, number>();
 
-  return (bytes, glyphIds) => {
+  return (bytes, kept) => {
     const face = faces.get(bytes) ?? loadFace(api, bytes);
     faces.set(bytes, face);
     const input = api.hb_subset_input_create_or_fail();
-    const glyphs = api.hb_subset_input_glyph_set(input);
-    for (const id of glyphIds) api.hb_set_add(glyphs, id);
-    const dropped = api.hb_subset_input_set(input, DROP_TABLES);
-    for (const name of UNUSED_TABLES) api.hb_set_add(dropped, tableTag(name));
-    api.hb_subset_input_set_flags(input, FLAGS);
+    if ('glyphs' in kept) {
+      const glyphs = api.hb_subset_input_glyph_set(input);
+      for (const id of kept.glyphs) api.hb_set_add(glyphs, id);
+      const dropped = api.hb_subset_input_set(input, DROP_TABLES);
+      for (const name of UNUSED_TABLES) api.hb_set_add(dropped, tableTag(name));
+      api.hb_subset_input_set_flags(input, GLYPH_FLAGS);
+    } else {
+      const characters = api.hb_subset_input_unicode_set(input);
+      for (const codePoint of kept.characters) api.hb_set_add(characters, codePoint);
+      api.hb_subset_input_set_flags(input, NO_HINTING);
+    }
     const subset = api.hb_subset_or_fail(face, input);
     if (subset === 0) throw new Error('HarfBuzz could not reduce a font');
     const blob = api.hb_face_reference_blob(subset);

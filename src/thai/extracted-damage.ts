@@ -1,0 +1,164 @@
+/**
+ * How Thai text comes out of many PDF files, whole texts at a time. Each kind is told once for a text; what is certain
+ * can be mended, in one line as in another.
+ */
+export type DamageKind =
+  | 'am-parted'
+  | 'am-lost'
+  | 'tail-mark'
+  | 'late-tone'
+  | 'parted-clusters'
+  | 'digit-o'
+  | 'tones-lost';
+
+export interface Damage {
+  readonly kind: DamageKind;
+  readonly count: number;
+  /** What stands there, and what it becomes; the same where it stays. */
+  readonly examples: readonly (readonly [written: string, right: string])[];
+}
+
+/** Words with ำ whose forms with า or ้า are no words; `(?!…)` where another word begins like one. */
+const AM_WORDS = `
+ดำเนิน ดำรง ดำริ ประจำ(?!น) จำนวน จำเป็น จำกัด จำหน่าย จำแนก จำเลย จำลอง จำพวก จำคุก จำนง จดจำ กำหนด กำกับ กำลัง กำจัด
+กำไร กำแพง กำเนิด กำนัน สำนัก สำนึก สำคัญ สำหรับ สำเร็จ สำรวจ สำรอง(?!ค์|รับ) สำเนา สำแดง สำนวน ลำดับ ลำบาก ลำคลอง ลำไย
+ลำพูน ลำปาง ลำพัง ลำเลียง ตำบล ตำแหน่ง ตำรวจ ตำรา(?!ง) ตำหนิ ตำนาน อำเภอ อำนาจ อำนวย คำสั่ง คำแนะนำ คำร้อง คำขอ คำนึง
+คำนวณ คำถาม คำตอบ คำอธิบาย คำชี้แจง คำนิยม คำมั่น คำพิพากษา คำวินิจฉัย คำปรึกษา ถ้อยคำ ชำนาญ ชำระ ชำรุด บำรุง บำบัด
+บำเหน็จ บำนาญ บำเพ็ญ ทำงาน ทำให้ ทำหน้าที่ ทำความ ทำแผน ทำลาย ทำการ ทำกิจกรรม ทำโครงการ ทำคู่มือ ทำบุญ ทำผิด ทำขึ้น จัดทำ(?!ง)
+กระทำ(?!ง|ช) นำไป นำมา(?!นุ|ตร|ภิ) นำเสนอ นำเข้า นำส่ง นำร่อง นำแผน นำผล แนะนำ ผู้นำ ชักนำ น้ำประปา น้ำเสีย น้ำท่วม น้ำดื่ม น้ำมัน
+น้ำใจ แม่น้ำ แหล่งน้ำ ค้ำประกัน ต่ำกว่า ไม่ต่ำ ซ้ำซ้อน เน้นย้ำ ล่วงล้ำ เหลื่อมล้ำ สม่ำเสมอ ธำรง รำลึก`
+  .trim()
+  .split(/\s+/u);
+
+const TONE = /[\u0E48-\u0E4B]/u;
+
+interface LostAm {
+  readonly pattern: RegExp;
+  readonly rights: ReadonlyMap<string, string>;
+}
+
+function buildLostAm(): LostAm {
+  const rights = new Map<string, string>();
+  const sources = AM_WORDS.flatMap((entry) => {
+    const [, right = '', guard = ''] = /^([ก-๎]+)(.*)$/u.exec(entry) ?? [];
+    return brokenForms(right).map((broken) => {
+      rights.set(broken, right);
+      return broken + guard;
+    });
+  });
+  // The longest first: คำแนะนำ before แนะนำ.
+  const pattern = sources.sort((a, b) => b.length - a.length).join('|');
+  return { pattern: new RegExp(pattern, 'gu'), rights };
+}
+
+const brokenForms = (right: string): string[] => [
+  right.replaceAll('ำ', 'า'),
+  ...(TONE.test(right.charAt(right.indexOf('ำ') - 1)) ? [] : [right.replaceAll('ำ', '\u0E49า')]),
+];
+
+/** Every word of the list in the forms that it takes when its ำ is lost. */
+const LOST_AM: LostAm = buildLostAm();
+
+type Certain = Exclude<DamageKind, 'tones-lost'>;
+
+/** Kinds in the order in which they are mended: what parts clusters hides the others. */
+const MENDERS: Readonly<Record<Certain, (line: string) => string>> = {
+  'parted-clusters': (line) =>
+    line.replaceAll(
+      /(?<=\S) (?! )(?<! {2})(?=\S)|(?<=\S) {2}(?! )(?=\S)/gu,
+      (space, at: number, whole: string) =>
+        space.length === 2 ? ' ' : isBetweenThai(whole, at) ? '' : space,
+    ),
+  'late-tone': (line) => line.replaceAll(/([ก-ฮ])([าำ])([\u0E48-\u0E4B])/gu, '$1$3$2'),
+  'am-parted': (line) => line.replaceAll(/(?<=[ก-ฮ])([\u0E48-\u0E4B]?)[ \u00A0]{1,2}\u0E32/gu, '$1\u0E33'),
+  'am-lost': (line) =>
+    line
+      .replaceAll(LOST_AM.pattern, (found) => LOST_AM.rights.get(found) ?? found)
+      .replaceAll(/(?<=[\u0E48-\u0E4B])\u0E49า|(?<=(?<!ห)น้|ต่|ซ้)า(?![ยงน])/gu, 'ำ'),
+  'tail-mark': (line) =>
+    line.replaceAll(/([ปฝฟ])ู(?=า|อ[งน])/gu, (_, letter: string, at: number, whole: string) =>
+      letter === 'ฝ' && whole.slice(at + 2).startsWith('าย') ? 'ฝ่' : `${letter}้`,
+    ),
+  'digit-o': (line) =>
+    line.replaceAll(/(?<![A-Za-z])[๐-๙,.oO₀]*[๐-๙₀][๐-๙,.oO₀]*(?![A-Za-z])/gu, (number) =>
+      number.replaceAll(/[oO₀]/gu, '๐'),
+    ),
+};
+
+const KINDS: readonly Certain[] = [
+  'parted-clusters',
+  'late-tone',
+  'am-parted',
+  'am-lost',
+  'tail-mark',
+  'digit-o',
+];
+
+const FEWEST = 3;
+const FEWEST_LETTERS = 200;
+const FEWEST_CONSONANTS = 15;
+
+/** What a whole text suffers from; nothing of a text that only has a slip here and there. */
+export function findDamage(text: string): Damage[] {
+  if (hasNoTones(text)) return [{ kind: 'tones-lost', count: letters(text), examples: [] }];
+  const found: Damage[] = [];
+  let mended = text;
+  for (const kind of KINDS) {
+    if (kind === 'parted-clusters' && !isParted(mended)) continue;
+    const changed = changesOf(mended, kind);
+    if (kind === 'am-lost' && !isAmLost(mended)) continue;
+    if (changed.length === 0) continue;
+    found.push({ kind, count: changed.length, examples: distinct(changed) });
+    mended = mendDamage(mended, [kind]);
+  }
+  return found;
+}
+
+/** Words without their ำ are more than those that have it. */
+function isAmLost(text: string): boolean {
+  const lost = text.match(LOST_AM.pattern)?.length ?? 0;
+  return lost >= FEWEST && lost >= text.split('ำ').length - 1;
+}
+
+/** A line, or a text of lines, with the damage of these kinds mended; it keeps its lines. */
+export const mendDamage = (text: string, kinds: readonly DamageKind[]): string =>
+  KINDS.filter((kind) => kinds.includes(kind)).reduce((line, kind) => MENDERS[kind](line), text);
+
+/** Stretches without a space that a kind changes. */
+function changesOf(text: string, kind: Certain): (readonly [string, string])[] {
+  const parts = kind === 'am-parted' ? text.match(/\S*[ก-๎][ \u00A0]{1,2}\u0E32\S*/gu) : text.match(/\S+/gu);
+  if (kind === 'parted-clusters') {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.flatMap((line) => change(line.trim().slice(0, 40), kind));
+  }
+  return (parts ?? []).flatMap((part) => change(part, kind));
+}
+
+const change = (part: string, kind: Certain): (readonly [string, string])[] => {
+  const right = MENDERS[kind](part);
+  return right === part ? [] : [[part, right]];
+};
+
+const distinct = (pairs: readonly (readonly [string, string])[]): (readonly [string, string])[] => [
+  ...new Map(pairs.map((pair) => [pair[0], pair])).values(),
+];
+
+const isBetweenThai = (text: string, at: number): boolean =>
+  /[ก-๎]/u.test(text.charAt(at - 1)) && /[ก-๎]/u.test(text.charAt(at + 1));
+
+const letters = (text: string): number => text.match(/[ก-ฮ]/gu)?.length ?? 0;
+
+/** One consonant in six carries a tone mark in any Thai text. */
+const hasNoTones = (text: string): boolean =>
+  letters(text) >= FEWEST_LETTERS &&
+  new Set(text.match(/[ก-ฮ]/gu)).size >= FEWEST_CONSONANTS &&
+  !/[\u0E48-\u0E4B\uF700-\uF71A]/u.test(text);
+
+/** Where most stretches between spaces are single clusters, the spaces are none of the text. */
+function isParted(text: string): boolean {
+  const thai = text.match(/[ก-๎\uF700-\uF71A]+/gu) ?? [];
+  const short = thai.filter(
+    (part) => part.replaceAll(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu, '').length <= 2,
+  );
+  return thai.length >= FEWEST_LETTERS / 4 && short.length > thai.length * 0.6;
+}

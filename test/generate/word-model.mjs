@@ -1,0 +1,109 @@
+// Makes data/lexicon/word-model.bin: `node test/generate/word-model.mjs <corpus folder>`
+// The folder holds words/*.txt, one word a line (frequent.txt and official.txt may be meant, others are only known),
+// and texts/*.txt. Of the texts only the words' frequencies are kept.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = process.argv[2];
+const out = fileURLToPath(new URL('../../data/lexicon/word-model.bin', import.meta.url));
+const WORD = /^[ก-ฮะ-ฺเ-ๅ็-ํ]{1,22}$/u;
+const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
+
+/** Some lists write ำ as two characters. */
+const textOf = (path) => readFileSync(path, 'utf8').replaceAll('\u0E4D\u0E32', '\u0E33');
+const read = (part) =>
+  readdirSync(join(folder, part)).map((name) => [name.replace('.txt', ''), textOf(join(folder, part, name))]);
+
+const words = new Map();
+for (const [name, text] of read('words')) {
+  for (const line of text.split('\n')) {
+    const word = line.trim();
+    if (WORD.test(word) && (word.length > 1 || 'ณก็'.includes(word))) {
+      words.set(word, Math.min(words.get(word) ?? 99, FLOOR_OF(name)));
+    }
+  }
+}
+/** Costs are natural logarithms: what is not counted in the texts costs as much as its list says. */
+function FLOOR_OF(name) {
+  return { frequent: 11.5, official: 10, places: 13, lookalikes: 14 }[name] ?? 13;
+}
+/** How much a text's words count beside those of the plan itself. */
+const weightOf = (name) => (name === 'software' ? 0.1 : 1);
+
+const runs = read('texts').flatMap(([name, text]) =>
+  [...text.matchAll(/[ก-ฮะ-ฺเ-ๅ็-ํ]+/gu)].map(([run]) => ({ run, weight: weightOf(name) })),
+);
+/** A compound that its parts explain needs no place of its own. */
+for (const [word, floor] of [...words]) {
+  if (floor < 14) continue;
+  words.delete(word);
+  if (segment(word, words).some((part) => !words.has(part))) words.set(word, floor);
+}
+let costs = new Map([...words].map(([word, floor]) => [word, floor]));
+for (let round = 0; round < 3; round += 1) {
+  const counts = new Map();
+  let all = 0;
+  for (const { run, weight } of runs) {
+    for (const word of segment(run, costs)) {
+      counts.set(word, (counts.get(word) ?? 0) + weight);
+      all += weight;
+    }
+  }
+  costs = new Map(
+    [...words].map(([word, floor]) => {
+      const count = counts.get(word) ?? 0;
+      return [word, count < 0.5 ? floor : Math.min(floor, Math.log(all / count))];
+    }),
+  );
+}
+
+function segment(run, known) {
+  const best = new Float64Array(run.length + 1).fill(Infinity);
+  const from = new Int32Array(run.length + 1);
+  best[0] = 0;
+  for (let at = 0; at < run.length; at += 1) {
+    if (best[at] === Infinity) continue;
+    for (let end = at + 1; end <= Math.min(run.length, at + 22); end += 1) {
+      const cost = known.get(run.slice(at, end)) ?? (end === at + 1 ? 18 : Infinity);
+      if (best[at] + cost < best[end]) {
+        best[end] = best[at] + cost;
+        from[end] = at;
+      }
+    }
+  }
+  const parts = [];
+  for (let end = run.length; end > 0; end = from[end]) parts.push(run.slice(from[end], end));
+  return parts;
+}
+
+/** A tree in one array, siblings side by side: see src/thai/word-model.ts. */
+const root = new Map();
+for (const [word, cost] of costs) {
+  let node = root;
+  let entry;
+  for (const letter of word) {
+    entry = node.get(letter) ?? { children: new Map(), value: 0 };
+    node.set(letter, entry);
+    node = entry.children;
+  }
+  entry.value = Math.max(1, Math.min(63, Math.round(cost * 4)));
+}
+const edges = [];
+const queue = [root];
+let next = root.size;
+for (const node of queue) {
+  const children = [...node].sort(([a], [b]) => (a < b ? -1 : 1));
+  children.forEach(([letter, { children: below, value }], index) => {
+    const code = LETTERS.indexOf(letter) + 1;
+    if (code === 0) throw new Error(`no such letter: ${letter}`);
+    const first = below.size === 0 ? 0 : next;
+    next += below.size;
+    if (below.size > 0) queue.push(below);
+    edges.push(((first << 14) | (value << 8) | ((index === children.length - 1 ? 1 : 0) << 7) | code) >>> 0);
+  });
+}
+writeFileSync(out, new Uint8Array(Uint32Array.from(edges).buffer));
+console.log(
+  `${words.size} words, ${edges.length} letters, ${[...costs.values()].filter((cost) => cost < 10).length} frequent`,
+);

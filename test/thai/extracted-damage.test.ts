@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { findDamage, mendDamage } from '../../src/thai/extracted-damage.js';
+
+const WHOLE = [
+  'สำนักงานเทศบาลตำบลดำเนินการประจำปีตามที่กำหนดไว้',
+  'จัดทำคู่มือสำหรับเจ้าหน้าที่ เพื่อป้องกันการทุจริต เป้าหมายจำนวน ๑๐,๐๐๐ คน',
+  'ฝ่ายไฟฟ้ากำกับดูแลพื้นที่ให้ซื่อสัตย์ ค่านิยมของข้าราชการเป็นสิ่งสำคัญ',
+].join('\n');
+
+const DAMAGES: Readonly<Record<string, (text: string) => string>> = {
+  'ำ as a space and า': (text) => text.replaceAll('ำ', ' า'),
+  'ำ as า': (text) => text.replaceAll('ำ', 'า'),
+  'ำ as ้า': (text) => text.replaceAll('ำ', '้า'),
+  'ป้ as ปู': (text) => text.replaceAll('ป้', 'ปู').replaceAll('ฝ่า', 'ฝูา').replaceAll('ฟ้', 'ฟู'),
+  'tone marks behind า': (text) => text.replaceAll(/([\u0E48-\u0E4B])า/gu, 'า$1'),
+  'o for ๐': (text) => text.replaceAll('๐', 'o'),
+  'a subscript zero for ๐': (text) => text.replaceAll('๐', '₀'),
+  'several at once': (text) => text.replaceAll('ำ', ' า').replaceAll('ป้', 'ปู').replaceAll('๐', 'o'),
+};
+
+const mend = (text: string): string =>
+  mendDamage(
+    text,
+    findDamage(text).map(({ kind }) => kind),
+  );
+
+describe('a damaged text is mended to the whole one', () => {
+  test.each(Object.entries(DAMAGES))('%s', (_, damage) => {
+    expect(damage(WHOLE)).not.toBe(WHOLE);
+    expect(mend(damage(WHOLE))).toBe(WHOLE);
+  });
+
+  test('spaces between all syllables, where real spaces are wider', () => {
+    const parted = WHOLE.replaceAll(' ', '  ').replaceAll(
+      /(?<=[ก-๎])(?=[ก-ฮเ-ไ])|(?<=[ก-ฮ\u0E31-\u0E4E])(?=[าะ])/gu,
+      ' ',
+    );
+    expect(findDamage(parted).map(({ kind }) => kind)).toContain('parted-clusters');
+    expect(mend(parted)).toBe(WHOLE);
+  });
+});
+
+test('nothing is wrong with a whole text', () => {
+  expect(findDamage(WHOLE)).toEqual([]);
+  expect(findDamage('นายสา ทางานศพ ปูอิฐตัวหนอน ลานา ตาราง กระทาชาย ประจาน เลข O24 (๐๒๔)')).toEqual([]);
+});
+
+test('a text without any tone mark cannot be mended', () => {
+  const lost = WHOLE.replaceAll(/[\u0E48-\u0E4B]/gu, '').repeat(3);
+  expect(findDamage(lost)).toMatchObject([{ kind: 'tones-lost' }]);
+  expect(mend(lost)).toBe(lost);
+});

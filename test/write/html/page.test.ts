@@ -1,0 +1,91 @@
+import { Parser } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import type { DocumentModel } from '../../../src/document/model.js';
+import { modelParagraphs } from '../../../src/document/plain-text.js';
+import { openHtmlWriter } from '../../../src/write/html/index.js';
+import { shippedFonts } from '../../helpers/fonts.js';
+import { heading, list, model, paragraph, section, text } from '../../helpers/model-parts.js';
+import { stressModel } from '../../helpers/stress-model.js';
+import { planFixture, sheetFixture } from '../docx/fixture-model.js';
+
+const writer = await openHtmlWriter(shippedFonts());
+const pageOf = async (document: DocumentModel, ...files: readonly string[]): Promise<string> => {
+  const beside = files.map((file) => ({ file, extension: file.slice(file.lastIndexOf('.') + 1) }));
+  return new TextDecoder().decode((await writer.write(document, beside)).bytes);
+};
+
+/** The text of every paragraph of the page, in its order: of the elements that bear a paragraph style. */
+function pageParagraphs(html: string): string[] {
+  const found: string[] = [];
+  let open: string | undefined;
+  const parser = new Parser({
+    onopentag(name, { class: look = '' }) {
+      if (/^s\d+$/.test(look)) {
+        open = name;
+        found.push('');
+      } else if (name === 'br' && open !== undefined) found.push(`${found.pop()}\n`);
+    },
+    ontext(content) {
+      if (open !== undefined) found.push(found.pop() + content);
+    },
+    onclosetag(name) {
+      if (name === open) open = undefined;
+    },
+  });
+  parser.end(html);
+  return found;
+}
+
+describe('a page says what the document says', () => {
+  test.each([
+    ['a sheet', sheetFixture()],
+    ['a whole plan', planFixture()],
+    ['300 hard pages', stressModel()],
+    [
+      'signs of HTML',
+      model(section([heading('a&b', '<b>"ก" & ข</b>'), paragraph("</p><script>'ค'</script>")])),
+    ],
+    ['lists in lists', model(section([list(['ก', { text: 'ข', items: ['ค'], after: 'ง' }])]))],
+  ])('paragraph by paragraph: %s', async (_, document) => {
+    expect(pageParagraphs(await pageOf(document))).toEqual(modelParagraphs(document));
+  });
+
+  test('and nothing of it runs', async () => {
+    expect(await pageOf(model(section([paragraph('<script>ก</script>')])))).not.toContain('<script');
+  });
+});
+
+test('lines break where the document lets them, without signs in the text', async () => {
+  const inline = text('ตรวจสอบภายใน', { breaks: [7] });
+  const page = await pageOf(model(section([paragraph([inline])])));
+  expect(page).toContain('ตรวจสอบ<wbr>ภายใน');
+  expect(page).not.toContain('\u200b');
+});
+
+test('the file asks nothing of anybody', async () => {
+  const page = await pageOf(planFixture());
+  const asked = [...page.matchAll(/(?:src|href)="([^"]*)"|url\(([^)]*)\)/g)].map(
+    ([, link, url]) => link ?? url,
+  );
+  expect(asked.filter((target) => !/^(#|data:)/.test(target ?? ''))).toEqual([]);
+  expect(page).toMatch(/Content-Security-Policy" content="default-src 'none';/);
+});
+
+test('it leads to the files that are made beside it', async () => {
+  const page = await pageOf(sheetFixture(), '01 ก.pdf', '01 ก.docx');
+  expect(page).toContain('<a href="01%20%E0%B8%81.pdf">');
+  expect(page).toContain('<a href="01%20%E0%B8%81.docx">');
+});
+
+test('a draft says so, in the page and in its name', async () => {
+  const page = await pageOf({ ...sheetFixture(), draft: true });
+  expect(page).toContain('<p class="draft">ร่าง</p>');
+  expect(page).toContain('<title>ร่าง – ');
+  expect(await pageOf(sheetFixture())).not.toContain('class="draft"');
+});
+
+test('the same document gives the same bytes', async () => {
+  const again = await openHtmlWriter(shippedFonts());
+  const [one, other] = await Promise.all([writer.write(planFixture()), again.write(planFixture())]);
+  expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
+});
