@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { checkPlan } from '../../src/check/check-plan.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import type { Item, Plan, Sheet } from '../../src/plan/plan.js';
@@ -23,12 +21,3 @@ export const sheetTexts = (sheet: Sheet): string[] => [
 ];
 
 const itemTexts = ({ text, items, after }: Item): string[] => [text, ...items.flatMap(itemTexts), ...after];
-
-/** A file of the published plan that lies beside the repository; undefined elsewhere. */
-export function readReference(name: string): string | undefined {
-  try {
-    return readFileSync(fileURLToPath(new URL(`../../../shared/reference/${name}`, import.meta.url)), 'utf8');
-  } catch {
-    return undefined;
-  }
-}

@@ -24,6 +24,10 @@ const EXTRACTED_TEXT = defineFinding({
     th: 'ข้อความที่คัดลอกจาก PDF มีตัวอักษรครบถ้วน',
     en: 'Text copied out of a PDF file has all its letters',
   },
+  example: {
+    wrong: 'สานักงานดาเนินการจัดทาแผนประจาปีสาหรับตาบลและอาเภอ',
+    right: 'สำนักงานดำเนินการจัดทำแผนประจำปีสำหรับตำบลและอำเภอ',
+  },
   th: (p: { damage: Damage & { readonly kind: Told } }) =>
     `${NAMES[p.damage.kind].th} ${p.damage.count} แห่ง${wordsOf(p.damage)}`,
   en: (p) => `${NAMES[p.damage.kind].en}, in ${p.damage.count} places${wordsOf(p.damage)}`,

@@ -1,5 +1,4 @@
 import type { Language } from '../../../config.js';
-import type { Message } from '../../../diagnostics/diagnostic.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { ERA_OFFSET } from '../../../plan/buddhist-date.js';
 import { ORGANIZATION_WORDS } from '../../../plan/organization-words.js';
