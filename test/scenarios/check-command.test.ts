@@ -105,13 +105,17 @@ describe('what cannot run exits with 2 and one sentence', () => {
   const failures = {
     'a folder that is not there': ['check nowhere', 'ไม่พบโฟลเดอร์ “nowhere”\n'],
     'a folder without a plan': [
-      'check data --lang en',
-      'the folder “data” holds no plan.yaml; name a plan folder such as data/2569\n',
+      'check empty --lang en',
+      'the folder “empty” holds no plan.yaml; name a plan folder such as data/2569\n',
     ],
   } as const;
   for (const [name, [command, stderr]] of Object.entries(failures)) {
     test(name, async () => {
-      expect(await runPlan(command, planWorld())).toEqual({ exitCode: 2, stdout: '', stderr });
+      expect(await runPlan(command, planWorld({ '/plans/empty/note.txt': 'ว่าง' }))).toEqual({
+        exitCode: 2,
+        stdout: '',
+        stderr,
+      });
     });
   }
 });

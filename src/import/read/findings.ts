@@ -166,6 +166,10 @@ const FROM_THE_SOURCE: Message = {
 export const MENDED_THAI = defineFinding({
   code: 'import/mended-thai',
   severity: 'warning',
+  about: {
+    th: 'ตัวอักษรที่เพี้ยนจากแฟ้ม PDF แก้ให้เท่าที่แน่ใจ และบอกว่าแก้อะไร',
+    en: 'Letters that a PDF file damaged are mended where that is sure, and told',
+  },
   th: (p: { file: string; damage: Damage }) =>
     `แก้ตัวอักษรที่เพี้ยนใน “${p.file}” ${p.damage.count} แห่ง: ${DAMAGES[p.damage.kind].th} เช่น ${examplesOf(p.damage)}`,
   en: (p) =>
@@ -192,6 +196,10 @@ const examplesOf = ({ examples }: Damage): string =>
 export const BEYOND_MENDING = defineFinding({
   code: 'import/beyond-mending',
   severity: 'error',
+  about: {
+    th: 'ข้อความที่เสียหายจนอ่านไม่ได้ไม่นำเข้า',
+    en: 'A text that is damaged beyond reading is not imported',
+  },
   th: (p: { file: string; kind: DamageKind }) =>
     `ข้อความไทยใน “${p.file}” เสียหายเกินกว่าจะแก้ได้: ${DAMAGES[p.kind].th}`,
   en: (p) => `the Thai text of “${p.file}” is damaged beyond mending: ${DAMAGES[p.kind].en}`,

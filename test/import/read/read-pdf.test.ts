@@ -78,7 +78,7 @@ test('Thai whose ำ became า is read and reported', async () => {
     y: 700 - index * 20,
   }));
   expect(await findings('ก.pdf', pdfFile([{ texts }]))).toBe(
-    'warning import/broken-thai: the Thai text of “ก.pdf” seems broken: ำ became า, as in “ดาเนินการประจาปี ดาเนินการประจาปี ดาเนิน”',
+    'warning import/mended-thai: mended letters in 8 places of “ก.pdf”: ำ had become า throughout, as in “ดาเนินการประจาปี” → “ดำเนินการประจำปี”',
   );
 });
 

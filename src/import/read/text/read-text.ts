@@ -10,11 +10,14 @@ import { type DecodedText, decodeBytes } from './decode-bytes.js';
 
 /** Ten megabytes of a printed plan have a hundred thousand lines; a million empty ones are no text. */
 const MOST_LINES = 1_000_000;
+/** Share of a text that may be unreadable; pictures and programs have more. */
+const MOST_BROKEN = 0.2;
 
 /** Lines of a text file, blank ones included; form feeds, as `pdftotext` writes them, part its pages. */
 export function readText(name: string, bytes: Uint8Array): Outcome<SourceText> {
   const decoded = decodeBytes(bytes);
-  if (/\0/u.test(decoded.text)) return fail([diagnostic(BINARY_FILE, { file: name })]);
+  const isText = !decoded.text.includes('\0') && decoded.broken <= decoded.text.length * MOST_BROKEN;
+  if (!isText) return fail([diagnostic(BINARY_FILE, { file: name })]);
   if (decoded.text.trim() === '') return fail([diagnostic(EMPTY_FILE, { file: name })]);
   if (countBreaks(decoded.text) > MOST_LINES) {
     return fail([diagnostic(TOO_MANY_LINES, { file: name, lines: MOST_LINES })]);
