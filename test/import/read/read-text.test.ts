@@ -131,7 +131,8 @@ test.each([
   ['อักษรเดียว', 'อออออออออ ออออออ '.repeat(20), 'one letter stands for all'],
 ])('%s is one warning with a way to get text', async (_, text, sign) => {
   const found = await findings('แผน.txt', strToU8(text));
-  expect(found).toMatch(/^warning import\/broken-thai: [^\n]*$/);
+  expect(found).toContain('warning import/broken-thai: ');
+  expect(found).not.toContain('\n');
   expect(found).toContain(sign);
 });
 
