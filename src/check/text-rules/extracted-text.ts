@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<Told, { readonly th: string; readonly en: string }>
 };
 
 const MOST_WORDS = 60;
+/** Fewer tone marks behind า are slips, which have a rule of their own. */
+const THROUGHOUT = 3;
 
 const EXTRACTED_TEXT = defineFinding({
   code: 'check/extracted-text',
@@ -53,8 +55,8 @@ export const extractedText: TextsRule = {
   check: (texts, { isFreeText }) => {
     if (!isFreeText) return [];
     return findDamage(texts.map(({ text }) => text).join('\n')).flatMap((damage) => {
-      const { kind } = damage;
-      if (kind === 'am-parted') return [];
+      const { kind, count } = damage;
+      if (kind === 'am-parted' || (kind === 'late-tone' && count < THROUGHOUT)) return [];
       const [written = ''] = damage.examples[0] ?? [];
       const first = texts.find(({ text }) => text.includes(written));
       const at = first?.text.indexOf(written) ?? 0;
