@@ -105,7 +105,10 @@ describe("a font in the plan's own folder", () => {
     ['Kanda-Regular.ttf, Kanda-Bold.ttf', '', 'is empty (0 bytes)'],
     ['Kanda-Bold.ttf', regular, 'is a bold or italic face, and there is no regular one'],
   ])('a folder with nothing but %s is one error that names what is there', async (names, content, said) => {
-    const files = names.split(', ').toSorted().map((name) => [`fonts/Kanda/${name}`, Buffer.from(content)]);
+    const files = names
+      .split(', ')
+      .toSorted()
+      .map((name) => [`fonts/Kanda/${name}`, Buffer.from(content)]);
     const world = planWorld({
       'plan.yaml': planYaml({ fonts: '{ family: Kanda }' }),
       ...Object.fromEntries(files),
