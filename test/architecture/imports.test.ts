@@ -131,7 +131,7 @@ test('Thai digits become Arabic ones, and the other way, in thai/digits.ts alone
 
 test('src/README.md says what each room imports', () => {
   const page = readFileSync(new URL('README.md', SRC), 'utf8');
-  const told = [...page.matchAll(/^\| `([\w.-]+)` \| [^|]+ \|([^|]*)\|$/gm)].map(
+  const told = [...page.matchAll(/^\| `([\w.-]+)` +\| [^|]+ \|([^|]*)\|$/gm)].map(
     ([, room = '', others = '']) => [room, others.split(',').flatMap((other) => other.trim() || [])],
   );
   const rooms = [...new Set(files.map(homeOf))];
