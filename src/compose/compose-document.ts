@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import type { DocumentModel, Section } from '../document/model.js';
-import type { DocumentDefinition, Template } from '../document/template.js';
+import type { DocumentDefinition, PartDefinition, Template } from '../document/template.js';
 import { gregorianYear } from '../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../plan/fiscal-year.js';
 import type { Plan } from '../plan/plan.js';
@@ -94,23 +94,26 @@ function documentTitle(
 function toSections(parts: readonly ComposedPart[]): Section[] {
   const headings = listedHeadings(parts);
   const startsSomewhere = parts.some(({ definition }) => definition.pageNumber.start !== undefined);
-  return parts.map(({ id, definition, page, blocks }, index) => {
+  const sections: Section[] = [];
+  for (const [index, { id, definition, page, blocks: drafts }] of parts.entries()) {
+    const blocks = resolveContents(drafts, headings);
+    const before = sections.at(-1);
+    if (before && continues(definition, parts[index - 1]?.definition)) {
+      sections.splice(-1, 1, { ...before, blocks: [...before.blocks, ...blocks] });
+      continue;
+    }
+    const { show, digits, style = PAGE_NUMBER_STYLE } = definition.pageNumber;
     // A document in which no part says where counting starts begins with page 1.
-    const start = definition.pageNumber.start ?? (index === 0 && !startsSomewhere ? 1 : undefined);
-    return {
-      id,
-      page,
-      digits: definition.digits,
-      pageNumber: {
-        show: definition.pageNumber.show,
-        ...(definition.pageNumber.digits && { digits: definition.pageNumber.digits }),
-        style: definition.pageNumber.style ?? PAGE_NUMBER_STYLE,
-        ...(start !== undefined && { start }),
-      },
-      blocks: resolveContents(blocks, headings),
-    };
-  });
+    const start = definition.pageNumber.start ?? (!before && !startsSomewhere ? 1 : undefined);
+    const pageNumber = { show, ...(digits && { digits }), style, ...(start !== undefined && { start }) };
+    sections.push({ id, page, digits: definition.digits, pageNumber, blocks });
+  }
+  return sections;
 }
+
+/** On the paper of the part before, where that is set alike. */
+const continues = (part: PartDefinition, before: PartDefinition | undefined): boolean =>
+  part.continues === true && part.page === before?.page && part.digits === before.digits;
 
 function duplicateIds(parts: readonly Draft[], document: string): Diagnostic[] {
   const seen = new Set<string>();

@@ -23,6 +23,7 @@ const PLAIN = {
   lineHeight: 18.5,
   keepWithNext: false,
   pageBreakBefore: false,
+  balance: false,
 } as const satisfies Partial<StyleDefinition>;
 
 /** The styles of `template.yaml` with everything inherited, in pt; sizes become the family's. */
@@ -86,5 +87,6 @@ function toPoints(
     lineHeight: style.lineHeight,
     keepWithNext: style.keepWithNext,
     pageBreakBefore: style.pageBreakBefore,
+    ...(style.balance && { balance: true }),
   };
 }

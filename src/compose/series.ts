@@ -19,10 +19,11 @@ export interface Entry {
 export type Series = ReadonlyMap<string, readonly Entry[]>;
 
 export function seriesOf(plan: Plan): Series {
+  const rows = new Map(plan.projects.map(({ id }, index) => [id, index + 1]));
   const annex = plan.annex.map((project) => ({
     id: project.id,
     fileName: sheetName(project, plan),
-    data: project.sheet ? sheetData(project, project.sheet) : {},
+    data: project.sheet ? sheetData(project, project.sheet, rows.get(project.id) ?? 0) : {},
   }));
   const records = [...plan.records].flatMap(([kind, files]) =>
     hasNames(kind)

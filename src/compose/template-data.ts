@@ -73,8 +73,8 @@ const projectData = (project: Project) => ({
 });
 
 /** What a part with `each: annex` sees besides the plan's variables. */
-export const sheetData = (project: Project, sheet: Sheet) => ({
-  project: projectData(project),
+export const sheetData = (project: Project, sheet: Sheet, row: number) => ({
+  project: { ...projectData(project), row },
   sheet: {
     ...sheet,
     objectives: listData(sheet.objectives),

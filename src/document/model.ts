@@ -245,4 +245,6 @@ export interface ParagraphStyle {
   readonly lineHeight: number;
   readonly keepWithNext: boolean;
   readonly pageBreakBefore: boolean;
+  /** Lines of about one length, as titles have them; word processors break lines as they do. */
+  readonly balance?: boolean;
 }

@@ -64,6 +64,8 @@ export interface PartDefinition {
   readonly template: string;
   /** Name of a page. */
   readonly page: string;
+  /** Begins on the page on which the part before ends, where both have the same page and digits. */
+  readonly continues?: boolean;
   readonly digits: DigitSystem;
   readonly pageNumber: {
     readonly show: PageNumbering['show'];
@@ -101,4 +103,5 @@ export interface StyleDefinition {
   readonly lineHeight?: number;
   readonly keepWithNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  readonly balance?: boolean;
 }

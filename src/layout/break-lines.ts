@@ -39,9 +39,13 @@ const TOLERANCE = 0.01;
 /**
  * The best way to break a whole paragraph: as few lines as will do, evenly filled, the last not of one short
  * word. `limit(line)` is the room in pt of the first line (0) and of all others (1). A word wider than the
- * line breaks between clusters, never inside one.
+ * line breaks between clusters, never inside one. A balanced paragraph has its last line filled like the others.
  */
-export function breakLines(pieces: readonly Piece[], limit: (line: 0 | 1) => number): LineRange[] {
+export function breakLines(
+  pieces: readonly Piece[],
+  limit: (line: 0 | 1) => number,
+  isBalanced = false,
+): LineRange[] {
   if (pieces.length === 0) return [];
   const [firstRoom, otherRoom] = [limit(0), limit(1)];
   const torn = tornBreaks(pieces, Math.min(firstRoom, otherRoom));
@@ -59,7 +63,8 @@ export function breakLines(pieces: readonly Piece[], limit: (line: 0 | 1) => num
       const start = places[from] ?? 0;
       const slack = (from === 0 ? firstRoom : otherRoom) - width(start, end);
       if (slack < -TOLERANCE && from < to - 1) break;
-      const own = isLast ? lastLineCost(pieces, start, end) : stretchCost(pieces, start, end, slack);
+      const own =
+        isLast && !isBalanced ? lastLineCost(pieces, start, end) : stretchCost(pieces, start, end, slack);
       const cost = (costs[from] ?? 0) + COST.line + own + (torn.has(end) ? COST.tornWord : 0);
       if (cost < best) {
         best = cost;

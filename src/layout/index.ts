@@ -20,7 +20,7 @@ export function openLayout(
     const model = fitNumbers(given, (family, bold, italic) => read(family ?? given.font, bold, italic));
     const setParagraph = setters.get(model.font) ?? paragraphSetter(shelf.open, model.font);
     setters.set(model.font, setParagraph);
-    const laidOut = layOut(model, { setParagraph, keepsLeadIns: true, pictures });
+    const laidOut = layOut(model, { setParagraph, keepsLeadIns: true, tightens: true, pictures });
     const faces: Record<FaceId, PageFace> = {};
     for (const id of usedFaces(laidOut)) faces[id] = shelf.describe(id);
     return { ...laidOut, faces };

@@ -48,6 +48,16 @@ export class PageFlow {
     }
   }
 
+  /** Where the next section would begin; `rewind` takes back what was placed since. */
+  mark(): { readonly pages: number; readonly count: number | undefined } {
+    return { pages: this.pages.length, count: this.#count };
+  }
+
+  rewind({ pages, count }: ReturnType<PageFlow['mark']>): void {
+    this.pages.length = pages;
+    this.#count = count;
+  }
+
   /** Index of the item on its page. */
   put(item: PageItem): number {
     return (this.pages.at(-1)?.items.push(item) ?? 0) - 1;

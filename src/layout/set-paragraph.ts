@@ -59,7 +59,7 @@ function setParagraph(text: ParagraphText, width: number, faces: Faces): SetLine
 
   const pieces = piecesOf(text.inlines, style, faces);
   const metrics = lineMetrics(style, faces);
-  const ranges = breakLines(pieces, (line) => right - left(line));
+  const ranges = breakLines(pieces, (line) => right - left(line), style.balance);
   if (ranges.length === 0) ranges.push({ start: 0, end: 0, width: 0, isLast: true });
   return ranges.map((range, line) => {
     const body = placeText(pieces, range, style, left(line), right);

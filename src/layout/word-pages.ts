@@ -21,7 +21,7 @@ export function wordPageNumbers(
   pictures: ReadonlyMap<string, PictureSize>,
 ): ReadonlyMap<string, string> {
   const setParagraph = setOnce((text, width) => wordLines(text, width, widthsOf));
-  const { headings, pages } = layOut(model, { setParagraph, keepsLeadIns: false, pictures });
+  const { headings, pages } = layOut(model, { setParagraph, keepsLeadIns: false, tightens: false, pictures });
   return new Map(headings.map(({ id, page }) => [id, pages[page]?.label ?? '']));
 }
 

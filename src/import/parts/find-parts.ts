@@ -5,7 +5,7 @@ import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isTotalText } from '../table/read-totals.js';
 import { isHeadRow } from '../table/table-columns.js';
 import { isContentsHeading, isPageNumber, isPlanHeading } from './part-headings.js';
-import { isTitleHeading, isTitleLike, readOrderLine } from './sheet-start.js';
+import { isPlaceLine, isTitleHeading, isTitleLike, readOrderLine } from './sheet-start.js';
 
 export interface SheetLines {
   readonly lines: readonly Line[];
@@ -215,7 +215,8 @@ class PartSorter {
       this.openSheet(line);
       return true;
     }
-    if (readOrderLine(line) && this.isSheetUnderWay() && this.isNamedBelow(next)) {
+    const isOrder = readOrderLine(line) && this.isSheetUnderWay() && this.isNamedBelow(next);
+    if (isOrder || (this.waiting.length > 0 && isPlaceLine(line))) {
       this.waiting.push(line);
       return true;
     }
@@ -264,12 +265,13 @@ class PartSorter {
 
   private openSheet(line: Line, title: Passage = []): void {
     const orders = this.waiting.flatMap((each) => readOrderLine(each) ?? []);
+    const places = this.waiting.filter(isPlaceLine).map(({ passage }) => passage);
     const named = orders.find((order) => order.title.length > 0)?.title ?? [];
     this.sheets.push({
       lines: [line],
       number: orders.at(-1)?.number,
       title: title.length > 0 ? title : named,
-      order: orders.map(({ words }) => words),
+      order: [...orders.map(({ words }) => words), ...places],
     });
     this.waiting = [];
     this.part = 'sheet';

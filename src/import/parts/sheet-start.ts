@@ -32,6 +32,10 @@ export function readOrderLine({ passage }: Line): OrderLine | undefined {
   };
 }
 
+/** `มิติที่ ๔ ลำดับที่ ๒๘ ในตารางสรุป`: where the table has the project; stands below its number. */
+export const isPlaceLine = ({ passage }: Line): boolean =>
+  /^มิติที่\s*[๐-๙0-9]{1,2}\s+ลำดับที่\s*[๐-๙0-9]{1,4}\s+ในตารางสรุป$/u.test(textOf(passage));
+
 /** A title counts as no other words do: `1.1 โครงการ…`, `๑) โครงการ…`. */
 export function withoutNumber(title: Passage): { readonly title: Passage; readonly number: Passage } {
   const length =

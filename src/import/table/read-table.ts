@@ -230,6 +230,6 @@ function toDraft(
 /** The reference to the annex is printed by the program; what is left is the officer's own note. */
 function ownNote(note: Passage): { note: Passage; printed: Passage } {
   const text = textOf(note);
-  const length = /^(?:ภาคผนวก\s*(?:ที่\s*)?[๐-๙0-9]+|[-–—])(?:\s+|$)/u.exec(text)?.[0].length ?? 0;
+  const length = /^(?:(?:ภาคผนวก|ลำดับที่)\s*(?:ที่\s*)?[๐-๙0-9]+|[-–—])(?:\s+|$)/u.exec(text)?.[0].length ?? 0;
   return { note: slicePassage(note, length), printed: slicePassage(note, 0, length) };
 }

@@ -96,6 +96,7 @@ function styleRule(style: ParagraphStyle, name: string, base: number): string {
     style.bold ? 'font-weight:700' : '',
     style.italic ? 'font-style:italic' : '',
     style.align === 'center' || style.align === 'right' ? `text-align:${style.align}` : '',
+    style.balance ? 'text-wrap:balance' : '',
     style.spaceBefore > 0 ? `margin-top:${em(style.spaceBefore)}` : '',
     style.spaceAfter > 0 ? `margin-bottom:${em(style.spaceAfter)}` : '',
     hang ? `padding-left:${hang};text-indent:-${hang}` : '',
