@@ -5,6 +5,7 @@ import type { LayoutDefinition } from '../document/template.js';
 export function resolveLayout({
   orphans = 2,
   widows = 2,
+  savesPages = false,
   pageNumber,
   contents,
   table,
@@ -14,6 +15,7 @@ export function resolveLayout({
   return {
     orphans,
     widows,
+    ...(savesPages && { savesPages }),
     pageNumber: { top, before, after },
     contents: { numberRoom: contents?.numberRoom ?? 34 },
     table: {

@@ -29,6 +29,7 @@ export interface TemplateDefinition {
 export interface LayoutDefinition {
   readonly orphans?: number;
   readonly widows?: number;
+  readonly savesPages?: boolean;
   readonly pageNumber?: {
     readonly top?: number;
     /** `- # -`: the number stands for `#`. */

@@ -12,7 +12,7 @@ export interface Setting {
   readonly setParagraph: SetParagraph;
   /** An item of a list begins its sub-list on its own page. */
   readonly keepsLeadIns: boolean;
-  /** A section whose last page would hold a few lines is set tighter, if that saves the page. */
+  /** Lines and spaces may be set closer than the styles say. */
   readonly tightens: boolean;
   readonly pictures: ReadonlyMap<string, PictureSize>;
 }
@@ -61,7 +61,7 @@ export function layOut(model: DocumentModel, setting: Setting): Omit<Pages, 'fac
       return flow.pages.length - before.pages;
     };
     const pages = place(model.styles);
-    if (!tightens || pages < 2 || countLines(flow.pages.at(-1)) > SHORT_PAGE) continue;
+    if (!tightens || !layout.savesPages || pages < 2 || countLines(flow.pages.at(-1)) > SHORT_PAGE) continue;
     if (TIGHTER_STYLES.every((stylesOf) => place(stylesOf(model.styles)) >= pages)) place(model.styles);
   }
   completeContents(placing);
