@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { countThai, faceFault, readFace, THAI_CHARACTERS } from '../../../fonts/true-type.js';
 import { validateSource } from '../../../check/schema/validate-file.js';
+import { countThai, faceFault, readFace, THAI_CHARACTERS } from '../../../fonts/true-type.js';
 import { loadChecked } from '../../../load/load-checked.js';
-import type { Face } from "../../../plan/schema-types.js";
+import type { Face } from '../../../plan/schema-types.js';
 import { joinPath } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
 import { type Examined, fine, REINSTALL, wrong } from './probe.js';
@@ -79,11 +79,7 @@ async function examineFamily(world: World, { home, name, folder, files }: Family
 const thaiInThai = (count: number): string =>
   count === 0 ? '(แบบอักษรสัญลักษณ์ ไม่มีอักษรไทย)' : `อักษรไทย ${count} จาก ${THAI_CHARACTERS} ตัว`;
 
-async function damagedFaces(
-  world: World,
-  folder: string,
-  faces: readonly Face[],
-): Promise<string[]> {
+async function damagedFaces(world: World, folder: string, faces: readonly Face[]): Promise<string[]> {
   const checked = await Promise.all(
     faces.map(async ({ file, sha256 }) => {
       const bytes = await world.readFile(joinPath(folder, file));
