@@ -79,31 +79,25 @@ test('the summary', () => {
     part-title · แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2569 ขององค์การบริหารส่วนตำบลบ้านแหง #summary [ตารางสรุปโครงการตามแผนปฏิบัติการป้องกันการทุจริต]
     header | ลำดับ | รายการโครงการ (ตั้งต้น) | มิติ | งบประมาณ (บาท) | ดำเนินการไตรมาส | หมายเหตุ
     header | 1 | 2 | 3 | 4
-    body | 1 | โครงการฝึกอบรมคุณธรรม | 1 | 10,000.00 |  | ✓ | ✓ |  | ภาคผนวก 2 / เลื่อนจากปีก่อน
-    body | 2 | มาตรการ <ควบคุม> & ติดตาม {{year}} | 2 | 0.00 | ✓ | ✓ | ✓ | ✓ | ภาคผนวก 1
+    body | 1 | โครงการฝึกอบรมคุณธรรม | 1 | 10,000.00 |  | ✓ | ✓ |  | ลำดับที่ 2 / เลื่อนจากปีก่อน
+    body | 2 | มาตรการ <ควบคุม> & ติดตาม {{year}} | 2 | 0.00 | ✓ | ✓ | ✓ | ✓ | ลำดับที่ 1
     body | 3 | การจัดทำคู่มือ | *1 | 500.50 |  | ✓ |  |  | –
     total | รวมทั้งสิ้น | 10,500.50 | 1 | 3 | 2 | 1 | 
+    table-source · ข้อมูล ณ วันที่ 20 เมษายน 2569
+    table-issuer · ผู้ออกรายงาน นางสาวสุกัญญา เทพา
     table-caption · สรุปตามมิติ
     header | มิติ | จำนวนโครงการ | งบประมาณ (บาท) | ดำเนินการไตรมาส
     header | 1 | 2 | 3 | 4
     body | 1 การสร้างวัฒนธรรมสุจริต (รวม *1) | 2 | 10,500.50 | 0 | 2 | 1 | 0
     body | 2 การบริหารราชการด้วยความโปร่งใส | 1 | 0.00 | 1 | 1 | 1 | 1
     total | รวมทั้งสิ้น | 3 | 10,500.50 | 1 | 3 | 2 | 1
-    table-source · ข้อมูล ณ วันที่ 20 เมษายน 2569
-    table-issuer · ผู้ออกรายงาน นางสาวสุกัญญา เทพา
-    ## legend (arabic, page numbers all)
-    part-title · คำอธิบาย #legend
+    legend-title · คำอธิบาย #legend
     header | ที่ปรากฏในตาราง | ความหมาย
-    body | มิติ 1 | การสร้างวัฒนธรรมสุจริต
-    body | มิติ 2 | การบริหารราชการด้วยความโปร่งใส
     body | *1 | โครงการในมิติ 1 ที่องค์การบริหารส่วนตำบลบ้านแหงเพิ่มขึ้นเอง นอกเหนือจากรายการโครงการตั้งต้นของสำนักงาน ป.ป.ช.
-    body | ไตรมาสที่ 1 | ตุลาคม – ธันวาคม 2568
-    body | ไตรมาสที่ 2 | มกราคม – มีนาคม 2569
-    body | ไตรมาสที่ 3 | เมษายน – มิถุนายน 2569
-    body | ไตรมาสที่ 4 | กรกฎาคม – กันยายน 2569
+    body | ไตรมาส | ไตรมาสที่ 1 ตุลาคม – ธันวาคม 2568 / ไตรมาสที่ 2 มกราคม – มีนาคม 2569 / ไตรมาสที่ 3 เมษายน – มิถุนายน 2569 / ไตรมาสที่ 4 กรกฎาคม – กันยายน 2569
     body | ✓ | ดำเนินการในไตรมาสนั้น
     body | 0.00 | ดำเนินการโดยไม่ใช้งบประมาณ
-    body | ภาคผนวก | ลำดับที่ของรายละเอียดโครงการในภาคผนวก ส่วนเครื่องหมาย – หมายถึงไม่มีรายละเอียดในภาคผนวก"
+    body | ลำดับที่ หรือ – | ลำดับที่ของรายละเอียดโครงการในภาคผนวก ส่วนเครื่องหมาย – หมายถึงไม่มีรายละเอียดในภาคผนวก"
   `);
 });
 
@@ -111,8 +105,9 @@ test('a sheet with nested lists', () => {
   expect(outline(modelOf('annex/02-training'))).toMatchInlineSnapshot(`
     "## sheet-training (thai, page numbers all from 1)
     sheet-title · ลำดับที่ 2 #sheet-training [ลำดับที่ 2 โครงการฝึกอบรมคุณธรรม]
+    sheet-place · มิติที่ 1 ลำดับที่ 1 ในตารางสรุป
     section-title · 1. ชื่อโครงการ #section-training-1
-    body · โครงการฝึกอบรมคุณธรรม
+    project-title · โครงการฝึกอบรมคุณธรรม
     section-title · 2. หลักการและเหตุผล #section-training-2
     body · เหตุผลข้อแรก
     body · เหตุผลข้อที่สอง
@@ -150,8 +145,9 @@ test('a sheet with several targets and text that looks like markup', () => {
   expect(outline(modelOf('annex/01-control'))).toMatchInlineSnapshot(`
     "## sheet-control (thai, page numbers all from 1)
     sheet-title · ลำดับที่ 1 #sheet-control [ลำดับที่ 1 มาตรการ <ควบคุม> & ติดตาม {{year}}]
+    sheet-place · มิติที่ 2 ลำดับที่ 2 ในตารางสรุป
     section-title · 1. ชื่อโครงการ #section-control-1
-    body · มาตรการ <ควบคุม> & ติดตาม {{year}}
+    project-title · มาตรการ <ควบคุม> & ติดตาม {{year}}
     section-title · 2. หลักการและเหตุผล #section-control-2
     body · เหตุผล
     section-title · 3. วัตถุประสงค์ #section-control-3
@@ -235,12 +231,11 @@ test('page numbers run through the plan and begin at 1 in every other document',
     'announcement after-first 1',
     'contents all on',
     'summary all on',
-    'legend all on',
     'divider none on',
     'sheet-control all on',
     'sheet-training all on',
   ]);
-  expect(numbers('summary')).toEqual(['summary all 1', 'legend all on']);
+  expect(numbers('summary')).toEqual(['summary all 1']);
   expect(numbers('annex/02-training')).toEqual(['sheet-training all 1']);
 });
 

@@ -7,7 +7,7 @@ test('a template that says nothing of its pages gets those of official letters, 
   expect(resolveLayout()).toEqual(LAYOUT);
   const { definition } = await loadNaccTemplate();
   expect(definition.layout).toBeDefined();
-  expect(resolveLayout(definition.layout)).toEqual(LAYOUT);
+  expect(resolveLayout(definition.layout)).toEqual({ ...LAYOUT, savesPages: true });
 });
 
 test('what a template says wins, and only that', () => {
