@@ -68,6 +68,15 @@ export const FORMATS = {
     isWhole: isWholeZip,
     load: async () => (await import('./xlsx/index.js')).openXlsxWriter,
   },
+  pages: {
+    extension: 'pages',
+    mimeType: 'application/json',
+    isDefault: false,
+    hasWorker: false,
+    font: 'family',
+    isWhole: isWholeJson,
+    load: async () => (await import('./svg/index.js')).openPagesWriter,
+  },
   json: {
     extension: 'json',
     mimeType: 'application/json',
