@@ -5,6 +5,8 @@ import { unitTests } from './test/helpers/unit-tests.js';
 export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'unit' ? unitTests() : ['test/**/*.test.ts'],
+    // Quick tests change nothing that others see: the program is read once for all of them.
+    isolate: mode !== 'unit',
     testTimeout: 30_000,
     // vitest leaves one core free, which is every other core of a small machine.
     maxWorkers: '100%',
