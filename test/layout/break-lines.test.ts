@@ -25,9 +25,9 @@ function pieces(marked: string): Piece[] {
   }));
 }
 
-function lines(marked: string, clustersPerLine: number): string[] {
+function lines(marked: string, clustersPerLine: number, isBalanced = false): string[] {
   const all = pieces(marked);
-  return breakLines(all, () => clustersPerLine * 10).map(({ start, end }) =>
+  return breakLines(all, () => clustersPerLine * 10, isBalanced).map(({ start, end }) =>
     all
       .slice(start, end)
       .map((piece) => piece.cluster.text)
@@ -63,4 +63,11 @@ test('lines are filled evenly where first fit would leave one torn open', () => 
 
 test('a short last line stays where the line above would be torn apart', () => {
   expect(lines('กกก|ขขขขขขขขขขข|งง', 14)).toEqual(['กกกขขขขขขขขขขข', 'งง']);
+});
+
+test('a title has lines of about one length, and no more of them', () => {
+  const title = 'กก|กก|กก|กก|กก|กก';
+  expect(lines(title, 8)).toEqual(['กกกกกกกก', 'กกกก']);
+  expect(lines(title, 8, true)).toEqual(['กกกกกก', 'กกกกกก']);
+  expect(lines('กก|กก', 8, true)).toEqual(['กกกก']);
 });

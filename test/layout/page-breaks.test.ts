@@ -29,6 +29,29 @@ const linesOf = (count: number): Block => {
   return paragraph(content.slice(0, -1), 'plain');
 };
 
+/** `model`, of a template that saves pages. */
+const saving = (...sections: Parameters<typeof model>): DocumentModel => ({
+  ...model(...sections),
+  layout: { ...LAYOUT, savesPages: true },
+});
+
+describe('a last page of a few lines', () => {
+  const pagesOf = (document: DocumentModel) => textsByPage(layOut(document)).map(({ length }) => length);
+
+  test('is saved where 3 % closer lines are enough, in that section alone', () => {
+    const sections = [section(fill(39)), section(fill(10), { id: 'next' })];
+    expect(pagesOf(model(...sections))).toEqual([38, 1, 10]);
+    expect(pagesOf(saving(...sections))).toEqual([39, 10]);
+    const [, next] = layOut(saving(...sections)).pages;
+    expect(next).toEqual(layOut(model(...sections)).pages[2]);
+  });
+
+  test('stays where that is not enough, with lines as the styles say', () => {
+    const document = section(fill(42));
+    expect(layOut(saving(document))).toEqual(layOut(model(document)));
+  });
+});
+
 describe('page breaks', () => {
   test('a heading goes to the next page with the first two lines of its text', () => {
     const [first = [], second = []] = bodyLines(
