@@ -14,6 +14,7 @@ const seed = argv.includes('--seed') ? Number(argv[argv.indexOf('--seed') + 1]) 
 const showsAll = argv.includes('--all');
 const scratch = mkdtempSync(join(tmpdir(), 'plan-lint-'));
 
+const filesOf = (kind) => readdirSync(folder).filter((name) => name.startsWith(kind));
 const linesOf = (name) => readFileSync(join(folder, name), 'utf8').trim().split('\n');
 
 /** The findings of each text, every text a paragraph of one file. */
@@ -53,16 +54,16 @@ function hunspell(texts) {
 
 const parse = (line) => {
   const [kind, marked] = line.split('\t');
-  const [, before, wrong, after] = /^(.*?)\{([^|{}]*)\|[^{}]*\}(.*)$/u.exec(marked);
-  return { kind, text: before + wrong + after, from: before.length, to: before.length + wrong.length };
+  const [, before, wrong, right, after] = /^(.*?)\{([^|{}]*)\|([^{}]*)\}(.*)$/u.exec(marked);
+  const to = before.length + wrong.length;
+  return { kind, text: before + wrong + after, right: before + right + after, from: before.length, to };
 };
 /** A finding counts where it touches the defect; a letter left out has no length of its own. */
 const hits = ({ from, to }, found) => found.some((each) => each.from <= to && from <= each.to);
 
-const clean = readdirSync(folder)
-  .filter((name) => name.startsWith('clean'))
-  .flatMap(linesOf);
-const planted = [...linesOf('defects.txt').map(parse), ...plantSpelling(clean, seed)];
+const written = filesOf('defects').flatMap(linesOf).map(parse);
+const clean = [...filesOf('clean').flatMap(linesOf), ...written.map(({ right }) => right)];
+const planted = [...written, ...plantSpelling(clean, seed)];
 const texts = planted.map(({ text }) => text);
 const ours = check(texts);
 const theirs = hunspell(texts);
