@@ -184,25 +184,25 @@ const ALIKE =
   'ฏฎ ศษส ณน ญย ถภ คด ตด ชซ ลฬ ฐถ ฒพ ฒฑ ผฝ พฟ บป รล ทธ ใไ ะา ขช งว อฮ กภ ิีึืั็ ุู ่้๊๋์็ ฤร เแ ำา ัะ ซฃ ฅค'.split(' ');
 const KEYS = ['ๅภถุึคตจขช', 'ๆไำพะัีรนยบลฃ', 'ฟหกดเ้่าสวง', 'ผปแอิืทมใฝ', 'ูฎฑธํ๊ณฯญฐ', 'ฤฆฏโฌ็๋ษศซ', 'ฉฮฺ์ฒฬฦ'];
 
-const near = new Set<string>();
-for (const group of ALIKE) for (const a of group) for (const b of group) near.add(a + b);
-const beside = new Set<string>();
-for (const row of KEYS)
-  for (let at = 1; at < row.length; at += 1) {
-    const [a = '', b = ''] = [row[at - 1], row[at]];
-    beside.add(a + b).add(b + a);
-  }
+const groupsHold = (groups: readonly string[], a: string, b: string): boolean =>
+  groups.some((group) => group.includes(a) && group.includes(b));
+const lieSideBySide = (a: string, b: string): boolean =>
+  KEYS.some((row) => row.includes(a + b) || row.includes(b + a));
 
 const EDIT = { alike: 6, beside: 7, mark: 6.5, swap: 7, missing: 8, extra: 8.5, other: 9.5 } as const;
 
-const exchange = (written: string, meant: string): number =>
-  near.has(written + meant)
-    ? EDIT.alike
-    : beside.has(written + meant)
-      ? EDIT.beside
-      : isMark(written.charCodeAt(0)) && isMark(meant.charCodeAt(0))
-        ? EDIT.mark
-        : EDIT.other;
+const exchangeOf = (written: string, meant: string): number => {
+  if (groupsHold(ALIKE, written, meant)) return EDIT.alike;
+  if (lieSideBySide(written, meant)) return EDIT.beside;
+  return isMark(written.charCodeAt(0)) && isMark(meant.charCodeAt(0)) ? EDIT.mark : EDIT.other;
+};
+/** By the codes of the two letters, each worked out when first asked for. */
+const exchanges = new Float32Array(0x4000);
+function exchange(written: number, meant: number): number {
+  const at = (written << 7) | meant;
+  if (exchanges[at] === 0) exchanges[at] = exchangeOf(letterOf(written), letterOf(meant));
+  return exchanges[at] ?? EDIT.other;
+}
 
 const extraAt = (run: string, at: number): number =>
   isMark(run.charCodeAt(at)) || run.charAt(at) === run.charAt(at - 1) ? EDIT.mark : EDIT.extra;
@@ -213,61 +213,93 @@ const letterOf = (code: number): string => LETTERS.charAt(code - 1);
 const MOST_BY_LENGTH = [0, 0, 0, 8.5, 10, 11.5];
 const MOST = 13;
 
+/** The run's letters, and those of the word that is being tried. */
+const written = new Uint8Array(MOST_LETTERS + 2);
+const meant = new Uint8Array(0x40);
+const meantWord = (length: number): string => Array.from(meant.subarray(0, length), letterOf).join('');
+
 /** Readings at `start` as a frequent word with one letter left out, put in, exchanged or two swapped. */
 export function misreadings(model: WordModel, run: string, start: number): Reading[] {
-  const found = new Map<string, Reading>();
-  const take = (end: number, word: number, spent: number, meant: string): void => {
+  const found = new Map<number, Reading>();
+  for (let at = start; at < run.length; at += 1) written[at] = codeOf(run.charCodeAt(at));
+  written.fill(0, run.length, run.length + 2);
+
+  const take = (end: number, word: number, spent: number, length: number): void => {
     const cost = costOf(model.letters[word] ?? 0);
-    if (cost === 0 || cost > (MOST_BY_LENGTH[meant.length] ?? MOST) || end <= start || !maySplitAt(run, end))
+    if (cost === 0 || cost > (MOST_BY_LENGTH[length] ?? MOST) || end <= start || !maySplitAt(run, end))
       return;
-    const key = `${end}${meant}`;
-    const known = found.get(key);
+    const key = word * 0x1000 + end;
     const total = cost + spent;
-    if (!known || known.cost > total) found.set(key, { start, end, cost: total, meant, word });
+    if ((found.get(key)?.cost ?? total + 1) <= total) return;
+    found.set(key, { start, end, cost: total, meant: meantWord(length), word });
   };
-  const walk = (first: number, at: number, spent: number, meant: string): void => {
-    const written = run.charAt(at);
-    const code = at < run.length ? codeOf(run.charCodeAt(at)) : 0;
-    if (spent > 0) {
-      const same = code === 0 ? -1 : childAt(model, first, code);
+  /** Behind the slip every letter is as written. */
+  const follow = (from: number, begin: number, spent: number, depth: number): void => {
+    let [first, at, length] = [from, begin, depth];
+    while (first !== 0) {
+      const same = childAt(model, first, written[at] || NO_LETTER);
       if (same < 0) return;
-      const edge = model.letters[same] ?? 0;
-      take(at + 1, same, spent, meant + written);
-      if (edge >>> 14 !== 0) walk(edge >>> 14, at + 1, spent, meant + written);
-      return;
+      meant[length] = written[at] ?? 0;
+      at += 1;
+      length += 1;
+      take(at, same, spent, length);
+      first = (model.letters[same] ?? 0) >>> 14;
     }
-    for (let each = first; ; each += 1) {
-      const edge = model.letters[each] ?? 0x80;
-      const letter = letterOf(edge & 0x7f);
-      const below = edge >>> 14;
-      const word = meant + letter;
-      if ((edge & 0x7f) === code) {
-        if (below !== 0) walk(below, at + 1, 0, word);
-        if (at + 1 < run.length) take(at + 2, each, extraAt(run, at + 1), word);
-      } else {
-        // Left out here.
-        const missing = isMark(letter.charCodeAt(0)) ? EDIT.mark : EDIT.missing;
-        take(at, each, missing, word);
-        if (below !== 0) walk(below, at, missing, word);
-        if (code !== 0) {
-          const exchanged = exchange(written, letter);
-          take(at + 1, each, exchanged, word);
-          if (below !== 0) walk(below, at + 1, exchanged, word);
-          if (run.charAt(at + 1) === letter && below !== 0) {
-            const second = childAt(model, below, code);
+  };
+  const walk = (from: number, begin: number): void => {
+    let [first, at, length] = [from, begin, 0];
+    for (;;) {
+      const code = written[at] ?? 0;
+      // Put in here: what follows goes on as if it were not there.
+      if (code !== 0 && length === 0) followRoot(at + 1, extraAt(run, at));
+      else if (code !== 0) follow(first, at + 1, extraAt(run, at), length);
+      let same = -1;
+      for (let each = first; ; each += 1) {
+        const edge = model.letters[each] ?? 0x80;
+        const letter = edge & 0x7f;
+        const below = edge >>> 14;
+        meant[length] = letter;
+        if (letter === code) {
+          same = each;
+          if (written[at + 1] !== 0) take(at + 2, each, extraAt(run, at + 1), length + 1);
+        } else {
+          const missing = isMark(LETTERS.charCodeAt(letter - 1)) ? EDIT.mark : EDIT.missing;
+          take(at, each, missing, length + 1);
+          follow(below, at, missing, length + 1);
+          meant[length] = letter;
+          if (code !== 0) {
+            const exchanged = exchange(code, letter);
+            take(at + 1, each, exchanged, length + 1);
+            follow(below, at + 1, exchanged, length + 1);
+            meant[length] = letter;
+            const second = below !== 0 && written[at + 1] === letter ? childAt(model, below, code) : -1;
             if (second >= 0) {
-              const last = model.letters[second] ?? 0;
-              take(at + 2, second, EDIT.swap, word + written);
-              if (last >>> 14 !== 0) walk(last >>> 14, at + 2, EDIT.swap, word + written);
+              meant[length + 1] = code;
+              take(at + 2, second, EDIT.swap, length + 2);
+              follow((model.letters[second] ?? 0) >>> 14, at + 2, EDIT.swap, length + 2);
             }
           }
         }
+        if ((edge & 0x80) !== 0) break;
       }
-      if ((edge & 0x80) !== 0) break;
+      if (same < 0) return;
+      meant[length] = code;
+      first = (model.letters[same] ?? 0) >>> 14;
+      if (first === 0) return;
+      at += 1;
+      length += 1;
     }
-    // Put in here: what follows goes on as if it were not there.
-    if (code !== 0) walk(first, at + 1, extraAt(run, at), meant);
   };
-  walk(0, start, 0, '');
+  /** `follow` from the first letters on: 0 stands for none elsewhere. */
+  const followRoot = (at: number, spent: number): void => {
+    const same = childAt(model, 0, written[at] || NO_LETTER);
+    if (same < 0) return;
+    meant[0] = written[at] ?? 0;
+    take(at + 1, same, spent, 1);
+    follow((model.letters[same] ?? 0) >>> 14, at + 1, spent, 1);
+  };
+  walk(0, start);
   return [...found.values()];
 }
+/** Of no sibling. */
+const NO_LETTER = 0x7f;

@@ -10,8 +10,8 @@ export interface Misread {
 }
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
-/** A part that costs so much where it stands may be a slip, or a piece of one. */
-const SUSPICIOUS = 8;
+/** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
+const isSuspicious = ({ start, end, cost }: Reading): boolean => cost >= (end - start <= 5 ? 8.5 : 11);
 const AROUND = 10;
 const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
@@ -27,7 +27,7 @@ export function misreadWords(model: WordModel, text: string, isParted: (at: numb
     for (let at = 0; at < parts.length; at += 1) {
       const part = parts[at];
       const mendedTo = Math.max(0, (found.at(-1)?.end ?? 0) - from);
-      if (!part || part.cost < SUSPICIOUS || part.end <= mendedTo) continue;
+      if (!part || !isSuspicious(part) || part.end <= mendedTo) continue;
       found.push(
         ...mend(model, run, parts, at, mendedTo).map((miss) => ({
           ...miss,
@@ -71,8 +71,11 @@ function mend(
   while (last < parts.length - 1 && (parts[last]?.end ?? 0) - part.end < AROUND) last += 1;
   const start = parts[first]?.start ?? 0;
   const window = run.slice(start, parts[last]?.end);
-  const others = slipsIn(model, window, part.start - start, part.end - start);
   const plain = parts.slice(first, last + 1);
+  const others = slipsIn(model, window, part.start - start, part.end - start, plain).filter(
+    (slip) => slip.cost - MOST_SAVED < costOfStretch(plain, start + slip.start, start + slip.end),
+  );
+  if (others.length === 0) return [];
   const mended = readRun(model, window, others);
   const slips = mended.parts.filter(({ meant }) => meant !== undefined);
   const strange = mended.parts.filter(({ cost, meant }) => meant === undefined && cost >= STRANGE).length;
@@ -100,15 +103,30 @@ const known = new Map<string, readonly Reading[]>();
 const MOST_KNOWN = 20_000;
 
 /** Readings with a slip that explain a part, the first to begin first; the same stretch is met again and again. */
-function slipsIn(model: WordModel, window: string, from: number, to: number): readonly Reading[] {
+function slipsIn(
+  model: WordModel,
+  window: string,
+  from: number,
+  to: number,
+  plain: readonly Reading[],
+): readonly Reading[] {
   const key = `${from} ${to} ${window}`;
   const before = known.get(key);
   if (before) return before;
   const found: Reading[] = [];
-  for (let begin = 0; begin < to; begin += 1) {
+  const start = plain[0]?.start ?? 0;
+  const begins = new Set(plain.map((part) => part.start - start).filter((begin) => begin < from));
+  for (let begin = from; begin < to; begin += 1) begins.add(begin);
+  for (const begin of begins) {
     for (const reading of misreadings(model, window, begin)) if (reading.end > from) found.push(reading);
   }
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, found);
   return found;
 }
+
+/** What the parts that a stretch touches cost. */
+const costOfStretch = (parts: readonly Reading[], start: number, end: number): number =>
+  parts.reduce((sum, part) => (part.start < end && start < part.end ? sum + part.cost : sum), 0);
+/** A slip costs less behind and before the words it belongs to, seldom by more. */
+const MOST_SAVED = 4;
