@@ -1,6 +1,6 @@
 // Makes data/lexicon/word-model.bin: `node test/generate/word-model.mjs <corpus folder>`
 // The folder holds words/*.txt, one word a line (frequent.txt and official.txt may be meant, others are only known),
-// and texts/*.txt; phrases.txt and loanwords.txt beside this script are read with them. Of the texts only the words' frequencies are kept.
+// and texts/*.txt; phrases.txt, loanwords.txt and spelling.txt beside this script are read with them. Of the texts only the words' frequencies are kept.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,8 +16,21 @@ const own = (name) => [name, textOf(fileURLToPath(new URL(`${name}.txt`, import.
 const read = (part) =>
   readdirSync(join(folder, part)).map((name) => [name.replace('.txt', ''), textOf(join(folder, part, name))]);
 
+/** `word ≠ right words that look like it` */
+const [, spelling] = own('spelling');
+const listed = spelling
+  .replaceAll(/#.*/gu, '')
+  .split('\n')
+  .map((line) => line.split('≠'));
+const lists = [
+  ...read('words'),
+  own('loanwords'),
+  ['official', listed.map(([word]) => word).join('\n')],
+  ['lookalikes', listed.flatMap(([, alike = '']) => alike.trim().split(' ')).join('\n')],
+];
+
 const words = new Map();
-for (const [name, text] of [...read('words'), own('loanwords')]) {
+for (const [name, text] of lists) {
   for (const line of text.split('\n')) {
     const word = line.trim();
     if (WORD.test(word) && (word.length > 1 || 'ณก็'.includes(word))) {
