@@ -5,11 +5,14 @@ import type { Announcement, Framework, Item, Plan, Project, Sheet } from '../pla
 import { mapRecords, type Records } from '../plan/plan-source.js';
 import type { PlanFile, ProjectFile, WrittenItem } from '../plan/schema-types.js';
 import { isRecord } from '../source/is-record.js';
+import type { MarkdownBlock } from '../source/markdown-blocks.js';
+import type { MarkdownSource } from '../source/parse-markdown.js';
 
 export interface CompleteFiles {
   readonly plan: PlanFile;
   readonly projects: ReadonlyMap<string, ProjectFile>;
   readonly framework: Framework;
+  readonly chapters: ReadonlyMap<string, Pick<MarkdownSource, 'blocks'>>;
   readonly records: Records<unknown>;
   /** Whether something is open in the plan and its projects, and in each other file. */
   readonly isDraft: boolean;
@@ -21,7 +24,14 @@ const DEFAULT_POSTING_DAYS = 30;
 type Expand = (text: string) => string;
 
 /** Puts the files together: derived names, defaults, order, and every `${…}` replaced. */
-export function buildPlan({ plan, projects, framework, records, ...openness }: CompleteFiles): Plan {
+export function buildPlan({
+  plan,
+  projects,
+  framework,
+  chapters,
+  records,
+  ...openness
+}: CompleteFiles): Plan {
   const organization = describeOrganization(plan.organization);
   const variables = planVariables(organization, plan.fiscalYear);
   const expand: Expand = (text) => expandVariables(text, variables);
@@ -46,6 +56,11 @@ export function buildPlan({ plan, projects, framework, records, ...openness }: C
     ...(plan.summary && { summary: buildSummary(plan.summary, expand) }),
     projects: inOrder(plan.projects),
     annex: inOrder(plan.annex),
+    chapters: (plan.chapters ?? []).flatMap(({ file, place, pageLetters = false }) => {
+      const blocks = chapters.get(file)?.blocks;
+      return blocks ? [{ file, place, pageLetters, blocks: expandBlocks(blocks, expand) }] : [];
+    }),
+    parts: plan.parts ?? [],
     ...(plan.control && { control: plan.control }),
     records: mapRecords(records, (record) => expandAll(record, expand)),
     variables,
@@ -60,6 +75,10 @@ function expandAll(value: unknown, expand: Expand): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, expandAll(field, expand)]));
 }
+
+/** Only texts change. */
+const expandBlocks = (blocks: readonly MarkdownBlock[], expand: Expand): readonly MarkdownBlock[] =>
+  expandAll(blocks, expand) as readonly MarkdownBlock[];
 
 function buildAnnouncement(written: NonNullable<PlanFile['announcement']>): Announcement {
   const date = parseBuddhistDate(written.date ?? '');

@@ -1,3 +1,4 @@
+import type { MarkdownSource } from '../source/parse-markdown.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import type { DataKind } from './data-files.js';
 import type { FileTypes } from './schema-types.js';
@@ -29,6 +30,8 @@ export interface PlanSource {
   readonly projects: ReadonlyMap<string, YamlSource>;
   /** Ids of all project files, those that could not be read too. */
   readonly projectFiles: readonly string[];
+  /** The files of its folder `chapters`, by file name. */
+  readonly chapters: ReadonlyMap<string, MarkdownSource>;
   /** Its other files, those of each kind by name; '' for a kind of which there is one. */
   readonly records: Records<YamlSource>;
   /** The framework that the plan names, where there is one. */

@@ -1,3 +1,4 @@
+import type { MarkdownBlock } from '../source/markdown-blocks.js';
 import type { BuddhistDate } from './buddhist-date.js';
 import type { Quarter } from './fiscal-year.js';
 import type { Records } from './plan-source.js';
@@ -22,6 +23,10 @@ export interface Plan {
   readonly projects: readonly Project[];
   /** The projects with a sheet, in the order of the annex. */
   readonly annex: readonly Project[];
+  /** Running text around the table, in the order of printing. */
+  readonly chapters: readonly Chapter[];
+  /** What begins a numbered part of the book: a chapter's file, `table`, `annex`. */
+  readonly parts: readonly string[];
   readonly control?: { readonly budget?: number; readonly quarters?: readonly number[] };
   /** What the other files of the plan hold, by kind and name; a field that was not written is null. */
   readonly records: Records<unknown>;
@@ -33,6 +38,25 @@ export interface Announcement {
   /** Missing or without a day: room to write is printed. */
   readonly date?: BuddhistDate;
   readonly postingDays: number;
+}
+
+/** Where in the book a chapter stands. */
+export const CHAPTER_PLACES = [
+  'before-announcement',
+  'after-announcement',
+  'before-table',
+  'after-table',
+  'after-annex',
+] as const;
+export type ChapterPlace = (typeof CHAPTER_PLACES)[number];
+
+export interface Chapter {
+  /** Name of its file in the folder `chapters`. */
+  readonly file: string;
+  readonly place: ChapterPlace;
+  /** Its pages have the letters ก ข ค instead of numbers. */
+  readonly pageLetters: boolean;
+  readonly blocks: readonly MarkdownBlock[];
 }
 
 /** A national template: its dimensions and the years it covers. */

@@ -120,6 +120,12 @@ export interface PlanFile {
   };
   projects: string[];
   annex: string[];
+  chapters?: {
+    file: string;
+    place: "before-announcement" | "after-announcement" | "before-table" | "after-table" | "after-annex";
+    pageLetters?: boolean;
+  }[];
+  parts?: string[];
   control?: {
     budget?: number;
     quarters?: number[];

@@ -93,6 +93,8 @@ export const fixturePlan: Plan = {
   },
   templateId: 'nacc',
   isDraft: false,
+  chapters: [],
+  parts: [],
   openRecords: new Map(),
   organization: {
     type: 'อบต.',

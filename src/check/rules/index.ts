@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { announcementDate } from './announcement-date.js';
 import { asWritten } from './as-written.js';
+import { chapters } from './chapters.js';
 import { controlTotals } from './control-totals.js';
 import { emblemAsGaruda } from './emblem-as-garuda.js';
 import { folderYear } from './folder-year.js';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   listedProjectsExist,
   projectsAreListed,
   sheetsMatchAnnex,
+  chapters,
   tableOrder,
   controlTotals,
   knownDimension,

@@ -1,4 +1,5 @@
 import { applyFixes } from '../../../check/fix/apply-fixes.js';
+import type { Reread } from '../../../check/fix/keeps-data.js';
 import { unifiedDiff } from '../../../check/fix/unified-diff.js';
 import { checkOnly } from '../../../compile.js';
 import type { CheckConfig } from '../../../config.js';
@@ -6,6 +7,8 @@ import type { Diagnostic, Fix, Message } from '../../../diagnostics/diagnostic.j
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { positionAt } from '../../../source/line-column.js';
+import type { SourceFile } from '../../../source/source-file.js';
+import { parseYaml } from '../../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../../world/commit-all.js';
 import { withTexts } from '../../../world/with-texts.js';
 import type { World } from '../../../world/world.js';
@@ -69,7 +72,7 @@ async function mend(config: CheckConfig, world: World): Promise<Mending> {
   for (let round = 1; ; round += 1) {
     const texts = new Map([...files].map(([path, { after }]) => [path, after]));
     const { diagnostics } = await checkOnly(config, withTexts(world, texts));
-    const mended = applyFixes(round > MOST_ROUNDS ? [] : diagnostics);
+    const mended = applyFixes(round > MOST_ROUNDS ? [] : diagnostics, await rereadFor(diagnostics));
     if (mended.files.length === 0) {
       return { diagnostics, changes, files, leftOut: mended.leftOut.map(describeFix) };
     }
@@ -78,6 +81,14 @@ async function mend(config: CheckConfig, world: World): Promise<Mending> {
       changes.push(...fixes.map(describeFix));
     }
   }
+}
+
+/** The parser of Markdown is fetched only where such a file is to be mended. */
+async function rereadFor(diagnostics: readonly Diagnostic[]): Promise<Reread> {
+  const isMarkdown = ({ path }: SourceFile): boolean => path.endsWith('.md');
+  if (!diagnostics.some(({ fix }) => fix && isMarkdown(fix.span.file))) return parseYaml;
+  const { parseMarkdown } = await import('../../../source/parse-markdown.js');
+  return (file) => (isMarkdown(file) ? parseMarkdown(file) : parseYaml(file));
 }
 
 const AROUND = 12;
