@@ -14,7 +14,7 @@ import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { choiceFlag, defineCommand, EXIT, type FlagValues, onFlag, textFlag } from '../command.js';
 import { listedIds, openPlanSource, projectFields } from '../open-plan-source.js';
-import { parseBudget, parseQuarters } from '../parse-values.js';
+import { arabic, parseBudget, parseQuarters } from '../parse-values.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
 
 const FLAGS = {
@@ -112,7 +112,7 @@ function readDimension(written: string, { framework }: PlanSource): number {
   const value = framework?.value;
   const dimensions = isRecord(value) && Array.isArray(value['dimensions']) ? value['dimensions'] : [];
   const known = dimensions.flatMap((one) => (isRecord(one) ? [Number(one['number'])] : []));
-  const dimension = Number(written);
+  const dimension = Number(arabic(written).replace(/^มิติ(?:ที่)?\s*/u, ''));
   if (Number.isInteger(dimension) && dimension > 0 && (known.length === 0 || known.includes(dimension))) {
     return dimension;
   }

@@ -13,6 +13,7 @@ import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath } from '../../world/paths.js';
 import { defineCommand, EXIT } from '../command.js';
 import { openPlanSource } from '../open-plan-source.js';
+import { arabic } from '../parse-values.js';
 import { reportFindings } from '../report-findings.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
@@ -27,8 +28,9 @@ export const progress = defineCommand({
   flags: COMMON_FLAGS,
   examples: ['plan progress 6', 'plan progress 12 data/2569'],
   async run(typed, world, streams) {
-    const [wanted = '', dir] = typed.arguments;
-    if (!isRound(wanted)) throw unknownRound(wanted);
+    const [written = '', dir] = typed.arguments;
+    const wanted = arabic(written);
+    if (!isRound(wanted)) throw unknownRound(written);
     const config = await toCheckConfig(dir, typed, world, streams);
     const source = await openPlanSource(config, world, streams);
     if (!source) return EXIT.findings;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../config.js';
+import { nearestName } from '../../../diagnostics/nearest-name.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { ERA_OFFSET } from '../../../plan/buddhist-date.js';
 import { ORGANIZATION_WORDS } from '../../../plan/organization-words.js';
@@ -186,11 +187,13 @@ function readType(answer: string): OrganizationType | undefined {
   );
 }
 
-const unknownType = (written: string): UsageError =>
-  new UsageError({
-    th: `ไม่มีประเภทหน่วยงาน “${written}” ใช้ได้คือ ${TYPES.join(' ')}`,
-    en: `there is no organization type “${written}”; known are ${TYPES.join(' ')}`,
+function unknownType(written: string): UsageError {
+  const near = nearestName(written, TYPES);
+  return new UsageError({
+    th: `ไม่มีประเภทหน่วยงาน “${written}”${near === undefined ? '' : ` หมายถึง ${near} หรือไม่`} ใช้ได้คือ ${TYPES.join(' ')}`,
+    en: `there is no organization type “${written}”${near === undefined ? '' : ` (did you mean ${near}?)`}; known are ${TYPES.join(' ')}`,
   });
+}
 
 /** The place alone, where the whole name was written. */
 function placeOf(name: string, type: OrganizationType): string {
