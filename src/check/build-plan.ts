@@ -61,6 +61,8 @@ export function buildPlan({
       return blocks ? [{ file, place, pageLetters, blocks: expandBlocks(blocks, expand) }] : [];
     }),
     parts: plan.parts ?? [],
+    budgetYears: budgetYears([...projects.values()], plan.fiscalYear),
+    extraColumns: [...new Set(plan.table?.columns)],
     ...(plan.control && { control: plan.control }),
     records: mapRecords(records, (record) => expandAll(record, expand)),
     variables,
@@ -110,14 +112,44 @@ function buildProject(
     dimension: written.dimension,
     origin: written.origin,
     budget: written.budget,
+    budgets: { ...written.budgets, [plan.fiscalYear]: written.budget },
     quarters: [...new Set(written.quarters)].sort(),
     note: expand(written.note ?? '').trim(),
-    ...(written.sheet && { sheet: buildSheet(written.sheet, plan, expand) }),
+    responsible: expand(written.responsible ?? written.sheet?.responsible ?? DEFAULT_RESPONSIBLE),
+    ...expandedFields(written, expand),
+    ...(written.sheet && { sheet: buildSheet(written.sheet, written, plan, expand) }),
     ...(annexNumber !== undefined && { annexNumber }),
   };
 }
 
-function buildSheet(written: NonNullable<ProjectFile['sheet']>, plan: PlanFile, expand: Expand): Sheet {
+const DEFAULT_RESPONSIBLE = '${org.name}';
+
+/** What columns of their own print, where it is written. */
+function expandedFields(
+  { place, unit, indicator }: ProjectFile,
+  expand: Expand,
+): Pick<Project, 'place' | 'unit' | 'indicator'> {
+  return {
+    ...(place !== undefined && { place: expand(place) }),
+    ...(unit !== undefined && { unit: expand(unit) }),
+    ...(indicator !== undefined && { indicator: expand(indicator) }),
+  };
+}
+
+/** From the first year that some project names to the last, that of the plan among them. */
+function budgetYears(projects: readonly ProjectFile[], fiscalYear: number): number[] {
+  const named = projects.flatMap(({ budgets }) => Object.keys(budgets ?? {}).map(Number));
+  if (named.length === 0) return [];
+  const [first, last] = [Math.min(fiscalYear, ...named), Math.max(fiscalYear, ...named)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function buildSheet(
+  written: NonNullable<ProjectFile['sheet']>,
+  { responsible }: ProjectFile,
+  plan: PlanFile,
+  expand: Expand,
+): Sheet {
   const items = (entries: readonly WrittenItem[]): Item[] => entries.map((entry) => buildItem(entry, expand));
   return {
     rationale: written.rationale.map(expand),
@@ -129,7 +161,7 @@ function buildSheet(written: NonNullable<ProjectFile['sheet']>, plan: PlanFile, 
     })),
     steps: items(written.steps),
     period: expand(written.period ?? `ปีงบประมาณ พ.ศ. ${plan.fiscalYear}`),
-    responsible: expand(written.responsible ?? '${org.name}'),
+    responsible: expand(written.responsible ?? responsible ?? DEFAULT_RESPONSIBLE),
     outputs: items(written.outputs),
     outcomes: items(written.outcomes),
   };

@@ -27,7 +27,7 @@ export function seriesOf(plan: Plan): Series {
   const annex = plan.annex.map((project) => ({
     id: project.id,
     fileName: sheetName(project, plan),
-    data: project.sheet ? sheetData(project, project.sheet) : {},
+    data: project.sheet ? sheetData(project, project.sheet, plan) : {},
   }));
   const records = [...plan.records].flatMap(([kind, files]) =>
     hasNames(kind)

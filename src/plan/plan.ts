@@ -2,6 +2,7 @@ import type { MarkdownBlock } from '../source/markdown-blocks.js';
 import type { BuddhistDate } from './buddhist-date.js';
 import type { Quarter } from './fiscal-year.js';
 import type { Records } from './plan-source.js';
+import type { PlanFile } from './schema-types.js';
 
 /** A checked plan of one fiscal year. All texts are expanded: no `${…}` is left in them. */
 export interface Plan {
@@ -27,6 +28,10 @@ export interface Plan {
   readonly chapters: readonly Chapter[];
   /** What begins a numbered part of the book: a chapter's file, `table`, `annex`. */
   readonly parts: readonly string[];
+  /** The fiscal years of which the table has an amount each; empty where it has that of the plan's year alone. */
+  readonly budgetYears: readonly number[];
+  /** Columns of the table besides the usual ones. */
+  readonly extraColumns: readonly ExtraColumn[];
   readonly control?: { readonly budget?: number; readonly quarters?: readonly number[] };
   /** What the other files of the plan hold, by kind and name; a field that was not written is null. */
   readonly records: Records<unknown>;
@@ -39,6 +44,8 @@ export interface Announcement {
   readonly date?: BuddhistDate;
   readonly postingDays: number;
 }
+
+export type ExtraColumn = NonNullable<NonNullable<PlanFile['table']>['columns']>[number];
 
 /** Where in the book a chapter stands. */
 export const CHAPTER_PLACES = [
@@ -107,9 +114,15 @@ export interface Project {
   readonly origin: 'template' | 'local';
   /** Baht; 0 = no budget used. */
   readonly budget: number;
+  /** Baht by fiscal year, that of the plan included; of that year alone where the plan is not made for several. */
+  readonly budgets: Readonly<Record<number, number>>;
   readonly quarters: readonly Quarter[];
   /** '' where the officer wrote none. */
   readonly note: string;
+  readonly responsible: string;
+  readonly place?: string;
+  readonly unit?: string;
+  readonly indicator?: string;
   readonly sheet?: Sheet;
   /** Place in the annex, from 1. */
   readonly annexNumber?: number;

@@ -126,6 +126,9 @@ export interface PlanFile {
     pageLetters?: boolean;
   }[];
   parts?: string[];
+  table?: {
+    columns?: ("responsible" | "place" | "unit" | "indicator")[];
+  };
   control?: {
     budget?: number;
     quarters?: number[];
@@ -168,6 +171,13 @@ export interface ProjectFile {
   dimension: number;
   origin: "template" | "local";
   budget: number;
+  budgets?: {
+    [k: string]: number;
+  };
+  responsible?: string;
+  place?: string;
+  unit?: string;
+  indicator?: string;
   quarters: (1 | 2 | 3 | 4)[];
   note?: string;
   sheet?: Sheet;

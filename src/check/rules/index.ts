@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { announcementDate } from './announcement-date.js';
 import { asWritten } from './as-written.js';
+import { budgets } from './budgets.js';
 import { chapters } from './chapters.js';
 import { controlTotals } from './control-totals.js';
 import { emblemAsGaruda } from './emblem-as-garuda.js';
@@ -25,6 +26,7 @@ import { projectsAreListed } from './projects-are-listed.js';
 import { quartersInPeriod } from './quarters-in-period.js';
 import { sheetsMatchAnnex } from './sheets-match-annex.js';
 import { summaryAfterAnnouncement } from './summary-after-announcement.js';
+import { tableColumns } from './table-columns.js';
 import { tableOrder } from './table-order.js';
 import { thaiDigitFont } from './thai-digit-font.js';
 import { tidyQuarters } from './tidy-quarters.js';
@@ -50,6 +52,8 @@ export const RULES: readonly Rule[] = [
   projectsAreListed,
   sheetsMatchAnnex,
   chapters,
+  budgets,
+  tableColumns,
   tableOrder,
   controlTotals,
   knownDimension,
