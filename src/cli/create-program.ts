@@ -42,7 +42,8 @@ export async function createProgram(
     }
     for (const [written, help] of Object.entries(command.arguments)) own.argument(written, help[language]);
     own.action(async () => {
-      const typed = { arguments: own.args, flags: flagValues(own), language };
+      const asCalled = (text: string): string => sayAsCalled(text, called);
+      const typed = { arguments: own.args, flags: flagValues(own), language, asCalled };
       finish(await command.run(typed, world, streams));
     });
   }

@@ -1,8 +1,8 @@
 import { nearestName } from '../diagnostics/nearest-name.js';
 import { UsageError } from '../diagnostics/usage-error.js';
+import { toArabicDigits } from '../thai/digits.js';
 import { isAbsolutePath, joinPath, lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import { arabic } from './parse-values.js';
 
 /** The newest year under `data/`; inside a plan, or below it, that plan. */
 export async function findPlanFolder(world: World): Promise<string> {
@@ -23,7 +23,7 @@ export async function planFolderOf(path: string, world: World): Promise<string> 
     return (await hasPlan(world, path)) ? path : ((await plansIn(path, world))[0] ?? path);
   }
   if (path.includes('\\')) return planFolderOf(joinPath(path.replaceAll('\\', '/')), world);
-  const ofYear = (await findPlanFolders(world)).find((folder) => lastPart(folder) === arabic(path));
+  const ofYear = (await findPlanFolders(world)).find((folder) => lastPart(folder) === toArabicDigits(path));
   if (ofYear !== undefined) return ofYear;
   if (!/\.ya?ml$/.test(path)) {
     await refuseFile(path, world);

@@ -76,8 +76,7 @@ function tableData(plan: Plan) {
   const amounts = plan.projects.flatMap((project) => yearsData(plan, [project]).budgets);
   const { budgets, allBudgets } = yearsData(plan, plan.projects);
   const { years, extras, columns, dimensionColumns } = tableLayout(plan, [
-    ...amounts,
-    ...budgets,
+    ...[...amounts, ...budgets].map(({ baht }) => baht),
     allBudgets,
   ]);
   return { years, amounts: years.length + 1, extras, columns, dimensionColumns };

@@ -1,7 +1,7 @@
+import type { SourceFile } from '../diagnostics/source-file.js';
 import { asksFor, openNote } from '../plan/open-mark.js';
 import { commentAbove, hasField } from '../source/edit-yaml.js';
 import { isRecord } from '../source/is-record.js';
-import type { SourceFile } from '../source/source-file.js';
 import { parseYaml } from '../source/yaml-source.js';
 
 /** A project file of the next year: texts as they are, figures kept as a proposal. */

@@ -1,13 +1,13 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
+import type { Span } from '../diagnostics/source-file.js';
 import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
 import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FontsFile } from '../plan/schema-types.js';
 import { remember } from '../remember.js';
-import type { Span } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';

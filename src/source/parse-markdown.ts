@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { parser, Table } from '@lezer/markdown';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import type { YamlComment } from './find-comments.js';
 import { type MappedText, MappedTextBuilder, splitSourceLines } from './mapped-text.js';
 import type {
@@ -24,7 +25,6 @@ import {
   UNPRINTED_MARKDOWN,
   type Unprinted,
 } from './markdown-findings.js';
-import type { SourceFile, Span } from './source-file.js';
 import type { WrittenValue } from './written-values.js';
 import type { YamlSource } from './yaml-source.js';
 

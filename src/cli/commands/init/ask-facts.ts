@@ -4,8 +4,9 @@ import { UsageError } from '../../../diagnostics/usage-error.js';
 import { ERA_OFFSET } from '../../../plan/buddhist-date.js';
 import { ORGANIZATION_WORDS } from '../../../plan/organization-words.js';
 import type { OrganizationType } from '../../../plan/plan.js';
+import { toArabicDigits } from '../../../thai/digits.js';
 import type { World } from '../../../world/world.js';
-import { arabic, parseNumbers, parseYear } from '../../parse-values.js';
+import { parseNumbers, parseYear } from '../../parse-values.js';
 import type { Questions, Streams } from '../../streams.js';
 
 const FIELDS = ['type', 'name', 'district', 'province', 'executive', 'year'] as const;
@@ -181,7 +182,7 @@ const TYPES = Object.keys(ORGANIZATION_WORDS) as readonly OrganizationType[];
 
 /** By name, or by its number in the list of types. */
 function readType(answer: string): OrganizationType | undefined {
-  const written = arabic(answer.trim());
+  const written = toArabicDigits(answer.trim());
   return TYPES.find(
     (type, index) => type === written || String(index + 1) === written || `${written}.` === type,
   );
