@@ -1,5 +1,6 @@
 import { hasNames } from '../plan/data-files.js';
 import { QUARTERS, quarterBounds } from '../plan/fiscal-year.js';
+import { keyingEntries } from '../plan/keying.js';
 import type { Item, Organization, Plan, Project, Sheet } from '../plan/plan.js';
 import { tableLayout } from '../plan/table-layout.js';
 import { computeTotals, totalsPerDimension, totalsPerYear } from '../plan/totals.js';
@@ -38,6 +39,7 @@ export function planData(plan: Plan) {
     projects: plan.projects.map((project, index) => ({ ...projectData(project, plan), row: index + 1 })),
     totals: { ...computeTotals(plan.projects), ...yearsData(plan, plan.projects) },
     table: tableData(plan),
+    keying: keyingEntries(plan),
     dimensions,
     dimensionsInUse: dimensions.filter(({ count }) => count > 0),
     ...recordData(plan),

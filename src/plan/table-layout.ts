@@ -32,7 +32,7 @@ const EXTRAS: Readonly<
   Record<ExtraColumn, { readonly title: string; readonly width: number; readonly least: number }>
 > = {
   responsible: { title: 'ผู้รับผิดชอบ', width: 30, least: 20 },
-  place: { title: 'สถานที่ดำเนินการ', width: 28, least: 18 },
+  place: { title: 'สถานที่ดำเนินการ', width: 28, least: 21 },
   unit: { title: 'หน่วยนับ', width: 16, least: 13 },
   indicator: { title: 'ตัวชี้วัด', width: 36, least: 23 },
 };

@@ -83,17 +83,19 @@ function unprintedFields(context: RuleContext): Diagnostic[] {
 }
 
 function tooWide(context: RuleContext): Diagnostic[] {
-  const { plan, projects } = context;
+  const { plan, projects, framework } = context;
+  const { firstYear = 0, lastYear = 0 } = framework?.draft ?? {};
   const { fiscalYear } = plan.draft ?? {};
   const budgets = [...projects.values()].flatMap(({ draft }) => Object.entries(draft?.budgets ?? {}));
-  const named = budgets.map(([year]) => Number(year));
+  // Another year is reported as such.
+  const named = budgets.map(([year]) => Number(year)).filter((year) => year >= firstYear && year <= lastYear);
   if (fiscalYear === undefined) return [];
   const first = Math.min(fiscalYear, ...named);
   const years = named.length === 0 ? 0 : Math.max(fiscalYear, ...named) - first + 1;
   const amounts = budgets.map(([, amount]) => amount ?? 0);
   const { titleWidth } = tableLayout(
     {
-      budgetYears: Array.from({ length: Math.min(years, 20) }, (_, index) => first + index),
+      budgetYears: Array.from({ length: years }, (_, index) => first + index),
       extraColumns: columnsOf(context),
     },
     [...amounts, amounts.reduce((sum, amount) => sum + amount, 0)],

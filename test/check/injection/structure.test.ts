@@ -65,6 +65,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'unlisted-chapter',
     ].map((code) => [`check/${code}`, 'asks for a chapter: test/check/rules/chapters.test.ts']),
   ),
+  ...Object.fromEntries(
+    ['budget-year', 'budgets-mismatch', 'empty-column', 'table-too-wide', 'unprinted-field'].map((code) => [
+      `check/${code}`,
+      'asks for amounts and columns that few plans have: test/check/rules/budgets.test.ts',
+    ]),
+  ),
   'check/not-final': 'asked for by a flag alone: test/scenarios/drafts.test.ts',
   'check/folder-year': 'asks for another folder name: test/check/rules/folder-year.test.ts',
 };
