@@ -26,7 +26,7 @@ import { projectsAreListed } from './projects-are-listed.js';
 import { quartersInPeriod } from './quarters-in-period.js';
 import { sheetsMatchAnnex } from './sheets-match-annex.js';
 import { summaryAfterAnnouncement } from './summary-after-announcement.js';
-import { tableColumns } from './table-columns.js';
+import { extraColumns } from './extra-columns.js';
 import { tableOrder } from './table-order.js';
 import { thaiDigitFont } from './thai-digit-font.js';
 import { tidyQuarters } from './tidy-quarters.js';
@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
   sheetsMatchAnnex,
   chapters,
   budgets,
-  tableColumns,
+  extraColumns,
   tableOrder,
   controlTotals,
   knownDimension,

@@ -52,7 +52,7 @@ const TOO_WIDE = defineFinding({
 });
 
 /** Columns of the table have something to print and room to print it. */
-export const tableColumns: Rule = {
+export const extraColumns: Rule = {
   findings: [EMPTY_COLUMN, UNPRINTED_FIELD, TOO_WIDE],
   check: (context) => [...emptyColumns(context), ...unprintedFields(context), ...tooWide(context)],
 };
