@@ -4,7 +4,7 @@ import { validateSource } from './check/schema/validate-file.js';
 import { settleFindings } from './check/settle-findings.js';
 import { type ComposedPlan, composePlan } from './compose/compose-plan.js';
 import type { Wanted } from './compose/document-set.js';
-import { createRestyler } from './compose/restyle-model.js';
+import { createRestyler } from './compose/resolve-styles.js';
 import type { CheckConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';

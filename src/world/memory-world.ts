@@ -1,6 +1,6 @@
 import { UsageError } from '../diagnostics/usage-error.js';
 import { explainFileError } from './explain-file-error.js';
-import { isInside, joinPath } from './paths.js';
+import { isAbsolutePath, isInside, joinPath } from './paths.js';
 import type { FolderEntry, Interrupt, World } from './world.js';
 
 export interface MemoryWorld extends World {
@@ -184,4 +184,11 @@ function listStored(stored: ReadonlyMap<string, Uint8Array>, folder: string): Fo
   }
   if (kinds.size === 0) return undefined;
   return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, kind]) => ({ name, kind }));
+}
+
+/** The same World, some files read with another text. */
+export function withTexts(world: World, texts: ReadonlyMap<string, string>): World {
+  const resolve = (path: string): string => joinPath(isAbsolutePath(path) ? '' : world.cwd, path);
+  const bytes = new Map([...texts].map(([path, text]) => [resolve(path), new TextEncoder().encode(text)]));
+  return { ...world, readFile: async (path) => bytes.get(resolve(path)) ?? world.readFile(path) };
 }

@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { explainFileError, isErrno } from './explain-file-error.js';
-import { findPackageDir } from './find-package-dir.js';
 import { lockFile } from './lock-file.js';
 import { openWithSystem } from './open-with-system.js';
+import { findPackageDir } from './package-files.js';
 import { watchFolders } from './watch-folders.js';
 import type { FolderEntry, Interrupt, World } from './world.js';
 

@@ -15,7 +15,7 @@ const COPIED = ['src', 'data', 'templates', 'fonts', 'test/generate', 'package.j
 
 const NEW_FILES: Readonly<Record<string, string>> = {
   // A format
-  'src/write/text/index.ts': `import { modelParagraphs } from '../../document/plain-text.js';
+  'src/write/text/index.ts': `import { modelParagraphs } from '../helpers/plain-paragraphs.js';
 import type { Writer } from '../writer.js';
 
 export const openTextWriter = (): Writer => ({

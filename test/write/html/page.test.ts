@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { DocumentModel } from '../../../src/document/model.js';
-import { modelParagraphs } from '../../../src/document/plain-text.js';
 import { openHtmlWriter } from '../../../src/write/html/index.js';
 import { shippedFonts } from '../../helpers/fonts.js';
 import { heading, list, model, paragraph, section, text } from '../../helpers/model-parts.js';
+import { modelParagraphs } from '../../helpers/plain-paragraphs.js';
 import { stressModel } from '../../helpers/stress-model.js';
 import { planFixture, sheetFixture } from '../docx/fixture-model.js';
 
