@@ -1,6 +1,6 @@
 import { QUARTERS } from './fiscal-year.js';
 import type { Item, Plan, Project } from './plan.js';
-import { PROJECT_TYPES } from './project-types.js';
+import { PROJECT_TYPES } from './plan.js';
 
 /** Boxes of the target groups in E-PlanNACC; `category` of a target is the number of its box. */
 export const TARGET_CATEGORIES = [
