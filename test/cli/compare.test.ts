@@ -67,7 +67,8 @@ test('what is missing, what is more, and what differs, each at its place in the 
 test('what cannot be read is a warning, what has no table is refused', async () => {
   const { exitCode, told } = await compared(TRAINING.replace('12,500.00', '(ดูแนบ)'), MANUAL, FORUM);
   expect(exitCode).toBe(0);
-  expect(told.join()).toMatch(/the budget could not be read in the printout .* import\/printed-unreadable/u);
+  expect(told.join()).toContain('the budget could not be read in the printout');
+  expect(told.join()).toContain('import/printed-unreadable');
   const refused = await runPlan(
     'compare printed.txt --lang en',
     planWorld({ '/plans/printed.txt': 'ไม่มีตาราง' }),
