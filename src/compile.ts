@@ -17,7 +17,7 @@ import { readResources } from './load/read-resources.js';
 import type { Plan } from './plan/plan.js';
 import { openTypesetter, typesetAll } from './typeset/typeset-document.js';
 import type { World } from './world/world.js';
-import type { Format } from './write/index.js';
+import { type Format, INDEX_FORMAT } from './write/index.js';
 import { startWorkers } from './write/workers.js';
 import { type CompiledArtifact, type WriteEvents, writeDocuments } from './write/write-documents.js';
 
@@ -88,7 +88,8 @@ export async function compile(
   // They load while the plan is checked. A program that keeps running has its writers open already.
   const workers = startWorkers(cache ? [] : formats);
   try {
-    const wanted: Wanted = { only: only ?? 'usual', ...(project !== undefined && { project }) };
+    const withoutIndex = !formats.includes(INDEX_FORMAT);
+    const wanted: Wanted = { only: only ?? 'usual', withoutIndex, ...(project !== undefined && { project }) };
     const { value, diagnostics } = await prepare(
       planDir,
       { ...wanted, findsOnly: false, isFinal },

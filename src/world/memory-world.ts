@@ -1,6 +1,7 @@
 import { UsageError } from '../diagnostics/usage-error.js';
 import { explainFileError } from './explain-file-error.js';
 import { isAbsolutePath, isInside, joinPath } from './paths.js';
+import { serveLocally } from './serve-locally.js';
 import type { FolderEntry, Interrupt, World } from './world.js';
 
 export interface MemoryWorld extends World {
@@ -88,8 +89,9 @@ export function openMemoryWorld(
       for (const handler of [...interrupts]) handler(as);
     },
     async open(path) {
-      opened.push(resolve(path));
+      opened.push(path.startsWith('http:') ? path : resolve(path));
     },
+    serve: serveLocally,
     env: (name) => options.env?.[name],
     now: () => options.now ?? new Date('2026-02-27T00:00:00Z'),
   };
