@@ -1,11 +1,13 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
-import type { DocumentModel, Section } from '../document/model.js';
+import type { DocumentModel, Heading, Section } from '../document/model.js';
+import { inlineText } from '../document/plain-text.js';
 import type { DocumentDefinition, PartDefinition, Template } from '../document/template.js';
 import { gregorianYear } from '../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../plan/fiscal-year.js';
 import type { Plan } from '../plan/plan.js';
+import { toThaiDigits } from '../thai/digits.js';
 import { PAGE_NUMBER_STYLE } from './check-references.js';
 import type { ComposedPart, PartComposer } from './compose-part.js';
 import type { DocumentRequest } from './document-set.js';
@@ -57,7 +59,7 @@ export function createDocumentComposer(
       ...common,
       ...(isDraft(request, plan, definition) && { draft: true as const }),
       title,
-      sections: toSections(found),
+      sections: toSections(numberParts(found, plan.parts)),
     };
     return { value: model, diagnostics: [...diagnostics, ...duplicateIds(found, request.name)] };
   };
@@ -102,10 +104,18 @@ function toSections(parts: readonly ComposedPart[]): Section[] {
       sections.splice(-1, 1, { ...before, blocks: [...before.blocks, ...blocks] });
       continue;
     }
+    const letters = hasLetters(parts, index);
+    const changes = letters !== (index > 0 && hasLetters(parts, index - 1));
     const { show, digits, style = PAGE_NUMBER_STYLE } = definition.pageNumber;
-    // A document in which no part says where counting starts begins with page 1.
-    const start = definition.pageNumber.start ?? (!before && !startsSomewhere ? 1 : undefined);
-    const pageNumber = { show, ...(digits && { digits }), style, ...(start !== undefined && { start }) };
+    // A document in which no part says where counting starts begins with page 1, and so do letters and what follows.
+    const start = definition.pageNumber.start ?? ((!before && !startsSomewhere) || changes ? 1 : undefined);
+    const pageNumber = {
+      show,
+      ...(digits && { digits }),
+      ...(letters && { letters }),
+      style,
+      ...(start !== undefined && { start }),
+    };
     sections.push({ id, page, digits: definition.digits, pageNumber, blocks });
   }
   return sections;
@@ -114,6 +124,37 @@ function toSections(parts: readonly ComposedPart[]): Section[] {
 /** On the paper of the part before, where that is set alike. */
 const continues = (part: PartDefinition, before: PartDefinition | undefined): boolean =>
   part.continues === true && part.page === before?.page && part.digits === before.digits;
+
+/** ส่วนที่ ๑ … where the plan lets parts of the book begin; in a book alone, which is what has a table of contents. */
+function numberParts(parts: readonly ComposedPart[], starts: readonly string[]): readonly ComposedPart[] {
+  if (!parts.some(hasContents)) return parts;
+  let number = 0;
+  return parts.map((part) => {
+    const { definition, entry, blocks } = part;
+    const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+    const start = entry?.opens ?? definition.opens;
+    if (start === undefined || !starts.includes(start) || title?.kind !== 'heading') return part;
+    number += 1;
+    // The same digits throughout the book, those of its cover.
+    const digits = String(number);
+    const label = `ส่วนที่ ${parts[0]?.definition.digits === 'thai' ? toThaiDigits(digits) : digits}`;
+    const numbered: Heading = {
+      ...title,
+      inlines: [{ kind: 'text', text: label, breaks: [] }, { kind: 'lineBreak' }, ...title.inlines],
+      bookmark: `${label} ${title.bookmark ?? inlineText(title.inlines)}`,
+    };
+    return { ...part, blocks: blocks.map((block) => (block === title ? numbered : block)) };
+  });
+}
+
+/** Chapters that ask for it have letters, and with them the contents that follow. */
+function hasLetters(parts: readonly ComposedPart[], index: number): boolean {
+  const part = parts[index];
+  if (part?.entry?.pageLetters) return true;
+  return index > 0 && part !== undefined && hasContents(part) && hasLetters(parts, index - 1);
+}
+
+const hasContents = ({ blocks }: Draft): boolean => blocks.some(({ kind }) => kind === 'contentsRequest');
 
 function duplicateIds(parts: readonly Draft[], document: string): Diagnostic[] {
   const seen = new Set<string>();

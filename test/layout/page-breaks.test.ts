@@ -29,9 +29,9 @@ const linesOf = (count: number): Block => {
   return paragraph(content.slice(0, -1), 'plain');
 };
 
-/** `model`, of a template that saves pages. */
-const saving = (...sections: Parameters<typeof model>): DocumentModel => ({
-  ...model(...sections),
+/** The same, of a template that saves pages. */
+const saving = (document: DocumentModel): DocumentModel => ({
+  ...document,
   layout: { ...LAYOUT, savesPages: true },
 });
 
@@ -39,16 +39,16 @@ describe('a last page of a few lines', () => {
   const pagesOf = (document: DocumentModel) => textsByPage(layOut(document)).map(({ length }) => length);
 
   test('is saved where 3 % closer lines are enough, in that section alone', () => {
-    const sections = [section(fill(39)), section(fill(10), { id: 'next' })];
-    expect(pagesOf(model(...sections))).toEqual([38, 1, 10]);
-    expect(pagesOf(saving(...sections))).toEqual([39, 10]);
-    const [, next] = layOut(saving(...sections)).pages;
-    expect(next).toEqual(layOut(model(...sections)).pages[2]);
+    const document = model(section(fill(39)), section(fill(10), { id: 'next' }));
+    expect(pagesOf(document)).toEqual([38, 1, 10]);
+    expect(pagesOf(saving(document))).toEqual([39, 10]);
+    const [, next] = textsByPage(layOut(saving(document)));
+    expect(next?.at(-1)).toBe('บรรทัดที่ 10');
   });
 
   test('stays where that is not enough, with lines as the styles say', () => {
-    const document = section(fill(42));
-    expect(layOut(saving(document))).toEqual(layOut(model(document)));
+    const document = model(section(fill(42)));
+    expect(layOut(saving(document))).toEqual(layOut(document));
   });
 });
 
