@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedTexts } from '../../src/cli/commands/build/edited-texts.js';
+import { changedTexts } from '../../src/plan/changed-texts.js';
 import { planWorld } from '../helpers/check-files.js';
 import { docxParts, withParts } from '../helpers/docx-package.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';

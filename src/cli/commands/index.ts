@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./add.js')).add,
   remove: async () => (await import('./remove.js')).remove,
   list: async () => (await import('./list.js')).list,
+  diff: async () => (await import('./diff.js')).diff,
   progress: async () => (await import('./progress.js')).progress,
   rollover: async () => (await import('./rollover.js')).rollover,
   import: async () => (await import('./import.js')).importDocuments,
