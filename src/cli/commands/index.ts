@@ -14,5 +14,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   progress: async () => (await import('./progress.js')).progress,
   rollover: async () => (await import('./rollover.js')).rollover,
   import: async () => (await import('./import.js')).importDocuments,
+  completion: async () => (await import('./completion.js')).completion,
   doctor: async () => (await import('./doctor.js')).doctor,
 };
