@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.js')).diff,
   progress: async () => (await import('./progress.js')).progress,
   rollover: async () => (await import('./rollover.js')).rollover,
+  compare: async () => (await import('./compare.js')).compare,
   import: async () => (await import('./import.js')).importDocuments,
   completion: async () => (await import('./completion.js')).completion,
   doctor: async () => (await import('./doctor.js')).doctor,
