@@ -55,7 +55,7 @@ async function reportRefusal(
   language: Language,
   streams: Streams,
 ): Promise<void> {
-  const written = valueOf('--report', argv);
+  const written = typedAfter('--report', argv);
   const report = PROGRAM_REPORTS.find((kind) => kind === written);
   if (!report) return;
   const { reportFindings } = await import('./report-findings.js');
@@ -66,11 +66,11 @@ async function reportRefusal(
 
 /** Needed before the flags are parsed: help and complaints about flags are in it too. */
 function languageOf(argv: readonly string[]): Language {
-  return valueOf('--lang', argv) === 'en' ? 'en' : 'th';
+  return typedAfter('--lang', argv) === 'en' ? 'en' : 'th';
 }
 
 /** `--flag value` or `--flag=value`. */
-function valueOf(flag: string, argv: readonly string[]): string | undefined {
+function typedAfter(flag: string, argv: readonly string[]): string | undefined {
   const at = argv.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
   return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
