@@ -1,7 +1,7 @@
 import type { Language } from '../../config.js';
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
-import { defineCommand, EXIT } from '../command.js';
+import { defineCommand, EXIT, type Typed } from '../command.js';
 import { LANGUAGE_FLAG } from '../report-flags.js';
 
 /** Lets a shell finish what was begun to be typed. */
@@ -19,7 +19,7 @@ export const completion = defineCommand({
     'plan completion fish > ~/.config/fish/completions/plan.fish',
     'plan completion powershell >> $PROFILE',
   ],
-  async run({ arguments: [shell = ''], language }, _world, { stdout }) {
+  async run({ arguments: [shell = ''], language, commands }, _world, { stdout }) {
     const write = Object.entries(SHELLS).find(([name]) => name === shell)?.[1];
     if (!write) {
       const names = Object.keys(SHELLS).join(', ');
@@ -28,7 +28,7 @@ export const completion = defineCommand({
         en: `there is no completion for “${shell}”; known are ${names}`,
       });
     }
-    stdout.write(write(await readWords(), language));
+    stdout.write(write(await readWords(commands), language));
     return EXIT.fine;
   },
 });
@@ -40,10 +40,9 @@ interface CommandWords {
   readonly flags: readonly { readonly flag: string; readonly help: Message; readonly hasValue: boolean }[];
 }
 
-async function readWords(): Promise<CommandWords[]> {
-  const { COMMANDS } = await import('./index.js');
+async function readWords(commands: Typed['commands']): Promise<CommandWords[]> {
   return Promise.all(
-    Object.entries(COMMANDS).map(async ([name, read]) => {
+    Object.entries(commands).map(async ([name, read]) => {
       const { summary, flags } = await read();
       return {
         name,
