@@ -2,6 +2,7 @@ import type { Message } from '../diagnostics/diagnostic.js';
 import { defineFinding } from '../diagnostics/finding.js';
 import type { FaceFault } from '../fonts/true-type.js';
 import type { PictureFault } from '../pictures/picture.js';
+import { type DataKind, dataPath } from '../plan/data-files.js';
 
 export const NOT_UTF8 = defineFinding({
   code: 'load/not-utf8',
@@ -115,17 +116,26 @@ export const OUTSIDE_FOLDER = defineFinding({
   ],
 });
 
+/** What the files of a folder are named after, with an example. */
+const NAMED_AFTER: Partial<Record<DataKind, Message & { readonly example: string }>> = {
+  project: { th: 'โครงการ', en: 'project id', example: 'internal-control.yaml' },
+  progress: { th: 'รอบของรายงานผล', en: 'round of a report', example: '6.yaml' },
+};
+
+const nameOfKind = (kind: DataKind) =>
+  NAMED_AFTER[kind] ?? { th: 'ข้อมูล', en: 'name', example: dataPath(kind, 'example').replace(/^.*\//u, '') };
+
 export const FILE_NAME = defineFinding({
   code: 'load/file-name',
   severity: 'error',
-  th: (p: { name: string; suggestion?: string; isThere?: boolean }) =>
-    `ชื่อแฟ้ม “${p.name}” ใช้เป็นชื่อโครงการไม่ได้ จึงไม่ถูกอ่าน`,
-  en: (p) => `the file name “${p.name}” cannot serve as a project id, so the file is not read`,
+  th: (p: { name: string; kind: DataKind; suggestion?: string; isThere?: boolean }) =>
+    `ชื่อแฟ้ม “${p.name}” ใช้เป็นชื่อ${nameOfKind(p.kind).th}ไม่ได้ จึงไม่ถูกอ่าน`,
+  en: (p) => `the file name “${p.name}” cannot serve as a ${nameOfKind(p.kind).en}, so the file is not read`,
   hints: (p) => [
     p.suggestion === undefined
       ? {
-          th: 'ตั้งชื่อแฟ้มด้วยอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง ลงท้ายด้วย .yaml เช่น internal-control.yaml',
-          en: 'name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml',
+          th: `ตั้งชื่อแฟ้มด้วยอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง ลงท้ายด้วย .yaml เช่น ${nameOfKind(p.kind).example}`,
+          en: `name it with lower-case letters, digits and hyphens, ending in .yaml: ${nameOfKind(p.kind).example}`,
         }
       : p.isThere === true
         ? {

@@ -3,7 +3,9 @@ import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { type DataKind, dataPath, hasNames, RECORD_KINDS } from '../plan/data-files.js';
 import type { Records } from '../plan/plan-source.js';
+import { ROUNDS } from '../plan/progress.js';
 import type { YamlSource } from '../source/yaml-source.js';
+import { toArabicDigits } from '../thai/digits.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { FILE_NAME } from './findings.js';
@@ -40,7 +42,7 @@ export async function loadFiles(kind: DataKind, dir: string, world: World): Prom
     const source = outcome && keep(outcome);
     if (source && id !== undefined) files.set(id, source);
     if (id === undefined && LOOKS_LIKE_YAML.test(name))
-      keep({ diagnostics: [misnamed(folder, name, present)] });
+      keep({ diagnostics: [misnamed(kind, folder, name, present)] });
   }
   return succeed({ files, names: loaded.flatMap(({ id }) => id ?? []) }, diagnostics);
 }
@@ -64,13 +66,17 @@ export async function loadRecords(dir: string, world: World): Promise<Outcome<Re
   );
 }
 
-function misnamed(folder: string, name: string, present: readonly string[]): Diagnostic {
+function misnamed(kind: DataKind, folder: string, name: string, present: readonly string[]): Diagnostic {
   const tidied = name
     .replaceAll(ADDED, '')
     .toLowerCase()
     .replace(/[\s_.]+/g, '-');
-  const suggestion = `${tidied}.yaml`;
+  const suggestion = `${(kind === 'progress' ? roundIn(tidied) : undefined) ?? tidied}.yaml`;
   const place = topOf(joinPath(folder, name));
-  if (!NAME.test(suggestion)) return diagnostic(FILE_NAME, { name }, place);
-  return diagnostic(FILE_NAME, { name, suggestion, isThere: present.includes(suggestion) }, place);
+  if (!NAME.test(suggestion)) return diagnostic(FILE_NAME, { name, kind }, place);
+  return diagnostic(FILE_NAME, { name, kind, suggestion, isThere: present.includes(suggestion) }, place);
 }
+
+/** `6` of `รอบ-6-เดือน`. */
+const roundIn = (name: string): string | undefined =>
+  ROUNDS.find((round) => new RegExp(`(?<!\\d)${round}(?!\\d)`, 'u').test(toArabicDigits(name)));

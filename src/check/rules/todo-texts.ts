@@ -4,6 +4,7 @@ import { isOpenText, openComment } from '../../plan/open-mark.js';
 import { listRecords } from '../../plan/plan-source.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { walkTexts } from '../walk-texts.js';
+import { unreportedProjects } from './progress-projects.js';
 
 const TODO = defineFinding({
   code: 'check/todo',
@@ -67,7 +68,7 @@ export const todoTexts: Rule = {
   },
 };
 
-export function openMarks(context: Pick<RuleContext, 'plan' | 'projects' | 'records'>): Diagnostic[] {
+export function openMarks(context: RuleContext): Diagnostic[] {
   const texts = walkTexts(context)
     .filter(({ text }) => isOpenText(text))
     .map(({ source, path, text }) =>
@@ -80,7 +81,7 @@ export function openMarks(context: Pick<RuleContext, 'plan' | 'projects' | 'reco
       return note === undefined ? [] : [diagnostic(TO_REVIEW, { note }, span, { isListed: true })];
     }),
   );
-  return [...texts, ...comments];
+  return [...texts, ...comments, ...unreportedProjects(context)];
 }
 
 const MOST = 60;
