@@ -11,6 +11,7 @@ import { knownVariables } from './known-variables.js';
 import { listDepth } from './list-depth.js';
 import { listedProjectsExist } from './listed-projects-exist.js';
 import { noBlankTexts } from './no-blank-texts.js';
+import { papers } from './papers.js';
 import { possibleDates } from './possible-dates.js';
 import { printableCharacters } from './printable-characters.js';
 import { printedTwice } from './printed-twice.js';
@@ -65,5 +66,6 @@ export const RULES: readonly Rule[] = [
   progressAmounts,
   progressDates,
   progressOrder,
+  papers,
   todoTexts,
 ];

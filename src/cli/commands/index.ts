@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   remove: async () => (await import('./remove.js')).remove,
   list: async () => (await import('./list.js')).list,
   progress: async () => (await import('./progress.js')).progress,
+  papers: async () => (await import('./papers.js')).papers,
   rollover: async () => (await import('./rollover.js')).rollover,
   import: async () => (await import('./import.js')).importDocuments,
   doctor: async () => (await import('./doctor.js')).doctor,

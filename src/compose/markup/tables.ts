@@ -14,7 +14,7 @@ import { filledColumns } from './table-shape.js';
 export function parseTable(element: MarkupElement, context: MarkupContext): Table {
   const attributes = readAttributes(
     element,
-    ['id', 'columns', 'header-rows', 'borders', 'summary', 'class'],
+    ['id', 'columns', 'header-rows', 'borders', 'flush', 'summary', 'class'],
     context,
   );
   const columns = parseColumns(element, attributes.required('columns'), context);
@@ -31,6 +31,7 @@ export function parseTable(element: MarkupElement, context: MarkupContext): Tabl
     id: attributes.required('id'),
     columns,
     borders: attributes.choice('borders', ['all', 'none'], 'all'),
+    ...(attributes.choice('flush', ['yes', 'no'], 'no') === 'yes' && { flush: true }),
     headerRows: attributes.text('header-rows') === '0' ? 0 : attributes.count('header-rows', 0),
     ...(summary !== undefined && { summary }),
     rows,

@@ -54,7 +54,7 @@ export function fixedStyles({ font, layout }: DocumentModel): XmlComponent[] {
 
 const TABLE_NORMAL = 'TableNormal';
 
-const mapSides = ({ top, left, bottom, right }: Sides) => ({
+export const mapSides = ({ top, left, bottom, right }: Sides) => ({
   top: twips(top),
   left: twips(left),
   bottom: twips(bottom),

@@ -74,11 +74,7 @@ describe('each with its place and the way out', () => {
       { [SIX]: report(FINISHED.replace('2569-02-18', '18/2/2569')) },
       'check/bad-date',
     ],
-    [
-      'a result that is no text',
-      { [SIX]: report(FINISHED.replace('จัดอบรม 1 รุ่น', '5')) },
-      'check/wrong-type',
-    ],
+    ['a result that is no text', { [SIX]: report(FINISHED.replace('จัดอบรม 1 รุ่น', '5')) }, 'check/wrong-type'],
     [
       'a reason that is no text',
       { [SIX]: report('status: ไม่สามารถดำเนินการได้, reason: 5') },
@@ -176,7 +172,7 @@ test('who reports is spelt alike in both rounds', async () => {
   expect(await findingsOf(files, { wordbooks })).toBe('');
   const misspelt = { ...files, [TWELVE]: files[TWELVE].replace('กานดา', 'กานฎา') };
   expect(await findingsOf(misspelt, { wordbooks })).toMatchInlineSnapshot(`
-    "progress/6.yaml:1:19-39 warning check/person-name-misspelt: the name “นางสาวกานดารักงานดี” differs from “นางสาวกานฎา รักงานดี” elsewhere in the plan
+    "progress/12.yaml:1:19-39 warning check/person-name-misspelt: the name “นางสาวกานฎารักงานดี” differs from “นางสาวกานดา รักงานดี” elsewhere in the plan
       → compare with an official record"
   `);
 });
