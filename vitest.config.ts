@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // vitest leaves one core free, which is every other core of a small machine.
+    maxWorkers: '100%',
     // As Node itself gives the default export of a CommonJS package.
     deps: { interopDefault: false },
     // Tests of real processes and watched folders share a busy machine there; a second failure is a failure.

@@ -1,6 +1,6 @@
+import type { SourceFile } from '../diagnostics/source-file.js';
 import { openNote } from '../plan/open-mark.js';
 import { commentAbove, removeField, setField } from '../source/edit-yaml.js';
-import type { SourceFile } from '../source/source-file.js';
 
 /** `plan.yaml` of the next year: dates and control totals go, the framework follows where the old one ends. */
 export function nextPlanText(file: SourceFile, year: number, framework: string | undefined): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../src/check/check-plan.js';
-import { validateSource } from '../../src/check/schema/validate-source.js';
+import { validateSource } from '../../src/check/schema/validate-file.js';
 import { composePlan } from '../../src/compose/compose-plan.js';
 import type { Block, Inline } from '../../src/document/model.js';
 import { modelParagraphs } from '../../src/document/plain-text.js';

@@ -9,6 +9,7 @@ import type { PlanSource } from '../../plan/plan-source.js';
 import { PROJECT_TYPES } from '../../plan/project-types.js';
 import { insertEntry } from '../../source/edit-yaml.js';
 import { isRecord } from '../../source/is-record.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
@@ -112,7 +113,7 @@ function readDimension(written: string, { framework }: PlanSource): number {
   const value = framework?.value;
   const dimensions = isRecord(value) && Array.isArray(value['dimensions']) ? value['dimensions'] : [];
   const known = dimensions.flatMap((one) => (isRecord(one) ? [Number(one['number'])] : []));
-  const dimension = Number(written);
+  const dimension = Number(toArabicDigits(written).replace(/^มิติ(?:ที่)?\s*/u, ''));
   if (Number.isInteger(dimension) && dimension > 0 && (known.length === 0 || known.includes(dimension))) {
     return dimension;
   }

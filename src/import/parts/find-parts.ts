@@ -2,8 +2,8 @@ import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
 import { joinPassages, type Passage, textOf } from '../passage.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
+import { isTotalText } from '../table/read-totals.js';
 import { isHeadRow } from '../table/table-columns.js';
-import { isTotalText } from '../table/totals.js';
 import { isContentsHeading, isPageNumber, isPlanHeading } from './part-headings.js';
 import { isTitleHeading, isTitleLike, readOrderLine } from './sheet-start.js';
 

@@ -7,12 +7,12 @@ import type {
   Signature,
 } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
-import { hiddenField } from './fields.js';
 import { markerPlace } from './number-lists.js';
 import { wordStyleId } from './style-names.js';
 import { outlineOf } from './style-uses.js';
 import { tabRun, textRuns, typedMarker } from './text-runs.js';
 import { twips } from './units.js';
+import { hiddenField } from './word-fields.js';
 import { indentOptions } from './word-look.js';
 
 export const styledParagraph = (

@@ -12,8 +12,7 @@ import {
 import type { Table as ModelTable } from '../../document/model.js';
 import { cellPadding, type PlacedCell, placeCells } from '../../document/table-cells.js';
 import type { BlockContext } from './block-context.js';
-import { mapSides } from './fixed-styles.js';
-import { TABLE_PLAIN, TABLE_RULED } from './style-names.js';
+import { TABLE_FLUSH, TABLE_PLAIN, TABLE_RULED } from './style-names.js';
 import { paragraphIn } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { DescribedTable } from './word-elements.js';
@@ -21,8 +20,7 @@ import { DescribedTable } from './word-elements.js';
 export function tableBlock(table: ModelTable, context: BlockContext): Table {
   const columnWidths = table.columns.map(twips);
   const options: ITableOptions = {
-    style: table.borders === 'all' ? TABLE_RULED : TABLE_PLAIN,
-    ...(table.flush && { margins: mapSides(cellPadding(table, context.model.layout)) }),
+    style: table.flush ? TABLE_FLUSH : table.borders === 'all' ? TABLE_RULED : TABLE_PLAIN,
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,

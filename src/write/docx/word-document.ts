@@ -11,8 +11,8 @@ import { numberingConfig } from './numbering-config.js';
 import { printableText } from './printable-text.js';
 import { sectionBody } from './section-body.js';
 import { sectionHeaders, sectionProperties } from './section-properties.js';
-import { styleOf as styleIn, styleSheet } from './style-sheet.js';
 import type { DocumentUses } from './style-uses.js';
+import { styleOf as styleIn, styleSheet } from './word-styles.js';
 
 export interface DocumentSources {
   readonly uses: DocumentUses;

@@ -5,7 +5,7 @@ import { openSubsetter } from '../../fonts/subset-font.js';
 import type { Writer } from '../writer.js';
 import { headingsOf, pageBody } from './body.js';
 import { element, escapeText, startTag } from './elements.js';
-import { styleSheet } from './style-sheet.js';
+import { styleSheet } from './page-style.js';
 import { webFonts } from './web-fonts.js';
 
 /** One file for a browser that needs nothing else: no script, no request to anywhere. */

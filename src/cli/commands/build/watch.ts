@@ -1,6 +1,6 @@
+import { openBuildCache } from '../../../build-cache.js';
 import type { Language } from '../../../config.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
-import { openKeptWork } from '../../../kept-work.js';
 import { isAbsolutePath, isInside, joinPath, lastPart } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
 import { EXIT, type ExitCode } from '../../command.js';
@@ -13,7 +13,7 @@ const QUIET_MILLISECONDS = 40;
 
 /** Builds, then again whenever data, templates or fonts change, until Ctrl-C. */
 export async function runWatch(config: BuildConfig, world: World, streams: Streams): Promise<ExitCode> {
-  const kept = openKeptWork();
+  const cache = openBuildCache();
   const say = WATCH_TEXTS[config.language];
   const tell = (text: string): void => {
     streams.stderr.write(`${text}\n`);
@@ -22,7 +22,7 @@ export async function runWatch(config: BuildConfig, world: World, streams: Strea
 
   const rebuild = async (): Promise<void> => {
     const started = world.now().getTime();
-    const result = await buildOnce(config, world, {}, kept).catch(asSentence);
+    const result = await buildOnce(config, world, {}, cache).catch(asSentence);
     const milliseconds = world.now().getTime() - started;
     if ('sentence' in result) return tell(result.sentence[config.language]);
     const findings = describeFindings(result, config, streams);

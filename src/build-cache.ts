@@ -11,17 +11,17 @@ import type { FileBeside, Writer } from './write/writer.js';
 type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
 
 /** What a program that keeps running carries from one build to the next; nothing in it changes a result. */
-export interface KeptWork {
+export interface BuildCache {
   /** Sets only what differs from the last build's documents. */
   typeset(documents: DocumentSet, resources: TypesetResources): Outcome<DocumentSet>;
   /** A writer that knows its fonts and gives an unchanged document as it gave it before. */
   openWriter(format: Format, resources: WriterResources, open: OpenWriter): Promise<Writer>;
 }
 
-export function openKeptWork(): KeptWork {
+export function openBuildCache(): BuildCache {
   const models = new Map<string, DocumentModel>();
-  const writers = new Map<Format, KeptWriter>();
-  let kept: KeptTypesetter | undefined;
+  const writers = new Map<Format, CachedWriter>();
+  let cached: CachedTypesetter | undefined;
 
   return {
     typeset(documents, resources) {
@@ -33,14 +33,14 @@ export function openKeptWork(): KeptWork {
       for (const { name, model } of shared) models.set(name, model);
       const setting = settingOf(shared);
       const isUsable =
-        kept?.setting === setting && isSameSetting(kept.resources, resources) && !kept.hasFindings();
-      if (!kept || !isUsable) kept = keepTypesetter(resources, setting);
-      return typesetAll(shared, kept.typeset);
+        cached?.setting === setting && isSameSetting(cached.resources, resources) && !cached.hasFindings();
+      if (!cached || !isUsable) cached = cacheTypesetter(resources, setting);
+      return typesetAll(shared, cached.typeset);
     },
     async openWriter(format, resources, open) {
       const before = writers.get(format);
       if (before && isSameSupply(before.resources, resources)) return before.writer;
-      const writer = keepWriter(await open(resources));
+      const writer = cacheWriter(await open(resources));
       writers.set(format, { resources, writer });
       return writer;
     },
@@ -58,7 +58,7 @@ const settingOf = (documents: DocumentSet): string =>
     ]),
   );
 
-interface KeptTypesetter {
+interface CachedTypesetter {
   readonly resources: TypesetResources;
   readonly setting: string;
   readonly typeset: Typesetter;
@@ -66,7 +66,7 @@ interface KeptTypesetter {
   hasFindings(): boolean;
 }
 
-function keepTypesetter(resources: TypesetResources, setting: string): KeptTypesetter {
+function cacheTypesetter(resources: TypesetResources, setting: string): CachedTypesetter {
   const typeset = openTypesetter(resources);
   let found = false;
   return {
@@ -89,13 +89,13 @@ const isSameSetting = (one: TypesetResources, other: TypesetResources): boolean 
       other.coverage[index]?.family === family && other.coverage[index]?.covers === covers,
   );
 
-interface KeptWriter {
+interface CachedWriter {
   readonly resources: WriterResources;
   readonly writer: Writer;
 }
 
 /** By the parts that a document is made of: who set it in another font has made a new one of them. */
-function keepWriter(writer: Writer): Writer {
+function cacheWriter(writer: Writer): Writer {
   const write = remember(
     (_: DocumentModel['sections'], model: DocumentModel, beside?: readonly FileBeside[]) =>
       writer.write(model, beside),

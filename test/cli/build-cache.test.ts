@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { openBuildCache } from '../../src/build-cache.js';
 import { type CompileConfig, type CompiledPlan, compile } from '../../src/compile.js';
-import { openKeptWork } from '../../src/kept-work.js';
 import { planWorld } from '../helpers/check-files.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 
@@ -20,14 +20,14 @@ const CHANGES = {
   'the same again': ['projects/training.yaml', projectYaml({ budget: '2500' })],
 } as const;
 
-test('what is kept changes no byte', async () => {
+test('the cache changes no byte', async () => {
   const world = planWorld({ 'lexicon/words.txt': '# none\n' });
-  const kept = openKeptWork();
-  const first = await compile(CONFIG, world, {}, kept);
+  const cache = openBuildCache();
+  const first = await compile(CONFIG, world, {}, cache);
   expect(first.value?.artifacts).toHaveLength(8);
   for (const [name, [path, text]] of Object.entries(CHANGES)) {
     world.change(`data/2569/${path}`, text);
-    const warm = await compile(CONFIG, world, {}, kept);
+    const warm = await compile(CONFIG, world, {}, cache);
     const files = Object.fromEntries([...world.files].filter(([file]) => file.startsWith('/plans/data')));
     const cold = await compile(CONFIG, planWorld(files));
     expect(sums(warm.value), name).toEqual(sums(cold.value));
@@ -36,11 +36,11 @@ test('what is kept changes no byte', async () => {
 
 test('a document that did not change is not written again', async () => {
   const world = planWorld();
-  const kept = openKeptWork();
-  const first = await compile(CONFIG, world, {}, kept);
+  const cache = openBuildCache();
+  const first = await compile(CONFIG, world, {}, cache);
   const sheet = projectYaml({ 'sheet.steps': '[ดำเนินการเสร็จแล้ว]' });
   world.change('data/2569/projects/training.yaml', sheet);
-  const second = await compile(CONFIG, world, {}, kept);
+  const second = await compile(CONFIG, world, {}, cache);
   const same = (path: string) => {
     const [one, other] = [first, second].map(({ value }) =>
       value?.artifacts.find((artifact) => artifact.path === path),

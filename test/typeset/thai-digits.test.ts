@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertDigits } from '../../src/typeset/passes/digits.js';
+import { convertDigits } from '../../src/typeset/passes/thai-digits.js';
 
 test.each([
   ['ปีงบประมาณ พ.ศ. 2569', 'ปีงบประมาณ พ.ศ. ๒๕๖๙'],
