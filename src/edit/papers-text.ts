@@ -1,8 +1,8 @@
+import type { SourceFile } from '../diagnostics/source-file.js';
 import { OPEN_TEXT, openNote } from '../plan/open-mark.js';
 import { ISSUES } from '../plan/papers.js';
 import type { PapersFile } from '../plan/schema-types.js';
 import { commentAbove, removeField } from '../source/edit-yaml.js';
-import type { SourceFile } from '../source/source-file.js';
 import { yamlScalar } from '../source/write-scalar.js';
 
 /** What is known of an office before its papers are begun. */

@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { type DataKind, dataPath, hasNames, RECORD_KINDS } from '../plan/data-files.js';
 import type { Records } from '../plan/plan-source.js';
-import { ROUNDS } from '../plan/progress.js';
+import { ROUNDS } from '../plan/reporting-rounds.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { joinPath } from '../world/paths.js';

@@ -2,6 +2,7 @@ import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
 import { isWholeHtml, isWholeJson, isWholePdf, isWholeZip } from './is-whole.js';
 import type { Writer } from './writer.js';
+import { isTabular } from './xlsx/table-sheets.js';
 
 /** All that the rest of the program knows of a format. */
 export interface FormatDefinition {
@@ -50,6 +51,16 @@ export const FORMATS = {
     font: 'family',
     isWhole: isWholeHtml,
     load: async () => (await import('./html/index.js')).openHtmlWriter,
+  },
+  xlsx: {
+    extension: 'xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isDefault: false,
+    hasWorker: false,
+    font: 'word',
+    suits: isTabular,
+    isWhole: isWholeZip,
+    load: async () => (await import('./xlsx/index.js')).openXlsxWriter,
   },
   json: {
     extension: 'json',

@@ -34,6 +34,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['write/pdf/'],
   harfbuzzjs: ['layout/'],
   'woff2-encoder': ['write/html/'],
+  hucre: ['write/xlsx/'],
   docx: ['write/docx/'],
   pngjs: ['pictures/'],
   'jpeg-js': ['pictures/'],

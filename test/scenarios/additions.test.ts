@@ -144,7 +144,9 @@ test('the documents are made, in every format that suits them', () => {
 
 test('help knows them', () => {
   const { output } = plan('build', '--help');
-  expect(output).toContain('formats, parted by commas: text, pdf, docx, html, json');
+  expect(output.replaceAll(/\s+/gu, ' ')).toContain(
+    'formats, parted by commas: text, pdf, docx, html, xlsx, json',
+  );
   expect(output).toMatch(/^ {2}letter\n {2}visit\n {2}reminder +\(only when asked for\)$/mu);
 });
 

@@ -1,5 +1,5 @@
 import { validateFiles } from '../../check/check-plan.js';
-import { validateSource } from '../../check/schema/validate-source.js';
+import { validateSource } from '../../check/schema/validate-file.js';
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { modelineOf } from '../../edit/modeline.js';
 import { type KnownOffice, papersText } from '../../edit/papers-text.js';

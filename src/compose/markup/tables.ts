@@ -14,11 +14,12 @@ import { filledColumns } from './table-shape.js';
 export function parseTable(element: MarkupElement, context: MarkupContext): Table {
   const attributes = readAttributes(
     element,
-    ['id', 'columns', 'header-rows', 'borders', 'flush', 'summary', 'class'],
+    ['id', 'name', 'columns', 'header-rows', 'borders', 'flush', 'summary', 'class'],
     context,
   );
   const columns = parseColumns(element, attributes.required('columns'), context);
   const style = attributes.style('table-text');
+  const name = attributes.text('name');
   const summary = attributes.text('summary');
   const rowElements = childElements(element, context).filter((child) => {
     if (child.name !== 'tr') reportMisplaced(child, element, context);
@@ -29,6 +30,7 @@ export function parseTable(element: MarkupElement, context: MarkupContext): Tabl
   return {
     kind: 'table',
     id: attributes.required('id'),
+    ...(name !== undefined && { name }),
     columns,
     borders: attributes.choice('borders', ['all', 'none'], 'all'),
     ...(attributes.choice('flush', ['yes', 'no'], 'no') === 'yes' && { flush: true }),

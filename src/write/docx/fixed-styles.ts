@@ -14,7 +14,9 @@ import { LANGUAGES, runLook } from './word-look.js';
 
 /** Styles that every document has besides those of the model. */
 export function fixedStyles({ font, layout, sections }: DocumentModel): XmlComponent[] {
-  const hasFlush = sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table' && block.flush));
+  const hasFlush = sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'table' && block.flush),
+  );
   const cellMargin = mapSides(layout.table.padding);
   // Word counts the width of rules in eighths of a point.
   const rule = {

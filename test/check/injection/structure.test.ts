@@ -54,6 +54,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'unplanned-result',
     ].map((code) => [`check/${code}`, 'asks for a report of a round: test/check/rules/progress.test.ts']),
   ),
+  ...Object.fromEntries(
+    ['member-roles', 'member-twice', 'paper-order', 'paper-outside-year'].map((code) => [
+      `check/${code}`,
+      'asks for the official papers: test/check/rules/papers.test.ts',
+    ]),
+  ),
   'check/not-final': 'asked for by a flag alone: test/scenarios/drafts.test.ts',
   'check/folder-year': 'asks for another folder name: test/check/rules/folder-year.test.ts',
 };

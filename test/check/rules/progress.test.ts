@@ -152,7 +152,10 @@ test.each([
   ['รอบ-๑๒.yaml', 'rename the file to 12.yaml'],
   ['6 (1).yaml', 'rename the file to 6.yaml'],
   ['6.yml', 'rename the file to 6.yaml'],
-  ['รายงาน.yaml', 'name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml'],
+  [
+    'รายงาน.yaml',
+    'name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml',
+  ],
 ])('%s is no name of a report', async (name, hint) => {
   const found = await findingsOf({ ...PROJECT, [`progress/${name}`]: report(FINISHED) });
   expect(found).toContain(`error load/file-name: the file “${name}” is not read`);
