@@ -1,6 +1,6 @@
 import { parseBuddhistDate } from '../plan/buddhist-date.js';
 import type { DataKind } from '../plan/data-files.js';
-import { ISSUES } from '../plan/papers.js';
+import { ISSUES } from '../plan/issued-papers.js';
 import type { Plan } from '../plan/plan.js';
 import { type Filled, filledRecords } from '../plan/plan-source.js';
 import type { PapersFile } from '../plan/schema-types.js';

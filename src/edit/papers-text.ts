@@ -1,6 +1,6 @@
 import type { SourceFile } from '../diagnostics/source-file.js';
+import { ISSUES } from '../plan/issued-papers.js';
 import { OPEN_TEXT, openNote } from '../plan/open-mark.js';
-import { ISSUES } from '../plan/papers.js';
 import type { PapersFile } from '../plan/schema-types.js';
 import { commentAbove, removeField } from '../source/edit-yaml.js';
 import { yamlScalar } from '../source/write-scalar.js';

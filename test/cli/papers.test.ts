@@ -37,10 +37,14 @@ test('papers begin with what is known of the organization, the rest marked', asy
 
 test('number and day are printed where they are given, and leave room where not', async () => {
   const world = planWorld({ 'papers.yaml': papersYaml() });
-  const order = modelParagraphs(await buildPapers(world, 'order')).join('\n').replaceAll('\u00A0', ' ');
+  const order = modelParagraphs(await buildPapers(world, 'order'))
+    .join('\n')
+    .replaceAll('\u00A0', ' ');
   expect(order).toContain('ที่ ๙ / ๒๕๖๘');
   expect(order).toContain('สั่ง ณ วันที่ ๑๕ กันยายน พ.ศ. ๒๕๖๘');
-  const letters = modelParagraphs(await buildPapers(world, 'letter')).join('\n').replaceAll('\u00A0', ' ');
+  const letters = modelParagraphs(await buildPapers(world, 'letter'))
+    .join('\n')
+    .replaceAll('\u00A0', ' ');
   expect(letters.match(/ที่ ตย ๐๐๐๐๐\/\.{12}/gu)).toHaveLength(2);
   expect(letters).toContain('เรียน ผู้ว่าราชการจังหวัดตัวอย่าง');
 });
@@ -71,7 +75,9 @@ test('each paper alone; without its data it is refused by name', async () => {
 
 test('the next year has the people, but neither numbers nor days', async () => {
   const world = planWorld({ 'papers.yaml': papersYaml() });
-  expect((await runPlan('rollover 2570 --lang en', world)).stderr).toContain('the official papers (papers.yaml)');
+  expect((await runPlan('rollover 2570 --lang en', world)).stderr).toContain(
+    'the official papers (papers.yaml)',
+  );
   const next = textAt(world, 'data/2570/papers.yaml');
   expect(next).not.toMatch(/issued:|number:|2568-/u);
   expect(next).toContain('# รอกำหนด: คณะทำงานของปีใหม่\nmembers:');

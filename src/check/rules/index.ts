@@ -11,7 +11,7 @@ import { knownVariables } from './known-variables.js';
 import { listDepth } from './list-depth.js';
 import { listedProjectsExist } from './listed-projects-exist.js';
 import { noBlankTexts } from './no-blank-texts.js';
-import { papers } from './papers.js';
+import { officialPapers } from './official-papers.js';
 import { possibleDates } from './possible-dates.js';
 import { printableCharacters } from './printable-characters.js';
 import { printedTwice } from './printed-twice.js';
@@ -66,6 +66,6 @@ export const RULES: readonly Rule[] = [
   progressAmounts,
   progressDates,
   progressOrder,
-  papers,
+  officialPapers,
   todoTexts,
 ];

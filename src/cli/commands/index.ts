@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.js')).list,
   progress: async () => (await import('./progress.js')).progress,
   papers: async () => (await import('./papers.js')).papers,
+  publish: async () => (await import('./publish.js')).publish,
   rollover: async () => (await import('./rollover.js')).rollover,
   import: async () => (await import('./import.js')).importDocuments,
   doctor: async () => (await import('./doctor.js')).doctor,

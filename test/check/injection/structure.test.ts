@@ -57,7 +57,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['member-roles', 'member-twice', 'paper-order', 'paper-outside-year'].map((code) => [
       `check/${code}`,
-      'asks for the official papers: test/check/rules/papers.test.ts',
+      'asks for the official papers: test/check/rules/official-papers.test.ts',
     ]),
   ),
   'check/not-final': 'asked for by a flag alone: test/scenarios/drafts.test.ts',

@@ -3,7 +3,7 @@ import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { Span } from '../../diagnostics/source-file.js';
 import { type BuddhistDate, dateNumber, formatDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../../plan/fiscal-year.js';
-import { CHAIR, ISSUE_NAMES, type Issue, SECRETARY } from '../../plan/papers.js';
+import { CHAIR, ISSUE_NAMES, type Issue, SECRETARY } from '../../plan/issued-papers.js';
 import { roundBounds } from '../../plan/reporting-rounds.js';
 import type { PapersFile } from '../../plan/schema-types.js';
 import { filesOf, type Rule, type RuleContext } from '../rule.js';
@@ -65,7 +65,7 @@ const MEMBER_TWICE = defineFinding({
 });
 
 /** Official papers follow each other as the work does, and the working group is whole. */
-export const papers: Rule = {
+export const officialPapers: Rule = {
   findings: [PAPER_ORDER, PAPER_OUTSIDE_YEAR, MEMBER_ROLES, MEMBER_TWICE],
   check: (context) =>
     [...filesOf(context, 'papers').values()].flatMap((file) => [
