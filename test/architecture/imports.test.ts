@@ -129,6 +129,22 @@ test('Thai digits become Arabic ones, and the other way, in thai/digits.ts alone
   expect(wrong).toEqual([]);
 });
 
+test('src/README.md says what each room imports', () => {
+  const page = readFileSync(new URL('README.md', SRC), 'utf8');
+  const told = [...page.matchAll(/^\| `([\w.-]+)` +\| [^|]+ \|([^|]*)\|$/gm)].map(
+    ([, room = '', others = '']) => [room, others.split(',').flatMap((other) => other.trim() || [])],
+  );
+  const rooms = [...new Set(files.map(homeOf))];
+  const real = rooms.map((room) => {
+    const targets = imports.filter(({ file, target }) => homeOf(file) === room && files.includes(target));
+    return [
+      room,
+      [...new Set(targets.map(({ target }) => homeOf(target)))].filter((to) => to !== room).sort(),
+    ];
+  });
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(real));
+});
+
 test('heavy packages have one home each', () => {
   const wrong = imports.filter(({ file, target, isType }) => {
     const name = Object.keys(HOMES).find((heavy) => target === heavy || target.startsWith(`${heavy}/`));
