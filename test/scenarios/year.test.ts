@@ -25,7 +25,7 @@ test.each(PLACES)('the year of %s%s', async (type, place, bylaw, name, power) =>
   const textOf = (path: string): string => world.textOf(path) ?? '';
   const rewrite = (path: string, results: Readonly<Record<string, string>>) =>
     world.change(path, decide(textOf(path), results));
-  const printed = (document: string): string => textOf(`out/2569/${document}.json`);
+  const printed = (document: string): string => textOf(`out/2569/${document}.json`).replaceAll('\u00A0', ' ');
 
   const published = () => new Map([...world.files].filter(([path]) => path.includes('/out/2569/publish/')));
 

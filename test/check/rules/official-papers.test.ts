@@ -36,7 +36,7 @@ describe('each with its place and the way out', () => {
       'papers.yaml:11:1-8 warning check/member-roles',
     ],
     ['no secretary', { คณะทำงานและเลขานุการ: 'คณะทำงาน' }, 'papers.yaml:11:1-8 warning check/member-roles'],
-    ['a member twice', { ผู้อำนวยการกองคลัง: 'หัวหน้าสำนักปลัด' }, 'papers.yaml:14:5-67 warning check/member-twice'],
+    ['a member twice', { ผู้อำนวยการกองคลัง: 'หัวหน้าสำนักปลัด' }, 'papers.yaml:14:5-63 warning check/member-twice'],
     [
       'a role that there is not',
       { ประธานคณะทำงาน: 'ประธาน' },
