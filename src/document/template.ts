@@ -61,6 +61,8 @@ export interface DocumentDefinition {
   readonly independent?: boolean;
   /** Whether `plan publish` takes it along: to be posted, or for the office that posts. */
   readonly publish?: 'posted' | 'office';
+  /** The front page of the year's folder: a web page alone, with ways to all that is made along with it. */
+  readonly index?: boolean;
 }
 
 export interface PartDefinition {
@@ -76,6 +78,8 @@ export interface PartDefinition {
     readonly start?: number;
     readonly style?: string;
   };
+  /** Where a numbered part of the book may begin, as `parts` in `plan.yaml` calls it. */
+  readonly opens?: 'table' | 'annex';
   /** A series: rendered once for each entry of it, or for the one of its document. */
   readonly each?: string;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DocumentModel } from '../../src/document/model.js';
-import { modelParagraphs } from '../../src/document/plain-text.js';
 import { planWorld } from '../helpers/check-files.js';
 import { papersYaml } from '../helpers/papers-yaml.js';
+import { modelParagraphs } from '../helpers/plain-paragraphs.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { type Advice, wantsNumber } from './advice.js';
 
@@ -7,7 +8,7 @@ const POWERS: Readonly<Record<string, number>> = { สิบ: 1, ร้อย: 2
 const NUMBER = /[-+]?\d{1,3}(?:[ ,_]\d{3})+(?:\.\d+)?|[-+]?\d+(?:\.\d+)?/gu;
 
 /** The one number that a text names: 10,000 บาท, มิติที่ ๓, 60 คน, ไตรมาส 2, 1 หมื่น. */
-export function numberIn(text: string): string | undefined {
+function numberIn(text: string): string | undefined {
   const arabic = toArabicDigits(text);
   const [found, ...others] = arabic.matchAll(NUMBER);
   if (!found || others.length > 0) return undefined;
@@ -40,3 +41,44 @@ export const explainNumber: Advice = (problem) => {
       }
     : { th: 'ใส่เฉพาะตัวเลข เช่น 30', en: 'write a number such as 30' };
 };
+
+export const explainNegativeAmount: Advice = ({ error, field, value }) =>
+  error.keyword === 'minimum' && field === 'budget' && typeof value === 'number'
+    ? {
+        th: `ลบเครื่องหมายลบออก เป็น ${Math.abs(value)} หรือใส่ 0 หากไม่ใช้งบประมาณ`,
+        en: `remove the minus sign: ${Math.abs(value)}, or write 0 for no budget`,
+      }
+    : undefined;
+
+const NONE = new Set(['no', 'none', 'ไม่มี', 'ไม่ใช้', 'ไม่ใช้งบประมาณ', '-', '–', 'false']);
+const YES = new Set(['yes', 'y', 'on', 'true', 'ใช่', 'มี', 'บรรจุ', 'บรรจุไว้', 'บรรจุแล้ว', '✓', '/', '1']);
+const NO = new Set([
+  'no',
+  'n',
+  'off',
+  'false',
+  'ไม่',
+  'ไม่ใช่',
+  'ไม่มี',
+  'ไม่ได้บรรจุ',
+  'ไม่บรรจุ',
+  '✗',
+  '-',
+  '–',
+  '0',
+]);
+
+/** A budget of “none” is 0; yes and no are `true` and `false`. */
+export const explainYesNo: Advice = (problem) => {
+  const written = String(problem.value).trim().toLowerCase();
+  if (problem.error.params['type'] === 'boolean') return yesOrNo(written);
+  return wantsNumber(problem) && NONE.has(written)
+    ? { th: 'หากหมายถึงไม่มี ให้ใส่ 0', en: 'for none write 0' }
+    : undefined;
+};
+
+function yesOrNo(written: string): Message {
+  if (YES.has(written)) return { th: 'เขียน true', en: 'write true' };
+  if (NO.has(written)) return { th: 'เขียน false', en: 'write false' };
+  return { th: 'เขียน true หากใช่ หรือ false หากไม่ใช่', en: 'write true for yes or false for no' };
+}

@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { Span } from '../../diagnostics/source-file.js';
-import { type BuddhistDate, dateNumber, formatDate } from '../../plan/buddhist-date.js';
+import { type BuddhistDate, dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../../plan/fiscal-year.js';
 import { CHAIR, ISSUE_NAMES, type Issue, SECRETARY } from '../../plan/issued-papers.js';
 import { roundBounds } from '../../plan/reporting-rounds.js';
 import type { PapersFile } from '../../plan/schema-types.js';
 import { filesOf, type Rule, type RuleContext } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';
-import { usableDate } from '../usable-date.js';
 
 interface Named {
   readonly th: string;

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { isOpenText, openComment } from '../../plan/open-mark.js';
-import { listRecords } from '../../plan/plan-source.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { allFiles, type Rule, type RuleContext } from '../rule.js';
 import { walkTexts } from '../walk-texts.js';
 import { unreportedProjects } from './progress-projects.js';
 
@@ -74,8 +73,7 @@ export function openMarks(context: RuleContext): Diagnostic[] {
     .map(({ source, path, text }) =>
       diagnostic(TODO, { text: excerptOf(text) }, source.spanOf(path, 'value'), { isListed: true }),
     );
-  const files = [context.plan, ...context.projects.values(), ...listRecords(context.records)];
-  const comments = files.flatMap(({ source }) =>
+  const comments = allFiles(context).flatMap(({ source }) =>
     source.comments().flatMap(({ text, span }) => {
       const note = openComment(text);
       return note === undefined ? [] : [diagnostic(TO_REVIEW, { note }, span, { isListed: true })];

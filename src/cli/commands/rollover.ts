@@ -1,6 +1,5 @@
 import { UsageError } from '../../diagnostics/usage-error.js';
-import { nextPlanText } from '../../edit/next-plan.js';
-import { nextProjectText } from '../../edit/next-project.js';
+import { nextPlanText, nextProjectText } from '../../edit/next-year.js';
 import { nextPapersText } from '../../edit/papers-text.js';
 import { dataPath } from '../../plan/data-files.js';
 import { readPlan } from '../../read-plan.js';
@@ -64,7 +63,11 @@ export const rollover = defineCommand({
     ].map((write) => ({ ...write, previous: undefined }));
     await commitAll(writes, world);
     const projects = [...texts.slice(1), ...papers].map((text) => parseYaml(text).source);
-    const mentions = findYearMentions(projects, plan.fiscalYear);
+    const chapters = [...source.chapters].map(([name, chapter]) => ({
+      ...chapter,
+      file: { ...chapter.file, path: joinPath(target, 'chapters', name) },
+    }));
+    const mentions = findYearMentions([...projects, ...chapters], plan.fiscalYear);
     streams.stderr.write(summarizeRollover({ plan, year, target, framework, mentions }, config));
     return EXIT.fine;
   },

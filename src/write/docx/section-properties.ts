@@ -8,8 +8,8 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
+import { pageNumberTop } from '../../document/geometry.js';
 import type { DocumentModel, Section } from '../../document/model.js';
-import { pageNumberTop } from '../../document/page-numbers.js';
 import { SPACER, wordStyleId } from './style-names.js';
 import { twips } from './units.js';
 import { draftMark } from './watermark.js';
@@ -77,8 +77,11 @@ export function sectionProperties(
         gutter: 0,
       },
       pageNumbers: {
-        formatType:
-          (pageNumber.digits ?? digits) === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
+        formatType: pageNumber.letters
+          ? NumberFormat.THAI_LETTERS
+          : (pageNumber.digits ?? digits) === 'thai'
+            ? NumberFormat.THAI_NUMBERS
+            : NumberFormat.DECIMAL,
         ...(pageNumber.start !== undefined && { start: pageNumber.start }),
       },
     },
