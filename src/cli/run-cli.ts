@@ -60,7 +60,15 @@ async function reportRefusal(
   if (!report) return;
   const { reportFindings } = await import('./report-findings.js');
   const refusal = { code: 'cli/refused', severity: 'error', message: sentence, hints: [] } as const;
-  const config = { language, report, strict: false, quiet: false, showInfo: false, color: false };
+  const config = {
+    language,
+    report,
+    strict: false,
+    quiet: false,
+    showInfo: false,
+    showAll: false,
+    color: false,
+  };
   reportFindings([refusal], config, streams);
 }
 

@@ -39,6 +39,8 @@ export interface StoreRequest extends OutputsOwner {
   readonly onRequest: readonly string[];
   /** Replace what was edited by hand. */
   readonly overwrite: boolean;
+  /** The files belong together: none is written where one would be kept. */
+  readonly isOneWhole?: boolean;
 }
 
 export interface StoreResult {
@@ -85,7 +87,11 @@ async function storeOnce(request: StoreRequest, world: World): Promise<StoreResu
       present: new Map([...there].map(([path, bytes]) => [path, sha256Of(bytes)])),
     });
   const beside = new Map<string, string>();
-  for (const path of decide(artifacts).kept.filter(isWorkedOn)) {
+  const first = decide(artifacts);
+  if (request.isOneWhole && first.kept.length > 0) {
+    return describe(folder, { ...first, write: [], removed: [] }, { manifest, beside });
+  }
+  for (const path of first.kept.filter(isWorkedOn)) {
     const artifact = built.get(path);
     const place = artifact && (await freePlace(artifact, { folder, there, decide }, world));
     if (!place) continue;

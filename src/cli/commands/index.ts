@@ -12,6 +12,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.js')).list,
   diff: async () => (await import('./diff.js')).diff,
   progress: async () => (await import('./progress.js')).progress,
+  papers: async () => (await import('./papers.js')).papers,
+  publish: async () => (await import('./publish.js')).publish,
   rollover: async () => (await import('./rollover.js')).rollover,
   compare: async () => (await import('./compare.js')).compare,
   import: async () => (await import('./import.js')).importDocuments,
