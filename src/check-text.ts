@@ -1,5 +1,5 @@
 import { checkFreeText } from './check/check-free-text.js';
-import { validateSource } from './check/schema/validate-source.js';
+import { validateSource } from './check/schema/validate-file.js';
 import type { TextConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { UsageError } from './diagnostics/usage-error.js';

@@ -1,14 +1,14 @@
+import type { BuildCache } from './build-cache.js';
 import { checkPlan } from './check/check-plan.js';
-import { validateSource } from './check/schema/validate-source.js';
+import { validateSource } from './check/schema/validate-file.js';
 import { settleFindings } from './check/settle-findings.js';
 import { type ComposedPlan, composePlan } from './compose/compose-plan.js';
 import type { Wanted } from './compose/document-set.js';
-import { createRestyler } from './compose/restyle-model.js';
+import { createRestyler } from './compose/resolve-styles.js';
 import type { CheckConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
 import { FINDINGS } from './findings.js';
-import type { KeptWork } from './kept-work.js';
 import { loadFonts } from './load/load-fonts.js';
 import { loadPlan } from './load/load-plan.js';
 import { loadTemplateOf } from './load/load-template.js';
@@ -17,7 +17,7 @@ import { readResources } from './load/read-resources.js';
 import type { Plan } from './plan/plan.js';
 import { openTypesetter, typesetAll } from './typeset/typeset-document.js';
 import type { World } from './world/world.js';
-import type { Format } from './write/index.js';
+import { type Format, INDEX_FORMAT } from './write/index.js';
 import { startWorkers } from './write/workers.js';
 import { type CompiledArtifact, type WriteEvents, writeDocuments } from './write/write-documents.js';
 
@@ -41,7 +41,7 @@ async function prepare(
   planDir: string,
   { findsOnly, isFinal, ...wanted }: Wanted & { readonly findsOnly: boolean; readonly isFinal: boolean },
   world: World,
-  kept?: KeptWork,
+  cache?: BuildCache,
 ) {
   const { keep, diagnostics } = collectDiagnostics();
   const source = keep(await loadPlan(planDir, world));
@@ -56,7 +56,7 @@ async function prepare(
     keep(composePlan(plan, template, { ...wanted, sizeFactor: fonts.sizeFactor }));
   const { lexicon } = wordbooks ?? {};
   const setting = lexicon && fonts && { lexicon, coverage: fonts.families, findsOnly };
-  const typeset = kept?.typeset ?? ((set, resources) => typesetAll(set, openTypesetter(resources)));
+  const typeset = cache?.typeset ?? ((set, resources) => typesetAll(set, openTypesetter(resources)));
   const documents = composed && setting && keep(typeset(composed.documents, setting));
   const ranAll = documents !== undefined;
   const settled = settleFindings(diagnostics, source, { ranAll, findings: FINDINGS });
@@ -83,23 +83,24 @@ export async function compile(
   { planDir, formats, only, project, isFinal = false }: CompileConfig,
   world: World,
   events: WriteEvents = {},
-  kept?: KeptWork,
+  cache?: BuildCache,
 ): Promise<Outcome<CompiledPlan>> {
   // They load while the plan is checked. A program that keeps running has its writers open already.
-  const workers = startWorkers(kept ? [] : formats);
+  const workers = startWorkers(cache ? [] : formats);
   try {
-    const wanted: Wanted = { only: only ?? 'usual', ...(project !== undefined && { project }) };
+    const withoutIndex = !formats.includes(INDEX_FORMAT);
+    const wanted: Wanted = { only: only ?? 'usual', withoutIndex, ...(project !== undefined && { project }) };
     const { value, diagnostics } = await prepare(
       planDir,
       { ...wanted, findsOnly: false, isFinal },
       world,
-      kept,
+      cache,
     );
     if (!value || hasErrors(diagnostics)) return { diagnostics };
     const { plan, template, fonts, documents, onRequest } = value;
     const resources = await readResources(plan, fonts, planDir, world);
     const inFont = createRestyler(template, plan);
-    const setting = { formats, resources, inFont, workers, reopen: kept?.openWriter };
+    const setting = { formats, resources, inFont, workers, reopen: cache?.openWriter };
     const artifacts = await writeDocuments(documents, setting, world, events);
     return { value: { plan, artifacts, onRequest }, diagnostics };
   } finally {

@@ -1,6 +1,7 @@
 import { checkOnly } from './compile.js';
 import type { Language } from './config.js';
 import { diagnostic } from './diagnostics/finding.js';
+import type { Span } from './diagnostics/source-file.js';
 import { planFileText } from './edit/plan-file-text.js';
 import { projectFileText } from './edit/project-file-text.js';
 import { type Account, settleAccount } from './import/account.js';
@@ -16,7 +17,6 @@ import type { KnownIds } from './import/meaning/name-projects.js';
 import { createTextWriter } from './import/meaning/put-variables.js';
 import type { SourceText } from './import/source-text.js';
 import type { Framework } from './plan/plan.js';
-import type { Span } from './source/source-file.js';
 import { openMemoryWorld } from './world/memory-world.js';
 import { joinPath } from './world/paths.js';
 import type { World } from './world/world.js';

@@ -3,7 +3,7 @@ import { dataPath } from '../plan/data-files.js';
 import { isOpenText } from '../plan/open-mark.js';
 import type { Plan } from '../plan/plan.js';
 import { filledRecords } from '../plan/plan-source.js';
-import { PENDING, type ProjectResult, projectResults } from '../plan/progress.js';
+import { PENDING, type ProjectResult, projectResults } from '../plan/reporting-rounds.js';
 import type { Element, Entry, OitFile } from '../plan/schema-types.js';
 import { joinPath } from '../world/paths.js';
 

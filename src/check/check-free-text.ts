@@ -1,6 +1,6 @@
 import type { KnownText } from '../config.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { SourceFile } from '../source/source-file.js';
+import type { SourceFile } from '../diagnostics/source-file.js';
 import { checkTexts, type Wordbooks } from './check-texts.js';
 import { sortFindings } from './sort-findings.js';
 import { freeTexts } from './text/free-texts.js';

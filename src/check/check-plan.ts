@@ -7,8 +7,8 @@ import { checkPlanTexts, type Wordbooks } from './check-texts.js';
 import type { Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { openMarks } from './rules/todo-texts.js';
+import { validatorOf } from './schema/compile-schema.js';
 import { type CheckedFile, validateFile } from './schema/validate-file.js';
-import { validatorOf } from './schema/validator-of.js';
 import { withNulls } from './schema/with-nulls.js';
 
 export interface CheckOptions {

@@ -1,8 +1,8 @@
-import { isRound, type Round } from '../plan/progress.js';
+import type { Span } from '../diagnostics/source-file.js';
+import { isRound, type Round } from '../plan/reporting-rounds.js';
 import type { ProgressFile, ProjectFile, Result } from '../plan/schema-types.js';
-import type { Span } from '../source/source-file.js';
-import type { Draft } from './draft.js';
 import { filesOf, type RuleContext } from './rule.js';
+import type { Draft } from './schema/salvage.js';
 import type { CheckedFile } from './schema/validate-file.js';
 
 /** A report of a round that there is. */

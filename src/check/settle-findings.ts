@@ -1,8 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic, type Finding, type Findings } from '../diagnostics/finding.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
+import type { Span } from '../diagnostics/source-file.js';
 import { listRecords, type PlanSource } from '../plan/plan-source.js';
-import type { Span } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { childOf } from './schema/salvage.js';
 import { sortFindings } from './sort-findings.js';

@@ -2,6 +2,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import type { Language } from '../config.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
+import { UsageError } from '../diagnostics/usage-error.js';
 import type { World } from '../world/world.js';
 import { calledAs, sayAsCalled } from './called-as.js';
 import type { ExitCode, FlagTable, FlagValues } from './command.js';
@@ -20,7 +21,9 @@ export async function createProgram(
 ): Promise<Command> {
   const say = WORDING[language];
   const called = calledAs(world);
-  const [first = ''] = argv;
+  const [first = '', second = ''] = argv;
+  const isAsked = first === 'help' && second !== '' && !second.startsWith('-');
+  if (isAsked && !(second in COMMANDS)) throw new UsageError(complaint(unknownCommand(second)));
   const version = VERSION.includes(first) ? await versionText(language, world) : '';
   const program = dress(new Command('plan'), language, streams, called)
     .version(version, '-V, --version', say.version)
@@ -39,7 +42,8 @@ export async function createProgram(
     }
     for (const [written, help] of Object.entries(command.arguments)) own.argument(written, help[language]);
     own.action(async () => {
-      const typed = { arguments: own.args, flags: flagValues(own), language };
+      const asCalled = (text: string): string => sayAsCalled(text, called);
+      const typed = { arguments: own.args, flags: flagValues(own), language, asCalled };
       finish(await command.run(typed, world, streams));
     });
   }
@@ -56,7 +60,11 @@ function addFlags(command: Command, flags: FlagTable, language: Language): Comma
   for (const [name, { help, value, read }] of Object.entries(flags)) {
     const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const option = new Option(value === undefined ? flag : `${flag} ${value}`, help[language]);
-    command.addOption(value === undefined ? option : option.argParser((written) => read(written, flag)));
+    const readOnce = (written: string, before: unknown): unknown => {
+      if (before === undefined) return read(written, flag);
+      throw new UsageError({ th: `ระบุ ${flag} ซ้ำ ให้ระบุครั้งเดียว`, en: `${flag} is given twice; give it once` });
+    };
+    command.addOption(value === undefined ? option : option.argParser(readOnce));
   }
   return command;
 }
@@ -80,6 +88,7 @@ function dress(command: Command, language: Language, { stdout, stderr }: Streams
     .helpOption('-h, --help', say.helpOption)
     .configureHelp({
       styleTitle: (title) => say.titles[title] ?? title,
+      styleUsage: (usage) => usage.replaceAll(/\[(?:options|command)\]/g, (word) => say.titles[word] ?? word),
       optionDescription: (option) => option.description,
     })
     .configureOutput({
@@ -95,15 +104,13 @@ function dress(command: Command, language: Language, { stdout, stderr }: Streams
 /** What was typed wrongly, and what was probably meant. */
 export function explainCommanderError({ code, message }: CommanderError, program: Command): Message {
   const [, first = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [flag = ''] = first.split('=');
   const flags = program.commands.flatMap((command) => command.options.map(({ long }) => long ?? ''));
   const sentences: Readonly<Record<string, Message>> = {
-    'commander.unknownCommand': {
-      th: `ไม่มีคำสั่ง “${first}”${meant(first, Object.keys(COMMANDS)).th}`,
-      en: `there is no command “${first}”${meant(first, Object.keys(COMMANDS)).en}`,
-    },
+    'commander.unknownCommand': unknownCommand(first),
     'commander.unknownOption': {
-      th: `ไม่มีตัวเลือก ${first}${meant(first, flags).th}`,
-      en: `there is no option ${first}${meant(first, flags).en}`,
+      th: `ไม่มีตัวเลือก ${flag}${meant(flag, flags).th}`,
+      en: `there is no option ${flag}${meant(flag, flags).en}`,
     },
     'commander.missingArgument': { th: `ต้องระบุ <${first}>`, en: `<${first}> must be given` },
     'commander.optionMissingArgument': {
@@ -115,11 +122,17 @@ export function explainCommanderError({ code, message }: CommanderError, program
       en: 'too many arguments; put a name with spaces in quotes, "…"',
     },
   };
-  const sentence = sentences[code] ?? { th: 'คำสั่งไม่ครบ', en: 'the command is not complete' };
-  return {
-    th: `คำสั่งไม่ถูกต้อง: ${sentence.th}\nดูวิธีใช้ด้วย plan help`,
-    en: `${sentence.en}\nsee plan help --lang en`,
-  };
+  return complaint(sentences[code] ?? { th: 'คำสั่งไม่ครบ', en: 'the command is not complete' });
+}
+
+const complaint = ({ th, en }: Message): Message => ({
+  th: `คำสั่งไม่ถูกต้อง: ${th}\nดูวิธีใช้ด้วย plan help`,
+  en: `${en}\nsee plan help --lang en`,
+});
+
+function unknownCommand(written: string): Message {
+  const { th, en } = meant(written, [...Object.keys(COMMANDS), ...VERSION, 'help']);
+  return { th: `ไม่มีคำสั่ง “${written}”${th}`, en: `there is no command “${written}”${en}` };
 }
 
 function meant(written: string, names: readonly string[]): Message {
@@ -150,6 +163,8 @@ const WORDING: Readonly<Record<Language, Wording>> = {
       'Options:': 'ตัวเลือก:',
       'Commands:': 'คำสั่ง:',
       'Arguments:': 'ข้อมูลที่ระบุได้:',
+      '[options]': '[ตัวเลือก]',
+      '[command]': '[คำสั่ง]',
     },
   },
   en: {

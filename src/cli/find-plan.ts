@@ -1,5 +1,6 @@
 import { nearestName } from '../diagnostics/nearest-name.js';
 import { UsageError } from '../diagnostics/usage-error.js';
+import { toArabicDigits } from '../thai/digits.js';
 import { isAbsolutePath, joinPath, lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
 
@@ -13,11 +14,17 @@ export async function findPlanFolder(world: World): Promise<string> {
   });
 }
 
-/** A plan named by one of its files is the folder that holds it; a folder of plans stands for the newest. */
+/**
+ * A plan named by one of its files is the folder that holds it; a folder of plans stands for the newest, a year
+ * for its folder. A path copied from Windows is understood where nothing else has that name.
+ */
 export async function planFolderOf(path: string, world: World): Promise<string> {
   if (await world.listFolder(path)) {
     return (await hasPlan(world, path)) ? path : ((await plansIn(path, world))[0] ?? path);
   }
+  if (path.includes('\\')) return planFolderOf(joinPath(path.replaceAll('\\', '/')), world);
+  const ofYear = (await findPlanFolders(world)).find((folder) => lastPart(folder) === toArabicDigits(path));
+  if (ofYear !== undefined) return ofYear;
   if (!/\.ya?ml$/.test(path)) {
     await refuseFile(path, world);
     return path;
@@ -91,7 +98,7 @@ async function yearsIn(home: string, world: World): Promise<readonly string[]> {
   return folders.filter((_, index) => plans[index]);
 }
 
-export async function hasPlan(world: World, folder: string): Promise<boolean> {
+async function hasPlan(world: World, folder: string): Promise<boolean> {
   const entries = (await world.listFolder(folder)) ?? [];
   return entries.some(({ name, kind }) => name === 'plan.yaml' && kind === 'file');
 }

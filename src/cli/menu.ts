@@ -1,10 +1,8 @@
 import type { Language } from '../config.js';
 import type { Message } from '../diagnostics/diagnostic.js';
-import type { World } from '../world/world.js';
+import { toArabicDigits } from '../thai/digits.js';
 import { EXIT, type ExitCode } from './command.js';
 import { COMMANDS } from './commands/index.js';
-import { arabic } from './parse-values.js';
-import { runCli } from './run-cli.js';
 import type { Streams } from './streams.js';
 
 interface Choice {
@@ -31,13 +29,17 @@ const CHOICES: readonly Choice[] = [
 ];
 
 /** `plan` alone on a terminal: one thing after another, until the end is chosen. */
-export async function runMenu(language: Language, world: World, streams: Streams): Promise<ExitCode> {
+export async function runMenu(
+  language: Language,
+  streams: Streams,
+  run: (argv: readonly string[]) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const choices = CHOICES.filter(({ command }) => Object.hasOwn(COMMANDS, command));
   const say = WORDING[language];
   const list = choices.map(({ says }, index) => `  ${index + 1}) ${says[language]}`);
   const menu = ['', say.title, ...list, `  0) ${say.end}`, say.choose].join('\n');
   for (;;) {
-    const answer = arabic(await askOnce(menu, streams));
+    const answer = toArabicDigits(await askOnce(menu, streams));
     if (answer === '0' || answer === '') return EXIT.fine;
     const choice = choices[Number(answer) - 1];
     if (!choice) {
@@ -46,7 +48,7 @@ export async function runMenu(language: Language, world: World, streams: Streams
     }
     const path = choice.asks && withoutQuotes(await askOnce(choice.asks[language], streams));
     if (path === '') continue;
-    await runCli([choice.command, ...(path === undefined ? [] : [path]), '--lang', language], world, streams);
+    await run([choice.command, ...(path === undefined ? [] : [path]), '--lang', language]);
   }
 }
 

@@ -1,17 +1,11 @@
 import { UsageError } from '../diagnostics/usage-error.js';
 import { ERA_OFFSET, isGregorianYear } from '../plan/buddhist-date.js';
 import { QUARTERS, type Quarter } from '../plan/fiscal-year.js';
-import { isDigit } from '../thai/digits.js';
-
-/** `๒๕๗๐` → `2570`. */
-export const arabic = (written: string): string =>
-  [...written]
-    .map((char) => (isDigit(char) && char >= '๐' ? String(char.charCodeAt(0) - 0x0e50) : char))
-    .join('');
+import { toArabicDigits } from '../thai/digits.js';
 
 /** A fiscal year of the Buddhist era; Thai digits are understood. */
 export function parseYear(written: string): number {
-  const year = Number(arabic(written.trim()));
+  const year = Number(toArabicDigits(written.trim()));
   if (Number.isInteger(year) && year >= 2500 && year <= 2999) return year;
   if (Number.isInteger(year) && isGregorianYear(year)) {
     const right = year + ERA_OFFSET;
@@ -28,7 +22,7 @@ export function parseYear(written: string): number {
 
 /** `2,3` → the quarters in order, each once. */
 export function parseQuarters(written: string): readonly Quarter[] {
-  const parts = arabic(written)
+  const parts = toArabicDigits(written)
     .split(/[,\s]+/)
     .filter(Boolean);
   const quarters = QUARTERS.filter((quarter) => parts.includes(String(quarter)));
@@ -43,7 +37,7 @@ export function parseQuarters(written: string): readonly Quarter[] {
 
 /** `1-3, 8` → the numbers in order, each once; at least one, none above `most`. */
 export function parseNumbers(written: string, most: number): readonly number[] {
-  const parts = arabic(written)
+  const parts = toArabicDigits(written)
     .split(/[,\s]+/)
     .filter(Boolean);
   const ranges = parts.map((part) => /^(\d{1,4})(?:[-–](\d{1,4}))?$/.exec(part));
@@ -63,7 +57,7 @@ export function parseNumbers(written: string, most: number): readonly number[] {
 
 /** Baht, with or without separators: `10,000`, `10000.50`. */
 export function parseBudget(written: string): number {
-  const plain = arabic(written.trim()).replaceAll(',', '');
+  const plain = toArabicDigits(written.trim()).replaceAll(',', '');
   if (/^\d+(\.\d{1,2})?$/.test(plain)) return Number(plain);
   throw new UsageError({
     th: `“${written}” ไม่ใช่จำนวนเงิน ให้เขียนเป็นบาท เช่น 10000 หรือ 0 หากไม่ใช้งบประมาณ`,

@@ -24,7 +24,8 @@ export async function runCli(argv: readonly string[], world: World, given: Strea
     exitCode = code;
   };
   try {
-    if (argv.length === 0 && streams.openQuestions) return await runMenu(language, world, given);
+    if (argv.length === 0 && streams.openQuestions)
+      return await runMenu(language, given, (args) => runCli(args, world, given));
     const program = await createProgram(argv, language, world, streams, finish);
     await program.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => {
       const isComplaint = error instanceof CommanderError && error.code !== 'commander.help';

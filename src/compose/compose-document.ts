@@ -10,7 +10,7 @@ import { PAGE_NUMBER_STYLE } from './check-references.js';
 import type { ComposedPart, PartComposer } from './compose-part.js';
 import type { DocumentRequest } from './document-set.js';
 import { DUPLICATE_ID } from './findings.js';
-import type { Draft } from './markup/draft.js';
+import type { Draft } from './markup/part-draft.js';
 import { listedHeadings, resolveContents } from './resolve-contents.js';
 import { resolveLayout } from './resolve-layout.js';
 import type { Styles } from './resolve-styles.js';

@@ -1,9 +1,9 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
+import type { SourceFile } from '../diagnostics/source-file.js';
 import type { PageGeometry } from '../document/model.js';
 import type { PartDefinition, Template } from '../document/template.js';
-import type { SourceFile } from '../source/source-file.js';
-import type { Draft } from './markup/draft.js';
+import type { Draft } from './markup/part-draft.js';
 import { pageGeometry } from './page-geometry.js';
 import { parseMarkup } from './parse-markup.js';
 import type { Entry } from './series.js';

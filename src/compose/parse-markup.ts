@@ -3,9 +3,9 @@ import { diagnostic } from '../diagnostics/finding.js';
 import type { PageGeometry } from '../document/model.js';
 import { UNCLOSED_ELEMENT } from './findings.js';
 import { parseBlocks } from './markup/blocks.js';
-import type { Draft } from './markup/draft.js';
 import { createMarkupContext, type MarkupSource } from './markup/markup-context.js';
 import { parseMarkupTree } from './markup/markup-tree.js';
+import type { Draft } from './markup/part-draft.js';
 
 /** Markup of one part → blocks. `templates/README.md` lists the elements; all else is a finding. */
 export function parseMarkup(

@@ -11,7 +11,7 @@ import {
   projectResults,
   roundBounds,
   STATUSES,
-} from '../plan/progress.js';
+} from '../plan/reporting-rounds.js';
 import type { ProgressFile } from '../plan/schema-types.js';
 
 /** A report of one round, for its templates. */

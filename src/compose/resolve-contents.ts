@@ -1,6 +1,6 @@
 import { readMarker } from '../document/marker.js';
 import type { Block, Contents, ContentsEntry, Heading, Inline } from '../document/model.js';
-import type { ContentsRequest, Draft, DraftBlock } from './markup/draft.js';
+import type { ContentsRequest, Draft, DraftBlock } from './markup/part-draft.js';
 
 /** The headings of a document that tables of contents list, in order. */
 export const listedHeadings = (parts: readonly Draft[]): Heading[] =>

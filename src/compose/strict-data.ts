@@ -1,3 +1,5 @@
+import { remember } from '../remember.js';
+
 /** A template asked for a name that its data do not have. */
 export class UnknownVariableError extends Error {
   readonly variable: string;
@@ -12,7 +14,7 @@ export class UnknownVariableError extends Error {
   }
 }
 
-const wrapped = new WeakMap<object, object>();
+const strict = new WeakSet<object>();
 
 /**
  * The same data as a template may see them: own fields only, no prototype, nothing to call; reading a field
@@ -22,10 +24,14 @@ const wrapped = new WeakMap<object, object>();
 export function strictData(value: unknown): unknown {
   if (typeof value === 'function') throw new TypeError('a template can call nothing');
   if (typeof value !== 'object' || value === null) return value;
-  const known = wrapped.get(value) ?? new Proxy(ownFields(value), READ);
-  wrapped.set(value, known).set(known, known);
-  return known;
+  return strict.has(value) ? value : wrap(value);
 }
+
+const wrap = remember((value: object): object => {
+  const wrapped = new Proxy(ownFields(value), READ);
+  strict.add(wrapped);
+  return wrapped;
+});
 
 const ownFields = (value: object): object =>
   Array.isArray(value) ? Object.setPrototypeOf([...value], null) : Object.assign(Object.create(null), value);

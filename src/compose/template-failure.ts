@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic, type Finding } from '../diagnostics/finding.js';
 import { didYouMean } from '../diagnostics/nearest-name.js';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { lineStarts, lineText } from '../source/line-column.js';
-import type { SourceFile, Span } from '../source/source-file.js';
 import {
   HELPER_MISUSE,
   TEMPLATE_SYNTAX,

@@ -1,4 +1,4 @@
-import type { Span } from '../source/source-file.js';
+import type { Span } from './source-file.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 

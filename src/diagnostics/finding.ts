@@ -1,5 +1,5 @@
-import type { Span } from '../source/source-file.js';
 import type { Diagnostic, Message, Severity } from './diagnostic.js';
+import type { Span } from './source-file.js';
 
 /** One kind of finding: its name, how grave it is, all that is said about it. It stands beside the code that raises it. */
 export interface Finding<Params = never> {

@@ -143,6 +143,8 @@ export interface ListItem {
 export interface Table {
   readonly kind: 'table';
   readonly id: string;
+  /** A few words for it, of at most 31 characters: the sheet that a spreadsheet gives it. */
+  readonly name?: string;
   /** Column widths in pt. */
   readonly columns: readonly number[];
   readonly borders: 'all' | 'none';

@@ -1,6 +1,6 @@
 import { formatDate } from '../plan/buddhist-date.js';
 import { OPEN_TEXT, openNote } from '../plan/open-mark.js';
-import { FINISHED, NOTHING, PENDING, type Round, roundBounds } from '../plan/progress.js';
+import { FINISHED, NOTHING, PENDING, type Round, roundBounds } from '../plan/reporting-rounds.js';
 import type { ProgressFile, Result } from '../plan/schema-types.js';
 import { yamlScalar, yamlText } from '../source/write-scalar.js';
 import { thaiMonth } from '../thai/months.js';

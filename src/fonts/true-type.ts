@@ -9,7 +9,14 @@ export interface TrueTypeFace {
   readonly embeddingRights: number;
 }
 
-export type FaceFault = 'empty' | 'no-font' | 'web-font' | 'collection' | 'postscript' | 'damaged';
+export type FaceFault =
+  | 'empty'
+  | 'no-font'
+  | 'web-font'
+  | 'collection'
+  | 'postscript'
+  | 'variable'
+  | 'damaged';
 
 export type Tables = ReadonlyMap<string, Buffer>;
 
@@ -24,7 +31,9 @@ export function faceFault(bytes: Uint8Array): FaceFault | undefined {
   if (kind === 'OTTO') return 'postscript';
   if (kind !== '\0\x01\0\0' && kind !== 'true') return 'no-font';
   try {
-    return isSound(readTables(bytes)) && isIntact(bytes) ? undefined : 'damaged';
+    const tables = readTables(bytes);
+    if (tables.has('fvar')) return 'variable';
+    return isSound(tables) && isIntact(bytes) ? undefined : 'damaged';
   } catch (error) {
     if (error instanceof RangeError || error instanceof BrokenFont) return 'damaged';
     throw error;
@@ -69,8 +78,9 @@ function isSound(tables: Tables): boolean {
   const offsets = readLoca(tables);
   const end = tableOf(tables, 'glyf').length;
   const hmtx = tableOf(tables, 'hmtx').length;
+  const { advance, lineHeight } = faceOf(tables);
   return (
-    tableOf(tables, 'head').readUInt16BE(18) > 0 &&
+    Number.isFinite(advance(0) + lineHeight) &&
     glyphs > 0 &&
     metrics > 0 &&
     metrics <= glyphs &&
@@ -102,8 +112,9 @@ function isIntact(font: Uint8Array): boolean {
 }
 
 /** Reads a sound face. */
-export function readFace(bytes: Uint8Array): TrueTypeFace {
-  const tables = readTables(bytes);
+export const readFace = (bytes: Uint8Array): TrueTypeFace => faceOf(readTables(bytes));
+
+function faceOf(tables: Tables): TrueTypeFace {
   const glyphs = readCharacters(tables);
   const [head, hhea, hmtx] = ['head', 'hhea', 'hmtx'].map((name) => tableOf(tables, name)) as [
     Buffer,

@@ -1,4 +1,5 @@
 import type { Inline, ParagraphStyle, TextInline } from '../document/model.js';
+import { remember } from '../remember.js';
 import { breakLines, type LineRange, type Piece } from './break-lines.js';
 import { justifyLine, NATURAL } from './justify-line.js';
 import type { Cluster, LinePart, Run, SetLine } from './pages.js';
@@ -28,17 +29,11 @@ export const paragraphSetter = (open: FaceShelf['open'], family: string): SetPar
 
 /** A text that was set before, in any document of the run, is not set again. */
 export function setOnce(set: SetParagraph): SetParagraph {
-  const known = new WeakMap<
-    readonly Inline[],
-    { readonly text: ParagraphText; readonly width: number; readonly lines: readonly SetLine[] }
-  >();
-  return (text, width) => {
-    const before = known.get(text.inlines);
-    if (before && before.width === width && isSameSetting(before.text, text)) return before.lines;
-    const lines = set(text, width);
-    known.set(text.inlines, { text, width, lines });
-    return lines;
-  };
+  const setLines = remember(
+    (_: readonly Inline[], text: ParagraphText, width: number) => set(text, width),
+    ([text, width], [otherText, otherWidth]) => width === otherWidth && isSameSetting(text, otherText),
+  );
+  return (text, width) => setLines(text.inlines, text, width);
 }
 
 const isSameSetting = (one: ParagraphText, other: ParagraphText): boolean =>
@@ -161,12 +156,11 @@ function textPieces(inline: TextInline, style: ParagraphStyle, faces: Faces): Pi
 
 type PieceOf = (cluster: Cluster, mayBreak: boolean) => Piece;
 
-const shelves = new WeakMap<ShapingFace, Map<number, PieceOf>>();
+const piecesBySize = remember((_: ShapingFace) => new Map<number, PieceOf>());
 
 /** Equal pieces are one object: a plan of a thousand projects sets the same few hundred millions of times. */
 function pieceShelf(face: ShapingFace, size: number): PieceOf {
-  const bySize = shelves.get(face) ?? new Map<number, PieceOf>();
-  shelves.set(face, bySize);
+  const bySize = piecesBySize(face);
   const pieceOf = bySize.get(size) ?? openPieceShelf(face, size);
   bySize.set(size, pieceOf);
   return pieceOf;

@@ -118,16 +118,16 @@ export const OUTSIDE_FOLDER = defineFinding({
 export const FILE_NAME = defineFinding({
   code: 'load/file-name',
   severity: 'error',
-  th: (p: { name: string; suggestion?: string; isThere?: boolean }) =>
-    `ชื่อแฟ้ม “${p.name}” ใช้เป็นชื่อโครงการไม่ได้ จึงไม่ถูกอ่าน`,
-  en: (p) => `the file name “${p.name}” cannot serve as a project id, so the file is not read`,
+  th: (p: { name: string; suggestion?: string; isThere: boolean }) =>
+    `แฟ้ม “${p.name}” ไม่ถูกอ่าน เพราะชื่อแฟ้มไม่อยู่ในรูปแบบที่โปรแกรมรู้จัก`,
+  en: (p) => `the file “${p.name}” is not read: its name is none that the program knows`,
   hints: (p) => [
     p.suggestion === undefined
       ? {
           th: 'ตั้งชื่อแฟ้มด้วยอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง ลงท้ายด้วย .yaml เช่น internal-control.yaml',
           en: 'name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml',
         }
-      : p.isThere === true
+      : p.isThere
         ? {
             th: `มีแฟ้ม ${p.suggestion} อยู่แล้ว หากแฟ้มนี้เป็นสำเนา ให้ลบหรือย้ายออกจากโฟลเดอร์`,
             en: `there is a file ${p.suggestion} already; remove this one if it is a copy`,
@@ -179,7 +179,7 @@ export const BAD_FONT = defineFinding({
     th: 'แฟ้มแบบอักษรเป็น TrueType หรือ OpenType ที่สมบูรณ์และมีอักษรไทย',
     en: 'Font files are whole, TrueType or OpenType, and have Thai letters',
   },
-  th: (p: { family: string; file: string; fault: FaceFault | 'no-thai' }) =>
+  th: (p: { family: string; file: string; fault: FaceFault | 'no-thai' | 'no-regular' }) =>
     `ใช้แบบอักษร “${p.family}” ไม่ได้ เพราะแฟ้ม ${p.file} ${FONT_FAULTS[p.fault].th}`,
   en: (p) => `the font “${p.family}” cannot be used: ${p.file} ${FONT_FAULTS[p.fault].en}`,
   hints: (p) => [FONT_FAULTS[p.fault].wayOut],
@@ -267,13 +267,29 @@ const TAKE_TTF: Message = {
   en: 'take the .ttf file of this font, or remove fonts.family to use the font that comes with the program',
 };
 
-const FONT_FAULTS: Readonly<Record<FaceFault | 'no-thai', FontFault>> = {
+const FONT_FAULTS: Readonly<Record<FaceFault | 'no-thai' | 'no-regular', FontFault>> = {
   empty: { th: 'ว่างเปล่า (0 ไบต์)', en: 'is empty (0 bytes)', wayOut: COPY_AGAIN },
   'no-font': { th: 'ไม่ใช่แฟ้มแบบอักษร', en: 'is no font file', wayOut: COPY_AGAIN },
   damaged: { th: 'เสียหายหรือมาไม่ครบ', en: 'is damaged or cut off', wayOut: COPY_AGAIN },
   'web-font': { th: 'เป็นแบบอักษรสำหรับเว็บ (WOFF)', en: 'is a web font (WOFF)', wayOut: TAKE_TTF },
   collection: { th: 'รวมแบบอักษรหลายแบบไว้ในแฟ้มเดียว (TTC)', en: 'holds several fonts (TTC)', wayOut: TAKE_TTF },
+  variable: {
+    th: 'เป็นแบบอักษรชนิดปรับน้ำหนักได้ (variable)',
+    en: 'is a variable font',
+    wayOut: {
+      th: 'ใช้แฟ้ม -Regular.ttf และ -Bold.ttf ซึ่งมักอยู่ในโฟลเดอร์ static ของชุดที่ดาวน์โหลดมา หรือลบช่อง fonts.family เพื่อใช้แบบอักษรของโปรแกรม',
+      en: 'take its -Regular.ttf and -Bold.ttf files, often in a folder named static of the download, or remove fonts.family to use the font that comes with the program',
+    },
+  },
   postscript: { th: 'เป็นแบบอักษรชนิด OTF', en: 'is an OTF font', wayOut: TAKE_TTF },
+  'no-regular': {
+    th: 'เป็นตัวหนาหรือตัวเอน และไม่มีแฟ้มตัวธรรมดา',
+    en: 'is a bold or italic face, and there is no regular one',
+    wayOut: {
+      th: 'เพิ่มแฟ้มตัวธรรมดา (ชื่อลงท้าย -Regular.ttf) ไว้ในโฟลเดอร์เดียวกัน',
+      en: 'put its regular file (named …-Regular.ttf) into the same folder',
+    },
+  },
   'no-thai': {
     th: 'มีอักษรไทยไม่ครบ',
     en: 'lacks letters of Thai',

@@ -1,6 +1,7 @@
 import type { PlanSource } from '../plan/plan-source.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import { FONT_FILE } from './load-fonts.js';
 
 /** What a plan may name: its own frameworks, templates and fonts, and those of the package. */
 export async function listAvailable(world: World, dir: string): Promise<PlanSource['available']> {
@@ -12,7 +13,7 @@ export async function listAvailable(world: World, dir: string): Promise<PlanSour
       listFoldersWith(world, folder, (name) => name === 'template.yaml'),
     ),
     gather([joinPath(dir, 'fonts'), joinPath(world.packageDir, 'fonts')], (folder) =>
-      listFoldersWith(world, folder, (name) => name.toLowerCase().endsWith('.ttf')),
+      listFoldersWith(world, folder, (name) => FONT_FILE.test(name)),
     ),
   ]);
   return { frameworks, templates, fonts };

@@ -10,14 +10,26 @@ import { FILE_NAME } from './findings.js';
 import { loadYaml, topOf } from './load-yaml.js';
 
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
-const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml(?:\.txt)?$/i;
-/** What Windows, Notepad and OneDrive put behind a name: p1.yaml.txt, p1 (1).yaml, p1 - Copy.yaml, p1-DESKTOP-4K2.yaml. */
-const ADDED = /(?:\.ya?ml|\.txt)+$|\s*\(\d+\)|\s*-\s*(?:copy|สำเนา)|-(?:DESKTOP|LAPTOP|PC)\b.*(?=\.ya?ml)/gi;
+const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml(?:\.(?:txt|docx?|rtf))?$/i;
+/** What Windows, Notepad and clouds put around a name: p1.yaml.txt, p1 (1).yaml, Copy of p1.yaml, p1-DESKTOP-4K2.yaml. */
+const ADDED =
+  /^(?:copy of|สำเนาของ)\s*|(?:\.ya?ml|\.txt|\.docx?|\.rtf)+$|\s*\([^()]*\)|\s*-\s*(?:copy|สำเนา)|\.sync-conflict.*(?=\.ya?ml)|-(?:DESKTOP|LAPTOP|PC)\b.*(?=\.ya?ml)/giu;
+
+/** A file that is not read because of its name. */
+interface Misnamed {
+  readonly path: string;
+  readonly name: string;
+  /** What it was probably meant to be called. */
+  readonly suggestion?: string;
+  /** Whether a file of that name is there too. */
+  readonly isThere: boolean;
+}
 
 export interface LoadedFiles {
   readonly files: ReadonlyMap<string, YamlSource>;
   /** Names of all files, those that could not be read too. */
   readonly names: readonly string[];
+  readonly misnamed: readonly Misnamed[];
 }
 
 /** The files of a kind in a plan's folder by name: `projects/*.yaml`. Other files beside them are nobody's business, misnamed YAML is. */
@@ -36,20 +48,19 @@ export async function loadFiles(kind: DataKind, dir: string, world: World): Prom
     }),
   );
   const files = new Map<string, YamlSource>();
-  for (const { name, id, outcome } of loaded) {
+  for (const { id, outcome } of loaded) {
     const source = outcome && keep(outcome);
     if (source && id !== undefined) files.set(id, source);
-    if (id === undefined && LOOKS_LIKE_YAML.test(name))
-      keep({ diagnostics: [misnamed(folder, name, present)] });
   }
-  return succeed({ files, names: loaded.flatMap(({ id }) => id ?? []) }, diagnostics);
+  const names = loaded.flatMap(({ id }) => id ?? []);
+  return succeed({ files, names, misnamed: misnamedIn(folder, present) }, diagnostics);
 }
 
 async function loadOnly(kind: DataKind, dir: string, world: World): Promise<Outcome<LoadedFiles>> {
   const outcome = await loadYaml(world, dir, joinPath(dir, dataPath(kind)));
-  if (!outcome) return succeed({ files: new Map(), names: [] });
+  if (!outcome) return succeed({ files: new Map(), names: [], misnamed: [] });
   const { value, diagnostics } = outcome;
-  return succeed({ files: new Map(value && [['', value]]), names: [''] }, diagnostics);
+  return succeed({ files: new Map(value && [['', value]]), names: [''], misnamed: [] }, diagnostics);
 }
 
 /** The files of every kind that is neither `plan.yaml` nor a project. */
@@ -58,19 +69,22 @@ export async function loadRecords(dir: string, world: World): Promise<Outcome<Re
   const loaded = await Promise.all(
     RECORD_KINDS.map(async (kind) => [kind, await loadFiles(kind, dir, world)] as const),
   );
-  return succeed(
-    new Map(loaded.map(([kind, outcome]) => [kind, keep(outcome)?.files ?? new Map()])),
-    diagnostics,
-  );
+  const records = loaded.map(([kind, outcome]) => [kind, keep(outcome)] as const);
+  keep({ diagnostics: records.flatMap(([, files]) => files?.misnamed.map(reportMisnamed) ?? []) });
+  return succeed(new Map(records.map(([kind, files]) => [kind, files?.files ?? new Map()])), diagnostics);
 }
 
-function misnamed(folder: string, name: string, present: readonly string[]): Diagnostic {
-  const tidied = name
-    .replaceAll(ADDED, '')
-    .toLowerCase()
-    .replace(/[\s_.]+/g, '-');
-  const suggestion = `${tidied}.yaml`;
-  const place = topOf(joinPath(folder, name));
-  if (!NAME.test(suggestion)) return diagnostic(FILE_NAME, { name }, place);
-  return diagnostic(FILE_NAME, { name, suggestion, isThere: present.includes(suggestion) }, place);
-}
+/** Files that look like data, whose names are none that is read. */
+export const misnamedIn = (folder: string, present: readonly string[]): Misnamed[] =>
+  present
+    .filter((name) => !NAME.test(name) && LOOKS_LIKE_YAML.test(name))
+    .map((name) => {
+      const bare = name.replaceAll(ADDED, '').toLowerCase();
+      const suggestion = `${bare.replace(/[\s_.]+/g, '-')}.yaml`;
+      const isThere = present.includes(suggestion);
+      const known = { path: joinPath(folder, name), name, isThere };
+      return NAME.test(suggestion) ? { ...known, suggestion } : known;
+    });
+
+export const reportMisnamed = ({ path, ...params }: Misnamed): Diagnostic =>
+  diagnostic(FILE_NAME, params, topOf(path));

@@ -1,13 +1,13 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
+import type { Span } from '../diagnostics/source-file.js';
 import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
 import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FontsFile } from '../plan/schema-types.js';
 import { remember } from '../remember.js';
-import type { Span } from '../source/source-file.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
@@ -56,7 +56,7 @@ export async function loadFonts(
   const load = async (family: string, placeOf: () => Span): Promise<FontDescription | undefined> => {
     const description = keep(await loadFontFamily(family, dir, world, validate));
     const faults = description?.faults.filter(({ fault }) => fault !== 'missing' || family !== own) ?? [];
-    keep({ diagnostics: faults.map((fault) => badFont(family, fault, placeOf())) });
+    keep({ diagnostics: badFonts(family, faults, placeOf()) });
     return description?.faults.length === 0 ? description : undefined;
   };
   const usual = template && {
@@ -75,19 +75,21 @@ export async function loadFonts(
   return succeed(fontSet([text, ...standIns.flatMap((family) => family ?? [])]), diagnostics);
 }
 
-const badFont = (
-  family: string,
-  { file, fault }: FontDescription['faults'][number],
-  place: Span,
-): Diagnostic =>
-  fault === 'missing'
-    ? diagnostic(MISSING_FONT, { family }, place)
-    : diagnostic(BAD_FONT, { family, file, fault }, place);
+/** One finding for all files that have the same fault. */
+const badFonts = (family: string, faults: FontDescription['faults'], place: Span): Diagnostic[] =>
+  [...new Set(faults.map(({ fault }) => fault))].map((fault) => {
+    if (fault === 'missing') return diagnostic(MISSING_FONT, { family }, place);
+    const files = faults.filter((each) => each.fault === fault).map(({ file }) => file);
+    return diagnostic(BAD_FONT, { family, file: files.join(', '), fault }, place);
+  });
 
 /** Consonants and vowels without which no Thai word can be written. */
 const LETTERS = [...'กขคงจชซดตถทธนบปผพฟมยรลวสหอะาำเแโใไ\u0E31\u0E34\u0E35\u0E38\u0E48\u0E49'];
 
 function judgeTextFamily({ family, files, covers }: FontDescription, placeOf: () => Span): Diagnostic[] {
+  if (BOLD.test(files.regular) || ITALIC.test(files.regular)) {
+    return [diagnostic(BAD_FONT, { family, file: files.regular, fault: 'no-regular' }, placeOf())];
+  }
   const hasThai = LETTERS.every((letter) => covers(letter.codePointAt(0) ?? 0));
   if (!hasThai) {
     return [diagnostic(BAD_FONT, { family, file: files.regular, fault: 'no-thai' }, placeOf())];
@@ -105,7 +107,7 @@ const fontSet = (families: readonly FontDescription[]): FontSet => ({
  * Finds a family: a folder of its name under the plan's own `fonts/`, else under the package's. A folder
  * without `fonts.yaml` is read by its file names (`…-Bold.ttf`).
  */
-export async function loadFontFamily(
+async function loadFontFamily(
   family: string,
   planDir: string,
   world: World,
@@ -183,16 +185,27 @@ const describeFaces = remember((source: YamlSource, written: FontsFile): Describ
   };
 });
 
-/** Faces by the words in their file names, the way font foundries name them. */
+/** What people put into a folder of fonts; only TTF files can be printed with. */
+export const FONT_FILE = /\.(?:ttf|otf|ttc|otc|woff2?)$/i;
+const BOLD = /bold/i;
+const ITALIC = /italic|oblique/i;
+
+/**
+ * Faces by the words in their file names, the way font foundries name them. A folder that holds no TTF file
+ * but other fonts is a family too: what is wrong with these is said.
+ */
 function facesByName(names: readonly string[]): FontDescription['files'] | undefined {
   const files: Partial<Record<FaceName, string>> = {};
-  for (const name of names.filter((file) => /\.ttf$/i.test(file)).sort()) {
-    const isBold = /bold/i.test(name);
-    const isItalic = /italic|oblique/i.test(name);
+  const fonts = names.filter((name) => FONT_FILE.test(name)).sort();
+  const printable = fonts.filter((name) => /\.ttf$/i.test(name));
+  for (const name of printable.length > 0 ? printable : fonts) {
+    const isBold = BOLD.test(name);
+    const isItalic = ITALIC.test(name);
     const face: FaceName = isBold ? (isItalic ? 'boldItalic' : 'bold') : isItalic ? 'italic' : 'regular';
     files[face] ??= name;
   }
-  return files.regular === undefined ? undefined : { ...files, regular: files.regular };
+  const regular = files.regular ?? files.bold ?? files.italic ?? files.boldItalic;
+  return regular === undefined ? undefined : { ...files, regular };
 }
 
 /** `U+0E01-0E3A` or `U+2713`. */

@@ -4,12 +4,13 @@ import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
+import { isRecord } from '../source/is-record.js';
 import { isAbsolutePath, joinPath, lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { checkPictures } from './check-pictures.js';
 import { listAvailable } from './list-available.js';
 import { loadSchemas, shippedHome } from './load-checked.js';
-import { loadFiles, loadRecords } from './load-files.js';
+import { loadFiles, loadRecords, misnamedIn, reportMisnamed } from './load-files.js';
 import { loadYaml } from './load-yaml.js';
 import { textAt } from './text-at.js';
 
@@ -33,9 +34,38 @@ export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanS
   keep({ diagnostics: await checkPictures(world, dir, plan) });
   const folderName = lastPart(joinPath(isAbsolutePath(dir) ? '' : world.cwd, dir));
   const { files, names } = projects;
-  const source = { dir, folderName, plan, projects: files, projectFiles: names, records, available, schemas };
+  const missing = idsOf(plan.value).filter((id) => !names.includes(id));
+  const found = new Map(
+    projects.misnamed.flatMap((file) =>
+      missing.filter((id) => file.suggestion === `${id}.yaml`).map((id) => [id, file.name] as const),
+    ),
+  );
+  const strays = [
+    ...projects.misnamed.filter(({ name }) => ![...found.values()].includes(name)),
+    ...misnamedIn(dir, await filesIn(dir, world)).filter(({ suggestion }) => suggestion === 'plan.yaml'),
+  ];
+  keep({ diagnostics: strays.map(reportMisnamed) });
+  const source = {
+    dir,
+    folderName,
+    plan,
+    projects: files,
+    projectFiles: names,
+    misnamedProjects: found,
+    records,
+    available,
+    schemas,
+  };
   return succeed(framework?.value ? { ...source, framework: framework.value } : source, diagnostics);
 }
+
+const idsOf = (plan: unknown): readonly string[] =>
+  isRecord(plan)
+    ? [plan['projects'], plan['annex']].flatMap((list) => (Array.isArray(list) ? list.map(String) : []))
+    : [];
+
+const filesIn = async (dir: string, world: World): Promise<readonly string[]> =>
+  ((await world.listFolder(dir)) ?? []).filter(({ kind }) => kind === 'file').map(({ name }) => name);
 
 /** A plan's own frameworks win over the package's. */
 async function loadFramework(world: World, dir: string, id: string | undefined) {
@@ -61,10 +91,13 @@ async function noPlan(dir: string, world: World): Promise<UsageError> {
       en: `there is no folder “${dir}”${near === undefined ? '' : `; did you mean ${joinPath(dir, '..', near)}?`}`,
     });
   }
-  if (entries.some((entry) => entry.name === 'plan.yml')) {
+  const [meant] = misnamedIn(dir, await filesIn(dir, world)).filter(
+    ({ suggestion }) => suggestion === 'plan.yaml',
+  );
+  if (meant) {
     return new UsageError({
-      th: `โฟลเดอร์ “${dir}” มีแฟ้ม plan.yml ให้เปลี่ยนชื่อเป็น plan.yaml`,
-      en: `the folder “${dir}” has a file plan.yml; rename it to plan.yaml`,
+      th: `โฟลเดอร์ “${dir}” มีแฟ้ม ${meant.name} ให้เปลี่ยนชื่อเป็น plan.yaml`,
+      en: `the folder “${dir}” has a file ${meant.name}; rename it to plan.yaml`,
     });
   }
   return new UsageError({

@@ -1,11 +1,11 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, fail, succeed } from '../diagnostics/outcome.js';
+import type { SourceFile } from '../diagnostics/source-file.js';
 import type { Template } from '../document/template.js';
 import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
-import type { SourceFile } from '../source/source-file.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { NOT_UTF8, OUTSIDE_FOLDER, UNKNOWN_TEMPLATE } from './findings.js';

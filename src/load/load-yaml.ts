@@ -1,8 +1,8 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
+import type { Span } from '../diagnostics/source-file.js';
 import { decodeText } from '../source/decode-text.js';
-import type { Span } from '../source/source-file.js';
 import { parseYaml, type YamlSource } from '../source/yaml-source.js';
 import { isInside, joinPath, lastPart } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';

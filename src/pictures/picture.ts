@@ -69,12 +69,20 @@ async function readPng(bytes: Uint8Array): Promise<Picture | PictureFault> {
   const size = { width: view.getUint32(16), height: view.getUint32(20) };
   const fault = sizeFault(size);
   if (fault) return fault;
+  const decode = await openPngDecoder();
+  return orDamaged(() => {
+    decode(bytes);
+    return { kind: 'png', bytes, ...size };
+  });
+}
+
+/** The libraries say in words of their own what is wrong with a picture. They are loaded outside of this. */
+function orDamaged(read: () => Picture): Picture | PictureFault {
   try {
-    await decodePng(bytes);
+    return read();
   } catch {
     return { fault: 'damaged' };
   }
-  return { kind: 'png', bytes, ...size };
 }
 
 export interface Pixels extends Dimensions {
@@ -83,9 +91,11 @@ export interface Pixels extends Dimensions {
 }
 
 /** Of every kind of PNG file, interlaced or not. */
-export async function decodePng(bytes: Uint8Array): Promise<Pixels> {
+export const decodePng = async (bytes: Uint8Array): Promise<Pixels> => (await openPngDecoder())(bytes);
+
+async function openPngDecoder(): Promise<(bytes: Uint8Array) => Pixels> {
   const { PNG } = (await import('pngjs')).default;
-  return PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, endOfPng(bytes)));
+  return (bytes) => PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, endOfPng(bytes)));
 }
 
 /** What programs leave behind the last chunk is no part of the picture. */
@@ -102,19 +112,12 @@ async function readJpeg(bytes: Uint8Array): Promise<Picture | PictureFault> {
   const { width, height, channels, isInverted, orientation } = head;
   if (!head.isCommon) return { fault: 'special-jpeg' };
   if (orientation === 1) return { kind: 'jpeg', bytes, width, height, channels, isInverted };
-  try {
-    const { decode, encode } = (await import('jpeg-js')).default;
+  const { decode, encode } = (await import('jpeg-js')).default;
+  return orDamaged(() => {
     const upright = turn(decode(bytes, { useTArray: true, tolerantDecoding: false }), orientation);
-    return {
-      kind: 'jpeg',
-      ...upright,
-      bytes: new Uint8Array(encode(upright, 95).data),
-      channels: 3,
-      isInverted: false,
-    };
-  } catch {
-    return { fault: 'damaged' };
-  }
+    const encoded = new Uint8Array(encode(upright, 95).data);
+    return { kind: 'jpeg', ...upright, bytes: encoded, channels: 3, isInverted: false };
+  });
 }
 
 /** EXIF keeps a photograph as the camera lay and says in eight numbers how to turn it; Word does not look. */

@@ -29,6 +29,8 @@ export interface PlanSource {
   readonly projects: ReadonlyMap<string, YamlSource>;
   /** Ids of all project files, those that could not be read too. */
   readonly projectFiles: readonly string[];
+  /** Names of files that were probably meant for an id of the plan that has none. */
+  readonly misnamedProjects: ReadonlyMap<string, string>;
   /** Its other files, those of each kind by name; '' for a kind of which there is one. */
   readonly records: Records<YamlSource>;
   /** The framework that the plan names, where there is one. */

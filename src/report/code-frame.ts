@@ -1,5 +1,5 @@
+import type { Span } from '../diagnostics/source-file.js';
 import { lineText, positionAt } from '../source/line-column.js';
-import type { Span } from '../source/source-file.js';
 import { displayWidth } from '../thai/display-width.js';
 
 const WIDEST = 100;

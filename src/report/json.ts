@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Span } from '../diagnostics/source-file.js';
 import { positionAt } from '../source/line-column.js';
-import type { Span } from '../source/source-file.js';
 import { countBySeverity, type Reporter } from './report.js';
 
 /** For programs, as `REPORTS.md` describes it. `version` changes when a field changes its meaning or goes. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.js';
+import type { Span } from '../diagnostics/source-file.js';
 import { positionAt } from '../source/line-column.js';
-import type { Span } from '../source/source-file.js';
 import type { Report, Reporter } from './report.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

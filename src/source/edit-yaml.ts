@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { SourceFile } from '../diagnostics/source-file.js';
 import { parseYamlDocument } from './parse-yaml-document.js';
-import type { SourceFile } from './source-file.js';
 
 /**
  * Edits of YAML as text: only what is meant changes, so that comments, order, quotes and line ends stay.

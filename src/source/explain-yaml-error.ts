@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { findOddIndent, findSlip } from './find-slip.js';
 import {
   BAD_INDENT,
@@ -11,7 +12,6 @@ import {
   YAML_SYNTAX,
 } from './findings.js';
 import { lineStarts, lineText, positionAt } from './line-column.js';
-import type { SourceFile, Span } from './source-file.js';
 
 /** What the parser finds, in an officer's words: slips that are known, else the first place that cannot be read. */
 export function explainYamlErrors(file: SourceFile, errors: readonly YAMLError[]): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { lineStarts } from './line-column.js';
-import type { SourceFile, Span } from './source-file.js';
 
 /** A comment on a line of its own, and the lines it stands above. */
 export interface YamlComment {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import {
   CONTINUATION,
   DASH_AS_VALUE,
@@ -14,7 +15,6 @@ import {
   WRONG_DASH,
 } from './findings.js';
 import { lineStarts, lineText } from './line-column.js';
-import type { SourceFile, Span } from './source-file.js';
 
 /** A line that could not be read, and the last one before it that is not empty. */
 interface Line {

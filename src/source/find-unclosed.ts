@@ -1,8 +1,8 @@
 import { type CST, isMap, isScalar, isSeq } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import type { SourceFile } from '../diagnostics/source-file.js';
 import { UNCLOSED } from './findings.js';
-import type { SourceFile } from './source-file.js';
 
 /**
  * Quotes and brackets that are never closed. The parser notices at the end of the file;

@@ -1,5 +1,5 @@
+import type { SourceFile } from '../diagnostics/source-file.js';
 import { remember } from '../remember.js';
-import type { SourceFile } from './source-file.js';
 
 /** 1-based; columns count UTF-16 units, as editors and SARIF do. */
 export interface Position {

@@ -1,11 +1,11 @@
 import { Composer, type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { explainYamlErrors } from './explain-yaml-error.js';
 import { findUnclosed } from './find-unclosed.js';
 import { DUPLICATE_KEY, MULTIPLE_DOCUMENTS } from './findings.js';
 import { readTokens } from './read-tokens.js';
-import type { SourceFile, Span } from './source-file.js';
 
 export interface ParsedDocument {
   readonly document?: Document<ParsedNode>;

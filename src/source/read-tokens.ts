@@ -1,10 +1,10 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
+import type { SourceFile } from '../diagnostics/source-file.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { SPECIAL_START, TEXT_TOO_LONG, TOO_DEEP } from './findings.js';
 import { positionAt } from './line-column.js';
-import type { SourceFile } from './source-file.js';
 
 const MAX_DEPTH = 64;
 /** About four printed pages: the longest paragraph of a real plan has a tenth of it. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { bodyOffset } from './map-scalar.js';
 import { type SourceLine, splitSourceLines } from './mapped-text.js';
-import type { SourceFile, Span } from './source-file.js';
 
 /** A value of a file as it was typed, which is not always what it says when read. */
 export interface WrittenValue {

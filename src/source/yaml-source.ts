@@ -9,12 +9,12 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { remember } from '../remember.js';
 import { findComments, type YamlComment } from './find-comments.js';
 import { mapScalar } from './map-scalar.js';
 import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
 import { PREPARSED } from './preparsed.js';
-import type { SourceFile, Span } from './source-file.js';
 import { findWrittenValues, type WrittenValue } from './written-values.js';
 
 export type Path = readonly (string | number)[];

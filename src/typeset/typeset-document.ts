@@ -3,15 +3,16 @@ import { defineFinding, diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import { printMarker } from '../document/marker.js';
 import type { Block, DocumentModel, Marker, Section } from '../document/model.js';
+import { remember } from '../remember.js';
 import { quoteCharacter } from '../thai/characters.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { printedText } from '../thai/printed-text.js';
 import { mapBlocks } from './map-blocks.js';
 import type { FamilyCoverage, Pass, PassContext } from './pass.js';
-import { convertDigits, digits } from './passes/digits.js';
 import { fallbackFonts } from './passes/fallback-fonts.js';
 import { noBreakSpaces } from './passes/no-break-spaces.js';
 import { hasGlyph, printedCharacters } from './passes/printed-characters.js';
+import { convertDigits, digits } from './passes/thai-digits.js';
 import { wordBreaks } from './passes/word-breaks.js';
 
 export const MISSING_GLYPH = defineFinding({
@@ -49,10 +50,14 @@ export const typesetDocument = (model: DocumentModel, resources: TypesetResource
 export function openTypesetter(
   resources: TypesetResources,
 ): (model: DocumentModel) => Outcome<DocumentModel> {
-  const done = new WeakMap<readonly Block[], readonly Block[]>();
   const reported = new Set<string>();
   const coverage = resources.coverage.map(remembered);
   const passes = resources.findsOnly ? FINDING_PASSES : PASSES;
+  // Documents that share blocks share all that these are set by.
+  const typesetOnce = remember(
+    (blocks: readonly Block[], context: PassContext) => typesetBlocks(blocks, passes, context),
+    () => true,
+  );
 
   return (model) => {
     const diagnostics: Diagnostic[] = [];
@@ -72,9 +77,7 @@ export function openTypesetter(
         digits: section.digits,
         reportMissing,
       };
-      const blocks = done.get(section.blocks) ?? typesetBlocks(section.blocks, passes, context);
-      done.set(section.blocks, blocks);
-      return { ...section, blocks };
+      return { ...section, blocks: typesetOnce(section.blocks, context) };
     };
     const head = { title: printed(model.title), author: printed(model.author), unbreakable };
     return { value: { ...model, ...head, sections: model.sections.map(typesetSection) }, diagnostics };

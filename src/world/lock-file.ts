@@ -59,11 +59,11 @@ async function create(file: string, shown: string): Promise<boolean> {
 /** By a rename, which one of several succeeds in, and which does not remove a lock made since. */
 async function takeOver(file: string, judged: string, shown: string): Promise<void> {
   takeovers += 1;
-  const aside = path.join(path.dirname(file), `.plan-${process.pid}-0${takeovers}.tmp`);
+  const stale = path.join(path.dirname(file), `.plan-${process.pid}-0${takeovers}.tmp`);
   try {
-    await rename(file, aside);
-    if ((await readFile(aside, 'utf8')) === judged) await unlink(aside);
-    else await rename(aside, file);
+    await rename(file, stale);
+    if ((await readFile(stale, 'utf8')) === judged) await unlink(stale);
+    else await rename(stale, file);
   } catch (error) {
     if (!isErrno(error, 'ENOENT')) throw explainFileError(error, shown, 'write');
   }

@@ -2,9 +2,12 @@ import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
 import { isWholeHtml, isWholeJson, isWholePdf, isWholeZip } from './is-whole.js';
 import type { Writer } from './writer.js';
+import { isTabular } from './xlsx/table-sheets.js';
 
 /** All that the rest of the program knows of a format. */
 export interface FormatDefinition {
+  /** What people call it; missing for one that only programs read. */
+  readonly label?: string;
   readonly extension: string;
   readonly mimeType: string;
   /** Made unless other formats are asked for. */
@@ -25,6 +28,7 @@ export type OpenWriter = (resources: WriterResources) => Writer | Promise<Writer
 /** Every format, in the order in which a document's files are made. */
 export const FORMATS = {
   pdf: {
+    label: 'PDF',
     extension: 'pdf',
     mimeType: 'application/pdf',
     isDefault: true,
@@ -34,6 +38,7 @@ export const FORMATS = {
     load: async () => (await import('./pdf/index.js')).openPdfWriter,
   },
   docx: {
+    label: 'Word',
     extension: 'docx',
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     isDefault: true,
@@ -43,6 +48,7 @@ export const FORMATS = {
     load: async () => (await import('./docx/index.js')).openDocxWriter,
   },
   html: {
+    label: 'หน้าเว็บ',
     extension: 'html',
     mimeType: 'text/html',
     isDefault: false,
@@ -50,6 +56,26 @@ export const FORMATS = {
     font: 'family',
     isWhole: isWholeHtml,
     load: async () => (await import('./html/index.js')).openHtmlWriter,
+  },
+  xlsx: {
+    label: 'Excel',
+    extension: 'xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isDefault: false,
+    hasWorker: false,
+    font: 'word',
+    suits: isTabular,
+    isWhole: isWholeZip,
+    load: async () => (await import('./xlsx/index.js')).openXlsxWriter,
+  },
+  pages: {
+    extension: 'pages',
+    mimeType: 'application/json',
+    isDefault: false,
+    hasWorker: false,
+    font: 'family',
+    isWhole: isWholeJson,
+    load: async () => (await import('./svg/index.js')).openPagesWriter,
   },
   json: {
     extension: 'json',
@@ -63,6 +89,9 @@ export const FORMATS = {
 } as const satisfies Readonly<Record<string, FormatDefinition>>;
 
 export type Format = keyof typeof FORMATS;
+
+/** That of the front page of a year's folder. */
+export const INDEX_FORMAT: Format = 'html';
 
 /** What is known of a format, by its name. */
 export const formatOf = (format: Format): FormatDefinition => FORMATS[format];

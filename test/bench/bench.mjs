@@ -1,11 +1,13 @@
 // Times of the built program. `npm run bench [-- --quick] [-- --json <file>]`; needs a quiet machine.
+// `npm run bench -- --peer <folder> <plan's text>`: ratios to another typesetter on the same text, in turn.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cloneProjects } from './clone-projects.mjs';
 import { measureRuns } from './measure-run.mjs';
 import { measureWatch } from './measure-watch.mjs';
+import { measurePeer } from './peer.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const main = join(root, 'dist/main.js');
@@ -16,6 +18,26 @@ const scratch = mkdtempSync(join(tmpdir(), 'plan-bench-'));
 const jsonFile = argv.includes('--json')
   ? argv[argv.indexOf('--json') + 1]
   : join(tmpdir(), 'plan-bench.json');
+
+if (argv.includes('--peer')) {
+  const [peer, text] = argv.slice(argv.indexOf('--peer') + 1).map((path) => resolve(path));
+  try {
+    const rows = await measurePeer({ main, peer, text, scratch, times, quick });
+    const line = ({ name, ratio, ours, peer: theirs, times: runs }) =>
+      `| ${name} | ${ratio.toFixed(2)} | ${ours} | ${theirs} | ${runs} |`;
+    process.stdout.write(
+      [
+        '| what | ratio | ours, ms | peer, ms | runs |',
+        '|---|---:|---:|---:|---:|',
+        ...rows.map(line),
+        '',
+      ].join('\n'),
+    );
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  process.exit();
+}
 
 const home = join(scratch, 'home');
 cpSync(join(root, 'data/2569'), join(home, 'data/2569'), { recursive: true });

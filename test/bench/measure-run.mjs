@@ -22,6 +22,7 @@ export function measureRuns(argv, { cwd, scratch, times, prepare = () => undefin
     const { status, stderr } = spawnSync(process.execPath, ['--import', HOOK, ...argv], {
       cwd,
       encoding: 'utf8',
+      maxBuffer: Number.POSITIVE_INFINITY,
       env: { ...environment, BENCH_MEMORY: memoryFile },
     });
     const milliseconds = performance.now() - started;

@@ -61,6 +61,18 @@ describe('what is typed wrongly exits with 2 and says what was meant', () => {
     'add ก --origin locale': '--origin ไม่มีค่า “locale” หมายถึง local หรือไม่',
     'add ก --type โครงกา': '--type ไม่มีค่า “โครงกา” หมายถึง โครงการ หรือไม่',
     'list --json --csv': '--json --csv และ --progress ใช้ร่วมกันไม่ได้',
+    'build --fromat=pdf': 'ไม่มีตัวเลือก --fromat หมายถึง --format หรือไม่',
+    'build --project training --project x': 'ระบุ --project ซ้ำ',
+    'remove trainin': 'ไม่มีโครงการรหัส “trainin” หมายถึง training หรือไม่',
+    'check --explain check/doubled-wrod': 'หมายถึง check/doubled-word หรือไม่',
+    'init --type อบตต --name ก': 'ไม่มีประเภทหน่วยงาน “อบตต” หมายถึง อบต. หรือไม่',
+    'progress 5': 'ไม่มีรายงานผลรอบ “5” ให้ระบุ 6 หรือ 12',
+    'add ก --dimension 9 --quarters 1': 'ไม่มีมิติที่ “9” กรอบแผนนี้มีมิติที่ 1, 2, 3, 4',
+    'add ก --dimension 1 --quarters 5': '“5” ไม่ใช่ไตรมาส',
+    'rollover 2026': 'ปี 2026 เป็น ค.ศ. ให้เขียนเป็น พ.ศ. คือ 2569',
+    'rollover 2569': 'มีโฟลเดอร์ “data/2569” อยู่แล้ว',
+    'help buld': 'ไม่มีคำสั่ง “buld” หมายถึง build หรือไม่',
+    version: 'ไม่มีคำสั่ง “version” หมายถึง --version หรือไม่',
     'check a b': 'ระบุข้อมูลเกินจำนวน',
     remove: 'ต้องระบุ <id>',
   };
@@ -70,4 +82,16 @@ describe('what is typed wrongly exits with 2 and says what was meant', () => {
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/error|undefined/);
   });
+});
+
+test.each([
+  'check 2569',
+  'check ๒๕๖๙',
+  'check data\\2569',
+  'check .\\data\\2569\\plan.yaml',
+  'progress ๖',
+  'add โครงการใหม่ --dimension มิติที่๒ --quarters ๒,๓ --budget ๑๐,๐๐๐',
+  'rollover ๒๕๗๐',
+])('plan %s is understood', async (line) => {
+  expect(await runArgv(line.split(' '), planWorld())).toMatchObject({ exitCode: 0 });
 });

@@ -49,14 +49,45 @@ test('a narrow terminal shortens titles between clusters; colours do not move co
   expect(coloured.replace(/\u001B\[\d+m/g, '').replace(/ +$/gm, '')).toBe(stdout);
 });
 
-test('--csv for spreadsheets', async () => {
+test('--csv for spreadsheets, totals included', async () => {
   const { stdout } = await runArgv(['list', '--csv'], world());
   expect(stdout).toBe(
-    '\uFEFFid,title,type,dimension,origin,budget,q1,q2,q3,q4,annex,note\r\n' +
-      'training,โครงการฝึกอบรมผู้บริหารท้องถิ่น,โครงการ,1,template,12500.5,0,1,1,0,1,\r\n' +
-      'manual,"คู่มือ, ""ฉบับย่อ""",โครงการ,2,local,0,1,0,0,0,,ใหม่\r\n',
+    '\uFEFFลำดับ,รหัส,รายการ,ประเภท,มิติ,ที่มา,งบประมาณ (บาท),ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 4,ภาคผนวก,หมายเหตุ\r\n' +
+      '1,training,โครงการฝึกอบรมผู้บริหารท้องถิ่น,โครงการ,1,รายการตั้งต้น,12500.5,0,1,1,0,1,\r\n' +
+      '2,manual,"คู่มือ, ""ฉบับย่อ""",โครงการ,2,หน่วยงานเพิ่มเอง,0,1,0,0,0,,ใหม่\r\n' +
+      ',,รวมทั้งสิ้น,,,,12500.5,1,1,1,0,1,\r\n',
   );
+  const english = (await runArgv(['list', '--csv', '--lang', 'en'], world())).stdout;
+  expect(english.split('\r\n')[0]).toContain(',budget (baht),Q1,Q2,Q3,Q4,annex,note');
 });
+
+test('a text is no formula to a spreadsheet program', async () => {
+  const hostile = planWorld({ 'projects/other.yaml': projectYaml({ title: 'โครงการอื่น' }) });
+  const noted = projectYaml({ note: '"=HYPERLINK(1)"' });
+  await hostile.writeFile('data/2569/projects/training.yaml', new TextEncoder().encode(noted));
+  expect((await runArgv(['list', '--csv'], hostile)).stdout).toContain(",'=HYPERLINK(1)\r\n");
+});
+
+test.each([['--csv'], ['--json'], ['--progress'], []])(
+  '--out writes what would be shown: %s',
+  async (...flags) => {
+    const files = world();
+    await runArgv(['progress', '6'], files);
+    const read = async () =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(await files.readFile('lists/plan.out'));
+    const shown = await runArgv(['list', ...flags], files);
+    const first = await runArgv(['list', ...flags, '--out', 'lists/plan.out'], files, { columns: 40 });
+    expect(first).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await read()).toBe(shown.stdout);
+    await files.writeFile('lists/plan.out', new TextEncoder().encode('มีคนเขียนไว้'));
+    const refused = await runArgv(['list', ...flags, '--out', 'lists/plan.out'], files);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain('มีแฟ้ม lists/plan.out อยู่แล้ว');
+    expect(await read()).toBe('มีคนเขียนไว้');
+    await runArgv(['list', ...flags, '--out', 'lists/plan.out', '--overwrite'], files);
+    expect(await read()).toBe(shown.stdout);
+  },
+);
 
 test('--json for programs', async () => {
   const { stdout } = await runArgv(['list', '--json'], world());

@@ -40,7 +40,7 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
       - the signatory is still นายประสิทธิ์ เมืองงาว
       - 2 texts name the year 2569 itself instead of \${year}:
           data/2570/projects/training.yaml:13: ประกาศแผนปี ๒๕๖๙
-          data/2570/projects/training.yaml:14: แผนปี 2569 จำนวน 1 ฉบับ
+          data/2570/projects/training.yaml:15: แผนปี 2569 จำนวน 1 ฉบับ
     plan check data/2570 lists all of it.
     "
   `);
@@ -55,6 +55,7 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
       .textOf('data/2569/projects/training.yaml')
       .replace('budget:', `# รอกำหนด: งบประมาณและไตรมาส${OF}\nbudget:`)
       .replace('  targets:', `  # รอกำหนด: จำนวนกลุ่มเป้าหมาย${OF}\n  targets:`)
+      .replace('  outputs:', `  # รอกำหนด: ตัวเลขใน outputs (จำนวน 1 ฉบับ) ${OF}\n  outputs:`)
       .replace('  outcomes:', `  # รอกำหนด: ตัวเลขใน outcomes (ร้อยละ 80) ${OF}\n  outcomes:`),
   );
   for (const [path, bytes] of before) expect(where.files.get(path)).toBe(bytes);
@@ -71,8 +72,25 @@ test('check lists what is to be decided, and falls silent when it is', async () 
   const check = await runArgv(['check'], where);
   expect(check.exitCode).toBe(0);
   expect(check.stderr).toContain(
-    `data/2570/projects/training.yaml (3)\n  5:1 คำเตือน ค่านี้ยังรอกำหนด: งบประมาณและไตรมาส${OF}\n`,
+    `data/2570/projects/training.yaml (4)\n  5:1 คำเตือน ค่านี้ยังรอกำหนด: งบประมาณและไตรมาส${OF}\n`,
   );
+});
+
+test.each([
+  ['outputs', 'คู่มือ จำนวน 1 ชุด เผยแพร่ไม่น้อยกว่า 5 ช่องทาง', 'จำนวน 1 ชุด, ไม่น้อยกว่า 5 ช่องทาง'],
+  ['outputs', 'อบรม ๒ ครั้ง ผู้เข้าร่วม 50 คน', '๒ ครั้ง, 50 คน'],
+  ['outcomes', 'ร้อยละ 80.50 พึงพอใจ 1,000 ครัวเรือน', 'ร้อยละ 80.50, 1,000 ครัวเรือน'],
+  ['outcomes', 'คะแนน ITA ไม่ต่ำกว่า 85 คะแนน', 'ไม่ต่ำกว่า 85 คะแนน'],
+  ['steps', 'เชิญวิทยากร 2 คน เบิกจ่าย 5,000 บาท', '2 คน, 5,000 บาท'],
+  ['steps', 'แบ่งเป็น 5 ประเด็น ตามมาตรา 7 ภายใน 15 วัน', undefined],
+  ['outputs', 'ระเบียบ พ.ศ. 2560 มาตรา 41', undefined],
+])('in %s the figures of “%s” are flagged', async (field, text, figures) => {
+  const where = planWorld({ 'projects/training.yaml': projectYaml({ [`sheet.${field}`]: `['${text}']` }) });
+  await runArgv(['rollover', '2570'], where);
+  const flag = new RegExp(`ตัวเลขใน ${field} \\((.*)\\)`, 'u').exec(
+    where.textOf('data/2570/projects/training.yaml'),
+  );
+  expect(flag?.[1]).toBe(figures);
 });
 
 test('the framework is switched when the old one ends', async () => {
@@ -103,7 +121,7 @@ test('twice rolled, each proposal is flagged once', async () => {
   const where = world();
   await runArgv(['rollover', '2570'], where);
   await runArgv(['rollover', '2571'], where);
-  expect(where.textOf('data/2571/projects/training.yaml').match(/รอกำหนด/g)).toHaveLength(3);
+  expect(where.textOf('data/2571/projects/training.yaml').match(/รอกำหนด/g)).toHaveLength(4);
 });
 
 describe('bad input exits with 2 and writes nothing', () => {
@@ -146,5 +164,5 @@ test('the shipped plan rolls over without an error and without a literal year', 
   expect(exitCode).toBe(0);
   expect(stderr).not.toContain('name the year');
   const check = await runArgv(['check', '--report', 'json'], where);
-  expect(JSON.parse(check.stdout).summary).toEqual({ errors: 0, warnings: 97, infos: expect.any(Number) });
+  expect(JSON.parse(check.stdout).summary).toEqual({ errors: 0, warnings: 119, infos: expect.any(Number) });
 });

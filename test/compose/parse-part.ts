@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock } from '../../src/compose/markup/draft.js';
+import type { Draft, DraftBlock } from '../../src/compose/markup/part-draft.js';
 import { parseMarkup } from '../../src/compose/parse-markup.js';
 import type { Diagnostic, Outcome } from '../../src/diagnostics/diagnostic.js';
 import type { PageGeometry } from '../../src/document/model.js';

@@ -1,4 +1,4 @@
-import { validateSource } from '../../src/check/schema/validate-source.js';
+import { validateSource } from '../../src/check/schema/validate-file.js';
 import { composePlan } from '../../src/compose/compose-plan.js';
 import type { Template } from '../../src/document/template.js';
 import { loadTemplate } from '../../src/load/load-template.js';

@@ -31,6 +31,13 @@ const asSymbolFont = changed((bytes) => {
   sign(bytes, 'cmap');
 });
 
+/** Gives a table another name in the file's directory. */
+const renamed = (from: string, to: string): Buffer =>
+  changed((bytes) => bytes.write(to, bytes.indexOf(from, 12, 'latin1'), 'latin1'));
+/** Says of a table that it is so long. */
+const shortened = (name: string, length: number): Buffer =>
+  changed((bytes) => bytes.writeUInt32BE(length, bytes.indexOf(name, 12, 'latin1') + 12));
+
 /** Gives a table the sum that a font maker would give it. */
 function sign(bytes: Buffer, name: string): void {
   const table = Buffer.from(readTables(bytes).get(name) ?? []);
@@ -52,6 +59,8 @@ const FAULTY: readonly (readonly [string, Uint8Array, string])[] = [
   ['WOFF2', Buffer.from('wOF2\0\x01\0\0'), 'is a web font (WOFF)'],
   ['a collection', Buffer.from('ttcf\0\x01\0\0'), 'holds several fonts (TTC)'],
   ['OTF', Buffer.from('OTTO\0\x01\0\0'), 'is an OTF font'],
+  ['a variable font', renamed('gasp', 'fvar'), 'is a variable font'],
+  ['hardly any OS/2 table', shortened('OS/2', 4), 'is damaged or cut off'],
   ['no units', inTable('head', 18, 0), 'is damaged or cut off'],
   ['more glyphs than it has', inTable('maxp', 4, 0xffff), 'is damaged or cut off'],
   ['more widths than glyphs', inTable('hhea', 34, 0xffff), 'is damaged or cut off'],
@@ -85,6 +94,39 @@ describe("a font in the plan's own folder", () => {
     const doctor = await runPlan('doctor data/2569 --lang en', world);
     expect(doctor.exitCode).toBe(1);
     expect(doctor.stdout).toContain('plan data/2569: 1 errors');
+  });
+
+  test.each([
+    ['Kanda-Regular.otf, Kanda-Bold.otf', 'OTTO\0\x01\0\0', 'is an OTF font'],
+    ['Kanda-Bold.otf', 'OTTO\0\x01\0\0', 'is an OTF font'],
+    ['Kanda.ttc', 'ttcf\0\x01\0\0', 'holds several fonts (TTC)'],
+    ['Kanda.otc', 'ttcf\0\x01\0\0', 'holds several fonts (TTC)'],
+    ['kanda-regular.WOFF2', 'wOF2\0\x01\0\0', 'is a web font (WOFF)'],
+    ['Kanda-Regular.ttf, Kanda-Bold.ttf', '', 'is empty (0 bytes)'],
+    ['Kanda-Bold.ttf', regular, 'is a bold or italic face, and there is no regular one'],
+  ])('a folder with nothing but %s is one error that names what is there', async (names, content, said) => {
+    const files = names
+      .split(', ')
+      .toSorted()
+      .map((name) => [`fonts/Kanda/${name}`, Buffer.from(content)]);
+    const world = planWorld({
+      'plan.yaml': planYaml({ fonts: '{ family: Kanda }' }),
+      ...Object.fromEntries(files),
+    });
+    const { exitCode, stderr } = await runPlan('check data/2569 --lang en', world);
+    expect(exitCode).toBe(1);
+    expect(codesIn(stderr)).toEqual(['load/bad-font']);
+    expect(stderr).toContain(`${names.split(', ').toSorted().join(', ')} ${said}`);
+  });
+
+  test('whatever is wrong in the directory of a font, a font that passes can be read', () => {
+    const tables = regular.readUInt16BE(4);
+    for (let at = 12; at < 12 + tables * 16; at += 4) {
+      for (const value of [0, 1, 4, 9, 35, 0xffff, 0x7fffffff]) {
+        const bytes = changed((font) => font.writeUInt32BE(value, at));
+        if (faceFault(bytes) === undefined) expect(readFace(bytes).lineHeight).toBeGreaterThan(0);
+      }
+    }
   });
 
   test('a font cut off anywhere is damaged', () => {

@@ -1,6 +1,6 @@
 import { checkFreeText } from '../../src/check/check-free-text.js';
 import type { Wordbooks } from '../../src/check/check-texts.js';
-import { validateSource } from '../../src/check/schema/validate-source.js';
+import { validateSource } from '../../src/check/schema/validate-file.js';
 import type { KnownText } from '../../src/config.js';
 import { loadWordbooks } from '../../src/load/load-vocabulary.js';
 import { openNodeWorld } from '../../src/world/node-world.js';

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
@@ -12,12 +12,17 @@ const PACKAGES = {
   qpdf: 'qpdf',
   'hb-shape': 'libharfbuzz-bin',
   soffice: 'libreoffice-writer-nogui',
+  /** Part of LibreOffice that `soffice` loads for spreadsheets. */
+  calc: 'libreoffice-calc-nogui',
   chromium: 'chromium',
 } as const;
 
 export type Judge = keyof typeof PACKAGES;
 
+const CALC = '/usr/lib/libreoffice/program/libsclo.so';
+
 const isPresent = (judge: Judge): boolean => {
+  if (judge === 'calc') return existsSync(CALC);
   const result = spawnSync(judge, ['--version'], { stdio: 'ignore' });
   return result.error === undefined;
 };

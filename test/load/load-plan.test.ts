@@ -142,10 +142,39 @@ describe('files that are not read', () => {
       'training (1).yaml',
       'training - Copy.yaml',
       'training-DESKTOP-4K2.yaml',
+      'Copy of training.yaml',
+      'สำเนาของ training.yaml',
+      'training (conflicted copy 2569-01-01).yaml',
+      'training.sync-conflict-20260101-101010-ABC.yaml',
+      'training.yaml.docx',
     ])
       expect(await named(name)).toBe(
         '  → there is a file training.yaml already; remove this one if it is a copy',
       );
+  });
+
+  test.each([
+    'training.yaml.txt',
+    'training.yml',
+    'Training.yaml',
+    'training (1).yaml',
+    'training.yaml.docx',
+  ])('a listed project under the name %s is one finding', async (name) => {
+    expect(
+      await findingsOf({ 'projects/training.yaml': undefined, [`projects/${name}`]: projectYaml() }),
+    ).toBe(
+      [
+        'plan.yaml:7:12-20 error check/missing-project-file: there is no file projects/training.yaml for “training”',
+        `  → there is a file projects/${name}; rename it to training.yaml`,
+      ].join('\n'),
+    );
+  });
+
+  test('a copy of plan.yaml beside it', async () => {
+    expect(await findingsOf({ 'plan (1).yaml': planYaml() })).toMatchInlineSnapshot(`
+      "plan (1).yaml:1:1-1 error load/file-name: the file “plan (1).yaml” is not read: its name is none that the program knows
+        → there is a file plan.yaml already; remove this one if it is a copy"
+    `);
   });
 
   test('links out of the plan folder', async () => {
@@ -164,9 +193,9 @@ describe('files that are not read', () => {
       'projects/.hidden.yaml': '',
     };
     expect(await findingsOf(files)).toMatchInlineSnapshot(`
-      "projects/Big Plan.yml:1:1-1 error load/file-name: the file name “Big Plan.yml” cannot serve as a project id, so the file is not read
+      "projects/Big Plan.yml:1:1-1 error load/file-name: the file “Big Plan.yml” is not read: its name is none that the program knows
         → rename the file to big-plan.yaml
-      projects/อบรม.yaml:1:1-1 error load/file-name: the file name “อบรม.yaml” cannot serve as a project id, so the file is not read
+      projects/อบรม.yaml:1:1-1 error load/file-name: the file “อบรม.yaml” is not read: its name is none that the program knows
         → name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml"
     `);
   });
@@ -258,9 +287,10 @@ describe('a folder without a plan is a usage error', () => {
       expect(error).toBeInstanceOf(UsageError);
       expect(error).toMatchObject({ sentence: { en: sentence } });
     }
-    expect(await failure('data/2569', { 'plan.yaml': undefined, 'plan.yml': '' })).toMatchObject({
-      sentence: { en: expect.stringContaining('rename it to plan.yaml') },
-    });
+    for (const name of ['plan.yml', 'plan.yaml.txt', 'Plan.yaml', 'plan (1).yaml'])
+      expect(await failure('data/2569', { 'plan.yaml': undefined, [name]: '' })).toMatchObject({
+        sentence: { en: `the folder “data/2569” has a file ${name}; rename it to plan.yaml` },
+      });
   });
 });
 

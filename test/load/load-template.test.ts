@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateSource } from '../../src/check/schema/validate-source.js';
+import { validateSource } from '../../src/check/schema/validate-file.js';
 import { loadFonts } from '../../src/load/load-fonts.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import { loadTemplate } from '../../src/load/load-template.js';

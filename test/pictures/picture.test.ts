@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { encode } from 'jpeg-js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decodePng, type Picture, type PictureFault, readPicture } from '../../src/pictures/picture.js';
 import { chunk, encodePng, halves, PNG_KINDS, whiteIsTransparent } from '../helpers/png-kinds.js';
 
@@ -184,5 +184,16 @@ describe('what cannot be printed', () => {
       const result: Picture | PictureFault = await readPicture(whole.subarray(0, length));
       expect('fault' in result, `${length} of ${whole.length} bytes`).toBe(true);
     }
+  });
+});
+
+describe.each(['pngjs', 'jpeg-js'])('an installation without %s', (name) => {
+  test('is no fault of the picture', async () => {
+    vi.doMock(name, () => {
+      throw new Error('not installed');
+    });
+    const bytes = name === 'pngjs' ? png : photograph(6, 'II');
+    await expect(readPicture(bytes)).rejects.toThrow();
+    vi.doUnmock(name);
   });
 });

@@ -44,6 +44,15 @@ describe('plan check --fix', () => {
     });
   });
 
+  test.each([
+    ['check --fix', 'as it is now', [26, 33, 49, 55, 40, 62]],
+    ['check --fix-dry-run', 'as it is', [26, 31, 53, 57, 38, 64]],
+  ])('%s tells the places of all rounds in the file %s', async (command, _, columns) => {
+    const text = '["เรื่องต่างๆของ คุ่มค่า\\u200B และ จริงๆนะ คุ่มค่า\\u200B"]';
+    const { stderr } = await runPlan(command, world(projectYaml({ 'sheet.rationale': text })));
+    expect([...stderr.matchAll(/yaml:8:(\d+) /gu)].map(([, column]) => Number(column))).toEqual(columns);
+  });
+
   test('keeps the last version beside the file, which is no data, until the next time', async () => {
     const here = world(FLAWED);
     await runPlan('check --fix', here);

@@ -100,6 +100,8 @@ describe('values come with what to write', () => {
     ['quarters: [2, 3]', 'quarters: ทั้งปี', 'write quarters: [1, 2, 3, 4]'],
     ['budget: 10000', 'งบประมาณ: 10000', 'did you mean “budget”'],
     ['    - ขออนุมัติ\n    - รายงานผล', '    • ขออนุมัติ\n    • รายงานผล', 'in place of “•”'],
+    ['    - ขออนุมัติ\n    - รายงานผล', '    – ขออนุมัติ\n    – รายงานผล', 'in place of “–”'],
+    ['    - ขออนุมัติ\n    - รายงานผล', '    —ขออนุมัติ\n    —รายงานผล', 'in place of “—”'],
     ['    - ขออนุมัติ\n    - รายงานผล', '    -ขออนุมัติ\n    -รายงานผล', 'a space after the dash'],
   ])('%j → %j', async (from, to, hint) => {
     const found = await findingsOf({ 'projects/training.yaml': PROJECT.replace(from, () => to) });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/source/yaml-source.js';
 import { findingsOf } from '../helpers/check-files.js';
+import { expectSteadyGrowth } from '../helpers/growth.js';
 import { projectYaml } from '../helpers/plan-files.js';
 
 const codesOf = (text: string): string[] =>
@@ -106,19 +107,9 @@ function lines(count: number, line: (index: number) => string): string {
 }
 
 describe('a hostile file takes time as it grows, and no stack', () => {
-  test.each(SHAPES)('%s', { timeout: 60_000 }, (_, shape, code) => {
+  test.each(SHAPES)('%s', { timeout: 60_000 }, async (_, shape, code) => {
     const small = 15_000;
-    const time = (size: number): number => {
-      const text = shape(size);
-      const started = performance.now();
-      codesOf(text);
-      return performance.now() - started;
-    };
     if (code !== undefined) expect(codesOf(shape(small))).toContain(code);
-    time(small);
-    const least = Math.min(time(small), time(small), time(small));
-    const most = Math.min(time(4 * small), time(4 * small));
-    // Four times the file; a square would be sixteen times the time.
-    expect(most).toBeLessThan(10 * least + 100);
+    await expectSteadyGrowth((size) => codesOf(shape(size)), small);
   });
 });

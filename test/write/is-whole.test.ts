@@ -4,9 +4,14 @@ import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { FORMAT_NAMES, formatOf } from '../../src/write/index.js';
 import { writeDocuments } from '../../src/write/write-documents.js';
 import { shippedFonts } from '../helpers/fonts.js';
-import { model, paragraph, section } from '../helpers/model-parts.js';
+import { model, paragraph, row, section, table } from '../helpers/model-parts.js';
 
-const document = model(section([paragraph('แผนปฏิบัติการป้องกันการทุจริต')]));
+const document = model(
+  section([
+    paragraph('แผนปฏิบัติการป้องกันการทุจริต'),
+    table([90], [row('header', 'โครงการ'), row('body', 'อบรม')]),
+  ]),
+);
 
 test.each(FORMAT_NAMES)('%s: no part of a file is taken for the whole', async (format) => {
   const { load, isWhole } = formatOf(format);

@@ -59,3 +59,14 @@ function buddhistYear(written: string): number {
   const year = written.length === 2 ? 2500 + Number(written) : Number(written);
   return isGregorianYear(year) ? year + ERA_OFFSET : year;
 }
+
+/** `fiscalYear: 2026` → 2569. */
+export const explainGregorianYear: Advice = ({ error, field, value }) => {
+  if (error.keyword !== 'minimum' || !/year$/i.test(field) || typeof value !== 'number') return undefined;
+  if (!isGregorianYear(value)) return undefined;
+  const right = value + ERA_OFFSET;
+  return {
+    th: `${value} เป็น ค.ศ. ให้เขียนเป็น พ.ศ. ${right}`,
+    en: `${value} is Gregorian; write the Buddhist year ${right}`,
+  };
+};

@@ -7,7 +7,7 @@ const POWERS: Readonly<Record<string, number>> = { สิบ: 1, ร้อย: 2
 const NUMBER = /[-+]?\d{1,3}(?:[ ,_]\d{3})+(?:\.\d+)?|[-+]?\d+(?:\.\d+)?/gu;
 
 /** The one number that a text names: 10,000 บาท, มิติที่ ๓, 60 คน, ไตรมาส 2, 1 หมื่น. */
-export function numberIn(text: string): string | undefined {
+function numberIn(text: string): string | undefined {
   const arabic = toArabicDigits(text);
   const [found, ...others] = arabic.matchAll(NUMBER);
   if (!found || others.length > 0) return undefined;
@@ -40,3 +40,19 @@ export const explainNumber: Advice = (problem) => {
       }
     : { th: 'ใส่เฉพาะตัวเลข เช่น 30', en: 'write a number such as 30' };
 };
+
+export const explainNegativeAmount: Advice = ({ error, field, value }) =>
+  error.keyword === 'minimum' && field === 'budget' && typeof value === 'number'
+    ? {
+        th: `ลบเครื่องหมายลบออก เป็น ${Math.abs(value)} หรือใส่ 0 หากไม่ใช้งบประมาณ`,
+        en: `remove the minus sign: ${Math.abs(value)}, or write 0 for no budget`,
+      }
+    : undefined;
+
+const NO = new Set(['no', 'none', 'ไม่มี', 'ไม่ใช้', 'ไม่ใช้งบประมาณ', '-', '–', 'false']);
+
+/** A budget of “none” is 0. */
+export const explainYesNo: Advice = (problem) =>
+  wantsNumber(problem) && NO.has(String(problem.value).trim().toLowerCase())
+    ? { th: 'หากหมายถึงไม่มี ให้ใส่ 0', en: 'for none write 0' }
+    : undefined;

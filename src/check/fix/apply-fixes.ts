@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.js';
-import type { SourceFile } from '../../source/source-file.js';
+import type { SourceFile } from '../../diagnostics/source-file.js';
 import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
 import { faultyFixes } from './keeps-data.js';
 

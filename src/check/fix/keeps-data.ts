@@ -1,5 +1,5 @@
 import type { Fix } from '../../diagnostics/diagnostic.js';
-import type { SourceFile } from '../../source/source-file.js';
+import type { SourceFile } from '../../diagnostics/source-file.js';
 import { type Path, parseYaml, type YamlSource } from '../../source/yaml-source.js';
 
 /**

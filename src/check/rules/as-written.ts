@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import type { Span } from '../../diagnostics/source-file.js';
 import { openComment } from '../../plan/open-mark.js';
 import type { SourceLine } from '../../source/mapped-text.js';
-import type { Span } from '../../source/source-file.js';
 import type { WrittenValue } from '../../source/written-values.js';
 import type { Rule } from '../rule.js';
 import { childOf } from '../schema/salvage.js';

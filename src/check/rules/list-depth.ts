@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { WrittenItem } from '../../plan/schema-types.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
-import type { Draft } from '../draft.js';
 import type { Rule } from '../rule.js';
+import type { Draft } from '../schema/salvage.js';
 
 const MOST_LEVELS = 6;
 const LISTS = ['objectives', 'steps', 'outputs', 'outcomes'] as const;

@@ -1,8 +1,8 @@
+import type { Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { misspeltIds } from '../misspelt-ids.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
 
 const MISSING_PROJECT_FILE = defineFinding({
   code: 'check/missing-project-file',
@@ -27,13 +27,7 @@ export const listedProjectsExist: Rule = {
         if (id === undefined || source.projectFiles.includes(id)) return [];
         // Said once, in `projects`, if the id stands in both lists.
         if (list === 'annex' && draft?.projects?.includes(id)) return [];
-        const near = meant.get(id) ?? nearestName(id, source.projectFiles);
-        const hint = near
-          ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
-          : {
-              th: 'สร้างแฟ้มนี้ในโฟลเดอร์ projects หรือลบบรรทัดนี้ออก',
-              en: 'write that file, or remove this line',
-            };
+        const hint = wayOut(id, context, meant.get(id));
         const params = { id, file: `projects/${id}.yaml` };
         return [
           diagnostic(MISSING_PROJECT_FILE, params, place.spanOf([list, index], 'value'), {
@@ -44,3 +38,19 @@ export const listedProjectsExist: Rule = {
     });
   },
 };
+
+function wayOut(id: string, { source }: RuleContext, meant: string | undefined): Message {
+  const misnamed = source.misnamedProjects.get(id);
+  if (misnamed !== undefined)
+    return {
+      th: `มีแฟ้ม projects/${misnamed} อยู่ ให้เปลี่ยนชื่อเป็น ${id}.yaml`,
+      en: `there is a file projects/${misnamed}; rename it to ${id}.yaml`,
+    };
+  const near = meant ?? nearestName(id, source.projectFiles);
+  return near
+    ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
+    : {
+        th: 'สร้างแฟ้มนี้ในโฟลเดอร์ projects หรือลบบรรทัดนี้ออก',
+        en: 'write that file, or remove this line',
+      };
+}

@@ -2,10 +2,11 @@ import type { Fix, Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { isOpenText } from '../../plan/open-mark.js';
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
-import { PROJECT_TYPES } from '../../plan/project-types.js';
+import { PROJECT_TYPES } from '../../plan/plan.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { childOf } from '../schema/salvage.js';
+import { type TextPlace, walkTexts } from '../walk-texts.js';
 
 const PRINTED_TWICE = defineFinding({
   code: 'check/printed-twice',
@@ -51,6 +52,9 @@ const BEFORE_PLACES = [
     'อบต',
     'อบจ',
     'เทศบาล',
+    'สำนักงาน',
+    'ที่ทำการ',
+    'องค์การบริหารส่วน',
     'ตำบล',
     'ต.',
     'อำเภอ',
@@ -63,25 +67,30 @@ const BEFORE_PLACES = [
 const AREA = /\s+(?:อำเภอ|อ\.|จังหวัด|จ\.)\s*\S.*$/u;
 
 const barePlace: Bare = (written) => {
-  let place = written.trim();
+  let place = inBrackets(written) ?? written.trim();
   for (let word = startOf(place); word !== undefined; word = startOf(place))
     place = place.slice(word.length).trim();
   place = place.replace(AREA, '');
-  return place === '' || place === written.trim() ? undefined : place;
+  return !/[ก-ฮ]/u.test(place) || isKind(place) || place === written.trim() ? undefined : place;
 };
+
+const isKind = (place: string): boolean => BEFORE_PLACES.includes(place);
+
+const inBrackets = (written: string): string | undefined => /^\s*\(\s*([^()]+?)\s*\)\s*$/u.exec(written)?.[1];
 
 const startOf = (place: string): string | undefined =>
   BEFORE_PLACES.find((word) => place.startsWith(word) && place.length > word.length);
 
 const POSITION =
   /(?:ตำแหน่ง\s*)?(?:รอง|รักษาการ|ปฏิบัติหน้าที่)?\s*(?:นายก\s*องค์การบริหารส่วน|นายก\s*อบ[ตจ]|นายก\s*เทศมนตรี|ปลัด\s*องค์การบริหารส่วน|ปลัด\s*อบ[ตจ]|ปลัด\s*เทศบาล)/u;
+/** Behind a given name and a family name. */
+const OFFICE =
+  /^(\S+\s+\S+)[\s,(]+(?:ตำแหน่ง\s*)?(?:นัก(?:วิเคราะห์|จัดการ|วิชาการ|บริหาร|ทรัพยากร)|ผู้อำนวยการ|หัวหน้า|เจ้า(?:พนักงาน|หน้าที่)|นิติกร)/u;
 const TITLE = /(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|ดร\.|ร้อย|พัน|จ่า|สิบ)/u;
 
 /** `(นายสมชาย ใจดี)`, `นายสมชาย ใจดี นายกเทศมนตรี…`, `นายก อบต.… นายสมชาย ใจดี`. */
 const barePerson: Bare = (written) => {
-  let name = written.trim();
-  const inBrackets = /^\(\s*([^()]+?)\s*\)$/u.exec(name)?.[1];
-  if (inBrackets !== undefined) name = inBrackets;
+  let name = inBrackets(written) ?? written.trim();
   const position = POSITION.exec(name);
   if (position?.index === 0) {
     const rest = name.slice(position[0].length);
@@ -91,15 +100,17 @@ const barePerson: Bare = (written) => {
   } else if (position) {
     name = name.slice(0, position.index).replace(/[\s,(]+$/u, '');
   }
+  name = OFFICE.exec(name)?.[1] ?? name;
   return name === '' || name === written.trim() ? undefined : name;
 };
 
+const HEADING = /^ชื่อ(?:โครงการ|กิจกรรม|มาตรการ)\s*(?:[:：]\s*(?=\S)|(?=โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ))/u;
 const NUMBER =
   /^(?:(?:ลำดับ|ข้อ|โครงการ|กิจกรรม)ที่\s*[\d๐-๙]+\s*[.)]?|\(?[\d๐-๙]{1,2}(?:[.)](?![\d๐-๙])))\s*[:.]?\s*(?=\S)/u;
 
 /** `1. โครงการ…`, `โครงการโครงการ…`. */
 const bareTitle: Bare = (written) => {
-  let title = written.trim().replace(NUMBER, '');
+  let title = written.trim().replace(HEADING, '').replace(NUMBER, '');
   for (const type of PROJECT_TYPES) {
     const rest = title.startsWith(type) ? title.slice(type.length).trimStart() : '';
     if (rest.startsWith(type)) title = rest;
@@ -114,6 +125,17 @@ const withoutHeading =
     const heading = headings.find((word) => new RegExp(`^${word}\\s*[:：]\\s*\\S`, 'u').test(written));
     return heading === undefined ? undefined : written.replace(/^[^:：]*[:：]\s*/u, '');
   };
+
+const COUNT_BEHIND = /\s*(?:จำนวน\s*)?[\d๐-๙][\d๐-๙,.]*\s*(?:คน|ราย|แห่ง|ชุมชน|หมู่บ้าน|ครัวเรือน)\s*$/u;
+
+/** What a target group and its unit say is followed and preceded by the count. */
+const bareGroup: Bare = (written) => without(written, COUNT_BEHIND);
+const bareUnit: Bare = (written) => without(written, /^\s*(?:จำนวน\s*)?[\d๐-๙][\d๐-๙,.]*\s*(?=[ก-ฮ])/u);
+
+function without(written: string, repeated: RegExp): string | undefined {
+  const bare = written.replace(repeated, '').trim();
+  return bare === '' || bare === written.trim() ? undefined : bare;
+}
 
 const PLAN_FIELDS: readonly (readonly [Path, Bare])[] = [
   [['organization', 'name'], barePlace],
@@ -139,6 +161,7 @@ export const printedTwice: Rule = {
       const right = written === undefined || isOpenText(written) ? undefined : bare(written);
       return written === undefined || right === undefined ? [] : [repeated(source, path, written, right)];
     }),
+    ...walkTexts(context).flatMap(besideVariables),
     ...questions(context),
   ],
 };
@@ -146,9 +169,45 @@ export const printedTwice: Rule = {
 const fieldsOf = ({ plan, projects }: RuleContext) => [
   ...PLAN_FIELDS.map(([path, bare]) => ({ ...plan, path, bare })),
   ...[...projects.values()].flatMap((file) =>
-    PROJECT_FIELDS.map(([path, bare]) => ({ ...file, path, bare })),
+    [...PROJECT_FIELDS, ...targetFields(file.draft)].map(([path, bare]) => ({ ...file, path, bare })),
   ),
 ];
+
+const targetFields = (draft: unknown): readonly (readonly [Path, Bare])[] => {
+  const targets = ['sheet', 'targets'].reduce<unknown>(childOf, draft);
+  if (!Array.isArray(targets)) return [];
+  return targets.flatMap((_, index) => [
+    [['sheet', 'targets', index, 'group'], bareGroup] as const,
+    [['sheet', 'targets', index, 'unit'], bareUnit] as const,
+  ]);
+};
+
+const KIND = [...ORGANIZATION_KINDS, 'อบต', 'อบจ', 'ตำบล', 'ต.', 'เทศบาล', 'จังหวัด']
+  .toSorted((one, other) => other.length - one.length)
+  .map((word) => word.replaceAll('.', '\\.'))
+  .join('|');
+/** Words that the variable behind them, or the same word behind them, says again. */
+const SAID_AGAIN = new RegExp(
+  [
+    `(?:${KIND})\\s*(?=(\\$\\{org\\.(?:name|shortName)\\}))`,
+    'นายก\\s*(?=(\\$\\{org\\.executive\\}))',
+    'สภา\\s*(?=(\\$\\{org\\.council\\}))',
+    '(?:พ\\.ศ\\.|พุทธศักราช)\\s*(?=(พ\\.ศ\\.))',
+    'บาท\\s*(?=(บาท)(?![ก-๎]))',
+  ].join('|'),
+  'gu',
+);
+
+const besideVariables = ({ source, path, text }: TextPlace) =>
+  [...text.matchAll(SAID_AGAIN)].map((match) => {
+    const right = match.slice(1).find((group) => group !== undefined) ?? '';
+    const end = match.index + match[0].length;
+    return diagnostic(
+      PRINTED_TWICE,
+      { repeated: match[0].trim(), right },
+      source.spanInside(path, match.index, end),
+    );
+  });
 
 function textAt(draft: unknown, path: Path): string | undefined {
   const value = path.reduce<unknown>(childOf, draft);
@@ -192,6 +251,19 @@ const WITHOUT_TITLE: Message = {
   th: 'ไม่มีคำนำหน้าชื่อ (นาย นาง นางสาว หรือยศ) ถูกต้องหรือไม่',
   en: 'a name without a title (นาย นาง นางสาว, a rank); is that right?',
 };
+const KIND_ALONE: Message = {
+  th: 'เป็นประเภทของหน่วยงาน ยังไม่มีชื่อ',
+  en: 'only a kind of organization; which one is it?',
+};
+const WITH_POSITION: Message = {
+  th: 'มีตำแหน่งอยู่ในชื่อ ตำแหน่งพิมพ์ให้เองใต้ชื่อ ให้เขียนเพียงคำนำหน้า ชื่อ และนามสกุล',
+  en: 'a position within a name; it is printed anyway, write title, name and family name alone',
+};
+const TITLE_TWICE = /^(นาย|นางสาว|นาง|น\.ส\.)\s*\1/u;
+const TWO_TITLES: Message = {
+  th: 'มีคำนำหน้าชื่อสองครั้ง ถูกต้องหรือไม่',
+  en: 'the title stands twice; is that right?',
+};
 const UNTHAI: Message = {
   th: 'มีตัวเลขหรืออักษรอังกฤษอยู่ในชื่อ ถูกต้องหรือไม่',
   en: 'a name with digits or Latin letters; is that right?',
@@ -205,6 +277,9 @@ function questions({ plan: { source, draft } }: RuleContext) {
     const ask = (question: Message) => [
       diagnostic(UNUSUAL_NAME, { name, question }, source.spanOf(path, 'value')),
     ];
+    if (bare === barePlace && isKind(name.trim())) return ask(KIND_ALONE);
+    if (bare === barePerson && POSITION.test(name)) return ask(WITH_POSITION);
+    if (bare === barePerson && TITLE_TWICE.test(name)) return ask(TWO_TITLES);
     if (/[\d๐-๙A-Za-z]/u.test(name) && !name.includes('${')) return ask(UNTHAI);
     return bare === barePerson && !PERSON_TITLE.test(name.trim()) ? ask(WITHOUT_TITLE) : [];
   });

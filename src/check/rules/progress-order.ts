@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-import { FINISHED } from '../../plan/progress.js';
+import { FINISHED } from '../../plan/reporting-rounds.js';
 import { checkedResults } from '../progress-results.js';
 import type { Rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-import { isRound } from '../../plan/progress.js';
+import { isRound } from '../../plan/reporting-rounds.js';
 import { filesOf, type Rule } from '../rule.js';
 
 const UNKNOWN_ROUND = defineFinding({

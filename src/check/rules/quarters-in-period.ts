@@ -1,7 +1,7 @@
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
 import { dateNumber } from '../../plan/buddhist-date.js';
 import { quarterBounds } from '../../plan/fiscal-year.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
 import type { Rule } from '../rule.js';
 
@@ -49,6 +49,6 @@ const MONTH_AND_YEAR = new RegExp(String.raw`(${ESCAPED})\s*(?:พ\.\s?ศ\.?\s*
 function monthsIn(period: string) {
   return [...period.matchAll(MONTH_AND_YEAR)].map(([, name = '', year = '']) => ({
     month: (([...THAI_MONTHS, ...THAI_SHORT_MONTHS] as string[]).indexOf(name) % 12) + 1,
-    year: Number(year.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50))),
+    year: Number(toArabicDigits(year)),
   }));
 }

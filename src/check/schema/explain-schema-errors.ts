@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../diagnostics/finding.js';
-import type { Span } from '../../source/source-file.js';
+import type { Span } from '../../diagnostics/source-file.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import { advise } from '../advice/index.js';
 import { meantField } from '../advice/suggest-nearest-name.js';

@@ -1,5 +1,11 @@
 import type { Path } from '../../source/yaml-source.js';
-import type { Draft } from '../draft.js';
+
+/** Data in which any part may be missing, because it broke its schema and was taken out. */
+export type Draft<Value> = Value extends readonly (infer Entry)[]
+  ? readonly (Draft<Entry> | undefined)[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]?: Draft<Value[Key]> | undefined }
+    : Value;
 
 /** A copy without the parts at `broken`, so that rules can look at the rest. */
 export function salvage<Value>(value: unknown, broken: readonly Path[]): Draft<Value> | undefined {

@@ -1,11 +1,10 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
 import type { YamlSource } from '../../source/yaml-source.js';
-import type { Draft } from '../draft.js';
-import { schemaOf } from './compile-schema.js';
+import { compileSchema, type Validator } from './compile-schema.js';
 import { explainSchemaErrors } from './explain-schema-errors.js';
-import { salvage } from './salvage.js';
+import { type Draft, salvage } from './salvage.js';
 import { settleChoices } from './settle-choices.js';
 import { toPath } from './to-path.js';
 
@@ -24,20 +23,17 @@ export interface Validation<Value> {
 }
 
 /** A file that is no YAML is left alone: its syntax findings say enough. */
-export function validateFile<Value>(
-  source: YamlSource,
-  validate: ValidateFunction<Value>,
-): Validation<Value> {
+export function validateFile<Value>(source: YamlSource, validator: Validator<Value>): Validation<Value> {
   // Safe: what one schema made of a file has that schema's type.
-  return validateOnce(source, validate) as Validation<Value>;
+  return validateOnce(source, validator) as Validation<Value>;
 }
 
 /** A file that a program which keeps running has not read anew was validated before. */
 const validateOnce = remember(
-  (source: YamlSource, validate: ValidateFunction): Validation<unknown> => validateAnew(source, validate),
+  (source: YamlSource, validator: Validator<unknown>): Validation<unknown> => validateAnew(source, validator),
 );
 
-function validateAnew<Value>(source: YamlSource, validate: ValidateFunction<Value>): Validation<Value> {
+function validateAnew<Value>(source: YamlSource, { schema, validate }: Validator<Value>): Validation<Value> {
   const { value, broken } = source;
   if (broken) return { file: { source, draft: undefined, complete: undefined }, diagnostics: [] };
   if (validate(value)) {
@@ -50,9 +46,13 @@ function validateAnew<Value>(source: YamlSource, validate: ValidateFunction<Valu
   );
   return {
     file: { source, draft, complete: undefined },
-    diagnostics: explainSchemaErrors(source, errors, schemaOf(validate)),
+    diagnostics: explainSchemaErrors(source, errors, schema),
   };
 }
+
+/** Compares any YAML file with a schema, for files that are not plan data: `template.yaml`. */
+export const validateSource = (schema: object, source: YamlSource): readonly Diagnostic[] =>
+  validateFile(source, compileSchema(schema)).diagnostics;
 
 /** Missing and unknown fields leave the rest of their group usable. */
 const breaksValue = (error: ErrorObject): boolean =>

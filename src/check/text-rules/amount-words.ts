@@ -1,4 +1,5 @@
 import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 import { isSplit } from './amounts.js';
@@ -28,7 +29,7 @@ export const amountWords: TextRule = {
   check: (text) =>
     reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '', 3: end = '', index }) => {
       if (isSplit(text, index)) return undefined;
-      const amount = Number(toArabic(figures).replaceAll(',', ''));
+      const amount = Number(toArabicDigits(figures).replaceAll(',', ''));
       const right = spell(amount);
       const endsWell = end === '' || end === 'ถ้วน' || !/^(?:ถ|ท|ด)้/u.test(end);
       if (!Number.isSafeInteger(amount) || (alike(words) === alike(right) && endsWell)) return undefined;
@@ -67,6 +68,3 @@ function spellDigit(digit: number, place: number): string {
   if (place === 1 && digit === 2) return 'ยี่สิบ';
   return `${DIGITS[digit] ?? ''}${PLACES[place] ?? ''}`;
 }
-
-const toArabic = (digits: string): string =>
-  digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));

@@ -1,5 +1,6 @@
 import { defineFinding } from '../../diagnostics/finding.js';
 import { remember } from '../../remember.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { splitNumbers } from '../../thai/split-numbers.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportAt, reportMatches } from '../text/report-at.js';
@@ -105,7 +106,7 @@ export const possiblePercentages: TextRule = {
   findings: [IMPOSSIBLE_PERCENT],
   check: (text) =>
     reportMatches(text, BOUND_BY_PERCENT, ({ 0: written, 1: figure = '', index }) => {
-      const percent = Number(figure.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+      const percent = Number(toArabicDigits(figure));
       if (percent <= 100 || GROWTH.test(text.text.slice(Math.max(0, index - BEFORE), index)))
         return undefined;
       return {

@@ -1,4 +1,5 @@
 import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { reportMatches } from '../text/report-at.js';
@@ -83,5 +84,4 @@ export const gregorianEra: TextRule = {
     }),
 };
 
-const toNumber = (digits: string): number =>
-  Number(digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+const toNumber = (digits: string): number => Number(toArabicDigits(digits));

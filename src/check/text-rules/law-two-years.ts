@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextsRule } from '../text/text-rule.js';
@@ -44,7 +45,7 @@ export const lawTwoYears: TextsRule = {
         if (known.has(name)) continue;
         const end = match.index + match[0].length;
         if (REPEALS.test(text.text.slice(Math.max(0, match.index - 200), match.index))) continue;
-        const use = { text, year: toArabic(match[2] ?? ''), range: [end - 4, end] as const };
+        const use = { text, year: toArabicDigits(match[2] ?? ''), range: [end - 4, end] as const };
         uses.set(name, [...(uses.get(name) ?? []), use]);
       }
     }
@@ -69,6 +70,3 @@ const isSlipOf = (year: string, other: string): boolean =>
   [...year].filter((digit, index) => digit !== other[index]).length === 1 &&
   Math.abs(Number(year) - Number(other)) < NEAR;
 const NEAR = 11;
-
-const toArabic = (digits: string): string =>
-  digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
@@ -64,5 +65,4 @@ const severalYears = (text: CheckedText, right: number): Diagnostic[] =>
       )
     : [];
 
-const toArabic = (digits: string): number =>
-  Number(digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+const toArabic = (digits: string): number => Number(toArabicDigits(digits));

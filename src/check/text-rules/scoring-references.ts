@@ -1,4 +1,5 @@
 import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -52,12 +53,9 @@ export const zeroCodes: TextRule = {
   check: (text) =>
     reportMatches(text, ZERO_FOR_O, ({ 0: written, index }) => {
       if (/โทร[^()]{0,20}\(\s?$/u.test(text.text.slice(Math.max(0, index - 30), index))) return undefined;
-      const number = Number(toArabic(written));
+      const number = Number(toArabicDigits(written));
       if (number < 1 || number > 43) return undefined;
       const right = `O${number}`;
       return { finding: ZERO_CODE, params: { written, right }, words: [written, right] };
     }),
 };
-
-const toArabic = (digits: string): string =>
-  digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));

@@ -1,4 +1,5 @@
 import { remember } from '../../remember.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
 
 /**
@@ -63,12 +64,10 @@ function buildBareText(full: string, skipped?: RegExp): BareText {
   return builder.finish(full.length);
 }
 
-const ZERO = 0x0e50;
-
 function mended(character: string): string {
   const unit = character.charCodeAt(0);
-  if (unit >= ZERO && unit <= ZERO + 9) return String(unit - ZERO);
-  return unit >= 0xe000 ? (LEGACY_MARKS.get(character) ?? character) : character;
+  if (unit >= 0xe000) return LEGACY_MARKS.get(character) ?? character;
+  return toArabicDigits(character);
 }
 
 const TONES = '\u0E48\u0E49\u0E4A\u0E4B\u0E4C';

@@ -1,6 +1,6 @@
+import type { Span } from '../../diagnostics/source-file.js';
 import type { TextKind } from '../../plan/data-files.js';
 import { findVariables } from '../../plan/expand-variables.js';
-import type { Span } from '../../source/source-file.js';
 import { addressLike } from '../../thai/address-like.js';
 
 /** One text of a plan or one passage of free text. */

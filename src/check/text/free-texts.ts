@@ -1,5 +1,6 @@
+import type { SourceFile } from '../../diagnostics/source-file.js';
 import type { TextKind } from '../../plan/data-files.js';
-import type { SourceFile } from '../../source/source-file.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { blankOut, type CheckedText } from './checked-text.js';
 import { unwrapLines } from './unwrap-lines.js';
 
@@ -108,8 +109,7 @@ const isNext = (line: string, before: string): boolean => {
   const [, last = '', lastForm] = /^[ \t]*([๐-๙\d]{1,2})\s?([.)])/u.exec(before) ?? [];
   return number !== '' && form === lastForm && toNumber(number) === toNumber(last) + 1;
 };
-const toNumber = (digits: string): number =>
-  Number(digits.replaceAll(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+const toNumber = (digits: string): number => Number(toArabicDigits(digits));
 
 /** The text cut at headings; what stands before the first is free text. */
 function sectionsOf(text: string): Section[] {

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import type { CheckedText } from './checked-text.js';
 
 /** Where somebody's or some place's name stands, or may stand: it may be spelt as no dictionary has it. */
@@ -28,17 +29,10 @@ const PLACE = new RegExp(
 const POSITION =
   /(?:(?<!ของ)กำนัน|ผู้ใหญ่บ้าน|สารวัตร|นายกเทศมนตรี|นายอำเภอ|ผู้ว่าราชการจังหวัด|ปลัด(?:อบต\.|อำเภอ|จังหวัด|เทศบาล)?|ผู้อำนวยการ(?:กอง[ก-๎]{2,12}|สำนัก[ก-๎]{2,12})?|หัวหน้า(?:สำนักปลัด|ฝ่าย[ก-๎]{2,12})|ประธาน(?:สภา|กรรมการ)?|ครู|หมอ|หมู่บ้าน|ตำแหน่ง)\s?(?<name>[ก-๎]{2,20}(?:[ \u00A0]+[ก-๎]{2,20})?)/gu;
 
-const placesOf = new WeakMap<CheckedText, readonly NamePlace[]>();
-
 /** Looked for once a text has something to mend. */
-export function namePlaces(text: CheckedText): readonly NamePlace[] {
-  const known = placesOf.get(text);
-  if (known) return known;
-  const places =
-    text.kind === 'name' ? [{ start: 0, end: text.written.length, isSure: true }] : findNames(text.written);
-  placesOf.set(text, places);
-  return places;
-}
+const namePlaces = remember((text: CheckedText): readonly NamePlace[] =>
+  text.kind === 'name' ? [{ start: 0, end: text.written.length, isSure: true }] : findNames(text.written),
+);
 
 const findNames = (text: string): NamePlace[] =>
   [PERSON, PLACE, POSITION].flatMap((pattern) =>

@@ -4,11 +4,11 @@ import { modelineOf } from '../../edit/modeline.js';
 import { isProjectId, projectIdFor } from '../../edit/project-id.js';
 import { type NewProject, projectText } from '../../edit/project-text.js';
 import { type PlacedProject, tablePlace } from '../../edit/table-place.js';
-import type { ProjectType } from '../../plan/plan.js';
+import { PROJECT_TYPES, type ProjectType } from '../../plan/plan.js';
 import type { PlanSource } from '../../plan/plan-source.js';
-import { PROJECT_TYPES } from '../../plan/project-types.js';
 import { insertEntry } from '../../source/edit-yaml.js';
 import { isRecord } from '../../source/is-record.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
@@ -112,7 +112,7 @@ function readDimension(written: string, { framework }: PlanSource): number {
   const value = framework?.value;
   const dimensions = isRecord(value) && Array.isArray(value['dimensions']) ? value['dimensions'] : [];
   const known = dimensions.flatMap((one) => (isRecord(one) ? [Number(one['number'])] : []));
-  const dimension = Number(written);
+  const dimension = Number(toArabicDigits(written).replace(/^มิติ(?:ที่)?\s*/u, ''));
   if (Number.isInteger(dimension) && dimension > 0 && (known.length === 0 || known.includes(dimension))) {
     return dimension;
   }

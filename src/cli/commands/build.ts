@@ -9,7 +9,7 @@ import type { Streams } from '../streams.js';
 import { type BuildConfig, buildOnce } from './build/build-once.js';
 import { describeResult, placeToOpen } from './build/describe-result.js';
 import { documentNames } from './build/document-names.js';
-import { openProgress } from './build/progress.js';
+import { openProgress } from './build/progress-bar.js';
 import { runWatch } from './build/watch.js';
 import { InterruptedError, watchInterrupt } from './build/watch-interrupt.js';
 

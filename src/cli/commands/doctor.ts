@@ -1,7 +1,6 @@
 import pc from 'picocolors';
 import type { CheckConfig } from '../../config.js';
 import { joinPath } from '../../world/paths.js';
-import { calledAs, sayAsCalled } from '../called-as.js';
 import { defineCommand, EXIT } from '../command.js';
 import { findPlanFolders, planFolderOf } from '../find-plan.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, withSlashes } from '../report-flags.js';
@@ -36,7 +35,7 @@ export const doctor = defineCommand({
       ...(await probePlans(world, planDirs)),
     ];
     const lines = [...examined.flatMap((one) => describe(one, config)), closing(examined, config)];
-    streams.stdout.write(sayAsCalled(`${lines.join('\n')}\n`, calledAs(world)));
+    streams.stdout.write(typed.asCalled(`${lines.join('\n')}\n`));
     return examined.some(({ state }) => state === 'wrong') ? EXIT.findings : EXIT.fine;
   },
 });

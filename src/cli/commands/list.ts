@@ -5,9 +5,10 @@ import { QUARTERS } from '../../plan/fiscal-year.js';
 import type { Plan } from '../../plan/plan.js';
 import { computeTotals } from '../../plan/totals.js';
 import { readPlan } from '../../read-plan.js';
-import { defineCommand, EXIT, onFlag } from '../command.js';
+import type { World } from '../../world/world.js';
+import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { reportFindings } from '../report-findings.js';
-import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, toCheckConfig } from '../report-flags.js';
+import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
 import { listAsCsv, listAsJson } from './list/list-exports.js';
 import { listProgress } from './list/list-progress.js';
@@ -22,8 +23,10 @@ export const list = defineCommand({
     json: onFlag('แสดงเป็น JSON สำหรับโปรแกรมอื่น', 'as JSON, for programs'),
     progress: onFlag('แสดงผลการดำเนินงานรอบล่าสุด', 'shows the newest progress report'),
     csv: onFlag('แสดงเป็น CSV สำหรับโปรแกรมตารางคำนวณ', 'as CSV, for spreadsheets'),
+    out: textFlag('<file>', 'เขียนลงแฟ้มนี้แทนหน้าจอ', 'writes this file instead of the screen'),
+    overwrite: onFlag('เขียนทับแฟ้มที่มีอยู่แล้ว', 'replaces a file that is there'),
   },
-  examples: ['plan list', 'plan list --progress', 'plan list data/2569 --csv > plan.csv'],
+  examples: ['plan list', 'plan list --progress', 'plan list data/2569 --csv --out plan.csv'],
   async run(typed, world, streams) {
     const { flags, language } = typed;
     if ((flags.json && flags.csv) || (flags.progress && (flags.json || flags.csv))) throw ONE_FORMAT;
@@ -33,20 +36,36 @@ export const list = defineCommand({
       reportFindings(diagnostics, config, streams);
       return EXIT.findings;
     }
-    const color = hasColor(flags, world, streams.stdout);
+    // A file is no terminal: neither colours nor a width.
+    const seen: Streams = flags.out === undefined ? streams : { ...streams, stdout: NO_TERMINAL };
+    const color = hasColor(flags, world, seen.stdout);
     const text = flags.json
       ? listAsJson(plan)
       : flags.csv
-        ? listAsCsv(plan)
+        ? listAsCsv(plan, language)
         : flags.progress
-          ? listProgress(plan, { language, color }, streams)
-          : listAsTable(plan, { language, color }, streams);
-    streams.stdout.write(text);
+          ? listProgress(plan, { language, color }, seen)
+          : listAsTable(plan, { language, color }, seen);
+    if (flags.out === undefined) streams.stdout.write(text);
+    else await writeNewFile(flags.out, text, flags.overwrite ?? false, world);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors > 0 && !config.quiet) streams.stderr.write(`${errorNote(errors, language)}\n`);
     return EXIT.fine;
   },
 });
+
+const NO_TERMINAL: Streams['stdout'] = { write: () => undefined };
+
+async function writeNewFile(typed: string, text: string, overwrite: boolean, world: World): Promise<void> {
+  const path = withSlashes(typed, world);
+  if (!overwrite && (await world.realPath(path)) !== undefined) {
+    throw new UsageError({
+      th: `มีแฟ้ม ${typed} อยู่แล้ว จึงไม่เขียนทับ ใช้ชื่ออื่น หรือสั่งด้วย --overwrite`,
+      en: `${typed} is there already and is left as it is; take another name, or --overwrite`,
+    });
+  }
+  await world.writeFile(path, new TextEncoder().encode(text));
+}
 
 const ONE_FORMAT = new UsageError({
   th: '--json --csv และ --progress ใช้ร่วมกันไม่ได้ ให้เลือกอย่างใดอย่างหนึ่ง',

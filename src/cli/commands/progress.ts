@@ -1,14 +1,15 @@
 import { validateFiles } from '../../check/check-plan.js';
 import { filesOf, type RuleContext } from '../../check/rule.js';
 import type { Message } from '../../diagnostics/diagnostic.js';
+import type { SourceFile } from '../../diagnostics/source-file.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { modelineOf } from '../../edit/modeline.js';
 import { type NewReport, type PlannedProject, progressText, resultsText } from '../../edit/progress-text.js';
 import { dataPath } from '../../plan/data-files.js';
-import { isRound, type Round } from '../../plan/progress.js';
+import { isRound, type Round } from '../../plan/reporting-rounds.js';
 import type { ProgressFile } from '../../plan/schema-types.js';
 import { appendFields } from '../../source/edit-yaml.js';
-import type { SourceFile } from '../../source/source-file.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath } from '../../world/paths.js';
 import { defineCommand, EXIT } from '../command.js';
@@ -27,8 +28,9 @@ export const progress = defineCommand({
   flags: COMMON_FLAGS,
   examples: ['plan progress 6', 'plan progress 12 data/2569'],
   async run(typed, world, streams) {
-    const [wanted = '', dir] = typed.arguments;
-    if (!isRound(wanted)) throw unknownRound(wanted);
+    const [written = '', dir] = typed.arguments;
+    const wanted = toArabicDigits(written);
+    if (!isRound(wanted)) throw unknownRound(written);
     const config = await toCheckConfig(dir, typed, world, streams);
     const source = await openPlanSource(config, world, streams);
     if (!source) return EXIT.findings;

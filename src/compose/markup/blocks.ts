@@ -1,13 +1,13 @@
 import type { Image, Signature } from '../../document/model.js';
 import { pointsOf } from '../length.js';
 import { readAttributes, reportBadAttribute } from './attributes.js';
-import type { ContentsRequest, DraftBlock } from './draft.js';
 import { parseHeading } from './headings.js';
 import { reportMisplaced } from './inlines.js';
 import { parseList } from './lists.js';
 import type { MarkupContext } from './markup-context.js';
 import type { MarkupElement } from './markup-tree.js';
 import { childElements, parseParagraph, parseParagraphs } from './paragraphs.js';
+import type { ContentsRequest, DraftBlock } from './part-draft.js';
 import { parseTable } from './tables.js';
 
 type BlockParser = (element: MarkupElement, context: MarkupContext) => DraftBlock;

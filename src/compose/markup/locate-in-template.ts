@@ -1,4 +1,4 @@
-import type { SourceFile, Span } from '../../source/source-file.js';
+import type { SourceFile, Span } from '../../diagnostics/source-file.js';
 import type { MarkupPlace } from './markup-context.js';
 
 /**

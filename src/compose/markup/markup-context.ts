@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { SourceFile, Span } from '../../diagnostics/source-file.js';
 import type { PageGeometry } from '../../document/model.js';
-import type { SourceFile, Span } from '../../source/source-file.js';
 import { locateInTemplate } from './locate-in-template.js';
 import type { MarkupElement } from './markup-tree.js';
 

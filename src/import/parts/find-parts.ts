@@ -6,9 +6,9 @@ import { joinPassages, type Passage, slicePassage, startOf, textOf } from '../pa
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
+import { isTotalText } from '../table/read-totals.js';
 import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';
 import { isHeadRow, isMonthRow } from '../table/table-columns.js';
-import { isTotalText } from '../table/totals.js';
 import { parseDimension } from '../table/values.js';
 import { isContentsHeading, isPageNumber, isPlanHeading, readPartHeading } from './part-headings.js';
 import { isTitleHeading, isTitleLike, readOrderLine, sheetPrefix, withoutNumber } from './sheet-start.js';

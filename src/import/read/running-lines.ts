@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../../thai/digits.js';
 import type { LeftOutText, SourceLine } from '../source-text.js';
 
 /** Lines of a page that are looked at, from its top and from its bottom. */
@@ -103,8 +104,7 @@ function offsetOf(line: SourceLine): number | undefined {
   return digits === undefined ? undefined : toNumber(digits) - (line.page ?? 1);
 }
 
-const toNumber = (digits: string): number =>
-  Number(digits.replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+const toNumber = (digits: string): number => Number(toArabicDigits(digits));
 
 function commonOffset(edges: readonly Edge[]): number | undefined {
   const counts = new Map<number, number>();

@@ -10,9 +10,9 @@ import { glueInCell } from '../sheet/glue.js';
 import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
 import { readCountedRow } from './counted-row.js';
+import { isTotalText, readTotals } from './read-totals.js';
 import { type Column, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
 import { chooseMeasure } from './tick-columns.js';
-import { isTotalText, readTotals } from './totals.js';
 import { parseAmount, parseDimension, parseQuarterList } from './values.js';
 
 /** The words of one row, put under their headings. */

@@ -1,10 +1,10 @@
 import { InternalHyperlink, Paragraph, type ParagraphChild, SimpleField } from 'docx';
 import type { Contents, ContentsEntry } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
-import { fieldEnd, fieldStart } from './fields.js';
 import { wordStyleId } from './style-names.js';
 import { tabRun, textRuns, typedMarker } from './text-runs.js';
 import { ContentsControl } from './word-elements.js';
+import { fieldEnd, fieldStart } from './word-fields.js';
 
 /** A table of contents that Word can update, filled in, so that it need not be. */
 export function contentsBlock({ entries }: Contents, context: BlockContext): ContentsControl[] {

@@ -8,11 +8,11 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
+import { pageNumberTop } from '../../document/geometry.js';
 import type { DocumentModel, Section } from '../../document/model.js';
-import { pageNumberTop } from '../../document/page-numbers.js';
-import { draftMark } from './draft-mark.js';
 import { SPACER, wordStyleId } from './style-names.js';
 import { twips } from './units.js';
+import { draftMark } from './watermark.js';
 
 /** Whether the pages of a section bear their numbers; before the first `start` no page has one. */
 function shownNumbers({ sections }: DocumentModel, index: number): 'none' | 'all' | 'after-first' {

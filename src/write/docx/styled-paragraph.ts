@@ -1,12 +1,12 @@
 import { Bookmark, type IParagraphOptions, Paragraph } from 'docx';
 import type { Heading, List, Paragraph as ModelParagraph, Signature } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
-import { hiddenField } from './fields.js';
 import { markerPlace } from './number-lists.js';
 import { wordStyleId } from './style-names.js';
 import { outlineOf } from './style-uses.js';
 import { textRuns, typedMarker } from './text-runs.js';
 import { twips } from './units.js';
+import { hiddenField } from './word-fields.js';
 import { indentOptions } from './word-look.js';
 
 export const styledParagraph = (

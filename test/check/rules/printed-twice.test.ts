@@ -67,6 +67,11 @@ describe('a place behind its kind', () => {
     'จ.หนองไผ่',
     'หนองไผ่ อำเภอเมือง',
     'อบต.หนองไผ่ อ.เมือง จ.ลำปาง',
+    '(หนองไผ่)',
+    '( อบต.หนองไผ่ )',
+    'ที่ทำการ อบต.หนองไผ่',
+    'สำนักงานเทศบาลตำบลหนองไผ่',
+    'องค์การบริหารส่วน ตำบลหนองไผ่',
   ])('%s', async (name) => {
     expect(await place(name)).toBe('หนองไผ่');
   });
@@ -93,6 +98,10 @@ describe('a place behind its kind', () => {
     'อำนาจเจริญ',
     'ตำหนักธรรม',
     'เทพนคร',
+    'สำนักขุนเณร',
+    'อบต.',
+    'ต.',
+    'เทศบาล',
   ])('%s is a name', async (name) => {
     for (const type of ['อบต.', 'เทศบาลตำบล', 'เทศบาลเมือง']) expect(await place(name, type)).toBeUndefined();
   });
@@ -106,18 +115,25 @@ describe('a person in brackets or with a position', () => {
     'นายสมชาย ใจดี ตำแหน่ง นายก อบต.หนองไผ่',
     'นายสมชาย ใจดี (นายกเทศมนตรี)',
     'นายสมชาย ใจดี, ปลัด อบต.',
+    'นายสมชาย ใจดี นักวิเคราะห์นโยบายและแผนชำนาญการ',
+    'นายสมชาย ใจดี (หัวหน้าสำนักปลัด)',
+    'นายสมชาย ใจดี ตำแหน่งผู้อำนวยการกองคลัง',
     'นายก อบต.หนองไผ่ นายสมชาย ใจดี',
     'นายกเทศมนตรีเมืองหนองไผ่ นายสมชาย ใจดี',
   ])('%s', async (name) => {
     expect(await person(`"${name}"`)).toBe('"นายสมชาย ใจดี"');
   });
 
-  test.each(['นายสมชาย ใจดี', 'นายกอง คำดี', 'นางปลัดดา ใจดี', 'ว่าที่ร้อยตรี สมชาย ใจดี', '(รอเขียน) ชื่อ'])(
-    '%s is a name',
-    async (name) => {
-      expect(await person(`"${name}"`)).toBeUndefined();
-    },
-  );
+  test.each([
+    'นายสมชาย ใจดี',
+    'นายกอง คำดี',
+    'นางปลัดดา ใจดี',
+    'ว่าที่ร้อยตรี สมชาย ใจดี',
+    'นายสมชาย หัวหน้าวงศ์',
+    '(รอเขียน) ชื่อ',
+  ])('%s is a name', async (name) => {
+    expect(await person(`"${name}"`)).toBeUndefined();
+  });
 });
 
 describe('titles and texts with what stands before them in print', () => {
@@ -128,6 +144,8 @@ describe('titles and texts with what stands before them in print', () => {
     ['title', '๑) โครงการฝึกอบรม', 'โครงการฝึกอบรม'],
     ['title', 'ลำดับที่ 1 โครงการฝึกอบรม', 'โครงการฝึกอบรม'],
     ['title', 'โครงการที่ ๑๒ โครงการฝึกอบรม', 'โครงการฝึกอบรม'],
+    ['title', '"ชื่อโครงการ: โครงการฝึกอบรม"', '"โครงการฝึกอบรม"'],
+    ['title', 'ชื่อโครงการ โครงการฝึกอบรม', 'โครงการฝึกอบรม'],
     ['note', '"หมายเหตุ: ตามข้อบัญญัติ"', '"ตามข้อบัญญัติ"'],
     ['sheet.period', '"ระยะเวลาดำเนินการ : ตลอดปี"', '"ตลอดปี"'],
     ['sheet.responsible', '"ผู้รับผิดชอบ: สำนักปลัด"', '"สำนักปลัด"'],
@@ -141,6 +159,50 @@ describe('titles and texts with what stands before them in print', () => {
       expect(await field('title', title)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ['ประชาชน จำนวน 200 คน', 'คน', 'ประชาชน'],
+  ['ผู้นำชุมชน ๒๐๐ คน', 'คน', 'ผู้นำชุมชน'],
+  ['ประชาชน', '200 คน', 'คน'],
+  ['ประชาชน', 'จำนวน ๒๐๐ คน', 'คน'],
+])('a target of “%s”, 200 “%s”', async (group, unit, right) => {
+  const targets = `[{ group: ${group}, count: 200, unit: ${unit} }]`;
+  const found = await findingsOf({ 'projects/training.yaml': projectYaml({ 'sheet.targets': targets }) });
+  expect(found).toContain(`→ write ${right} alone`);
+});
+
+test.each([
+  ['สำนักปลัดองค์การบริหารส่วนตำบล${org.name}', 'องค์การบริหารส่วนตำบล', '${org.name}'],
+  ['กองคลัง อบต. ${org.name}', 'อบต.', '${org.name}'],
+  ['ประชาชนตำบล${org.shortName}', 'ตำบล', '${org.shortName}'],
+  ['นายก${org.executive}', 'นายก', '${org.executive}'],
+  ['สมาชิกสภา${org.council}', 'สภา', '${org.council}'],
+  ['ปี พ.ศ. พ.ศ. ${year}', 'พ.ศ.', 'พ.ศ.'],
+  ['เป็นเงิน 500 บาท บาท', 'บาท', 'บาท'],
+])('in “%s” “%s” stands twice', async (text, repeated, right) => {
+  const found = await findingsOf({ 'projects/training.yaml': projectYaml({ 'sheet.responsible': text }) });
+  expect(found).toContain(`“${repeated}” is printed anyway`);
+  expect(found).toContain(`→ write ${right} alone`);
+});
+
+test.each([
+  'นายก${org.name}',
+  'ตำบล${org.place}',
+  'สมาชิก${org.council}',
+  'ปลัด${org.name}',
+  'ประจำปี พ.ศ. ${year} พ.ศ. 2561',
+  'จำนวน 5 บาท บาทวิถี',
+])('“%s” says nothing twice', async (text) => {
+  expect(await field('sheet.responsible', `"${text}"`)).toBeUndefined();
+});
+
+test.each([
+  ['organization', '{ type: อบต., name: อบต. }', 'only a kind of organization'],
+  ['executive', '{ name: นายก อบต. สมชาย ใจดี }', 'a position within a name'],
+  ['executive', '{ name: นายนายสมชาย ใจดี }', 'the title stands twice'],
+])('%s: %s is asked about', async (name, value, question) => {
+  expect(await findingsOf({ 'plan.yaml': planYaml({ [name]: value }) })).toContain(question);
 });
 
 test('names that look like none are asked about, and block nothing', async () => {

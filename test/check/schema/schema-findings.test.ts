@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateSource } from '../../../src/check/schema/validate-source.js';
+import { validateSource } from '../../../src/check/schema/validate-file.js';
 import { parseYaml } from '../../../src/source/yaml-source.js';
 import { findingsOf } from '../../helpers/check-files.js';
 import { type Fields, planYaml, projectYaml } from '../../helpers/plan-files.js';

@@ -1,7 +1,7 @@
+import type { BuildCache } from '../../../build-cache.js';
 import { type CompileConfig, compile } from '../../../compile.js';
 import type { CheckConfig } from '../../../config.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { KeptWork } from '../../../kept-work.js';
 import { type OutputFile, type StoreResult, storeOutputs } from '../../../outputs/store-outputs.js';
 import { isAbsolutePath, joinPath, lastPart, pathFrom } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
@@ -31,9 +31,9 @@ export async function buildOnce(
   config: BuildConfig,
   world: World,
   events: WriteEvents = {},
-  kept?: KeptWork,
+  cache?: BuildCache,
 ): Promise<BuildResult> {
-  const { value: compiled, diagnostics } = await compile(config, world, events, kept);
+  const { value: compiled, diagnostics } = await compile(config, world, events, cache);
   if (!compiled || hasFailed(diagnostics, config)) {
     if (!hasFailed(diagnostics, config)) throw new Error('nothing was compiled and no reason given');
     return { diagnostics };

@@ -1,4 +1,4 @@
-import { validateSource } from '../../../check/schema/validate-source.js';
+import { validateSource } from '../../../check/schema/validate-file.js';
 import type { Message } from '../../../diagnostics/diagnostic.js';
 import type { Template } from '../../../document/template.js';
 import { loadPlan } from '../../../load/load-plan.js';

@@ -1,5 +1,5 @@
 import { type AssessedItem, type AssessedYear, assess } from '../../../check/assess.js';
-import { validateSource } from '../../../check/schema/validate-source.js';
+import { validateSource } from '../../../check/schema/validate-file.js';
 import type { CheckConfig, Language } from '../../../config.js';
 import { loadOit } from '../../../load/load-oit.js';
 import { readPlan } from '../../../read-plan.js';

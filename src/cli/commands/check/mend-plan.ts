@@ -1,4 +1,4 @@
-import { applyFixes } from '../../../check/fix/apply-fixes.js';
+import { applyFixes, type MendedFile } from '../../../check/fix/apply-fixes.js';
 import { unifiedDiff } from '../../../check/fix/unified-diff.js';
 import { checkOnly } from '../../../compile.js';
 import type { CheckConfig } from '../../../config.js';
@@ -7,7 +7,7 @@ import { UsageError } from '../../../diagnostics/usage-error.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { positionAt } from '../../../source/line-column.js';
 import { commitAll, type PlannedWrite } from '../../../world/commit-all.js';
-import { withTexts } from '../../../world/with-texts.js';
+import { withTexts } from '../../../world/memory-world.js';
 import type { World } from '../../../world/world.js';
 import type { Streams } from '../../streams.js';
 
@@ -19,12 +19,12 @@ const LAST_VERSION = '.before-fix';
 interface Mending {
   /** What is left. */
   readonly diagnostics: readonly Diagnostic[];
-  /** One line for each edit that went in: place, before and after. */
-  readonly changes: readonly string[];
+  /** What went in, round after round. */
+  readonly rounds: readonly (readonly MendedFile[])[];
   /** By path as findings show it, the text as it was read and as it is now. */
   readonly files: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
   /** The same for what would have changed something else than it should. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Fix[];
 }
 
 /** `plan check --fix` and `--fix-dry-run`; gives the findings left. */
@@ -34,12 +34,13 @@ export async function mendPlan(
   streams: Streams,
   mode: 'show' | 'write',
 ): Promise<readonly Diagnostic[]> {
-  const { diagnostics, changes, files, leftOut } = await mend(config, world);
+  const { diagnostics, rounds, files, leftOut } = await mend(config, world);
+  const changes = rounds.flatMap((round, index) => listChanges(round, index, rounds, mode));
   if (mode === 'write') await writeAll(files, world);
   else for (const [path, { before, after }] of files) streams.stdout.write(unifiedDiff(path, before, after));
   const told = [
     ...changes,
-    ...leftOut.map((change) => LEFT_OUT(change)[config.language]),
+    ...leftOut.map((fix) => LEFT_OUT(describeFix(fix))[config.language]),
     ...(files.size > 0 ? [TOLD[mode](changes.length, files.size)[config.language]] : []),
   ];
   if (!config.quiet) for (const line of told) streams.stderr.write(`${line}\n`);
@@ -65,26 +66,81 @@ const LEFT_OUT = (change: string): Message => ({
 /** Checks and mends in memory until nothing more can be mended. */
 async function mend(config: CheckConfig, world: World): Promise<Mending> {
   const files = new Map<string, { before: string; after: string }>();
-  const changes: string[] = [];
+  const rounds: (readonly MendedFile[])[] = [];
   for (let round = 1; ; round += 1) {
     const texts = new Map([...files].map(([path, { after }]) => [path, after]));
     const { diagnostics } = await checkOnly(config, withTexts(world, texts));
     const mended = applyFixes(round > MOST_ROUNDS ? [] : diagnostics);
-    if (mended.files.length === 0) {
-      return { diagnostics, changes, files, leftOut: mended.leftOut.map(describeFix) };
-    }
-    for (const { file, text, fixes } of mended.files) {
+    if (mended.files.length === 0) return { diagnostics, rounds, files, leftOut: mended.leftOut };
+    for (const { file, text } of mended.files) {
       files.set(file.path, { before: files.get(file.path)?.before ?? file.text, after: text });
-      changes.push(...fixes.map(describeFix));
     }
+    rounds.push(mended.files);
   }
+}
+
+/**
+ * One line for each edit, its place in the file that lies there: the old one where edits are only shown, else
+ * the new one. An edit of another round may have moved it.
+ */
+function listChanges(
+  round: readonly MendedFile[],
+  index: number,
+  rounds: Mending['rounds'],
+  mode: 'show' | 'write',
+): string[] {
+  return round.flatMap(({ file, fixes }) => {
+    const sameFile = (some: Mending['rounds']) =>
+      some.flatMap((files) => files.filter((other) => other.file.path === file.path));
+    const [earlier, later] = [sameFile(rounds.slice(0, index)), sameFile(rounds.slice(index))];
+    const [first, last] = [earlier[0]?.file ?? file, later.at(-1)?.text ?? file.text];
+    return fixes.map((fix) => {
+      const { start } = fix.span;
+      const place =
+        mode === 'show'
+          ? {
+              file: first,
+              at: earlier.reduceRight((at, { fixes: before }) => placeBefore(at, before), start),
+            }
+          : {
+              file: { ...file, text: last },
+              at: later.reduce((at, { fixes: done }) => placeAfter(at, done), start),
+            };
+      return describeFix(fix, positionAt(place.file, place.at));
+    });
+  });
+}
+
+const growth = ({ span, replacement }: Fix): number => replacement.length - (span.end - span.start);
+
+/** Where a place lies once the edits, which are in order, went in; one inside an edit is its start. */
+function placeAfter(at: number, edits: readonly Fix[]): number {
+  const inside = edits.find(({ span }) => span.start < at && at < span.end);
+  const from = inside?.span.start ?? at;
+  return edits
+    .filter(({ span }) => span.end <= from && span.start < from)
+    .reduce((to, fix) => to + growth(fix), from);
+}
+
+/** Where a place lay before the edits, which are in order, went in. */
+function placeBefore(at: number, edits: readonly Fix[]): number {
+  let shift = 0;
+  for (const fix of edits) {
+    const start = fix.span.start + shift;
+    if (at < start) break;
+    if (at < start + fix.replacement.length) return fix.span.start;
+    shift += growth(fix);
+  }
+  return at - shift;
 }
 
 const AROUND = 12;
 
 /** `data/2569/projects/p1.yaml:12:7  เรื่องต่างๆของ → เรื่องต่าง ๆ ของ`, with the letters around it. */
-function describeFix({ span: { file, start, end }, replacement }: Fix): string {
-  const { line, column } = positionAt(file, start);
+function describeFix(
+  { span: { file, start, end }, replacement }: Fix,
+  { line, column } = positionAt(file, start),
+): string {
   const before = /[^\s]*$/u.exec(file.text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
   const behind = /^[^\s]*/u.exec(file.text.slice(end, end + AROUND))?.[0] ?? '';
   const written = before + file.text.slice(start, end) + behind;

@@ -1,4 +1,4 @@
-import { validateSource } from '../../../check/schema/validate-source.js';
+import { validateSource } from '../../../check/schema/validate-file.js';
 import { checkOnly } from '../../../compile.js';
 import { hasErrors } from '../../../diagnostics/outcome.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';

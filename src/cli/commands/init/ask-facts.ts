@@ -1,10 +1,12 @@
 import type { Language } from '../../../config.js';
+import { nearestName } from '../../../diagnostics/nearest-name.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { ERA_OFFSET } from '../../../plan/buddhist-date.js';
 import { ORGANIZATION_WORDS } from '../../../plan/organization-words.js';
 import type { OrganizationType } from '../../../plan/plan.js';
+import { toArabicDigits } from '../../../thai/digits.js';
 import type { World } from '../../../world/world.js';
-import { arabic, parseNumbers, parseYear } from '../../parse-values.js';
+import { parseNumbers, parseYear } from '../../parse-values.js';
 import type { Questions, Streams } from '../../streams.js';
 
 const FIELDS = ['type', 'name', 'district', 'province', 'executive', 'year'] as const;
@@ -180,17 +182,19 @@ const TYPES = Object.keys(ORGANIZATION_WORDS) as readonly OrganizationType[];
 
 /** By name, or by its number in the list of types. */
 function readType(answer: string): OrganizationType | undefined {
-  const written = arabic(answer.trim());
+  const written = toArabicDigits(answer.trim());
   return TYPES.find(
     (type, index) => type === written || String(index + 1) === written || `${written}.` === type,
   );
 }
 
-const unknownType = (written: string): UsageError =>
-  new UsageError({
-    th: `ไม่มีประเภทหน่วยงาน “${written}” ใช้ได้คือ ${TYPES.join(' ')}`,
-    en: `there is no organization type “${written}”; known are ${TYPES.join(' ')}`,
+function unknownType(written: string): UsageError {
+  const near = nearestName(written, TYPES);
+  return new UsageError({
+    th: `ไม่มีประเภทหน่วยงาน “${written}”${near === undefined ? '' : ` หมายถึง ${near} หรือไม่`} ใช้ได้คือ ${TYPES.join(' ')}`,
+    en: `there is no organization type “${written}”${near === undefined ? '' : ` (did you mean ${near}?)`}; known are ${TYPES.join(' ')}`,
   });
+}
 
 /** The place alone, where the whole name was written. */
 function placeOf(name: string, type: OrganizationType): string {

@@ -9,7 +9,7 @@ import {
   progressTotals,
   projectResults,
   ROUNDS,
-} from '../../../plan/progress.js';
+} from '../../../plan/reporting-rounds.js';
 import type { Streams } from '../../streams.js';
 import { formatTable, type TableColumn } from './terminal-table.js';
 

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../source-text.js';
 import { readParagraph } from './read-paragraph.js';
-import { readTable } from './read-table.js';
+import { readTable } from './read-word-table.js';
 import { leaveOut, type Reading } from './reading.js';
 import { at, child, descendants, valOf, type XmlElement } from './xml-tree.js';
 

@@ -1,0 +1,28 @@
+import type { Advice } from './advice.js';
+
+/** A text that YAML took for a number or for true/false. */
+export const explainQuotes: Advice = ({ error, path, value, source }) => {
+  if (error.schemaPath.startsWith('#/definitions/date/')) return undefined;
+  const wantsText = error.params['type'] === 'string' || error.keyword === 'oneOf';
+  if (!wantsText || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined;
+  const { file, start, end } = source.spanOf(path, 'value');
+  const written = file.text.slice(start, end);
+  return {
+    th: `หากเป็นข้อความ ให้ครอบด้วยเครื่องหมายคำพูด: "${written}"`,
+    en: `if it is a text, put it in quotes: "${written}"`,
+  };
+};
+
+const UNSPACED = /^([A-Za-z]\w*):(\S.*)/s;
+
+/** `name:บ้านแหง` is one word to YAML. */
+export const explainColon: Advice = ({ error, value }) => {
+  if (error.params['type'] !== 'object' || typeof value !== 'string') return undefined;
+  const match = UNSPACED.exec(value);
+  return match
+    ? {
+        th: `เว้นวรรคหนึ่งเคาะหลัง “${match[1]}:”`,
+        en: `put a space after “${match[1]}:”`,
+      }
+    : undefined;
+};
