@@ -225,7 +225,7 @@ class PartSorter {
   /** ส่วนที่ ๔ behind the sheets is none of the last; inside one only a line that says nothing else ends it. */
   private takesPartHeading(line: Line, text: string): boolean {
     const heading = readPartHeading(text);
-    if (!heading || this.part === 'table' || this.part === 'announcement') return false;
+    if (!heading || this.part === 'table' || (this.part === 'announcement' && !this.isSigned())) return false;
     if (this.part === 'sheet' && !(this.isSheetUnderWay() && this.hasResults())) return false;
     const place =
       this.sheets.length > 0
