@@ -44,7 +44,11 @@ export const rollover = defineCommand({
       { path: joinPath(target, 'plan.yaml'), text: nextPlanText(source.plan.file, year, framework.next) },
       ...[...source.projects].map(([id, { file }]) => ({
         path: joinPath(target, 'projects', `${id}.yaml`),
-        text: nextProjectText(file, plan.fiscalYear, framework.next !== undefined),
+        text: nextProjectText(file, {
+          fromYear: plan.fiscalYear,
+          year,
+          hasNewFramework: framework.next !== undefined,
+        }),
       })),
     ];
     const papers = [...(source.records.get('papers')?.values() ?? [])].map(({ file }) => ({
