@@ -51,11 +51,12 @@ export function requestDocuments(
 ): Requested {
   if (typeof wanted.only !== 'string') refuseUnknown(wanted.only, Object.keys(documents));
   const chosen = Object.entries(documents).map(([kind, definition]) => {
-    const data = DATA_KINDS.find((known) => known === (definition.when ?? definition.each));
-    const isMissing = data !== undefined && !records.get(data)?.size;
-    if (isMissing && wanted.only.includes(kind)) throw missingData(kind, data);
+    const missing = DATA_KINDS.find(
+      (data) => (data === definition.when || data === definition.each) && !records.get(data)?.size,
+    );
+    if (missing && wanted.only.includes(kind)) throw missingData(kind, missing);
     return {
-      requests: isMissing ? [] : requestsOf(kind, definition, series, wanted.project),
+      requests: missing ? [] : requestsOf(kind, definition, series, wanted.project),
       isWanted: isWanted(kind, definition, wanted),
       onRequest: definition.onRequest === true,
     };

@@ -71,7 +71,10 @@ function toPoints(
   definition: Omit<StyleDefinition, 'extends'>,
   sizeFactor: number,
 ): ParagraphStyle {
-  const style = { ...PLAIN, ...definition };
+  const style: typeof definition & Required<Omit<StyleDefinition, 'extends' | 'leader'>> = {
+    ...PLAIN,
+    ...definition,
+  };
   return {
     id,
     title: style.title,
@@ -88,7 +91,11 @@ function toPoints(
     lineHeight: style.lineHeight,
     keepWithNext: style.keepWithNext,
     pageBreakBefore: style.pageBreakBefore,
+<<<<<<< HEAD
     ...(style.balance && { balance: true }),
+=======
+    ...(style.leader && { leader: true as const }),
+>>>>>>> main
   };
 }
 

@@ -152,6 +152,8 @@ export interface Table {
   /** Column widths in pt. */
   readonly columns: readonly number[];
   readonly borders: 'all' | 'none';
+  /** Its cells leave no room around their text, which stands in line with the text above and below. */
+  readonly flush?: true;
   /** The first rows, repeated on every page. */
   readonly headerRows: number;
   /** Said by screen readers. */
@@ -183,6 +185,8 @@ export interface Image {
   readonly alt: string;
   readonly height: number;
   readonly align: 'left' | 'center' | 'right';
+  /** Takes no room: what follows begins at its upper edge. */
+  readonly beside?: true;
 }
 
 /** Room to sign, then lines (name, position) kept together on one page. */
@@ -249,6 +253,11 @@ export interface ParagraphStyle {
   readonly lineHeight: number;
   readonly keepWithNext: boolean;
   readonly pageBreakBefore: boolean;
+<<<<<<< HEAD
   /** Lines of about one length, as titles have them; word processors break lines as they do. */
   readonly balance?: boolean;
+=======
+  /** Dots run from the end of the text to the right edge of its column: room to write, drawn, not typed. */
+  readonly leader?: true;
+>>>>>>> main
 }

@@ -2,10 +2,15 @@ import type { PictureSize } from '../document/geometry.js';
 import type { DocumentModel } from '../document/model.js';
 import { remember } from '../remember.js';
 import { flowItems, Structure } from './flow-items.js';
+<<<<<<< HEAD
 import { PageFlow, plainText } from './page-flow.js';
 import type { Page, PageItem, Pages, SetLine } from './pages.js';
+=======
+import { PageFlow, placeLeader, plainText } from './page-flow.js';
+import { LEADER_STEP, type PageItem, type Pages } from './pages.js';
+>>>>>>> main
 import { type PlacedEntry, type Placing, placeItems } from './place-items.js';
-import type { SetParagraph } from './set-paragraph.js';
+import { dotsBehind, type SetParagraph } from './set-paragraph.js';
 
 /** How a program sets text: ours, or a word processor. */
 export interface Setting {
@@ -17,6 +22,7 @@ export interface Setting {
   readonly pictures: ReadonlyMap<string, PictureSize>;
 }
 
+<<<<<<< HEAD
 /** Lines on a last page that look forgotten there. */
 const SHORT_PAGE = 6;
 
@@ -36,6 +42,8 @@ const TIGHTER_STYLES = [0.985, 0.97].map((factor) =>
 /** From one dot of a leader to the next, pt. */
 const LEADER_STEP = 5;
 
+=======
+>>>>>>> main
 /** Everything of a document in its place. */
 export function layOut(model: DocumentModel, setting: Setting): Omit<Pages, 'faces'> {
   const { setParagraph, pictures, tightens } = setting;
@@ -101,6 +109,7 @@ function entryEnd(
   widest: number,
 ): PageItem[] {
   const { x, y, line } = placed;
+<<<<<<< HEAD
   const text = line.parts.at(-1);
   if (!number || !text) return [];
   // All leaders stand on one grid.
@@ -113,8 +122,15 @@ function entryEnd(
     y: y + line.baseline,
     step: LEADER_STEP,
   } as const;
+=======
+  const plain = { ...item.text.style, indentLeft: 0, indentFirst: 0, indentRight: 0 };
+  const [number] = setParagraph(plainText({ ...plain, align: 'right' }, label), width);
+  const [text, digits] = [line.parts.at(-1), number?.parts[0]];
+  if (!number || !text || !digits) return [];
+  const leader = dotsBehind(text, digits.x - LEADER_STEP);
+>>>>>>> main
   return [
-    ...(from < to ? [leader] : []),
+    ...(leader ? [placeLeader(leader, { x, y: y + line.baseline })] : []),
     ...(label === '' ? [] : [{ kind: 'line', x, y, line: number, owner: item.owner } as const]),
     { kind: 'link', target, x, y, width, height: line.height, owner: item.owner },
   ];

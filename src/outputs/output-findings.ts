@@ -14,10 +14,33 @@ export const EDITED_OUTPUT = defineFinding({
   en: (p) => `“${p.path}” was edited after the last build; it is kept and not replaced`,
   hints: () => [
     {
-      th: 'คัดลอกแฟ้มที่แก้ไขไปเก็บไว้ที่อื่นแล้วสั่ง plan build อีกครั้งด้วย --overwrite หากต้องการสร้างใหม่ทับ',
-      en: 'save your copy elsewhere and run plan build --overwrite to replace it',
+      th: 'คัดลอกแฟ้มที่แก้ไขไปเก็บไว้ที่อื่นแล้วสั่งคำสั่งเดิมอีกครั้งด้วย --overwrite หากต้องการสร้างใหม่ทับ',
+      en: 'save your copy elsewhere and give the command again with --overwrite to replace it',
     },
   ],
+});
+
+export const EDITED_DOCUMENT = defineFinding({
+  code: 'write/edited-document',
+  severity: 'warning',
+  th: (p: { path: string; version: string }) =>
+    `“${p.path}” ถูกแก้ไขหลังจากสร้างครั้งก่อน จึงเก็บไว้ตามเดิม ฉบับใหม่อยู่ที่ “${p.version}”`,
+  en: (p) => `“${p.path}” was edited after the last build and is kept; the new version is “${p.version}”`,
+  hints: () => [
+    {
+      th: 'นำข้อความที่แก้ไว้ไปใส่ในแฟ้มข้อมูล แล้วสั่ง plan build --overwrite จะเหลือฉบับเดียว',
+      en: 'put what you changed into the data, then plan build --overwrite leaves one version',
+    },
+  ],
+});
+
+/** Both texts as they stand in the files; either may be missing. */
+export const EDITED_TEXT = defineFinding({
+  code: 'write/edited-text',
+  severity: 'warning',
+  th: (p: { path: string; count: number; texts: readonly string[] }) =>
+    `“${p.path}” มีข้อความที่ไม่อยู่ในฉบับใหม่ ${p.count} แห่ง\n${p.texts.join('\n')}`,
+  en: (p) => `“${p.path}” has texts that the new version does not have: ${p.count}\n${p.texts.join('\n')}`,
 });
 
 export const EDITED_LEFTOVER = defineFinding({
