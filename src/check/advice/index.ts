@@ -2,12 +2,13 @@ import type { Message } from '../../diagnostics/diagnostic.js';
 import type { Advice, Problem } from './advice.js';
 import { explainColon } from './explain-colon.js';
 import { explainDate } from './explain-date.js';
-import { explainGregorianYear } from './explain-gregorian-year.js';
 import { explainList } from './explain-list.js';
 import { explainNegativeAmount } from './explain-negative-amount.js';
 import { explainNumber } from './explain-number.js';
 import { explainOrganizationType } from './explain-organization-type.js';
 import { explainQuotes } from './explain-quotes.js';
+import { explainTarget } from './explain-target.js';
+import { explainYear } from './explain-year.js';
 import { explainYesNo } from './explain-yes-no.js';
 import { suggestNearestName } from './suggest-nearest-name.js';
 
@@ -19,7 +20,8 @@ const ADVICE: readonly Advice[] = [
   explainYesNo,
   explainNumber,
   explainNegativeAmount,
-  explainGregorianYear,
+  explainYear,
+  explainTarget,
   explainQuotes,
   explainColon,
   explainList,

@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
+import { isRecord } from '../../source/is-record.js';
 import { misspeltIds } from '../misspelt-ids.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { fieldsOf } from '../schema/field-titles.js';
+import { childOf } from '../schema/salvage.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 
 const TEMPLATE_WITHOUT_SHEET = defineFinding({
@@ -71,10 +74,11 @@ export const sheetsMatchAnnex: Rule = {
     const meant = new Set(misspeltIds(context).values());
     const listed = plan.draft?.projects;
     const annex = plan.draft?.annex;
+    const sheetFields = sheetFieldsOf(context);
     const found: Diagnostic[] = [];
     for (const [id, project] of projects) {
       if (!project.draft) continue;
-      if (lacksSheet(project)) {
+      if (lacksSheet(project, sheetFields)) {
         if (project.draft.origin === 'template') {
           const place = project.source.spanOf(['origin'], 'value');
           found.push(diagnostic(TEMPLATE_WITHOUT_SHEET, { id }, place));
@@ -93,10 +97,16 @@ export const sheetsMatchAnnex: Rule = {
   },
 };
 
-/** A sheet that broke its schema is there all the same. */
-function lacksSheet({ source, draft }: CheckedFile<ProjectFile>): boolean {
+/** A sheet that broke its schema is there all the same, and so is one whose fields stand without its name. */
+function lacksSheet({ source, draft }: CheckedFile<ProjectFile>, sheetFields: readonly string[]): boolean {
   if (draft?.sheet !== undefined) return false;
-  return typeof source.value !== 'object' || source.value === null || !('sheet' in source.value);
+  const { value } = source;
+  return !isRecord(value) || !['sheet', ...sheetFields].some((field) => Object.hasOwn(value, field));
+}
+
+function sheetFieldsOf({ source }: RuleContext): readonly string[] {
+  const schema = source.schemas.get('project') ?? {};
+  return Object.keys(fieldsOf(schema, childOf(childOf(schema, 'properties'), 'sheet')));
 }
 
 const annexPlace = (plan: CheckedFile<PlanFile>, id: string) =>
