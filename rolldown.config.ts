@@ -6,7 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import Handlebars from 'handlebars';
 import { defineConfig, type Plugin } from 'rolldown';
 import { parse } from 'yaml';
-import { AJV_OPTIONS } from './src/check/schema/ajv-options.js';
+import { AJV_OPTIONS } from './src/check/schema/compile-schema.js';
 import { MARKUP, PLAIN_TEXT } from './src/compose/handlebars-options.js';
 import type { TemplateDefinition } from './src/document/template.js';
 import { DATA_KINDS, dataFile } from './src/plan/data-files.js';

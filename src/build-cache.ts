@@ -6,7 +6,7 @@ import { SharedPairs, shareEqual } from './document/share-equal.js';
 import { remember } from './remember.js';
 import { openTypesetter, type TypesetResources, typesetAll } from './typeset/typeset-document.js';
 import type { Format, OpenWriter } from './write/index.js';
-import type { FileBeside, Writer } from './write/writer.js';
+import type { WaysOn, Writer } from './write/writer.js';
 
 type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
 
@@ -97,11 +97,13 @@ interface CachedWriter {
 /** By the parts that a document is made of: who set it in another font has made a new one of them. */
 function cacheWriter(writer: Writer): Writer {
   const write = remember(
-    (_: DocumentModel['sections'], model: DocumentModel, beside?: readonly FileBeside[]) =>
-      writer.write(model, beside),
+    (_: DocumentModel['sections'], model: DocumentModel, ways?: WaysOn) => writer.write(model, ways),
     (before, now) => shareEqual<unknown>(before, now) === before,
   );
-  return { write: (model, beside) => write(model.sections, model, beside) };
+  // A front page says what else was made: nothing of that stands in its own parts.
+  return {
+    write: (model, ways) => (ways?.listed ? writer.write(model, ways) : write(model.sections, model, ways)),
+  };
 }
 
 /** Fonts are told apart by their sums, pictures by their bytes. */

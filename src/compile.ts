@@ -4,7 +4,7 @@ import { validateSource } from './check/schema/validate-file.js';
 import { settleFindings } from './check/settle-findings.js';
 import { type ComposedPlan, composePlan } from './compose/compose-plan.js';
 import type { Wanted } from './compose/document-set.js';
-import { createRestyler } from './compose/restyle-model.js';
+import { createRestyler } from './compose/resolve-styles.js';
 import type { CheckConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors } from './diagnostics/outcome.js';
@@ -17,7 +17,7 @@ import { readResources } from './load/read-resources.js';
 import type { Plan } from './plan/plan.js';
 import { openTypesetter, typesetAll } from './typeset/typeset-document.js';
 import type { World } from './world/world.js';
-import type { Format } from './write/index.js';
+import { type Format, INDEX_FORMAT } from './write/index.js';
 import { startWorkers } from './write/workers.js';
 import { type CompiledArtifact, type WriteEvents, writeDocuments } from './write/write-documents.js';
 
@@ -88,7 +88,8 @@ export async function compile(
   // They load while the plan is checked. A program that keeps running has its writers open already.
   const workers = startWorkers(cache ? [] : formats);
   try {
-    const wanted: Wanted = { only: only ?? 'usual', ...(project !== undefined && { project }) };
+    const withoutIndex = !formats.includes(INDEX_FORMAT);
+    const wanted: Wanted = { only: only ?? 'usual', withoutIndex, ...(project !== undefined && { project }) };
     const { value, diagnostics } = await prepare(
       planDir,
       { ...wanted, findsOnly: false, isFinal },

@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { runCli } from './cli/run-cli.js';
 import { openTerminalQuestions } from './cli/streams.js';
-import { compileWasmOnce } from './world/compile-wasm-once.js';
-import { growMemorySlowly } from './world/grow-memory-slowly.js';
 import { openNodeWorld } from './world/node-world.js';
-import { outliveReaders } from './world/outlive-readers.js';
+import { compileWasmOnce, growMemorySlowly, outliveReaders } from './world/process-settings.js';
 
 compileWasmOnce();
 growMemorySlowly();

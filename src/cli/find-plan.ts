@@ -98,7 +98,7 @@ async function yearsIn(home: string, world: World): Promise<readonly string[]> {
   return folders.filter((_, index) => plans[index]);
 }
 
-export async function hasPlan(world: World, folder: string): Promise<boolean> {
+async function hasPlan(world: World, folder: string): Promise<boolean> {
   const entries = (await world.listFolder(folder)) ?? [];
   return entries.some(({ name, kind }) => name === 'plan.yaml' && kind === 'file');
 }

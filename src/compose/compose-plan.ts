@@ -66,7 +66,8 @@ export function composePlan(
   const documents: ComposedDocument[] = [];
   for (const request of requests) {
     const model = keep(composeDocument(request));
-    if (model) documents.push({ name: request.name, kind: request.kind, model });
+    const isIndex = template.definition.documents[request.kind]?.index === true;
+    if (model) documents.push({ name: request.name, kind: request.kind, isIndex, model });
   }
   const found = uniqueFindings(diagnostics);
   return hasErrors(found) ? fail(found) : { value: { documents, onRequest }, diagnostics: found };

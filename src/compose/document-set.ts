@@ -17,6 +17,7 @@ export interface ComposedDocument {
   readonly name: string;
   /** Its key in `template.yaml`. */
   readonly kind: string;
+  readonly isIndex: boolean;
   readonly model: DocumentModel;
 }
 
@@ -30,6 +31,8 @@ export interface DocumentRequest {
 export interface Wanted {
   /** Keys or names of documents; `usual`: those that need not be asked for, `all`: those on request too. */
   readonly only: readonly string[] | 'usual' | 'all';
+  /** No front page: it is a web page, and none is made. */
+  readonly withoutIndex?: boolean;
   /** Id of the one project whose documents are wanted. */
   readonly project?: string;
 }
@@ -78,8 +81,16 @@ function requestsOf(
     .map((entry) => ({ kind, name: `${file ?? `${kind}/`}${entry.fileName}`, entry }));
 }
 
-function isWanted(kind: string, { each, onRequest }: DocumentDefinition, { only, project }: Wanted): boolean {
+function isWanted(
+  kind: string,
+  { each, onRequest, index }: DocumentDefinition,
+  { only, project, withoutIndex }: Wanted,
+): boolean {
   const isNamed = only === 'all' || (only !== 'usual' && only.includes(kind));
+  if (index && withoutIndex) {
+    if (only !== 'all' && isNamed) throw noIndex(kind);
+    return false;
+  }
   if (project !== undefined) return each === ANNEX && (isNamed || !onRequest);
   return isNamed || (only === 'usual' && !onRequest);
 }
@@ -94,6 +105,12 @@ export function sharedNames({ source }: Template, requests: readonly DocumentReq
     return [diagnostic(SAME_FILE, { name, kind, other }, source.spanOf(['documents', kind], 'key'))];
   });
 }
+
+const noIndex = (kind: string): UsageError =>
+  new UsageError({
+    th: `เอกสาร “${kind}” เป็นหน้าเว็บ ให้เพิ่ม --format html`,
+    en: `the document “${kind}” is a web page; add --format html`,
+  });
 
 function missingData(kind: string, data: DataKind): UsageError {
   const path = dataPath(data, '…');

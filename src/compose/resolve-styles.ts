@@ -1,8 +1,9 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { didYouMean } from '../diagnostics/nearest-name.js';
-import type { ParagraphStyle } from '../document/model.js';
+import type { DocumentModel, FontChoice, ParagraphStyle } from '../document/model.js';
 import type { StyleDefinition, Template } from '../document/template.js';
+import type { Plan } from '../plan/plan.js';
 import { STYLE_CYCLE, UNKNOWN_REFERENCE } from './findings.js';
 import { pointsOf } from './length.js';
 
@@ -87,4 +88,17 @@ function toPoints(
     keepWithNext: style.keepWithNext,
     pageBreakBefore: style.pageBreakBefore,
   };
+}
+
+/** The families of official forms are the measure in which templates give sizes. */
+const OFFICIAL_SIZE = 1;
+
+/** Sets documents in another of the plan's fonts, where it names one. */
+export function createRestyler(
+  template: Template,
+  { wordFontFamily: family }: Plan,
+): (model: DocumentModel, font: FontChoice) => DocumentModel {
+  if (family === undefined) return (model) => model;
+  const { value: styles = {} } = resolveStyles(template, OFFICIAL_SIZE);
+  return (model, font) => (font === 'word' ? { ...model, font: family, styles } : model);
 }

@@ -1,3 +1,4 @@
+import { ERA_OFFSET, gregorianYear } from '../plan/buddhist-date.js';
 import { hasNames } from '../plan/data-files.js';
 import { QUARTERS, quarterBounds } from '../plan/fiscal-year.js';
 import type { Item, Organization, Plan, Project, Sheet } from '../plan/plan.js';
@@ -25,6 +26,7 @@ export function planData(plan: Plan) {
     announcement: {
       date: announcement?.date ? { day: null, ...announcement.date } : null,
       postingDays: announcement?.postingDays ?? null,
+      postingEnd: postingEnd(announcement),
     },
     summary: {
       asOf: summary?.asOf ? { day: null, ...summary.asOf } : null,
@@ -51,6 +53,18 @@ const recordData = ({ records }: Plan): Readonly<Record<string, unknown>> =>
         : (files.get('') ?? null),
     ]),
   );
+
+/** The last day of posting; the first day is not counted (ป.พ.พ. มาตรา 193/3). */
+function postingEnd(announcement: Plan['announcement']) {
+  const { date, postingDays } = announcement ?? {};
+  if (date?.day === undefined || postingDays === undefined) return null;
+  const end = new Date(Date.UTC(gregorianYear(date.year), date.month - 1, date.day + postingDays));
+  return {
+    day: end.getUTCDate(),
+    month: end.getUTCMonth() + 1,
+    year: end.getUTCFullYear() + ERA_OFFSET,
+  };
+}
 
 const organizationData = (organization: Organization) => ({
   ...organization,

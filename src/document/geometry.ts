@@ -1,4 +1,5 @@
-import type { PageGeometry } from './model.js';
+import { toThaiDigits } from '../thai/digits.js';
+import type { DocumentModel, PageGeometry, Section } from './model.js';
 
 /** Width between the margins, pt. */
 export const contentWidth = ({ width, margins }: PageGeometry): number =>
@@ -15,3 +16,14 @@ export function fitPicture(height: number, natural: PictureSize, room: number): 
   const width = (height * natural.width) / natural.height;
   return width <= room ? { width, height } : { width: room, height: (room * natural.height) / natural.width };
 }
+
+/** A page's number as the section prints it. */
+export const pageNumberText = (count: number, { pageNumber, digits }: Section): string =>
+  (pageNumber.digits ?? digits) === 'thai' ? toThaiDigits(String(count)) : String(count);
+
+/** pt from the edge of the paper to the top of the page number's line, which never reaches into the text. */
+export const pageNumberTop = ({ layout, styles }: DocumentModel, { page, pageNumber }: Section): number =>
+  Math.max(
+    0,
+    Math.min(layout.pageNumber.top, page.margins.top - (styles[pageNumber.style]?.lineHeight ?? 0)),
+  );

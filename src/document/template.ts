@@ -57,6 +57,8 @@ export interface DocumentDefinition {
   readonly when?: string;
   /** Made only when it is asked for by its key. */
   readonly onRequest?: boolean;
+  /** The front page of the year's folder: a web page alone, with ways to all that is made along with it. */
+  readonly index?: boolean;
 }
 
 export interface PartDefinition {

@@ -1,4 +1,4 @@
-import { readModuleFile } from '../world/read-module-file.js';
+import { readModuleFile } from '../world/package-files.js';
 
 /** What is called of HarfBuzz's subsetter (hb-subset.h), as its WebAssembly module exports it. */
 interface SubsetApi {

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/finding.js';
 import type { FieldNote } from '../edit/notes.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';
-import { PROJECT_TYPES } from '../plan/project-types.js';
+import { PROJECT_TYPES } from '../plan/plan.js';
 import type { ProjectFile } from '../plan/schema-types.js';
 import { assembleSheet, unwrittenSheet } from './assemble-sheet.js';
 import type { DraftRow, DraftSheet } from './draft.js';

@@ -8,6 +8,8 @@ import type { FaceId, PageFace, Pages } from './pages.js';
 import { paragraphSetter, type SetParagraph } from './set-paragraph.js';
 import { openFaces } from './shape-text.js';
 
+export { openOutlines } from './shape-text.js';
+
 /** Prepares fonts once; lays out any number of documents, and sets a text that several share once. */
 export function openLayout(
   fonts: WriterResources['fonts'],

@@ -1,6 +1,6 @@
 import { DRAFT_MARK, DRAFT_STYLE } from '../document/draft-mark.js';
+import { pageNumberText, pageNumberTop } from '../document/geometry.js';
 import type { DocumentModel, ParagraphStyle, Section } from '../document/model.js';
-import { pageNumberText, pageNumberTop } from '../document/page-numbers.js';
 import type { Page, PageItem } from './pages.js';
 import type { SetParagraph } from './set-paragraph.js';
 

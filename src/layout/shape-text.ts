@@ -71,6 +71,28 @@ export function openFace({ bytes }: FontFace, family: string, name: FaceName): S
   };
 }
 
+/** Outlines of glyphs as SVG writes paths, in font units, y upwards; each is asked of HarfBuzz once. */
+export function openOutlines(
+  fonts: ReadonlyMap<string, FontFamily>,
+): (face: FaceId, glyph: number) => string {
+  const opened = new Map<FaceId, hb.Font>();
+  const known = new Map<string, string>();
+  const fontOf = (id: FaceId): hb.Font => {
+    const [family, faces] = [...fonts].find(([name]) => id.startsWith(`${name}/`)) ?? [];
+    const file = Object.entries(faces?.faces ?? {}).find(([name]) => id === `${family}/${name}`)?.[1];
+    if (!file) throw new Error(`the face ${id} was not loaded`);
+    const font = opened.get(id) ?? new hb.Font(new hb.Face(new hb.Blob(file.bytes)));
+    opened.set(id, font);
+    return font;
+  };
+  return (face, glyph) => {
+    const key = `${face} ${glyph}`;
+    const path = known.get(key) ?? fontOf(face).glyphToPath(glyph);
+    known.set(key, path);
+    return path;
+  };
+}
+
 function inkOf(font: hb.Font): { ascent: number; descent: number } {
   let [ascent, descent] = [0, 0];
   for (const run of scriptRuns(TALL_AND_DEEP)) {

@@ -107,7 +107,7 @@ const fontSet = (families: readonly FontDescription[]): FontSet => ({
  * Finds a family: a folder of its name under the plan's own `fonts/`, else under the package's. A folder
  * without `fonts.yaml` is read by its file names (`…-Bold.ttf`).
  */
-export async function loadFontFamily(
+async function loadFontFamily(
   family: string,
   planDir: string,
   world: World,

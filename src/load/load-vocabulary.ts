@@ -4,13 +4,12 @@ import type { ConfusionsFile, LawsFile, TermsFile } from '../plan/schema-types.j
 import type { Amendment, Confusion, KnownWord, Law, Vocabulary } from '../plan/vocabulary.js';
 import { remember } from '../remember.js';
 import { decodeText } from '../source/decode-text.js';
-import type { Lexicon } from '../thai/lexicon.js';
+import { type Lexicon, parseLexicon } from '../thai/lexicon.js';
 import { readWordModel, type WordModel } from '../thai/word-model.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 import { loadShipped, type SchemaValidator } from './load-checked.js';
-import { loadLexicon } from './load-lexicon.js';
 
 /** What the text rules know, and the words that never break. */
 export async function loadWordbooks(
@@ -129,4 +128,14 @@ function toKnownWord(line: string): KnownWord[] {
   const [right = '', lookalikes = ''] = line.split('≠').map((part) => part.trim());
   if (right === '' || right.startsWith('#')) return [];
   return [{ right, lookalikes: lookalikes === '' ? [] : lookalikes.split(' ') }];
+}
+
+/** Words that never break: the package's, and those of the plan's own `lexicon/words.txt` (place names). */
+export async function loadLexicon(planDir: string, world: World): Promise<Lexicon> {
+  const paths = [joinPath(world.packageDir, 'data'), planDir].map((home) =>
+    joinPath(home, 'lexicon/words.txt'),
+  );
+  const files = await Promise.all(paths.map((path) => world.readFile(path)));
+  const text = files.map((bytes) => (bytes && decodeText(bytes)) ?? '').join('\n');
+  return readOnce(world, `lexicon ${planDir}`, Buffer.from(text), () => parseLexicon(text));
 }

@@ -52,3 +52,9 @@ export function formatDate({ year, month, day }: BuddhistDate): string {
   const parts = [year, month, ...(day === undefined ? [] : [day])];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** A date that rules can reckon with; one that `possible-dates` reports is none. */
+export function usableDate(written: string | undefined): BuddhistDate | undefined {
+  const date = written === undefined ? undefined : parseBuddhistDate(written);
+  return date && !isGregorianYear(date.year) && existsInCalendar(date) ? date : undefined;
+}

@@ -3,7 +3,7 @@
  * `# รอกำหนด: …` stands above a value that was taken over from elsewhere. In parentheses, because YAML takes
  * such a text as it stands.
  */
-export const OPEN_WORD = 'รอกำหนด';
+const OPEN_WORD = 'รอกำหนด';
 export const OPEN_TEXT = `(${OPEN_WORD})`;
 
 /** Files of earlier versions have the others; programmers write TODO. */

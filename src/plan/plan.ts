@@ -118,3 +118,5 @@ export interface Item {
   /** Paragraphs that follow the sub-list. */
   readonly after: readonly string[];
 }
+
+export const PROJECT_TYPES: readonly ProjectType[] = ['โครงการ', 'กิจกรรม', 'มาตรการ', 'แนวปฏิบัติงาน'];

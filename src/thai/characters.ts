@@ -6,7 +6,7 @@ export const THAI_RUN = /[\u0E01-\u0E3A\u0E40-\u0E4E]+/gu;
 export const isThaiLetter = (unit: number): boolean =>
   (unit >= 0x0e01 && unit <= 0x0e3a) || (unit >= 0x0e40 && unit <= 0x0e4e);
 
-export const isThaiConsonant = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
+const isThaiConsonant = (unit: number): boolean => unit >= 0x0e01 && unit <= 0x0e2e;
 
 /** Signs drawn above or below the letter before them; they take no width of their own. */
 export const isThaiMark = (unit: number): boolean =>

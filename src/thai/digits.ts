@@ -4,10 +4,6 @@ const THAI_ZERO = 0x0e50;
 export const toThaiDigits = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 
-/** Arabic or Thai digit. */
-export const isDigit = (char: string): boolean =>
-  (char >= '0' && char <= '9') || (char >= '๐' && char <= '๙');
-
 /** `๒๕๖๙` → `2569`; every other character stays. */
 export const toArabicDigits = (text: string): string =>
   text.replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));

@@ -1,6 +1,7 @@
 import { UsageError } from '../diagnostics/usage-error.js';
 import { explainFileError } from './explain-file-error.js';
-import { isInside, joinPath } from './paths.js';
+import { isAbsolutePath, isInside, joinPath } from './paths.js';
+import { serveLocally } from './serve-locally.js';
 import type { FolderEntry, Interrupt, World } from './world.js';
 
 export interface MemoryWorld extends World {
@@ -50,25 +51,72 @@ export function openMemoryWorld(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: MemoryWorldOptions = {},
 ): MemoryWorld {
-  const { cwd = '/plans', links = {}, locked = [], packageWorld } = options;
-  const packageDir = packageWorld?.packageDir ?? '/package';
+  const { cwd = '/plans', packageWorld } = options;
   const resolve = (path: string): string => joinPath(path.startsWith('/') ? '' : cwd, path);
-  const stored = new Map<string, Uint8Array>();
+  const stored = new Map(Object.entries(files).map(([path, content]) => [resolve(path), bytesOf(content)]));
   const watchers = new Set<{ folders: readonly string[]; onChange: (path: string) => void }>();
   const interrupts = new Set<(interrupt: Interrupt) => void>();
-  const isForeign = (path: string): boolean =>
-    packageWorld !== undefined && path.startsWith(`${packageDir}/`);
-  for (const [path, content] of Object.entries(files)) {
-    stored.set(resolve(path), typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  }
   const opened: string[] = [];
+  return {
+    cwd,
+    packageDir: packageWorld?.packageDir ?? '/package',
+    files: stored,
+    opened,
+    ...diskOf(stored, resolve, options),
+    textOf: (path) => new TextDecoder().decode(stored.get(resolve(path))),
+    async watch(folders, onChange) {
+      const watcher = { folders: folders.map(resolve), onChange };
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    onInterrupt(handler) {
+      interrupts.add(handler);
+      return () => interrupts.delete(handler);
+    },
+    later(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    change(path, content) {
+      const target = resolve(path);
+      if (content === undefined) stored.delete(target);
+      else stored.set(target, bytesOf(content));
+      for (const { folders, onChange } of watchers) {
+        if (folders.some((folder) => isInside(folder, target))) onChange(target);
+      }
+    },
+    interrupt(as = 'SIGINT') {
+      for (const handler of [...interrupts]) handler(as);
+    },
+    async open(path) {
+      opened.push(path.startsWith('http:') ? path : resolve(path));
+    },
+    serve: serveLocally,
+    env: (name) => options.env?.[name],
+    now: () => options.now ?? new Date('2026-02-27T00:00:00Z'),
+  };
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+type Disk = Pick<World, Exclude<DiskOperation, 'unlock'> | 'realPath'>;
+
+/** What a disk does and, where the options say so, refuses to do. */
+function diskOf(
+  stored: Map<string, Uint8Array>,
+  resolve: (path: string) => string,
+  { links = {}, locked = [], packageWorld, refuse }: MemoryWorldOptions,
+): Disk {
+  const isForeign = (path: string): boolean =>
+    packageWorld !== undefined && path.startsWith(`${packageWorld.packageDir}/`);
   let temporaryFiles = 0;
   const nameBeside = (path: string, ending: 'tmp' | 'old'): string => {
     temporaryFiles += 1;
     return joinPath(path, '..', `.plan-0-${temporaryFiles}.${ending}`);
   };
   const attempt = (operation: DiskOperation, path: string): void => {
-    const code = options.refuse?.(operation, resolve(path));
+    const code = refuse?.(operation, resolve(path));
     if (code === undefined) return;
     const purpose = operation === 'readFile' || operation === 'listFolder' ? 'read' : 'write';
     throw explainFileError(Object.assign(new Error(code), { code }), path, purpose);
@@ -85,11 +133,6 @@ export function openMemoryWorld(
     throw explainFileError(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }), path, 'write');
   };
   return {
-    cwd,
-    packageDir,
-    files: stored,
-    opened,
-    textOf: (path) => new TextDecoder().decode(stored.get(resolve(path))),
     async readFile(path) {
       const target = resolve(path);
       if (isForeign(target)) return packageWorld?.readFile(target);
@@ -142,35 +185,6 @@ export function openMemoryWorld(
         stored.delete(target);
       };
     },
-    async watch(folders, onChange) {
-      const watcher = { folders: folders.map(resolve), onChange };
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    onInterrupt(handler) {
-      interrupts.add(handler);
-      return () => interrupts.delete(handler);
-    },
-    later(milliseconds, action) {
-      const timer = setTimeout(action, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    change(path, content) {
-      const target = resolve(path);
-      if (content === undefined) stored.delete(target);
-      else stored.set(target, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-      for (const { folders, onChange } of watchers) {
-        if (folders.some((folder) => isInside(folder, target))) onChange(target);
-      }
-    },
-    interrupt(as = 'SIGINT') {
-      for (const handler of [...interrupts]) handler(as);
-    },
-    async open(path) {
-      opened.push(resolve(path));
-    },
-    env: (name) => options.env?.[name],
-    now: () => options.now ?? new Date('2026-02-27T00:00:00Z'),
   };
 }
 
@@ -184,4 +198,11 @@ function listStored(stored: ReadonlyMap<string, Uint8Array>, folder: string): Fo
   }
   if (kinds.size === 0) return undefined;
   return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, kind]) => ({ name, kind }));
+}
+
+/** The same World, some files read with another text. */
+export function withTexts(world: World, texts: ReadonlyMap<string, string>): World {
+  const resolve = (path: string): string => joinPath(isAbsolutePath(path) ? '' : world.cwd, path);
+  const bytes = new Map([...texts].map(([path, text]) => [resolve(path), new TextEncoder().encode(text)]));
+  return { ...world, readFile: async (path) => bytes.get(resolve(path)) ?? world.readFile(path) };
 }

@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { explainFileError, isErrno } from './explain-file-error.js';
-import { findPackageDir } from './find-package-dir.js';
 import { lockFile } from './lock-file.js';
 import { openWithSystem } from './open-with-system.js';
+import { findPackageDir } from './package-files.js';
+import { serveLocally } from './serve-locally.js';
 import { watchFolders } from './watch-folders.js';
 import type { FolderEntry, Interrupt, World } from './world.js';
 
@@ -86,7 +87,8 @@ export function openNodeWorld(cwd: string = process.cwd()): World {
       const timer = setTimeout(action, milliseconds);
       return () => clearTimeout(timer);
     },
-    open: (target) => openWithSystem(resolve(target), target),
+    open: (target) => openWithSystem(target.startsWith('http:') ? target : resolve(target), target),
+    serve: serveLocally,
     env: (name) => process.env[name],
     now: () => new Date(),
   };

@@ -1,3 +1,5 @@
+import type { LocalAnswer, LocalServer } from './serve-locally.js';
+
 /**
  * Everything outside the program: files, environment, clock. Only `world/` touches node:fs; tests pass
  * a memory World. Paths are absolute or relative to `cwd`, with `/`.
@@ -32,8 +34,10 @@ export interface World {
   onInterrupt(handler: (interrupt: Interrupt) => void): () => void;
   /** Calls `action` after some milliseconds; the returned function calls it off. */
   later(milliseconds: number, action: () => void): () => void;
-  /** Shows a file or folder in the program that the system has for it. Throws `UsageError` where there is none. */
+  /** Shows a file, a folder or a page of this machine in the program that the system has for it. Throws `UsageError` where there is none. */
   open(path: string): Promise<void>;
+  /** Serves readers on this machine alone until it is closed. */
+  serve(answerTo: (path: string) => LocalAnswer | undefined): Promise<LocalServer>;
   env(name: string): string | undefined;
   now(): Date;
 }

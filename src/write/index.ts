@@ -6,6 +6,8 @@ import { isTabular } from './xlsx/table-sheets.js';
 
 /** All that the rest of the program knows of a format. */
 export interface FormatDefinition {
+  /** What people call it; missing for one that only programs read. */
+  readonly label?: string;
   readonly extension: string;
   readonly mimeType: string;
   /** Made unless other formats are asked for. */
@@ -26,6 +28,7 @@ export type OpenWriter = (resources: WriterResources) => Writer | Promise<Writer
 /** Every format, in the order in which a document's files are made. */
 export const FORMATS = {
   pdf: {
+    label: 'PDF',
     extension: 'pdf',
     mimeType: 'application/pdf',
     isDefault: true,
@@ -35,6 +38,7 @@ export const FORMATS = {
     load: async () => (await import('./pdf/index.js')).openPdfWriter,
   },
   docx: {
+    label: 'Word',
     extension: 'docx',
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     isDefault: true,
@@ -44,6 +48,7 @@ export const FORMATS = {
     load: async () => (await import('./docx/index.js')).openDocxWriter,
   },
   html: {
+    label: 'หน้าเว็บ',
     extension: 'html',
     mimeType: 'text/html',
     isDefault: false,
@@ -53,6 +58,7 @@ export const FORMATS = {
     load: async () => (await import('./html/index.js')).openHtmlWriter,
   },
   xlsx: {
+    label: 'Excel',
     extension: 'xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isDefault: false,
@@ -61,6 +67,15 @@ export const FORMATS = {
     suits: isTabular,
     isWhole: isWholeZip,
     load: async () => (await import('./xlsx/index.js')).openXlsxWriter,
+  },
+  pages: {
+    extension: 'pages',
+    mimeType: 'application/json',
+    isDefault: false,
+    hasWorker: false,
+    font: 'family',
+    isWhole: isWholeJson,
+    load: async () => (await import('./svg/index.js')).openPagesWriter,
   },
   json: {
     extension: 'json',
@@ -74,6 +89,9 @@ export const FORMATS = {
 } as const satisfies Readonly<Record<string, FormatDefinition>>;
 
 export type Format = keyof typeof FORMATS;
+
+/** That of the front page of a year's folder. */
+export const INDEX_FORMAT: Format = 'html';
 
 /** What is known of a format, by its name. */
 export const formatOf = (format: Format): FormatDefinition => FORMATS[format];

@@ -2,9 +2,9 @@ import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
 import { lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import { type Format, formatOf, type OpenWriter } from './index.js';
+import { FORMAT_NAMES, type Format, formatOf, INDEX_FORMAT, type OpenWriter } from './index.js';
 import type { Workers } from './workers.js';
-import type { Artifact, FileBeside, Writer } from './writer.js';
+import type { Artifact, FileBeside, ListedDocument, Writer } from './writer.js';
 
 export interface CompiledArtifact extends Artifact {
   /** Relative to the year's folder: `plan.pdf`, `annex/01-internal-control.docx`. */
@@ -23,6 +23,8 @@ export interface FinishedDocument {
   /** The artifact's path without its ending. */
   readonly name: string;
   readonly model: DocumentModel;
+  /** Written last, with ways to all others. */
+  readonly isIndex?: boolean;
 }
 
 interface FormatWriter {
@@ -63,7 +65,24 @@ const filesBeside = (name: string, formats: readonly Format[], own: Format): Fil
   formats
     .filter((format) => format !== own && formatOf(format).isDefault)
     .map(formatOf)
-    .map(({ extension }) => ({ extension, file: `${lastPart(name)}.${extension}` }));
+    .map(({ label = '', extension }) => ({ label, file: `${lastPart(name)}.${extension}` }));
+
+/** What was written of each document, in the formats that people read. */
+function listDocuments(
+  documents: readonly FinishedDocument[],
+  artifacts: readonly CompiledArtifact[],
+): ListedDocument[] {
+  return documents.flatMap(({ name, model }) => {
+    const files = FORMAT_NAMES.map(formatOf).flatMap(({ label, extension }) => {
+      const artifact = artifacts.find(({ path }) => path === `${name}.${extension}`);
+      if (!artifact || label === undefined) return [];
+      const { path, bytes, pages } = artifact;
+      return [{ label, file: path, bytes: bytes.length, ...(pages !== undefined && { pages }) }];
+    });
+    const folder = name.slice(0, -lastPart(name).length - 1);
+    return files.length > 0 ? [{ title: model.title, ...(folder !== '' && { folder }), files }] : [];
+  });
+}
 
 /** Each document in each format that suits it, set in the font of the format. */
 export async function writeDocuments(
@@ -74,12 +93,20 @@ export async function writeDocuments(
 ): Promise<CompiledArtifact[]> {
   if (documents.length > MOST_IN_WORKERS) setting.workers.close();
   const writers = await openWriters(setting);
-  const jobs = documents.flatMap(({ name, model }) =>
+  const artifacts: CompiledArtifact[] = [];
+  const others = documents.filter(({ isIndex }) => !isIndex);
+  const indexes = documents.filter(({ isIndex }) => isIndex);
+  const jobs = [...others, ...indexes].flatMap(({ name, model, isIndex }) =>
     writers.flatMap(({ format, writer, isWorker }) => {
       const { extension, font, suits, isWhole } = formatOf(format);
-      if (suits && !suits(model)) return [];
+      if (isIndex ? format !== INDEX_FORMAT : suits && !suits(model)) return [];
       const write = () =>
-        writer.write(setting.inFont(model, font), filesBeside(name, setting.formats, format));
+        writer.write(
+          setting.inFont(model, font),
+          isIndex
+            ? { beside: [], listed: listDocuments(others, artifacts) }
+            : { beside: filesBeside(name, setting.formats, format) },
+        );
       // A worker gets all documents at once, for this thread is too busy to hand them over.
       const begun = isWorker ? write() : undefined;
       // One that fails is met below, unless another failed before.
@@ -87,7 +114,6 @@ export async function writeDocuments(
       return [{ path: `${name}.${extension}`, begun, finish: () => begun ?? write(), isWhole }];
     }),
   );
-  const artifacts: CompiledArtifact[] = [];
   for (const [index, { path, begun, finish, isWhole }] of jobs.entries()) {
     await events.artifactStarted?.(path, index, jobs.length);
     const started = world.now().getTime();

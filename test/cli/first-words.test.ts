@@ -68,7 +68,7 @@ describe('plan alone on a terminal', () => {
   const talk = (answers: readonly string[], world = planWorld()) => runArgv([], world, { answers });
 
   test('offers what there is to do, until the end is chosen', async () => {
-    const { exitCode, asked, stderr } = await talk(['99', '๓', '0']);
+    const { exitCode, asked, stderr } = await talk(['99', '๔', '0']);
     expect(exitCode).toBe(0);
     expect(asked[0]).toMatch(/^แผนปฏิบัติการ.*\n {2}1\) เริ่มจากแฟ้ม.*\n {2}2\) เริ่มแผนใหม่\n/);
     expect(asked[0]).toMatch(/\n {2}0\) จบ\nพิมพ์ตัวเลข:$/);

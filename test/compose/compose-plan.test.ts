@@ -28,8 +28,15 @@ const section = (model: DocumentModel, id: string): DocumentModel => ({
 });
 
 describe('which documents', () => {
-  test('the plan, the announcement, the summary and one per sheet', () => {
-    expect(names()).toEqual(['plan', 'announcement', 'summary', 'annex/01-control', 'annex/02-training']);
+  test('the plan, the announcement, the summary, one per sheet and a front page', () => {
+    expect(names()).toEqual([
+      'plan',
+      'announcement',
+      'summary',
+      'annex/01-control',
+      'annex/02-training',
+      'index',
+    ]);
   });
 
   test('only those asked for', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRestyler } from '../../src/compose/restyle-model.js';
+import { createRestyler } from '../../src/compose/resolve-styles.js';
 import { model, paragraph, section } from '../helpers/model-parts.js';
 import { fixturePlan } from './fixture-plan.js';
 import { loadNaccTemplate } from './nacc-template.js';

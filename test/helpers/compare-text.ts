@@ -1,4 +1,4 @@
-import type { PlainParagraph } from '../../src/document/plain-text.js';
+import type { PlainParagraph } from './plain-paragraphs.js';
 
 /**
  * Compares what a reader took out of a document with the paragraphs that should be in it, character for

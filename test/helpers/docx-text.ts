@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../src/document/model.js';
-import { modelParagraphs } from '../../src/document/plain-text.js';
 import { DocxNumbering } from './docx-numbering.js';
 import { at, child, descendants, docxParts, parsePart, valOf, type XmlElement } from './docx-package.js';
+import { modelParagraphs } from './plain-paragraphs.js';
 
 /** Paragraphs that hold no text of the document: filling lines and pictures. */
 const TEXTLESS = new Set(['PlanSpacer', 'PlanPicture']);

@@ -1,6 +1,6 @@
 import type { Block, DocumentModel } from '../../src/document/model.js';
-import { type PlainParagraph, plainParagraphs } from '../../src/document/plain-text.js';
 import type { PdfObjects, PdfValue } from './pdf-objects.js';
+import { type PlainParagraph, plainParagraphs } from './plain-paragraphs.js';
 
 /**
  * What a reader should find in a PDF: the model's paragraphs, and behind each contents line the number of

@@ -3,10 +3,10 @@ import { dirname, join, normalize } from 'node:path';
 
 /**
  * What makes a test slow: other programs, the program as a whole, its shipped plan, inputs made up by the hundred or
- * as large as the hostile ones.
+ * as large as the hostile and the hard ones, an example of every rule there is.
  */
 const SLOW =
-  /'node:child_process'|'fast-check'|\/src\/(?:cli\/|compile\.js|import-plan\.js|main\.js)|\/(?:shipped|hostile)-/;
+  /'node:child_process'|'fast-check'|\/src\/(?:cli\/|compile\.js|import-plan\.js|main\.js)|\/(?:shipped|hostile|stress)-|examples\.test/;
 
 /**
  * The tests of single functions and rooms, which run in seconds: those that neither have something slow in their own text

@@ -15,7 +15,7 @@ const COPIED = ['src', 'data', 'templates', 'fonts', 'test/generate', 'package.j
 
 const NEW_FILES: Readonly<Record<string, string>> = {
   // A format
-  'src/write/text/index.ts': `import { modelParagraphs } from '../../document/plain-text.js';
+  'src/write/text/index.ts': `import { modelParagraphs } from '../helpers/plain-paragraphs.js';
 import type { Writer } from '../writer.js';
 
 export const openTextWriter = (): Writer => ({
@@ -145,7 +145,7 @@ test('the documents are made, in every format that suits them', () => {
 test('help knows them', () => {
   const { output } = plan('build', '--help');
   expect(output.replaceAll(/\s+/gu, ' ')).toContain(
-    'formats, parted by commas: text, pdf, docx, html, xlsx, json',
+    'formats, parted by commas: text, pdf, docx, html, xlsx, pages, json',
   );
   expect(output).toMatch(/^ {2}letter\n {2}visit\n {2}reminder +\(only when asked for\)$/mu);
 });

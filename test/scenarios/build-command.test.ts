@@ -55,6 +55,22 @@ test('--out, --project and --quiet', async () => {
   ]);
 });
 
+test('the front page is a web page that leads to all that is made with it, and to nothing else', async () => {
+  const world = planWorld({
+    'plan.yaml': planYaml({ announcement: '{ date: 2569-02-27, postingDays: 30 }' }),
+  });
+  const command = 'build --only announcement,annex,index --format json,html --quiet';
+  expect(await runPlan(command, world)).toMatchObject({ exitCode: 0, stderr: '' });
+  const page = world.textOf('out/2569/index.html').replaceAll(/<wbr>|<\/?span[^>]*>/gu, '');
+  expect(page.match(/(?<=href=")[^#"]+/gu)).toEqual(['announcement.html', 'annex/01-training.html']);
+  expect(/ตั้งแต่วันที่[^<]*/u.exec(page)?.[0].replaceAll('\u00a0', ' ')).toBe(
+    'ตั้งแต่วันที่ 27 กุมภาพันธ์ 2569 ถึงวันที่ 29 มีนาคม 2569',
+  );
+  expect([...world.files.keys()].filter((path) => path.endsWith('index.json'))).toEqual([]);
+  const refused = await runPlan('build --only index --format pdf', world);
+  expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--format html') });
+});
+
 test('two plans of one year have their outputs beside each other', async () => {
   const beside = ['2569-แสนงาม', 'other'].flatMap((name) => [
     [`/plans/data/${name}/plan.yaml`, planYaml()],

@@ -3,16 +3,16 @@ import { checkPlan } from '../../src/check/check-plan.js';
 import { validateSource } from '../../src/check/schema/validate-file.js';
 import { composePlan } from '../../src/compose/compose-plan.js';
 import type { Block, Inline } from '../../src/document/model.js';
-import { modelParagraphs } from '../../src/document/plain-text.js';
 import { loadFonts } from '../../src/load/load-fonts.js';
-import { loadLexicon } from '../../src/load/load-lexicon.js';
 import { loadPlan } from '../../src/load/load-plan.js';
+import { loadLexicon } from '../../src/load/load-vocabulary.js';
 import { clearInside } from '../../src/thai/word-boundaries.js';
 import { flatText } from '../../src/typeset/flat-text.js';
 import { openTypesetter } from '../../src/typeset/typeset-document.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { loadNaccTemplate } from '../compose/nacc-template.js';
 import { findings } from '../compose/parse-part.js';
+import { modelParagraphs } from '../helpers/plain-paragraphs.js';
 
 const PLAN_DIR = 'data/2569';
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarker } from '../../src/document/marker.js';
 import type { DocumentModel, Inline, Section, TextInline } from '../../src/document/model.js';
-import { modelParagraphs } from '../../src/document/plain-text.js';
 import { createLexicon } from '../../src/thai/lexicon.js';
 import type { FamilyCoverage } from '../../src/typeset/pass.js';
 import { openTypesetter, typesetDocument } from '../../src/typeset/typeset-document.js';
 import { showInlines } from '../helpers/breaks.js';
 import { LAYOUT } from '../helpers/model-parts.js';
+import { modelParagraphs } from '../helpers/plain-paragraphs.js';
 
 const sarabun: FamilyCoverage = { family: 'Sarabun', covers: (point) => point < 0x2100 };
 const symbols: FamilyCoverage = { family: 'Symbols', covers: (point) => point === 0x2713 };

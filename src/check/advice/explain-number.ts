@@ -5,7 +5,7 @@ import { isRecord } from '../../source/is-record.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { childOf } from '../schema/salvage.js';
 import { type Advice, type Problem, wantsNumber } from './advice.js';
-import { isYear } from './explain-year.js';
+import { isYear } from './explain-date.js';
 import { quartersIn } from './quarters-in.js';
 
 const POWERS: Readonly<Record<string, number>> = { สิบ: 1, ร้อย: 2, พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6 };
@@ -14,7 +14,7 @@ const POWERS: Readonly<Record<string, number>> = { สิบ: 1, ร้อย: 2
 const NUMBER = /[-+]?\d{1,3}(?:[ ,_]\d{3})+(?:\.\d+)?|[-+]?\d+(?:\.\d+)?/gu;
 
 /** The one number that a text names: 10,000 บาท, มิติที่ ๓, 60 คน, ไตรมาส 2, 1 หมื่น. */
-export function numberIn(text: string): string | undefined {
+function numberIn(text: string): string | undefined {
   const arabic = toArabicDigits(text);
   const [found, ...others] = arabic.matchAll(NUMBER);
   if (!found || others.length > 0) return undefined;
@@ -109,3 +109,19 @@ function listDimensions(problem: Problem): Message | undefined {
   const list = dimensions.map(({ number, name }) => `${number} = ${name}`).join(', ');
   return { th: `เขียนเลขมิติ: ${list}`, en: `write the number of a dimension: ${list}` };
 }
+
+export const explainNegativeAmount: Advice = ({ error, field, value }) =>
+  error.keyword === 'minimum' && field === 'budget' && typeof value === 'number'
+    ? {
+        th: `ลบเครื่องหมายลบออก เป็น ${Math.abs(value)} หรือใส่ 0 หากไม่ใช้งบประมาณ`,
+        en: `remove the minus sign: ${Math.abs(value)}, or write 0 for no budget`,
+      }
+    : undefined;
+
+const NO = new Set(['no', 'none', 'ไม่มี', 'ไม่ใช้', 'ไม่ใช้งบประมาณ', '-', '–', 'false']);
+
+/** A budget of “none” is 0. */
+export const explainYesNo: Advice = (problem) =>
+  wantsNumber(problem) && NO.has(String(problem.value).trim().toLowerCase())
+    ? { th: 'หากหมายถึงไม่มี ให้ใส่ 0', en: 'for none write 0' }
+    : undefined;

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-import { type BuddhistDate, dateNumber, formatDate } from '../../plan/buddhist-date.js';
+import { type BuddhistDate, dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds, QUARTERS, quarterBounds } from '../../plan/fiscal-year.js';
 import type { Rule, RuleContext } from '../rule.js';
-import { usableDate } from '../usable-date.js';
 
 const ANNOUNCEMENT_UNDATED = defineFinding({
   code: 'check/announcement-undated',

@@ -2,7 +2,7 @@ import type { Fix, Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { isOpenText } from '../../plan/open-mark.js';
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
-import { PROJECT_TYPES } from '../../plan/project-types.js';
+import { PROJECT_TYPES } from '../../plan/plan.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { childOf } from '../schema/salvage.js';

@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-import { dateNumber, formatDate } from '../../plan/buddhist-date.js';
+import { dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { roundBounds } from '../../plan/reporting-rounds.js';
 import { type CheckedResult, checkedReports, checkedResults } from '../progress-results.js';
 import type { Rule } from '../rule.js';
-import { usableDate } from '../usable-date.js';
 
 const OUTSIDE_ROUND = defineFinding({
   code: 'check/outside-round',

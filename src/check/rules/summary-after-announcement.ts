@@ -1,8 +1,6 @@
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
-import { dateNumber } from '../../plan/buddhist-date.js';
+import { dateNumber, usableDate } from '../../plan/buddhist-date.js';
 import type { Rule } from '../rule.js';
-import { usableDate } from '../usable-date.js';
 
 const SUMMARY_BEFORE_ANNOUNCEMENT = defineFinding({
   code: 'check/summary-before-announcement',

@@ -1,11 +1,24 @@
 import { createRequire } from 'node:module';
-import type { ValidateFunction } from 'ajv';
+import type { Options, ValidateFunction } from 'ajv';
 import type { DataKind } from '../../plan/data-files.js';
 import type { Schemas } from '../../plan/plan-source.js';
 import type { FileTypes } from '../../plan/schema-types.js';
 import { remember } from '../../remember.js';
-import { AJV_OPTIONS } from './ajv-options.js';
 import { PRECOMPILED } from './precompiled-schemas.js';
+
+/**
+ * Every mistake at once, with what is needed to explain it, which is not ajv's message. Our schemas are sound (a test compiles them
+ * against the meta-schema), so that a run need not load it; smaller code is not worth the time to make it.
+ */
+export const AJV_OPTIONS: Options = {
+  allErrors: true,
+  strict: true,
+  verbose: true,
+  messages: false,
+  validateSchema: false,
+  meta: false,
+  code: { optimize: false },
+};
 
 const require = createRequire(import.meta.url);
 

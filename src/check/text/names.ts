@@ -30,7 +30,7 @@ const POSITION =
   /(?:(?<!ของ)กำนัน|ผู้ใหญ่บ้าน|สารวัตร|นายกเทศมนตรี|นายอำเภอ|ผู้ว่าราชการจังหวัด|ปลัด(?:อบต\.|อำเภอ|จังหวัด|เทศบาล)?|ผู้อำนวยการ(?:กอง[ก-๎]{2,12}|สำนัก[ก-๎]{2,12})?|หัวหน้า(?:สำนักปลัด|ฝ่าย[ก-๎]{2,12})|ประธาน(?:สภา|กรรมการ)?|ครู|หมอ|หมู่บ้าน|ตำแหน่ง)\s?(?<name>[ก-๎]{2,20}(?:[ \u00A0]+[ก-๎]{2,20})?)/gu;
 
 /** Looked for once a text has something to mend. */
-export const namePlaces = remember((text: CheckedText): readonly NamePlace[] =>
+const namePlaces = remember((text: CheckedText): readonly NamePlace[] =>
   text.kind === 'name' ? [{ start: 0, end: text.written.length, isSure: true }] : findNames(text.written),
 );
 

@@ -4,6 +4,7 @@ import type { Command } from '../command.js';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
   build: async () => (await import('./build.js')).build,
+  preview: async () => (await import('./preview.js')).preview,
   open: async () => (await import('./open.js')).open,
   init: async () => (await import('./init.js')).init,
   add: async () => (await import('./add.js')).add,

@@ -1,6 +1,5 @@
 import { UsageError } from '../../diagnostics/usage-error.js';
-import { nextPlanText } from '../../edit/next-plan.js';
-import { nextProjectText } from '../../edit/next-project.js';
+import { nextPlanText, nextProjectText } from '../../edit/next-year.js';
 import { readPlan } from '../../read-plan.js';
 import { parseYaml } from '../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../world/commit-all.js';

@@ -8,7 +8,6 @@ import { isInlineNode, parseInlines, reportMisplaced } from './inlines.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
 import type { MarkupElement } from './markup-tree.js';
 import { childElements, parseParagraphs } from './paragraphs.js';
-import { filledColumns } from './table-shape.js';
 
 /** `<table id="…" columns="12mm * 2*" header-rows="2" borders="all" summary="…"><tr><td>…` */
 export function parseTable(element: MarkupElement, context: MarkupContext): Table {
@@ -106,4 +105,19 @@ function reportUnevenRows(
       diagnostic(TABLE_SHAPE, { file, row, found, columns }, span),
     );
   }
+}
+
+/** Columns that each row fills, cells hanging down from rows above included. */
+export function filledColumns(rows: readonly TableRow[]): number[] {
+  /** Columns still taken by a cell that began above: [rows left, columns]. */
+  let hanging: { rows: number; columns: number }[] = [];
+  return rows.map(({ cells }) => {
+    const fromAbove = hanging.reduce((sum, cell) => sum + cell.columns, 0);
+    const own = cells.reduce((sum, cell) => sum + cell.columnSpan, 0);
+    hanging = [
+      ...hanging.map((cell) => ({ ...cell, rows: cell.rows - 1 })),
+      ...cells.map((cell) => ({ rows: cell.rowSpan - 1, columns: cell.columnSpan })),
+    ].filter((cell) => cell.rows > 0);
+    return fromAbove + own;
+  });
 }

@@ -15,7 +15,7 @@ export const wordBreaks: Pass = (inlines, context) => {
 };
 
 /** Allowed line ends in a paragraph's text, ascending; never its beginning or its end. */
-export function breakOffsets(
+function breakOffsets(
   text: string,
   { lexicon, unbreakable }: Pick<PassContext, 'lexicon' | 'unbreakable'>,
 ): number[] {

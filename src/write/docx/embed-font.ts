@@ -21,7 +21,7 @@ export function embedFont(face: FontFace): EmbeddedFont | undefined {
 const MASKED_BYTES = 32;
 
 /** Masks the first 32 bytes with the key, last byte first. */
-export function obfuscate(bytes: Uint8Array, hexKey: string): Uint8Array {
+function obfuscate(bytes: Uint8Array, hexKey: string): Uint8Array {
   const key = Buffer.from(hexKey, 'hex').reverse();
   // Not `slice`: on a Buffer it would share the memory of the face that others read.
   const masked = Uint8Array.from(bytes);

@@ -8,8 +8,8 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
+import { pageNumberTop } from '../../document/geometry.js';
 import type { DocumentModel, Section } from '../../document/model.js';
-import { pageNumberTop } from '../../document/page-numbers.js';
 import { SPACER, wordStyleId } from './style-names.js';
 import { twips } from './units.js';
 import { draftMark } from './watermark.js';

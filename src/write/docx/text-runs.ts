@@ -1,7 +1,7 @@
 import { Tab, TextRun } from 'docx';
 import { printMarker } from '../../document/marker.js';
 import type { Inline, Marker } from '../../document/model.js';
-import { printableText } from './printable-text.js';
+import { printableText } from './word-elements.js';
 import { runLook } from './word-look.js';
 
 /** Runs of a paragraph; only what differs from the paragraph's style is said in them. */

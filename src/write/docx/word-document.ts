@@ -8,10 +8,10 @@ import { numberHeadings } from './number-headings.js';
 import { type ListNumberings, numberList } from './number-lists.js';
 import { NumberingBook } from './numbering-book.js';
 import { numberingConfig } from './numbering-config.js';
-import { printableText } from './printable-text.js';
 import { sectionBody } from './section-body.js';
 import { sectionHeaders, sectionProperties } from './section-properties.js';
 import type { DocumentUses } from './style-uses.js';
+import { printableText } from './word-elements.js';
 import { styleOf as styleIn, styleSheet } from './word-styles.js';
 
 export interface DocumentSources {

@@ -1,6 +1,5 @@
 import { Tab, TextRun } from 'docx';
-import { printableText } from './printable-text.js';
-import { WordElement } from './word-elements.js';
+import { printableText, WordElement } from './word-elements.js';
 
 const fieldMark = (kind: 'begin' | 'separate' | 'end'): WordElement =>
   new WordElement('w:fldChar', { 'w:fldCharType': kind });

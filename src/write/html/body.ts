@@ -16,7 +16,7 @@ import type {
 } from '../../document/model.js';
 import { inlineText } from '../../document/plain-text.js';
 import type { Picture } from '../../pictures/picture.js';
-import type { FileBeside } from '../writer.js';
+import type { ListedDocument, WaysOn } from '../writer.js';
 import { element, escapeText, startTag } from './elements.js';
 
 /** What is asked while blocks are written. */
@@ -32,14 +32,14 @@ export const headingsOf = ({ sections }: Pick<DocumentModel, 'sections'>): Headi
   sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'));
 
 /** Everything between `<body>` and `</body>`. */
-export function pageBody(model: DocumentModel, beside: readonly FileBeside[], context: PageContext): string {
+export function pageBody(
+  model: DocumentModel,
+  { beside, listed = [] }: WaysOn,
+  context: PageContext,
+): string {
   const sections = model.sections.map((section) => writeSection(section, context));
-  const links = beside.map(({ extension, file }) =>
-    element(
-      'li',
-      {},
-      element('a', { href: encodeURIComponent(file) }, `เอกสารนี้เป็น ${extension.toUpperCase()}`),
-    ),
+  const links = beside.map(({ label, file }) =>
+    element('li', {}, element('a', { href: addressOf(file) }, `เอกสารนี้เป็น ${label}`)),
   );
   return [
     '<a class="skip" href="#_text">ไปยังเนื้อหา</a>',
@@ -51,10 +51,45 @@ export function pageBody(model: DocumentModel, beside: readonly FileBeside[], co
     '</header>',
     '<main id="_text">',
     ...sections,
+    listed.length > 0 ? downloads(listed) : '',
     '</main>',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** An id may hold no space. */
+const anchorOf = (id: string): string => id.replaceAll(/\s/gu, '_');
+
+const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** Ways to the documents of the year; those of a folder, which are many, unfold. */
+function downloads(listed: readonly ListedDocument[]): string {
+  const listOf = (documents: readonly ListedDocument[]): string =>
+    element('ul', { class: 'documents' }, ...documents.map(listedDocument));
+  const folders = [...new Set(listed.flatMap(({ folder }) => folder ?? []))];
+  const unfolding = folders.map((name) => {
+    const documents = listed.filter(({ folder }) => folder === name);
+    const title = `รายละเอียดโครงการ (${documents.length} ฉบับ)`;
+    return element('details', {}, element('summary', {}, title), listOf(documents));
+  });
+  return element(
+    'section',
+    { 'aria-labelledby': '_downloads' },
+    element('h2', { id: '_downloads', class: 'downloads' }, 'เอกสารสำหรับดาวน์โหลด'),
+    listOf(listed.filter(({ folder }) => folder === undefined)),
+    ...unfolding,
+  );
+}
+
+function listedDocument({ title, files }: ListedDocument): string {
+  const links = files.map(({ label, file, bytes = 0, pages }) => {
+    const size = `${Math.ceil(bytes / 1024).toLocaleString('en-US')} กิโลไบต์`;
+    const more = [...(pages === undefined ? [] : [`${pages} หน้า`]), size].join(' ');
+    const said = element('span', { class: 'said' }, ` ${escapeText(title)}`);
+    return element('li', {}, element('a', { href: addressOf(file) }, label, said), ` (${more})`);
+  });
+  return element('li', {}, element('p', {}, escapeText(title)), element('ul', { class: 'files' }, ...links));
 }
 
 /** Ways to the headings of a document that brings no contents of its own. */
@@ -66,7 +101,7 @@ function ownContents(model: DocumentModel): string {
     element(
       'li',
       {},
-      element('a', { href: `#${id}` }, typedMarker(marker), writeInlines(inlines.filter(isText))),
+      element('a', { href: `#${anchorOf(id)}` }, typedMarker(marker), writeInlines(inlines.filter(isText))),
     ),
   );
   return element(
@@ -115,7 +150,12 @@ const writeHeading = (
   { level, id, style, marker, inlines }: Heading,
   { classOf, raised }: PageContext,
 ): string =>
-  element(`h${level - raised}`, { id, class: classOf(style) }, typedMarker(marker), writeInlines(inlines));
+  element(
+    `h${level - raised}`,
+    { id: anchorOf(id), class: classOf(style) },
+    typedMarker(marker),
+    writeInlines(inlines),
+  );
 
 const writeParagraph = ({ style, inlines }: Paragraph, { classOf }: PageContext): string =>
   element('p', { class: classOf(style) }, writeInlines(inlines));
@@ -142,7 +182,7 @@ function writeContents({ entries }: Contents, { classOf }: PageContext): string 
       element(
         'p',
         { class: classOf(style) },
-        element('a', { href: `#${target}` }, typedMarker(marker), writeInlines(inlines)),
+        element('a', { href: `#${anchorOf(target)}` }, typedMarker(marker), writeInlines(inlines)),
       ),
     ),
   );
@@ -155,13 +195,15 @@ function writeTable(table: Table, context: PageContext): string {
       ? ''
       : element('caption', {}, element('span', { class: 'said' }, escapeText(table.summary)));
   const [head, body] = [table.rows.slice(0, table.headerRows), table.rows.slice(table.headerRows)];
+  const isRuled = table.borders === 'all';
+  const rowsOf = (rows: Table['rows']): string[] => rows.map((row) => writeRow(row, isRuled, context));
   const inner = element(
     'table',
-    { id: `_${table.id}`, class: table.borders === 'all' ? 'ruled' : undefined },
+    { id: `_${table.id}`, class: isRuled ? 'ruled' : undefined },
     caption,
     element('colgroup', {}, ...table.columns.map(() => '<col>')),
-    head.length > 0 ? element('thead', {}, ...head.map((row) => writeRow(row, context))) : '',
-    body.length > 0 ? element('tbody', {}, ...body.map((row) => writeRow(row, context))) : '',
+    head.length > 0 ? element('thead', {}, ...rowsOf(head)) : '',
+    body.length > 0 ? element('tbody', {}, ...rowsOf(body)) : '',
   );
   return element(
     'div',
@@ -170,15 +212,20 @@ function writeTable(table: Table, context: PageContext): string {
   );
 }
 
-function writeRow({ kind, cells }: TableRow, context: PageContext): string {
+/** What a row is about: not its number, not a tick. */
+const isWording = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+function writeRow({ kind, cells }: TableRow, isRuled: boolean, context: PageContext): string {
+  const texts = cells.map(({ blocks }) => blocks.map(({ inlines }) => inlineText(inlines)).join(' '));
+  const rowHead = kind === 'total' ? 0 : kind === 'body' && isRuled ? texts.findIndex(isWording) : -1;
   const written = cells.map(({ columnSpan, rowSpan, verticalAlign, value, blocks }, index) => {
-    const isEmpty = blocks.every(({ inlines }) => inlineText(inlines) === '');
+    const isEmpty = texts[index]?.trim() === '';
     const scope =
       kind === 'header'
         ? columnSpan > 1
           ? 'colgroup'
           : 'col'
-        : kind === 'total' && index === 0
+        : index === rowHead && cells.length > 1
           ? 'row'
           : undefined;
     const isHead = scope !== undefined && !isEmpty;
@@ -228,8 +275,9 @@ function writeText({ text, bold, italic, breaks }: TextInline): string {
 /** One with more letters may be wider than the narrowest screen, where keeping it whole would hide its end. */
 const LONGEST = 18;
 
-/** A phrase that stays whole wherever it fits. */
-const writePiece = (piece: string): string =>
-  piece.replace(/\p{M}/gu, '').length > LONGEST
-    ? element('span', { class: 'long' }, escapeText(piece))
-    : escapeText(piece);
+/** A phrase that stays whole wherever it fits; the space behind it would be lost inside a box. */
+function writePiece(piece: string): string {
+  if (piece.replace(/\p{M}/gu, '').length <= LONGEST) return escapeText(piece);
+  const phrase = piece.trimEnd();
+  return element('span', { class: 'long' }, escapeText(phrase)) + escapeText(piece.slice(phrase.length));
+}

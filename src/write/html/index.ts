@@ -12,12 +12,12 @@ import { webFonts } from './web-fonts.js';
 export async function openHtmlWriter({ fonts, images }: WriterResources): Promise<Writer> {
   const subset = await openSubsetter();
   return {
-    async write(model, beside = []) {
+    async write(model, ways = { beside: [] }) {
       const { css: look, classOf } = styleSheet(model);
       const faces = await webFonts(model, fonts, subset);
       const css = `\n${faces.css}\n${look}\n`;
       const raised = Math.min(...headingsOf(model).map(({ level }) => level)) - 1;
-      const body = pageBody(model, beside, { pictures: images, classOf, raised });
+      const body = pageBody(model, ways, { pictures: images, classOf, raised });
       return { bytes: new TextEncoder().encode(page(model, css, body)), fonts: faces.files };
     },
   };

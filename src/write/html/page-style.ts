@@ -23,6 +23,10 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .draft{text-align:center;padding:.25rem;background:var(--soft);border-bottom:1px solid var(--rule);font-weight:700}
 .files{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:0;padding:.75rem 0}
+.documents{margin:0;padding-left:1.25rem}
+.documents p{white-space:normal}
+.downloads{font-size:1.25rem;font-weight:700}
+summary{min-height:24px}
 .files a,nav a{display:inline-block;min-height:24px}
 nav ul{margin:0;padding-left:1.25rem}
 nav li{white-space:nowrap}
@@ -34,7 +38,7 @@ nav li{white-space:nowrap}
 .signature{padding-top:3rem}
 .scroll{position:relative;overflow:auto;max-height:90vh;margin:.75rem 0}
 table{border-collapse:separate;border-spacing:0;width:100%}
-th,td{padding:.25rem .4rem;vertical-align:top;font-weight:400}
+th,td{padding:.25rem .4rem;vertical-align:top;font-weight:400;text-align:start}
 .middle{vertical-align:middle}
 .ruled{border:solid var(--rule);border-width:1px 0 0 1px}
 .ruled th,.ruled td{border:solid var(--rule);border-width:0 1px 1px 0}

@@ -69,7 +69,9 @@ export function modelTexts(model: DocumentModel): SetText[] {
 }
 
 /** What the page itself says, in the regular and the bold face. */
-const OWN_TEXT = 'ไปยังเนื้อหา สารบัญ ตาราง ร่าง เอกสารนี้เป็น ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const OWN_TEXT =
+  'ไปยังเนื้อหา สารบัญ ตาราง ร่าง เอกสารนี้เป็น เอกสารสำหรับดาวน์โหลด รายละเอียดโครงการ หน้าเว็บ ฉบับ กิโลไบต์ (0123456789,) ' +
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz';
 
 export interface WebFonts {
   readonly css: string;

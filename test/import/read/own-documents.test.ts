@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainParagraphs } from '../../../src/document/plain-text.js';
 import type { SourceBlock, SourceText } from '../../../src/import/source-text.js';
 import { findTextDifference } from '../../helpers/compare-text.js';
 import { docxParagraphs } from '../../helpers/docx-text.js';
 import { describeWithJudges } from '../../helpers/judges.js';
 import { convertDocx } from '../../helpers/judges-docx.js';
+import { plainParagraphs } from '../../helpers/plain-paragraphs.js';
 import { compileShippedPlan, type ShippedDocument } from '../../helpers/shipped-plan.js';
 import { readText, show } from './read-words.js';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DocumentModel } from '../../../src/document/model.js';
@@ -14,6 +15,46 @@ const AXE = readFileSync(
   fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url)),
   'utf8',
 );
+
+const LISTED = [
+  { title: 'แผนทั้งเล่ม', files: [{ label: 'PDF', file: 'plan.pdf', bytes: 4096, pages: 3 }] },
+  ...['ก', 'ข'].map((name) => ({
+    title: `โครงการ ${name}`,
+    folder: 'annex',
+    files: ['PDF', 'Word'].map((label) => ({ label, file: `annex/${name}.${label}`, bytes: 1024 })),
+  })),
+];
+
+/** A front page, for it has all that other pages have and more. */
+async function pageOf(document: DocumentModel): Promise<Uint8Array> {
+  const beside = [{ label: 'Word', file: 'plan.docx' }];
+  const writer = await openHtmlWriter(shippedFonts());
+  return (await writer.write(document, { beside, listed: LISTED })).bytes;
+}
+
+const PAGES: readonly [string, DocumentModel][] = [
+  ['a sheet', sheetFixture()],
+  ['a whole plan', planFixture()],
+  ['a draft', { ...sheetFixture(), draft: true as const }],
+];
+
+test.each(PAGES)('html-validate finds nothing wrong with %s', async (_, document) => {
+  const judge = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'doctype-style': ['error', { style: 'lowercase' }],
+      // Ids are Thai, as HTML lets them be.
+      'valid-id': ['error', { relaxed: true }],
+      // What scrolls is a region inside the text, no section of it.
+      'prefer-native-element': ['error', { exclude: ['region'] }],
+    },
+  });
+  const { results } = await judge.validateString(new TextDecoder().decode(await pageOf(document)));
+  const found = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
 
 describeWithJudges(['chromium'], 'a browser', () => {
   let browser: Browser;
@@ -30,8 +71,7 @@ describeWithJudges(['chromium'], 'a browser', () => {
   }
 
   async function show(document: DocumentModel, { width, dark, lets }: Screen): Promise<Page> {
-    const writer = await openHtmlWriter(shippedFonts());
-    const { bytes } = await writer.write(document);
+    const bytes = await pageOf(document);
     const page = await browser.newPage({
       viewport: { width, height: 800 },
       colorScheme: dark ? 'dark' : 'light',

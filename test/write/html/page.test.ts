@@ -1,17 +1,17 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { DocumentModel } from '../../../src/document/model.js';
-import { modelParagraphs } from '../../../src/document/plain-text.js';
 import { openHtmlWriter } from '../../../src/write/html/index.js';
 import { shippedFonts } from '../../helpers/fonts.js';
-import { heading, list, model, paragraph, section, text } from '../../helpers/model-parts.js';
+import { heading, list, model, paragraph, row, section, table, text } from '../../helpers/model-parts.js';
+import { modelParagraphs } from '../../helpers/plain-paragraphs.js';
 import { stressModel } from '../../helpers/stress-model.js';
 import { planFixture, sheetFixture } from '../docx/fixture-model.js';
 
 const writer = await openHtmlWriter(shippedFonts());
 const pageOf = async (document: DocumentModel, ...files: readonly string[]): Promise<string> => {
-  const beside = files.map((file) => ({ file, extension: file.slice(file.lastIndexOf('.') + 1) }));
-  return new TextDecoder().decode((await writer.write(document, beside)).bytes);
+  const beside = files.map((file) => ({ file, label: file.endsWith('.pdf') ? 'PDF' : 'Word' }));
+  return new TextDecoder().decode((await writer.write(document, { beside })).bytes);
 };
 
 /** The text of every paragraph of the page, in its order: of the elements that bear a paragraph style. */
@@ -75,6 +75,41 @@ test('it leads to the files that are made beside it', async () => {
   const page = await pageOf(sheetFixture(), '01 ก.pdf', '01 ก.docx');
   expect(page).toContain('<a href="01%20%E0%B8%81.pdf">');
   expect(page).toContain('<a href="01%20%E0%B8%81.docx">');
+});
+
+test('a front page leads to every document in every format, each by a name of its own', async () => {
+  const listed = [
+    { title: 'แผน & <ประกาศ>', files: [{ label: 'PDF', file: 'plan.pdf', bytes: 2049, pages: 3 }] },
+    { title: 'โครงการ ก', folder: 'annex', files: [{ label: 'Word', file: 'annex/01 #ก.docx', bytes: 1 }] },
+  ];
+  const { bytes } = await writer.write(sheetFixture(), { beside: [], listed });
+  const page = new TextDecoder().decode(bytes);
+  expect(page).toContain(
+    '<a href="plan.pdf">PDF<span class="said"> แผน &amp; &lt;ประกาศ&gt;</span></a> (3 หน้า 3 กิโลไบต์)',
+  );
+  expect(page).toContain('<summary>รายละเอียดโครงการ (1 ฉบับ)</summary>');
+  expect(page).toContain('<a href="annex/01%20%23%E0%B8%81.docx">');
+});
+
+test('a row is headed by the words that it is about', async () => {
+  const rows = [
+    row('header', 'ลำดับ', 'โครงการ', '1'),
+    row('body', '1', 'อบรม', '✓'),
+    row('body', '2', '', '–'),
+    row('total', 'รวม', '', '1'),
+  ];
+  const ruled = await pageOf(model(section([table([20, 60, 20], rows)])));
+  expect(
+    [...ruled.matchAll(/<th scope="row"><p class="\w+">(.*?)<\/p>/gu)].map(([, words]) => words),
+  ).toEqual(['อบรม', 'รวม']);
+  const placed = await pageOf(model(section([{ ...table([20, 60, 20], rows), borders: 'none' }])));
+  expect(placed.match(/scope="row"/gu)).toHaveLength(1);
+});
+
+test('a space behind a long phrase is not lost', async () => {
+  const phrase = 'วันที่ 27 กุมภาพันธ์ 2569';
+  const inline = text(`${phrase} ถึง`, { breaks: [phrase.length + 1] });
+  expect(await pageOf(model(section([paragraph([inline])])))).toContain(`${phrase}</span> <wbr>ถึง`);
 });
 
 test('a draft says so, in the page and in its name', async () => {

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { plainParagraphs } from '../../../src/document/plain-text.js';
 import { openPdfWriter } from '../../../src/write/pdf/index.js';
 import { findTextDifference, withoutArtifacts } from '../../helpers/compare-text.js';
 import { type DrawnSpan, readDrawnSpans } from '../../helpers/drawn-text.js';
@@ -9,6 +8,7 @@ import { describeWithJudges } from '../../helpers/judges.js';
 import { model, paragraph, section, text } from '../../helpers/model-parts.js';
 import { readPdfObjects } from '../../helpers/pdf-objects.js';
 import { readWithMupdf, readWithPdfjs, readWithPoppler } from '../../helpers/pdf-readers.js';
+import { plainParagraphs } from '../../helpers/plain-paragraphs.js';
 import { allClusters, stressModel } from '../../helpers/stress-model.js';
 
 describeWithJudges(['qpdf', 'pdftotext', 'mutool', 'hb-shape'], 'text in a PDF of 300 hard pages', () => {

@@ -32,25 +32,38 @@ export async function runWatch(config: BuildConfig, world: World, streams: Strea
     tell(rebuildLine(result, hasFailed(result.diagnostics, config), milliseconds, world.now(), config));
   };
 
+  await whileWatching(config, world, rebuild, () => tell(say.watching(config.planDir)));
+  tell(say.stopped);
+  return EXIT.fine;
+}
+
+/** What is watched, and where own files go that are no change. */
+export type Watched = Pick<BuildConfig, 'planDir'> & Partial<Pick<BuildConfig, 'outDir'>>;
+
+/** Calls `rebuild` at once, `ready` after it, and `rebuild` again after every change, until Ctrl-C. */
+export async function whileWatching(
+  watched: Watched,
+  world: World,
+  rebuild: () => Promise<void>,
+  ready: () => void | Promise<void>,
+): Promise<void> {
   const changes = openChanges(world);
-  const stop = await world.watch(watchedFolders(config, world), (path) => {
-    if (concerns(path, config, world)) changes.note();
+  const stop = await world.watch(watchedFolders(watched, world), (path) => {
+    if (concerns(path, watched, world)) changes.note();
   });
   const stopListening = world.onInterrupt(() => changes.end());
   try {
     await rebuild();
-    tell(say.watching(config.planDir));
+    await ready();
     while (await changes.next()) await rebuild();
   } finally {
     stopListening();
     stop();
   }
-  tell(say.stopped);
-  return EXIT.fine;
 }
 
 /** A place that cannot be written now may be free the next time. */
-function asSentence(error: unknown): UsageError {
+export function asSentence(error: unknown): UsageError {
   if (error instanceof UsageError) return error;
   throw error;
 }
@@ -63,7 +76,7 @@ function describeFindings({ diagnostics }: BuildResult, config: BuildConfig, { s
   return text.trimEnd();
 }
 
-function watchedFolders({ planDir }: BuildConfig, { packageDir }: World): string[] {
+function watchedFolders({ planDir }: Watched, { packageDir }: World): string[] {
   const shipped = ['templates', 'fonts', 'data/schema', 'data/frameworks', 'data/lexicon'];
   return [planDir, ...shipped.map((folder) => joinPath(packageDir, folder))];
 }
@@ -71,9 +84,9 @@ function watchedFolders({ planDir }: BuildConfig, { packageDir }: World): string
 const EDITOR_FILE = /^\.|~$|\.(swp|swx|tmp|bak)$|^4913$|^#.*#$/;
 
 /** Not what we write ourselves, nor what editors keep for themselves. */
-function concerns(path: string, { outDir }: BuildConfig, { cwd }: World): boolean {
-  const out = isAbsolutePath(outDir) ? outDir : joinPath(cwd, outDir);
-  return !isInside(out, path) && !EDITOR_FILE.test(lastPart(path));
+function concerns(path: string, { outDir }: Watched, { cwd }: World): boolean {
+  const out = outDir === undefined || isAbsolutePath(outDir) ? outDir : joinPath(cwd, outDir);
+  return !(out !== undefined && isInside(out, path)) && !EDITOR_FILE.test(lastPart(path));
 }
 
 interface Changes {

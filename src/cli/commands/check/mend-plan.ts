@@ -7,7 +7,7 @@ import { UsageError } from '../../../diagnostics/usage-error.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { positionAt } from '../../../source/line-column.js';
 import { commitAll, type PlannedWrite } from '../../../world/commit-all.js';
-import { withTexts } from '../../../world/with-texts.js';
+import { withTexts } from '../../../world/memory-world.js';
 import type { World } from '../../../world/world.js';
 import type { Streams } from '../../streams.js';
 

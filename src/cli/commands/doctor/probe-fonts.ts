@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { validateSource } from '../../../check/schema/validate-file.js';
 import { countThai, faceFault, readFace, THAI_CHARACTERS } from '../../../fonts/true-type.js';
-import { decodeText } from '../../../source/decode-text.js';
-import { isRecord } from '../../../source/is-record.js';
-import { parseYaml } from '../../../source/yaml-source.js';
+import { loadChecked } from '../../../load/load-checked.js';
+import type { Face } from '../../../plan/schema-types.js';
 import { joinPath } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
 import { type Examined, fine, REINSTALL, wrong } from './probe.js';
@@ -11,7 +11,7 @@ const LICENCE = /^(ofl|licen[cs]e|copying)/i;
 
 /** Every family under `fonts/` of the given folders: faces, licence, coverage. */
 export async function probeFonts(world: World, homes: readonly string[]): Promise<Examined[]> {
-  const found = await Promise.all(homes.map((home) => listFamilies(world, joinPath(home, 'fonts'))));
+  const found = await Promise.all(homes.map((home) => listFamilies(world, home)));
   const families = await Promise.all(found.flat().map((family) => examineFamily(world, family)));
   return families.length > 0
     ? families.flat()
@@ -19,23 +19,25 @@ export async function probeFonts(world: World, homes: readonly string[]): Promis
 }
 
 interface FamilyFolder {
+  readonly home: string;
   readonly name: string;
   readonly folder: string;
   readonly files: readonly string[];
 }
 
-async function listFamilies(world: World, fonts: string): Promise<FamilyFolder[]> {
+async function listFamilies(world: World, home: string): Promise<FamilyFolder[]> {
+  const fonts = joinPath(home, 'fonts');
   const folders = ((await world.listFolder(fonts)) ?? []).filter(({ kind }) => kind === 'folder');
   return Promise.all(
     folders.map(async ({ name }) => {
       const folder = joinPath(fonts, name);
       const files = ((await world.listFolder(folder)) ?? []).map((entry) => entry.name);
-      return { name, folder, files };
+      return { home, name, folder, files };
     }),
   );
 }
 
-async function examineFamily(world: World, { name, folder, files }: FamilyFolder): Promise<Examined[]> {
+async function examineFamily(world: World, { home, name, folder, files }: FamilyFolder): Promise<Examined[]> {
   const faces = files.filter((file) => /\.ttf$/i.test(file));
   if (faces.length === 0) {
     return [
@@ -45,10 +47,10 @@ async function examineFamily(world: World, { name, folder, files }: FamilyFolder
       }),
     ];
   }
-  const described = await readDescription(world, folder);
-  const damaged = await damagedFaces(world, folder, described.sums);
+  const described = (await loadChecked('fonts', { home, name }, world, validateSource))?.value?.value;
+  const damaged = await damagedFaces(world, folder, Object.values(described?.faces ?? {}));
   const licence =
-    described.licence ?? (files.some((file) => LICENCE.test(file)) ? 'มีแฟ้มสัญญาอนุญาต' : undefined);
+    described?.licence ?? (files.some((file) => LICENCE.test(file)) ? 'มีแฟ้มสัญญาอนุญาต' : undefined);
   const read = await readFaces(world, folder, faces);
   const broken = read.filter(({ characters }) => !characters);
   const regular = read.find(({ file }) => /regular/i.test(file)) ?? read[0];
@@ -69,7 +71,7 @@ async function examineFamily(world: World, { name, folder, files }: FamilyFolder
     ),
     fine(
       `แบบอักษร ${name}: ${faces.length} แบบ สัญญาอนุญาต ${licence ?? 'ไม่ทราบ'} ${thaiInThai(thai)}`,
-      `font ${name}: ${faces.length} face${faces.length === 1 ? '' : 's'}, licence ${described.licence ?? (licence ? 'file present' : 'unknown')}, ${thai} of ${THAI_CHARACTERS} Thai characters`,
+      `font ${name}: ${faces.length} face${faces.length === 1 ? '' : 's'}, licence ${described?.licence ?? (licence ? 'file present' : 'unknown')}, ${thai} of ${THAI_CHARACTERS} Thai characters`,
     ),
   ];
 }
@@ -77,34 +79,12 @@ async function examineFamily(world: World, { name, folder, files }: FamilyFolder
 const thaiInThai = (count: number): string =>
   count === 0 ? '(แบบอักษรสัญลักษณ์ ไม่มีอักษรไทย)' : `อักษรไทย ${count} จาก ${THAI_CHARACTERS} ตัว`;
 
-interface FontFacts {
-  readonly licence: string | undefined;
-  /** sha256 by file name. */
-  readonly sums: ReadonlyMap<string, string>;
-}
-
-async function readDescription(world: World, folder: string): Promise<FontFacts> {
-  const path = joinPath(folder, 'fonts.yaml');
-  const text = decodeText((await world.readFile(path)) ?? new Uint8Array()) ?? '';
-  const { value } = parseYaml({ path, text }).source;
-  if (!isRecord(value)) return { licence: undefined, sums: new Map() };
-  const faces = isRecord(value['faces']) ? Object.values(value['faces']) : [];
-  const sums = faces.filter(isRecord).map((face) => [String(face['file']), String(face['sha256'])] as const);
-  return {
-    licence: value['licence'] === undefined ? undefined : String(value['licence']),
-    sums: new Map(sums),
-  };
-}
-
-async function damagedFaces(
-  world: World,
-  folder: string,
-  sums: ReadonlyMap<string, string>,
-): Promise<string[]> {
+async function damagedFaces(world: World, folder: string, faces: readonly Face[]): Promise<string[]> {
   const checked = await Promise.all(
-    [...sums].map(async ([file, sum]) => {
+    faces.map(async ({ file, sha256 }) => {
       const bytes = await world.readFile(joinPath(folder, file));
-      return bytes && createHash('sha256').update(bytes).digest('hex') === sum ? [] : [file];
+      const sum = bytes && createHash('sha256').update(bytes).digest('hex');
+      return sum !== undefined && sum === (sha256 ?? sum) ? [] : [file];
     }),
   );
   return checked.flat();

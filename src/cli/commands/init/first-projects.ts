@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../../diagnostics/source-file.js';
 import { withModeline } from '../../../edit/modeline.js';
-import { markFigures } from '../../../edit/next-project.js';
+import { markFigures } from '../../../edit/next-year.js';
 import { projectText, TODO_TITLE } from '../../../edit/project-text.js';
 import { loadCommonProjects } from '../../../load/load-common-projects.js';
 import { QUARTERS } from '../../../plan/fiscal-year.js';

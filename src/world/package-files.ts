@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,3 +13,8 @@ export function findPackageDir(): string {
   }
   return dir;
 }
+
+const require = createRequire(import.meta.url);
+
+/** Bytes of a file inside an installed package, by its module path: `harfbuzzjs/dist/x.wasm`. */
+export const readModuleFile = (modulePath: string): Uint8Array => readFileSync(require.resolve(modulePath));

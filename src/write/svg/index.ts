@@ -1,0 +1,47 @@
+import type { WriterResources } from '../../document/resources.js';
+import { openLayout, openOutlines } from '../../layout/index.js';
+import type { PlacedHeading } from '../../layout/pages.js';
+import type { Writer } from '../writer.js';
+import { drawPage } from './draw-page.js';
+
+/** The printed pages of a document for a program that shows them. */
+export interface DrawnPages {
+  readonly version: 1;
+  readonly title: string;
+  readonly pages: readonly DrawnPage[];
+  readonly headings: readonly PlacedHeading[];
+}
+
+export interface DrawnPage {
+  /** Its number as readers name it; '' before counting begins. */
+  readonly label: string;
+  /** pt */
+  readonly width: number;
+  readonly height: number;
+  /** A whole SVG file. */
+  readonly svg: string;
+}
+
+/** Pages as the PDF has them, each drawn by itself, in one JSON file. */
+export function openPagesWriter({ fonts, images }: WriterResources): Writer {
+  const layOut = openLayout(fonts, images);
+  const outline = openOutlines(fonts);
+  return {
+    async write(model) {
+      const { pages, faces, headings } = layOut(model);
+      const unitsPerEm = (id: keyof typeof faces): number => faces[id]?.unitsPerEm ?? 1000;
+      const drawn: DrawnPages = {
+        version: 1,
+        title: model.title,
+        pages: pages.map((page) => ({
+          label: page.label,
+          width: page.width,
+          height: page.height,
+          svg: drawPage(page, { unitsPerEm, outline, pictures: images }),
+        })),
+        headings,
+      };
+      return { bytes: new TextEncoder().encode(JSON.stringify(drawn)), pages: pages.length, fonts: [] };
+    },
+  };
+}
