@@ -13,6 +13,8 @@ export interface ReportConfig {
   readonly color: boolean;
   /** Show findings of severity `info` too. */
   readonly showInfo: boolean;
+  /** Every place of every kind, however many lines they take. */
+  readonly showAll: boolean;
   /** More warnings than these fail a run. */
   readonly maxWarnings?: number;
 }

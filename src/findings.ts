@@ -9,13 +9,14 @@ import * as IMPORT_READ from './import/read/findings.js';
 import * as LOAD from './load/findings.js';
 import * as OUTPUT from './outputs/output-findings.js';
 import * as SOURCE from './source/findings.js';
+import * as MARKDOWN from './source/markdown-findings.js';
 import { MISSING_GLYPH } from './typeset/typeset-document.js';
 
 const ALL: readonly Finding[] = [
   ...Object.values(SCHEMA),
   ...[...RULES, ...TEXT_RULES, ...TEXTS_RULES].flatMap(({ findings }) => findings),
   ...SETTLING,
-  ...[SOURCE, LOAD, COMPOSE, OUTPUT, IMPORT, IMPORT_READ].flatMap((stage): readonly Finding[] =>
+  ...[SOURCE, MARKDOWN, LOAD, COMPOSE, OUTPUT, IMPORT, IMPORT_READ].flatMap((stage): readonly Finding[] =>
     Object.values(stage),
   ),
   MISSING_GLYPH,

@@ -5,11 +5,14 @@ import type { Announcement, Framework, Item, Plan, Project, Sheet } from '../pla
 import { mapRecords, type Records } from '../plan/plan-source.js';
 import type { PlanFile, ProjectFile, WrittenItem } from '../plan/schema-types.js';
 import { isRecord } from '../source/is-record.js';
+import type { MarkdownBlock } from '../source/markdown-blocks.js';
+import type { MarkdownSource } from '../source/parse-markdown.js';
 
 export interface CompleteFiles {
   readonly plan: PlanFile;
   readonly projects: ReadonlyMap<string, ProjectFile>;
   readonly framework: Framework;
+  readonly chapters: ReadonlyMap<string, Pick<MarkdownSource, 'blocks'>>;
   readonly records: Records<unknown>;
   /** Whether something is open in the plan and its projects, and in each other file. */
   readonly isDraft: boolean;
@@ -21,7 +24,14 @@ const DEFAULT_POSTING_DAYS = 30;
 type Expand = (text: string) => string;
 
 /** Puts the files together: derived names, defaults, order, and every `${…}` replaced. */
-export function buildPlan({ plan, projects, framework, records, ...openness }: CompleteFiles): Plan {
+export function buildPlan({
+  plan,
+  projects,
+  framework,
+  chapters,
+  records,
+  ...openness
+}: CompleteFiles): Plan {
   const organization = describeOrganization(plan.organization);
   const variables = planVariables(organization, plan.fiscalYear);
   const expand: Expand = (text) => expandVariables(text, variables);
@@ -46,6 +56,13 @@ export function buildPlan({ plan, projects, framework, records, ...openness }: C
     ...(plan.summary && { summary: buildSummary(plan.summary, expand) }),
     projects: inOrder(plan.projects),
     annex: inOrder(plan.annex),
+    chapters: (plan.chapters ?? []).flatMap(({ file, place, pageLetters = false }) => {
+      const blocks = chapters.get(file)?.blocks;
+      return blocks ? [{ file, place, pageLetters, blocks: expandBlocks(blocks, expand) }] : [];
+    }),
+    parts: plan.parts ?? [],
+    budgetYears: budgetYears([...projects.values()], plan.fiscalYear),
+    extraColumns: [...new Set(plan.table?.columns)],
     ...(plan.control && { control: plan.control }),
     records: mapRecords(records, (record) => expandAll(record, expand)),
     variables,
@@ -60,6 +77,10 @@ function expandAll(value: unknown, expand: Expand): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, expandAll(field, expand)]));
 }
+
+/** Only texts change. */
+const expandBlocks = (blocks: readonly MarkdownBlock[], expand: Expand): readonly MarkdownBlock[] =>
+  expandAll(blocks, expand) as readonly MarkdownBlock[];
 
 function buildAnnouncement(written: NonNullable<PlanFile['announcement']>): Announcement {
   const date = parseBuddhistDate(written.date ?? '');
@@ -91,14 +112,44 @@ function buildProject(
     dimension: written.dimension,
     origin: written.origin,
     budget: written.budget,
+    budgets: { ...written.budgets, [plan.fiscalYear]: written.budget },
     quarters: [...new Set(written.quarters)].sort(),
     note: expand(written.note ?? '').trim(),
-    ...(written.sheet && { sheet: buildSheet(written.sheet, plan, expand) }),
+    responsible: expand(written.responsible ?? written.sheet?.responsible ?? DEFAULT_RESPONSIBLE),
+    ...expandedFields(written, expand),
+    ...(written.sheet && { sheet: buildSheet(written.sheet, written, plan, expand) }),
     ...(annexNumber !== undefined && { annexNumber }),
   };
 }
 
-function buildSheet(written: NonNullable<ProjectFile['sheet']>, plan: PlanFile, expand: Expand): Sheet {
+const DEFAULT_RESPONSIBLE = '${org.name}';
+
+/** What columns of their own print, where it is written. */
+function expandedFields(
+  { place, unit, indicator }: ProjectFile,
+  expand: Expand,
+): Pick<Project, 'place' | 'unit' | 'indicator'> {
+  return {
+    ...(place !== undefined && { place: expand(place) }),
+    ...(unit !== undefined && { unit: expand(unit) }),
+    ...(indicator !== undefined && { indicator: expand(indicator) }),
+  };
+}
+
+/** From the first year that some project names to the last, that of the plan among them. */
+function budgetYears(projects: readonly ProjectFile[], fiscalYear: number): number[] {
+  const named = projects.flatMap(({ budgets }) => Object.keys(budgets ?? {}).map(Number));
+  if (named.length === 0) return [];
+  const [first, last] = [Math.min(fiscalYear, ...named), Math.max(fiscalYear, ...named)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function buildSheet(
+  written: NonNullable<ProjectFile['sheet']>,
+  { responsible }: ProjectFile,
+  plan: PlanFile,
+  expand: Expand,
+): Sheet {
   const items = (entries: readonly WrittenItem[]): Item[] => entries.map((entry) => buildItem(entry, expand));
   return {
     rationale: written.rationale.map(expand),
@@ -110,7 +161,7 @@ function buildSheet(written: NonNullable<ProjectFile['sheet']>, plan: PlanFile, 
     })),
     steps: items(written.steps),
     period: expand(written.period ?? `ปีงบประมาณ พ.ศ. ${plan.fiscalYear}`),
-    responsible: expand(written.responsible ?? '${org.name}'),
+    responsible: expand(written.responsible ?? responsible ?? DEFAULT_RESPONSIBLE),
     outputs: items(written.outputs),
     outcomes: items(written.outcomes),
   };

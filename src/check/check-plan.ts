@@ -2,9 +2,11 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Plan } from '../plan/plan.js';
 import { listRecords, mapRecords, type PlanSource } from '../plan/plan-source.js';
+import { remember } from '../remember.js';
+import type { MarkdownSource } from '../source/parse-markdown.js';
 import { buildPlan } from './build-plan.js';
 import { checkPlanTexts, type Wordbooks } from './check-texts.js';
-import type { Coverage, RuleContext } from './rule.js';
+import type { ChapterFile, Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { openMarks } from './rules/todo-texts.js';
 import { validatorOf } from './schema/compile-schema.js';
@@ -44,7 +46,7 @@ function opennessOf(context: RuleContext) {
   const open = new Set(openMarks(context).flatMap(({ span }) => span?.file.path ?? []));
   const isOpen = ({ source }: CheckedFile<unknown>): boolean => open.has(source.file.path);
   return {
-    isDraft: [context.plan, ...context.projects.values()].some(isOpen),
+    isDraft: [context.plan, ...context.projects.values(), ...context.chapters.values()].some(isOpen),
     openRecords: mapRecords(context.records, isOpen),
   };
 }
@@ -66,6 +68,7 @@ export function validateFiles(source: PlanSource) {
     source,
     plan: plan.file,
     projects: new Map(projects.map(({ id, file }) => [id, file])),
+    chapters: new Map([...source.chapters].map(([name, chapter]) => [name, chapterFile(chapter)])),
     records: mapRecords(records, ({ file }) => file),
     ...(framework && { framework: framework.file }),
   };
@@ -77,6 +80,10 @@ export function validateFiles(source: PlanSource) {
   return { context, diagnostics };
 }
 
+const chapterFile = remember(
+  (source: MarkdownSource): ChapterFile => ({ source, draft: source.value, complete: source.value }),
+);
+
 function completeFiles({ source, plan, projects, framework, records }: RuleContext) {
   const id = plan.complete?.framework;
   const files = new Map([...projects].flatMap(([key, file]) => entryOf(key, file)));
@@ -87,6 +94,7 @@ function completeFiles({ source, plan, projects, framework, records }: RuleConte
     plan: plan.complete,
     projects: files,
     framework: { id, ...framework.complete },
+    chapters: source.chapters,
     records: mapRecords(records, ({ complete }, kind) => withNulls(complete, source.schemas.get(kind))),
   };
 }

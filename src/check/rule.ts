@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Finding } from '../diagnostics/finding.js';
 import type { DataKind } from '../plan/data-files.js';
-import type { PlanSource, Records } from '../plan/plan-source.js';
+import { listRecords, type PlanSource, type Records } from '../plan/plan-source.js';
 import type { FileTypes, FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';
+import type { MarkdownSource } from '../source/parse-markdown.js';
 import type { CheckedFile } from './schema/validate-file.js';
 
 /** What every rule may look at. Any part of a draft may be missing: it broke its schema and was reported. */
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly plan: CheckedFile<PlanFile>;
   /** By id, files that are not listed in the plan too. */
   readonly projects: ReadonlyMap<string, CheckedFile<ProjectFile>>;
+  /** By file name, those that are not listed in the plan too. */
+  readonly chapters: ReadonlyMap<string, ChapterFile>;
   /** Every other file of the plan. */
   readonly records: Records<CheckedFile<unknown>>;
   readonly framework?: CheckedFile<FrameworkFile>;
@@ -20,6 +23,11 @@ export interface RuleContext {
   readonly isFinal?: boolean;
 }
 
+/** A chapter's file: no schema says what it holds. */
+export interface ChapterFile extends CheckedFile<readonly string[]> {
+  readonly source: MarkdownSource;
+}
+
 export type Coverage = (codePoint: number) => boolean;
 
 /** One rule: what it may find, and the pure function that finds all of it at once. */
@@ -27,6 +35,19 @@ export interface Rule {
   readonly findings: readonly Finding[];
   readonly check: (context: RuleContext) => Diagnostic[];
 }
+
+/** Every file of the plan, in the order in which they are looked at. */
+export const allFiles = ({
+  plan,
+  projects,
+  chapters,
+  records,
+}: Pick<RuleContext, 'plan' | 'projects' | 'chapters' | 'records'>): CheckedFile<unknown>[] => [
+  plan,
+  ...projects.values(),
+  ...chapters.values(),
+  ...listRecords(records),
+];
 
 /** The files of one kind by name. */
 export const filesOf = <Kind extends DataKind>({ records }: RuleContext, kind: Kind) =>

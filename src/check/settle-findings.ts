@@ -56,7 +56,8 @@ export function settleFindings(
   { ranAll, findings }: SettleOptions,
 ): Diagnostic[] {
   if (!source) return sortFindings(found);
-  const files = [source.plan, ...source.projects.values(), ...listRecords(source.records)];
+  const { plan, projects, chapters, records } = source;
+  const files = [plan, ...projects.values(), ...chapters.values(), ...listRecords(records)];
   const ignores = files.flatMap(findIgnores);
   const used = new Set<Ignore>();
   const heard = found.filter((finding) => {

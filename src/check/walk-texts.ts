@@ -1,7 +1,6 @@
-import { listRecords } from '../plan/plan-source.js';
 import { remember } from '../remember.js';
 import type { Path, YamlSource } from '../source/yaml-source.js';
-import type { RuleContext } from './rule.js';
+import { allFiles } from './rule.js';
 import type { CheckedFile } from './schema/validate-file.js';
 
 export interface TextPlace {
@@ -10,13 +9,9 @@ export interface TextPlace {
   readonly text: string;
 }
 
-/** Every text of the plan, its projects and its other files, in the order of the files. */
-export const walkTexts = ({
-  plan,
-  projects,
-  records,
-}: Pick<RuleContext, 'plan' | 'projects' | 'records'>): TextPlace[] =>
-  [plan, ...projects.values(), ...listRecords(records)].flatMap(textsOf);
+/** Every text of the plan, in the order of its files. */
+export const walkTexts = (context: Parameters<typeof allFiles>[0]): TextPlace[] =>
+  allFiles(context).flatMap(textsOf);
 
 /** Every text of a file, gathered once for all rules. */
 export const textsOf = remember(({ source, draft }: CheckedFile<unknown>): readonly TextPlace[] =>

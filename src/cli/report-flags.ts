@@ -30,6 +30,7 @@ export const REPORT_FLAGS = {
   ),
   strict: onFlag('ถือว่าคำเตือนเป็นข้อผิดพลาด', 'warnings count as errors'),
   info: onFlag('แสดงข้อสังเกตด้วย', 'show notes too'),
+  all: onFlag('แสดงครบทุกแห่ง แม้ยาวเกินหนึ่งหน้าจอ', 'show every place, however long the list'),
 };
 
 export const DIR_ARGUMENT = {
@@ -52,6 +53,7 @@ export function toReportConfig(
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,
     showInfo: flags.info ?? false,
+    showAll: flags.all ?? false,
     color: hasColor(flags, world, streams.stderr),
   };
 }

@@ -43,3 +43,13 @@ export async function openTerminalQuestions(): Promise<Questions> {
     close: () => terminal.close(),
   };
 }
+
+/** All that comes on standard input. */
+export async function readAll(input: Streams['stdin']): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input ?? []) {
+    chunks.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,11 +1,13 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
-import type { DocumentModel, Section } from '../document/model.js';
+import type { DocumentModel, Heading, Section } from '../document/model.js';
+import { inlineText } from '../document/plain-text.js';
 import type { DocumentDefinition, Template } from '../document/template.js';
 import { gregorianYear } from '../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../plan/fiscal-year.js';
 import type { Plan } from '../plan/plan.js';
+import { toThaiDigits } from '../thai/digits.js';
 import { PAGE_NUMBER_STYLE } from './check-references.js';
 import type { ComposedPart, PartComposer } from './compose-part.js';
 import type { DocumentRequest } from './document-set.js';
@@ -57,7 +59,7 @@ export function createDocumentComposer(
       ...common,
       ...(isDraft(request, plan, definition) && { draft: true as const }),
       title,
-      sections: toSections(found),
+      sections: toSections(numberParts(found, plan.parts)),
     };
     return { value: model, diagnostics: [...diagnostics, ...duplicateIds(found, request.name)] };
   };
@@ -95,8 +97,11 @@ function toSections(parts: readonly ComposedPart[]): Section[] {
   const headings = listedHeadings(parts);
   const startsSomewhere = parts.some(({ definition }) => definition.pageNumber.start !== undefined);
   return parts.map(({ id, definition, page, blocks }, index) => {
-    // A document in which no part says where counting starts begins with page 1.
-    const start = definition.pageNumber.start ?? (index === 0 && !startsSomewhere ? 1 : undefined);
+    const letters = hasLetters(parts, index);
+    const changes = letters !== (index > 0 && hasLetters(parts, index - 1));
+    // A document in which no part says where counting starts begins with page 1, and so do letters and what follows.
+    const start =
+      definition.pageNumber.start ?? ((index === 0 && !startsSomewhere) || changes ? 1 : undefined);
     return {
       id,
       page,
@@ -104,6 +109,7 @@ function toSections(parts: readonly ComposedPart[]): Section[] {
       pageNumber: {
         show: definition.pageNumber.show,
         ...(definition.pageNumber.digits && { digits: definition.pageNumber.digits }),
+        ...(letters && { letters }),
         style: definition.pageNumber.style ?? PAGE_NUMBER_STYLE,
         ...(start !== undefined && { start }),
       },
@@ -111,6 +117,37 @@ function toSections(parts: readonly ComposedPart[]): Section[] {
     };
   });
 }
+
+/** ส่วนที่ ๑ … where the plan lets parts of the book begin; in a book alone, which is what has a table of contents. */
+function numberParts(parts: readonly ComposedPart[], starts: readonly string[]): readonly ComposedPart[] {
+  if (!parts.some(hasContents)) return parts;
+  let number = 0;
+  return parts.map((part) => {
+    const { definition, entry, blocks } = part;
+    const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+    const start = entry?.opens ?? definition.opens;
+    if (start === undefined || !starts.includes(start) || title?.kind !== 'heading') return part;
+    number += 1;
+    // The same digits throughout the book, those of its cover.
+    const digits = String(number);
+    const label = `ส่วนที่ ${parts[0]?.definition.digits === 'thai' ? toThaiDigits(digits) : digits}`;
+    const numbered: Heading = {
+      ...title,
+      inlines: [{ kind: 'text', text: label, breaks: [] }, { kind: 'lineBreak' }, ...title.inlines],
+      bookmark: `${label} ${title.bookmark ?? inlineText(title.inlines)}`,
+    };
+    return { ...part, blocks: blocks.map((block) => (block === title ? numbered : block)) };
+  });
+}
+
+/** Chapters that ask for it have letters, and with them the contents that follow. */
+function hasLetters(parts: readonly ComposedPart[], index: number): boolean {
+  const part = parts[index];
+  if (part?.entry?.pageLetters) return true;
+  return index > 0 && part !== undefined && hasContents(part) && hasLetters(parts, index - 1);
+}
+
+const hasContents = ({ blocks }: Draft): boolean => blocks.some(({ kind }) => kind === 'contentsRequest');
 
 function duplicateIds(parts: readonly Draft[], document: string): Diagnostic[] {
   const seen = new Set<string>();

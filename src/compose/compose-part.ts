@@ -16,6 +16,7 @@ export interface ComposedPart extends Draft {
   readonly id: string;
   readonly definition: PartDefinition;
   readonly page: PageGeometry;
+  readonly entry?: Entry;
 }
 
 export interface PartComposer {
@@ -38,7 +39,9 @@ export function createPartComposer(
     const markup = keep(engine.render(definition.template, { ...data, ...entry?.data }));
     if (markup === undefined) return { diagnostics };
     const draft = keep(parseMarkup({ markup, files: filesOf(template, definition) }, styles, page));
-    return draft ? { value: { ...draft, id, definition, page }, diagnostics } : { diagnostics };
+    return draft
+      ? { value: { ...draft, id, definition, page, ...(entry && { entry }) }, diagnostics }
+      : { diagnostics };
   };
 
   return {

@@ -14,9 +14,9 @@ import {
   sharedNames,
   type Wanted,
 } from './document-set.js';
-import { UNKNOWN_PROJECT } from './findings.js';
+import { CHAPTER_UNPRINTED, UNKNOWN_PROJECT } from './findings.js';
 import { resolveStyles } from './resolve-styles.js';
-import { ANNEX, seriesOf } from './series.js';
+import { ANNEX, CHAPTERS, type Series, seriesOf } from './series.js';
 import { planData } from './template-data.js';
 import { createTemplateEngine } from './template-engine.js';
 
@@ -42,6 +42,7 @@ export function composePlan(
   keep({
     diagnostics: checkReferences(template, { series: [...series.keys()], records: [...plan.records.keys()] }),
   });
+  keep({ diagnostics: unprintedChapters(template, series) });
   const styles = keep(resolveStyles(template, settings.sizeFactor)) ?? {};
   const engine = keep(createTemplateEngine(template));
   if (!engine || hasErrors(diagnostics)) return { diagnostics };
@@ -71,6 +72,20 @@ export function composePlan(
   }
   const found = uniqueFindings(diagnostics);
   return hasErrors(found) ? fail(found) : { value: { documents, onRequest }, diagnostics: found };
+}
+
+/** A template that was copied before there were chapters would leave them out. */
+function unprintedChapters({ definition, source }: Template, series: Series): Diagnostic[] {
+  const printed = Object.values(definition.documents).flatMap(({ parts }) =>
+    parts.map((part) => definition.parts[part]?.each),
+  );
+  return [...series].flatMap(([name, entries]) =>
+    !name.startsWith(CHAPTERS) || printed.includes(name)
+      ? []
+      : entries.map(({ fileName }) =>
+          diagnostic(CHAPTER_UNPRINTED, { file: fileName, series: name }, source.spanOf(['parts'], 'key')),
+        ),
+  );
 }
 
 /** One mistake in a template shows in every sheet; it is told once. */

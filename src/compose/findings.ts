@@ -1,5 +1,18 @@
 import { defineFinding } from '../diagnostics/finding.js';
 
+export const CHAPTER_UNPRINTED = defineFinding({
+  code: 'compose/chapter-unprinted',
+  severity: 'error',
+  th: (p: { file: string; series: string }) => `แม่แบบไม่มีที่พิมพ์บท ${p.file} (${p.series})`,
+  en: (p) => `the template has no place that prints the chapter ${p.file} (${p.series})`,
+  hints: ({ series }) => [
+    {
+      th: `คัดลอกส่วน ${series} และแฟ้ม chapter.hbs จากแม่แบบ nacc แล้วใส่ในรายการ parts ของเอกสาร`,
+      en: `copy the part ${series} and chapter.hbs from the template nacc, and name it in the parts of a document`,
+    },
+  ],
+});
+
 export const UNKNOWN_SERIES = defineFinding({
   code: 'compose/unknown-series',
   severity: 'error',

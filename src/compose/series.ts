@@ -1,5 +1,6 @@
 import { type DataKind, hasNames } from '../plan/data-files.js';
-import type { Plan, Project } from '../plan/plan.js';
+import { CHAPTER_PLACES, type Plan, type Project } from '../plan/plan.js';
+import { chapterData } from './chapter-data.js';
 import { viewOf } from './record-views.js';
 import { sheetData } from './template-data.js';
 
@@ -13,6 +14,10 @@ export interface Entry {
   readonly fileName: string;
   /** What templates see besides the plan's variables. */
   readonly data: object;
+  /** Pages counted by letters. */
+  readonly pageLetters?: boolean;
+  /** Names it among the starts of numbered parts. */
+  readonly opens?: string;
 }
 
 /** What `each` may name. */
@@ -22,15 +27,36 @@ export function seriesOf(plan: Plan): Series {
   const annex = plan.annex.map((project) => ({
     id: project.id,
     fileName: sheetName(project, plan),
-    data: project.sheet ? sheetData(project, project.sheet) : {},
+    data: project.sheet ? sheetData(project, project.sheet, plan) : {},
   }));
   const records = [...plan.records].flatMap(([kind, files]) =>
     hasNames(kind)
       ? [[kind, [...files].map(([name, value]) => recordEntry(plan, kind, name, value))] as const]
       : [],
   );
-  return new Map<string, readonly Entry[]>([[ANNEX, annex], ...records]);
+  return new Map<string, readonly Entry[]>([[ANNEX, annex], ...chapterSeries(plan), ...records]);
 }
+
+/** The chapters of a place in the book are the series `chapters-before-table` and so on. */
+export const CHAPTERS = 'chapters-';
+
+const chapterSeries = ({ chapters }: Plan): (readonly [string, readonly Entry[]])[] =>
+  CHAPTER_PLACES.map((place) => [
+    `${CHAPTERS}${place}`,
+    chapters.flatMap((chapter, index) =>
+      chapter.place === place
+        ? [
+            {
+              id: `${index + 1}`,
+              fileName: chapter.file,
+              data: { chapter: chapterData(chapter, index + 1) },
+              pageLetters: chapter.pageLetters,
+              opens: chapter.file,
+            },
+          ]
+        : [],
+    ),
+  ]);
 
 /** A file of a kind with names: its templates see it as `entry`, and what is computed of it. */
 const recordEntry = (plan: Plan, kind: DataKind, name: string, value: unknown): Entry => ({

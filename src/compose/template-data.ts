@@ -1,8 +1,10 @@
 import { ERA_OFFSET, gregorianYear } from '../plan/buddhist-date.js';
 import { hasNames } from '../plan/data-files.js';
 import { QUARTERS, quarterBounds } from '../plan/fiscal-year.js';
+import { keyingEntries } from '../plan/keying.js';
 import type { Item, Organization, Plan, Project, Sheet } from '../plan/plan.js';
-import { computeTotals, totalsPerDimension } from '../plan/totals.js';
+import { tableLayout } from '../plan/table-layout.js';
+import { computeTotals, totalsPerDimension, totalsPerYear } from '../plan/totals.js';
 
 /** The variables of a template; `templates/README.md` lists them. A value that may be missing is null, never absent. */
 export type TemplateData = ReturnType<typeof planData>;
@@ -12,6 +14,10 @@ export function planData(plan: Plan) {
   const locals = plan.projects.filter(({ origin }) => origin === 'local');
   const dimensions = totalsPerDimension(framework, plan.projects).map(({ dimension, totals }) => ({
     ...totals,
+    ...yearsData(
+      plan,
+      plan.projects.filter((project) => project.dimension === dimension),
+    ),
     number: dimension,
     name: framework.dimensions.find(({ number }) => number === dimension)?.name ?? '',
     hasLocal: locals.some((project) => project.dimension === dimension),
@@ -32,8 +38,10 @@ export function planData(plan: Plan) {
       asOf: summary?.asOf ? { day: null, ...summary.asOf } : null,
       issuedBy: summary?.issuedBy ?? null,
     },
-    projects: plan.projects.map((project, index) => ({ ...projectData(project), row: index + 1 })),
-    totals: computeTotals(plan.projects),
+    projects: plan.projects.map((project, index) => ({ ...projectData(project, plan), row: index + 1 })),
+    totals: { ...computeTotals(plan.projects), ...yearsData(plan, plan.projects) },
+    table: tableData(plan),
+    keying: keyingEntries(plan),
     dimensions,
     dimensionsInUse: dimensions.filter(({ count }) => count > 0),
     ...recordData(plan),
@@ -74,21 +82,39 @@ const organizationData = (organization: Organization) => ({
   garuda: organization.garuda ?? null,
 });
 
-const projectData = (project: Project) => ({
+/** Amounts of the years that the table has a column for, and of all of them. */
+function yearsData({ budgetYears }: Plan, projects: readonly Project[]) {
+  const { years, all } = totalsPerYear(budgetYears, projects);
+  return { budgets: years.map((baht, index) => ({ year: budgetYears[index] ?? 0, baht })), allBudgets: all };
+}
+
+function tableData(plan: Plan) {
+  const amounts = plan.projects.flatMap((project) => yearsData(plan, [project]).budgets);
+  const { budgets, allBudgets } = yearsData(plan, plan.projects);
+  const { years, extras, columns, dimensionColumns } = tableLayout(plan, [
+    ...[...amounts, ...budgets].map(({ baht }) => baht),
+    allBudgets,
+  ]);
+  return { years, amounts: years.length + 1, extras, columns, dimensionColumns };
+}
+
+const projectData = (project: Project, plan: Plan) => ({
   id: project.id,
   title: project.title,
   type: project.type,
   dimension: project.dimension,
   isLocal: project.origin === 'local',
   budget: project.budget,
+  ...yearsData(plan, [project]),
+  extras: plan.extraColumns.map((field) => project[field] ?? ''),
   quarters: QUARTERS.map((number) => ({ number, isPlanned: project.quarters.includes(number) })),
   note: project.note,
   annexNumber: project.annexNumber ?? null,
 });
 
 /** What a part with `each: annex` sees besides the plan's variables. */
-export const sheetData = (project: Project, sheet: Sheet) => ({
-  project: projectData(project),
+export const sheetData = (project: Project, sheet: Sheet, plan: Plan) => ({
+  project: projectData(project, plan),
   sheet: {
     ...sheet,
     objectives: listData(sheet.objectives),

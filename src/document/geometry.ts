@@ -18,8 +18,17 @@ export function fitPicture(height: number, natural: PictureSize, room: number): 
 }
 
 /** A page's number as the section prints it. */
-export const pageNumberText = (count: number, { pageNumber, digits }: Section): string =>
-  (pageNumber.digits ?? digits) === 'thai' ? toThaiDigits(String(count)) : String(count);
+export function pageNumberText(count: number, { pageNumber, digits }: Section): string {
+  if (pageNumber.letters) return thaiLetters(count);
+  return (pageNumber.digits ?? digits) === 'thai' ? toThaiDigits(String(count)) : String(count);
+}
+
+/** Those that books count by, as Word does too: ฃ ฅ ฆ ฤ ฦ are left out. */
+const LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
+
+/** ก ข … ฮ กก ขข … */
+const thaiLetters = (count: number): string =>
+  LETTERS.charAt((count - 1) % LETTERS.length).repeat(Math.ceil(count / LETTERS.length));
 
 /** pt from the edge of the paper to the top of the page number's line, which never reaches into the text. */
 export const pageNumberTop = ({ layout, styles }: DocumentModel, { page, pageNumber }: Section): number =>

@@ -86,6 +86,8 @@ export interface PageNumbering {
   readonly start?: number;
   /** Digits of the number; those of the section where this is missing. */
   readonly digits?: DigitSystem;
+  /** The letters ก ข ค stand for the numbers. */
+  readonly letters?: true;
   readonly style: string;
 }
 

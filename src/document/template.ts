@@ -74,6 +74,8 @@ export interface PartDefinition {
     readonly start?: number;
     readonly style?: string;
   };
+  /** Where a numbered part of the book may begin, as `parts` in `plan.yaml` calls it. */
+  readonly opens?: 'table' | 'annex';
   /** A series: rendered once for each entry of it, or for the one of its document. */
   readonly each?: string;
 }

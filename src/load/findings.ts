@@ -115,6 +115,22 @@ export const OUTSIDE_FOLDER = defineFinding({
   ],
 });
 
+export const CHAPTER_NAME = defineFinding({
+  code: 'load/chapter-name',
+  severity: 'error',
+  th: (p: { name: string; suggestion: string; isThere: boolean }) =>
+    `แฟ้ม “${p.name}” ในโฟลเดอร์ chapters ไม่ลงท้ายด้วย .md จึงไม่ถูกอ่าน`,
+  en: (p) => `“${p.name}” in the folder chapters does not end in .md, so it is not read`,
+  hints: (p) => [
+    p.isThere
+      ? {
+          th: `มีแฟ้ม ${p.suggestion} อยู่แล้ว หากแฟ้มนี้เป็นสำเนา ให้ลบหรือย้ายออกจากโฟลเดอร์`,
+          en: `there is a file ${p.suggestion} already; remove this one if it is a copy`,
+        }
+      : { th: `เปลี่ยนชื่อแฟ้มเป็น ${p.suggestion}`, en: `rename the file to ${p.suggestion}` },
+  ],
+});
+
 export const FILE_NAME = defineFinding({
   code: 'load/file-name',
   severity: 'error',

@@ -3,11 +3,12 @@ import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { type DataKind, dataPath, hasNames, RECORD_KINDS } from '../plan/data-files.js';
 import type { Records } from '../plan/plan-source.js';
+import type { MarkdownSource } from '../source/parse-markdown.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
-import { FILE_NAME } from './findings.js';
-import { loadYaml, topOf } from './load-yaml.js';
+import { CHAPTER_NAME, FILE_NAME } from './findings.js';
+import { loadParsed, loadYaml, topOf } from './load-yaml.js';
 
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const LOOKS_LIKE_YAML = /^[^.~].*\.ya?ml(?:\.(?:txt|docx?|rtf))?$/i;
@@ -61,6 +62,43 @@ async function loadOnly(kind: DataKind, dir: string, world: World): Promise<Outc
   if (!outcome) return succeed({ files: new Map(), names: [], misnamed: [] });
   const { value, diagnostics } = outcome;
   return succeed({ files: new Map(value && [['', value]]), names: [''], misnamed: [] }, diagnostics);
+}
+
+const CHAPTERS = 'chapters';
+const ALMOST_MARKDOWN = /(?<=^[^.~].*)\.(?:md\.txt|markdown|mdown|mkd)$/i;
+
+/** The Markdown files of the folder `chapters`. The parser is fetched only where there are any. */
+export async function loadChapters(
+  dir: string,
+  world: World,
+): Promise<Outcome<ReadonlyMap<string, MarkdownSource>>> {
+  const folder = joinPath(dir, CHAPTERS);
+  const names = ((await world.listFolder(folder)) ?? []).flatMap(({ kind, name }) =>
+    kind === 'file' ? [name] : [],
+  );
+  const { keep, diagnostics } = collectDiagnostics();
+  for (const name of names.filter((name) => ALMOST_MARKDOWN.test(name))) {
+    const suggestion = name.replace(ALMOST_MARKDOWN, '.md');
+    const params = { name, suggestion, isThere: names.includes(suggestion) };
+    keep({ diagnostics: [diagnostic(CHAPTER_NAME, params, topOf(joinPath(folder, name)))] });
+  }
+  const chapters = names.filter((name) => /^[^.~].*\.md$/u.test(name));
+  if (chapters.length === 0) return succeed(new Map(), diagnostics);
+  const { parseMarkdown } = await import('../source/parse-markdown.js');
+  const loaded = await Promise.all(
+    chapters.map(
+      async (name) => [name, await loadParsed(world, dir, joinPath(folder, name), parseMarkdown)] as const,
+    ),
+  );
+  return succeed(
+    new Map(
+      loaded.flatMap(([name, outcome]) => {
+        const source = outcome && keep(outcome);
+        return source ? [[name, source] as const] : [];
+      }),
+    ),
+    diagnostics,
+  );
 }
 
 /** The files of every kind that is neither `plan.yaml` nor a project. */

@@ -10,25 +10,28 @@ import type { World } from '../world/world.js';
 import { checkPictures } from './check-pictures.js';
 import { listAvailable } from './list-available.js';
 import { loadSchemas, shippedHome } from './load-checked.js';
-import { loadFiles, loadRecords, misnamedIn, reportMisnamed } from './load-files.js';
+import { loadChapters, loadFiles, loadRecords, misnamedIn, reportMisnamed } from './load-files.js';
 import { loadYaml } from './load-yaml.js';
 import { textAt } from './text-at.js';
 
 /** Reads a plan folder. Throws `UsageError` where there is no plan; all else that is wrong is a finding. */
 export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanSource>> {
   const { keep, diagnostics } = collectDiagnostics();
-  const [planOutcome, projectsOutcome, recordsOutcome, available, schemas] = await Promise.all([
-    loadYaml(world, dir, joinPath(dir, dataPath('plan'))),
-    loadFiles('project', dir, world),
-    loadRecords(dir, world),
-    listAvailable(world, dir),
-    loadSchemas(world),
-  ]);
+  const [planOutcome, projectsOutcome, recordsOutcome, chaptersOutcome, available, schemas] =
+    await Promise.all([
+      loadYaml(world, dir, joinPath(dir, dataPath('plan'))),
+      loadFiles('project', dir, world),
+      loadRecords(dir, world),
+      loadChapters(dir, world),
+      listAvailable(world, dir),
+      loadSchemas(world),
+    ]);
   if (!planOutcome) throw await noPlan(dir, world);
   const plan = keep(planOutcome);
   const projects = keep(projectsOutcome);
   const records = keep(recordsOutcome);
-  if (!plan || !projects || !records) return { diagnostics };
+  const chapters = keep(chaptersOutcome);
+  if (!plan || !projects || !records || !chapters) return { diagnostics };
   const framework = await loadFramework(world, dir, textAt(plan.value, ['framework']));
   keep({ diagnostics: framework?.diagnostics ?? [] });
   keep({ diagnostics: await checkPictures(world, dir, plan) });
@@ -53,6 +56,7 @@ export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanS
     projectFiles: names,
     misnamedProjects: found,
     records,
+    chapters,
     available,
     schemas,
   };

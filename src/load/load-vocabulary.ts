@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import type { ConfusionsFile, LawsFile, TermsFile } from '../plan/schema-types.js';
-import type { Amendment, Confusion, KnownWord, Law, Vocabulary } from '../plan/vocabulary.js';
+import type { Amendment, Confusion, Law, Vocabulary } from '../plan/vocabulary.js';
 import { remember } from '../remember.js';
 import { decodeText } from '../source/decode-text.js';
 import { type Lexicon, parseLexicon } from '../thai/lexicon.js';
@@ -25,16 +25,15 @@ export async function loadWordbooks(
 /** The package's own lists. */
 async function loadVocabulary(world: World, validate: SchemaValidator): Promise<Outcome<Vocabulary>> {
   const { keep, diagnostics } = collectDiagnostics();
-  const [laws, confusions, terms, words, model] = await Promise.all([
+  const [laws, confusions, terms, model] = await Promise.all([
     loadShipped('laws', world, validate),
     loadShipped('confusions', world, validate),
     loadShipped('terms', world, validate),
-    loadKnownWords(world),
     loadWordModel(world),
   ]);
   const [lawsFile, confusionsFile, termsFile] = [keep(laws), keep(confusions), keep(terms)];
   return lawsFile && confusionsFile && termsFile
-    ? succeed(vocabularyOf(lawsFile, confusionsFile, termsFile, words, model), diagnostics)
+    ? succeed(vocabularyOf(lawsFile, confusionsFile, termsFile, model), diagnostics)
     : { diagnostics };
 }
 
@@ -43,14 +42,12 @@ const vocabularyOf = remember(
     { laws }: LawsFile,
     confusions: ConfusionsFile,
     { legal, spellings }: TermsFile,
-    spelling: readonly KnownWord[],
     model: WordModel,
   ): Vocabulary => ({
     laws: laws.map(toLaw),
     confusions: toConfusions(confusions),
     legalTerms: legal,
     spellings: spellings.map(({ prefer, variants }) => [prefer, ...variants]),
-    spelling,
     model,
   }),
 );
@@ -108,26 +105,11 @@ const toConfusion = ({
 });
 
 /** A missing list is a broken installation, not a mistake of the officer. */
-async function loadKnownWords(world: World): Promise<readonly KnownWord[]> {
-  const path = joinPath(world.packageDir, 'data/lexicon/spelling.txt');
-  const bytes = await world.readFile(path);
-  const text = bytes && decodeText(bytes);
-  if (!bytes || text === undefined) throw new Error(`no list at ${path}`);
-  return readOnce(world, `words ${path}`, bytes, () => text.split('\n').flatMap(toKnownWord));
-}
-
 async function loadWordModel(world: World): Promise<WordModel> {
   const path = joinPath(world.packageDir, 'data/lexicon/word-model.bin');
   const bytes = await world.readFile(path);
   if (!bytes) throw new Error(`no list at ${path}`);
   return readOnce(world, `model ${path}`, bytes, () => readWordModel(bytes));
-}
-
-/** `คำ ≠ คำคล้าย คำคล้าย`, one word a line. */
-function toKnownWord(line: string): KnownWord[] {
-  const [right = '', lookalikes = ''] = line.split('≠').map((part) => part.trim());
-  if (right === '' || right.startsWith('#')) return [];
-  return [{ right, lookalikes: lookalikes === '' ? [] : lookalikes.split(' ') }];
 }
 
 /** Words that never break: the package's, and those of the plan's own `lexicon/words.txt` (place names). */

@@ -1,7 +1,7 @@
-import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
-import type { Span } from '../diagnostics/source-file.js';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { decodeText } from '../source/decode-text.js';
 import { parseYaml, type YamlSource } from '../source/yaml-source.js';
 import { isInside, joinPath, lastPart } from '../world/paths.js';
@@ -14,11 +14,19 @@ const MEGABYTE = 1024 * 1024;
 const MAX_MEGABYTES = 1;
 
 /** A YAML file of the folder `home`; undefined where there is no such file. */
-export async function loadYaml(
+export const loadYaml = (
   world: World,
   home: string,
   path: string,
-): Promise<Outcome<YamlSource> | undefined> {
+): Promise<Outcome<YamlSource> | undefined> => loadParsed(world, home, path, parseYaml);
+
+/** A file of the folder `home`, read once while it stays as it is; undefined where there is none. */
+export async function loadParsed<Source extends YamlSource>(
+  world: World,
+  home: string,
+  path: string,
+  parse: (file: SourceFile) => Parsed<Source>,
+): Promise<Outcome<Source> | undefined> {
   const shown = showPath(world, path);
   const file = lastPart(path);
   if (!(await staysInside(world, home, path))) {
@@ -33,10 +41,15 @@ export async function loadYaml(
   if (kind) return fail([diagnostic(FOREIGN_FILE, { file, kind }, topOf(shown))]);
   const text = decodeText(bytes);
   if (text === undefined) return fail([diagnostic(NOT_UTF8, { file }, topOf(shown))]);
-  const { source, diagnostics } = readOnce(world, `yaml ${path}`, bytes, () =>
-    parseYaml({ path: shown, text }),
+  const { source, diagnostics } = readOnce(world, `parsed ${path}`, bytes, () =>
+    parse({ path: shown, text }),
   );
   return succeed(source, diagnostics);
+}
+
+interface Parsed<Source> {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A link may not lead out of the folder it lies in. */

@@ -42,6 +42,10 @@ export const DATA_FILES = {
     texts: {
       title: 'title',
       note: 'note',
+      responsible: 'responsible',
+      place: 'note',
+      unit: 'note',
+      indicator: 'note',
       'sheet.rationale': 'rationale',
       'sheet.objectives': 'objective',
       'sheet.targets.group': 'group',

@@ -1,3 +1,4 @@
+import type { MarkdownSource } from '../source/parse-markdown.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import type { DataKind } from './data-files.js';
 import type { FileTypes } from './schema-types.js';
@@ -31,6 +32,8 @@ export interface PlanSource {
   readonly projectFiles: readonly string[];
   /** Names of files that were probably meant for an id of the plan that has none. */
   readonly misnamedProjects: ReadonlyMap<string, string>;
+  /** The files of its folder `chapters`, by file name. */
+  readonly chapters: ReadonlyMap<string, MarkdownSource>;
   /** Its other files, those of each kind by name; '' for a kind of which there is one. */
   readonly records: Records<YamlSource>;
   /** The framework that the plan names, where there is one. */

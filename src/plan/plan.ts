@@ -1,6 +1,8 @@
+import type { MarkdownBlock } from '../source/markdown-blocks.js';
 import type { BuddhistDate } from './buddhist-date.js';
 import type { Quarter } from './fiscal-year.js';
 import type { Records } from './plan-source.js';
+import type { PlanFile } from './schema-types.js';
 
 /** A checked plan of one fiscal year. All texts are expanded: no `${…}` is left in them. */
 export interface Plan {
@@ -22,6 +24,14 @@ export interface Plan {
   readonly projects: readonly Project[];
   /** The projects with a sheet, in the order of the annex. */
   readonly annex: readonly Project[];
+  /** Running text around the table, in the order of printing. */
+  readonly chapters: readonly Chapter[];
+  /** What begins a numbered part of the book: a chapter's file, `table`, `annex`. */
+  readonly parts: readonly string[];
+  /** The fiscal years of which the table has an amount each; empty where it has that of the plan's year alone. */
+  readonly budgetYears: readonly number[];
+  /** Columns of the table besides the usual ones. */
+  readonly extraColumns: readonly ExtraColumn[];
   readonly control?: { readonly budget?: number; readonly quarters?: readonly number[] };
   /** What the other files of the plan hold, by kind and name; a field that was not written is null. */
   readonly records: Records<unknown>;
@@ -33,6 +43,27 @@ export interface Announcement {
   /** Missing or without a day: room to write is printed. */
   readonly date?: BuddhistDate;
   readonly postingDays: number;
+}
+
+export type ExtraColumn = NonNullable<NonNullable<PlanFile['table']>['columns']>[number];
+
+/** Where in the book a chapter stands. */
+export const CHAPTER_PLACES = [
+  'before-announcement',
+  'after-announcement',
+  'before-table',
+  'after-table',
+  'after-annex',
+] as const;
+export type ChapterPlace = (typeof CHAPTER_PLACES)[number];
+
+export interface Chapter {
+  /** Name of its file in the folder `chapters`. */
+  readonly file: string;
+  readonly place: ChapterPlace;
+  /** Its pages have the letters ก ข ค instead of numbers. */
+  readonly pageLetters: boolean;
+  readonly blocks: readonly MarkdownBlock[];
 }
 
 /** A national template: its dimensions and the years it covers. */
@@ -83,9 +114,15 @@ export interface Project {
   readonly origin: 'template' | 'local';
   /** Baht; 0 = no budget used. */
   readonly budget: number;
+  /** Baht by fiscal year, that of the plan included; of that year alone where the plan is not made for several. */
+  readonly budgets: Readonly<Record<number, number>>;
   readonly quarters: readonly Quarter[];
   /** '' where the officer wrote none. */
   readonly note: string;
+  readonly responsible: string;
+  readonly place?: string;
+  readonly unit?: string;
+  readonly indicator?: string;
   readonly sheet?: Sheet;
   /** Place in the annex, from 1. */
   readonly annexNumber?: number;

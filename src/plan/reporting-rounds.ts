@@ -3,6 +3,7 @@ import { fiscalYearBounds } from './fiscal-year.js';
 import type { Plan, Project } from './plan.js';
 import type { Filled } from './plan-source.js';
 import type { ProgressFile, Result } from './schema-types.js';
+import { sumBaht } from './totals.js';
 
 /** A report is made after six and after twelve months of the fiscal year. */
 export const ROUNDS = ['6', '12'] as const;
@@ -110,7 +111,3 @@ function counts(results: readonly ProjectResult[]) {
   const funded = results.filter(({ usesBudget }) => usesBudget).length;
   return { count: results.length, funded, unfunded: results.length - funded };
 }
-
-/** Added up in whole satang, because 0.1 + 0.2 is not 0.3. */
-const sumBaht = (amounts: readonly number[]): number =>
-  amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;

@@ -120,6 +120,15 @@ export interface PlanFile {
   };
   projects: string[];
   annex: string[];
+  chapters?: {
+    file: string;
+    place: "before-announcement" | "after-announcement" | "before-table" | "after-table" | "after-annex";
+    pageLetters?: boolean;
+  }[];
+  parts?: string[];
+  table?: {
+    columns?: ("responsible" | "place" | "unit" | "indicator")[];
+  };
   control?: {
     budget?: number;
     quarters?: number[];
@@ -162,6 +171,13 @@ export interface ProjectFile {
   dimension: number;
   origin: "template" | "local";
   budget: number;
+  budgets?: {
+    [k: string]: number;
+  };
+  responsible?: string;
+  place?: string;
+  unit?: string;
+  indicator?: string;
   quarters: (1 | 2 | 3 | 4)[];
   note?: string;
   sheet?: Sheet;

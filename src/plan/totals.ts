@@ -15,7 +15,7 @@ export type CountedProject = Pick<Project, 'budget' | 'quarters'>;
 export function computeTotals(projects: readonly CountedProject[]): Totals {
   return {
     count: projects.length,
-    budget: sumSatang(projects),
+    budget: sumBaht(projects.map(({ budget }) => budget)),
     quarters: QUARTERS.map(
       (quarter) => projects.filter((project) => project.quarters.includes(quarter)).length,
     ),
@@ -32,7 +32,15 @@ export function totalsPerDimension(
   }));
 }
 
-/** Added up in whole satang, because 0.1 + 0.2 is not 0.3. */
-function sumSatang(projects: readonly CountedProject[]): number {
-  return projects.reduce((sum, project) => sum + Math.round(project.budget * 100), 0) / 100;
+/** Baht of each of the years, and of all of them together. */
+export function totalsPerYear(
+  years: readonly number[],
+  projects: readonly Pick<Project, 'budgets'>[],
+): { readonly years: readonly number[]; readonly all: number } {
+  const sums = years.map((year) => sumBaht(projects.map(({ budgets }) => budgets[year] ?? 0)));
+  return { years: sums, all: sumBaht(sums) };
 }
+
+/** Added up in whole satang, because 0.1 + 0.2 is not 0.3. */
+export const sumBaht = (amounts: readonly number[]): number =>
+  amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;

@@ -46,20 +46,12 @@ export interface Confusion {
 /** A term that is written in several ways; the first is the one to prefer. */
 export type Spellings = readonly string[];
 
-/** A word that is looked for with one letter wrong. */
-export interface KnownWord {
-  readonly right: string;
-  /** Right words that differ from it by one letter. */
-  readonly lookalikes: readonly string[];
-}
-
-/** What the text rules know: `laws.yaml`, `confusions.yaml`, `terms.yaml` and `spelling.txt` of `data/lexicon`. */
+/** What the text rules know: `laws.yaml`, `confusions.yaml`, `terms.yaml` and `word-model.bin` of `data/lexicon`. */
 export interface Vocabulary {
   readonly laws: readonly Law[];
   readonly confusions: readonly Confusion[];
   /** Terms of law that have one spelling. */
   readonly legalTerms: readonly string[];
   readonly spellings: readonly Spellings[];
-  readonly spelling: readonly KnownWord[];
   readonly model: WordModel;
 }

@@ -13,12 +13,63 @@ const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> =
 
 /** For people: place, sentence, code frame, ways out; the counts last. */
 export const reportHuman: Reporter = (report) => {
-  const { diagnostics, showInfo, language } = report;
+  const { diagnostics, showInfo, showAll, language } = report;
   const shown = diagnostics.filter(({ severity }) => showInfo || severity !== 'info');
   const [listed, single] = [shown.filter(isListed), shown.filter((finding) => !isListed(finding))];
-  const blocks = [...single.map((finding) => describe(finding, report)), ...describeLists(listed, report)];
+  const every = single.map((finding) => describe(finding, report));
+  const told = showAll || linesOf(every) <= SCREEN ? every : digest(single, report);
+  const blocks = [...told, ...describeLists(listed, report)];
   return [...blocks, summaryLine(diagnostics, language, showInfo)].join('\n\n').concat('\n');
 };
+
+/** Lines that a person takes in at once. */
+const SCREEN = 40;
+/** An empty line follows each block. */
+const linesOf = (blocks: readonly string[]): number =>
+  blocks.reduce((sum, block) => sum + block.split('\n').length + 1, 0);
+
+/** One block for each kind, as many as a screen holds: the most harmful first, then the rare, which are easily missed. */
+function digest(findings: readonly Diagnostic[], report: Report): string[] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const kinds = codes.map((code) => findings.filter((finding) => finding.code === code));
+  const blocks: string[] = [];
+  const rest = kinds.sort((a, b) => harmOf(a[0]) - harmOf(b[0]) || a.length - b.length);
+  while (rest[0]) {
+    const block = describeKind(rest[0], report);
+    if (blocks.length > 0 && linesOf([...blocks, block]) > SCREEN) break;
+    blocks.push(block);
+    rest.shift();
+  }
+  return [...blocks, restLine(rest, report.language)];
+}
+
+/** What `--fix` mends can wait. */
+const harmOf = (finding: Diagnostic | undefined): number => {
+  if (finding?.blocking) return 0;
+  const harm = { error: 1, warning: 2, info: 3 }[finding?.severity ?? 'info'];
+  return finding?.fix ? harm + 0.5 : harm;
+};
+
+/** Of the others of a kind the places alone, and not many. */
+function describeKind([first, ...others]: readonly Diagnostic[], report: Report): string {
+  if (!first) return '';
+  const [next, after] = [others.slice(0, MOST_PLACES), others.length - MOST_PLACES];
+  const lines = next.map(({ span, message }) => {
+    const place = span ? `${showPlace(span)} ` : '';
+    return `    ${place}${message[report.language]}`;
+  });
+  const more =
+    report.language === 'th' ? `    และแบบเดียวกันอีก ${after} แห่ง` : `    and ${after} more of the kind`;
+  return [describe(first, report), ...lines, ...(after > 0 ? [more] : [])].join('\n');
+}
+const MOST_PLACES = 2;
+
+function restLine(kinds: readonly (readonly Diagnostic[])[], language: Language): string {
+  const places = kinds.flat().length;
+  if (language === 'th')
+    return `${places > 0 ? `ยังมีอีก ${kinds.length} เรื่อง ${places} แห่ง ` : ''}ดูครบทุกแห่งได้ด้วย --all`;
+  return `${places > 0 ? `${places} more of ${kinds.length} kind${kinds.length === 1 ? '' : 's'}; ` : ''}--all shows every place`;
+}
 
 const isListed = (finding: Diagnostic): boolean => finding.isListed === true;
 

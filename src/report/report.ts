@@ -10,6 +10,8 @@ export interface Report {
   readonly language: Language;
   readonly color: boolean;
   readonly showInfo: boolean;
+  /** Every place of every kind, however many lines they take. */
+  readonly showAll: boolean;
   /** Warnings count as errors. */
   readonly strict: boolean;
 }

@@ -7,7 +7,8 @@ import { type SourceLine, splitSourceLines } from './mapped-text.js';
 export interface WrittenValue {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
-  readonly style: 'bare' | 'quoted' | 'folded' | 'literal' | 'missing';
+  /** `passage`: running text of a Markdown file. */
+  readonly style: 'bare' | 'quoted' | 'folded' | 'literal' | 'missing' | 'passage';
   /** Of a missing value, the name or the dash before its place. */
   readonly span: Span;
   /** Its lines without indentation and without the marks of a quoted or folded text. */

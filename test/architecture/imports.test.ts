@@ -31,6 +31,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['compose/', 'import/read/'],
   unpdf: ['import/read/'],
   yaml: ['source/'],
+  '@lezer/markdown': ['source/'],
   pdfmake: ['write/pdf/'],
   harfbuzzjs: ['layout/'],
   'woff2-encoder': ['write/html/'],

@@ -1,5 +1,6 @@
 // What `plan check --text` finds in official texts that no rule was tuned on: defects written by hand, spelling
 // errors made from a seed, and false findings in the clean texts. `npm run bench:lint [-- --seed 1] [-- --all]`
+// `-- --large` instead: how long texts of 1, 3 and 10 MB take, full of such errors.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ const seed = argv.includes('--seed') ? Number(argv[argv.indexOf('--seed') + 1]) 
 const showsAll = argv.includes('--all');
 const scratch = mkdtempSync(join(tmpdir(), 'plan-lint-'));
 
+const filesOf = (kind) => readdirSync(folder).filter((name) => name.startsWith(kind));
 const linesOf = (name) => readFileSync(join(folder, name), 'utf8').trim().split('\n');
 
 /** The findings of each text, every text a paragraph of one file. */
@@ -51,18 +53,41 @@ function hunspell(texts) {
   return found;
 }
 
+/** Seconds for texts of so many bytes, each paragraph with an error of its own. */
+function timeLarge(texts) {
+  for (const megabytes of [1, 3, 10]) {
+    const paragraphs = [];
+    for (let bytes = 0, round = 1; bytes < megabytes * 1e6; round += 1) {
+      const planted = plantSpelling(texts, round).map(({ text }) => text);
+      paragraphs.push(...planted);
+      bytes += Buffer.byteLength(planted.join('\n\n'));
+    }
+    const file = join(scratch, 'large.txt');
+    writeFileSync(file, paragraphs.join('\n\n'));
+    const start = performance.now();
+    spawnSync(process.execPath, [main, 'check', '--text', file, '--year', '2569'], { maxBuffer: 1 << 28 });
+    const seconds = (performance.now() - start) / 1000;
+    console.log(`${megabytes} MB: ${seconds.toFixed(1)} s, ${(seconds / megabytes).toFixed(2)} s per MB`);
+  }
+}
+
 const parse = (line) => {
   const [kind, marked] = line.split('\t');
-  const [, before, wrong, after] = /^(.*?)\{([^|{}]*)\|[^{}]*\}(.*)$/u.exec(marked);
-  return { kind, text: before + wrong + after, from: before.length, to: before.length + wrong.length };
+  const [, before, wrong, right, after] = /^(.*?)\{([^|{}]*)\|([^{}]*)\}(.*)$/u.exec(marked);
+  const to = before.length + wrong.length;
+  return { kind, text: before + wrong + after, right: before + right + after, from: before.length, to };
 };
 /** A finding counts where it touches the defect; a letter left out has no length of its own. */
 const hits = ({ from, to }, found) => found.some((each) => each.from <= to && from <= each.to);
 
-const clean = readdirSync(folder)
-  .filter((name) => name.startsWith('clean'))
-  .flatMap(linesOf);
-const planted = [...linesOf('defects.txt').map(parse), ...plantSpelling(clean, seed)];
+const written = filesOf('defects').flatMap(linesOf).map(parse);
+const clean = [...filesOf('clean').flatMap(linesOf), ...written.map(({ right }) => right)];
+if (argv.includes('--large')) {
+  timeLarge(clean);
+  rmSync(scratch, { recursive: true });
+  process.exit();
+}
+const planted = [...written, ...plantSpelling(clean, seed)];
 const texts = planted.map(({ text }) => text);
 const ours = check(texts);
 const theirs = hunspell(texts);

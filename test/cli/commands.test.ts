@@ -60,7 +60,7 @@ describe('what is typed wrongly exits with 2 and says what was meant', () => {
     'build --format': 'ต้องมีค่าตามหลัง --format',
     'add ก --origin locale': '--origin ไม่มีค่า “locale” หมายถึง local หรือไม่',
     'add ก --type โครงกา': '--type ไม่มีค่า “โครงกา” หมายถึง โครงการ หรือไม่',
-    'list --json --csv': '--json --csv และ --progress ใช้ร่วมกันไม่ได้',
+    'list --json --csv': '--json --csv --progress และ --keying ใช้ร่วมกันไม่ได้',
     'build --fromat=pdf': 'ไม่มีตัวเลือก --fromat หมายถึง --format หรือไม่',
     'build --project training --project x': 'ระบุ --project ซ้ำ',
     'remove trainin': 'ไม่มีโครงการรหัส “trainin” หมายถึง training หรือไม่',

@@ -9,6 +9,7 @@ ${planYaml({
   announcement: '{ date: 2568-10-15, postingDays: 45 }',
   summary: '{ asOf: 2569-04-20, issuedBy: นางสาวสุกัญญา เทพา }',
   control: '{ budget: 500, quarters: [0, 1, 1, 0] }',
+  chapters: '[{ file: คำนำ.md, place: before-announcement, pageLetters: true }]',
 })}# end
 `;
 
@@ -21,6 +22,7 @@ const world = () =>
       'sheet.outputs': "['แผนปี 2569 จำนวน 1 ฉบับ']",
     }),
     'README.md': 'of 2569',
+    'chapters/คำนำ.md': '# คำนำ\n\nปี ${year} ต่อจากแผนปี ๒๕๖๙\n',
     'lexicon/words.txt': 'บ้านแหง',
     'fonts/Mine/Mine-Regular.ttf': new Uint8Array([1, 2, 3]),
   });
@@ -38,9 +40,10 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
       - the announcement date and the data date are cleared; write them when they are known
       - budgets and quarters of all projects are proposals from the old year (1 with a budget); each has a comment “รอกำหนด”
       - the signatory is still นายประสิทธิ์ เมืองงาว
-      - 2 texts name the year 2569 itself instead of \${year}:
+      - 3 texts name the year 2569 itself instead of \${year}:
           data/2570/projects/training.yaml:13: ประกาศแผนปี ๒๕๖๙
           data/2570/projects/training.yaml:15: แผนปี 2569 จำนวน 1 ฉบับ
+          data/2570/chapters/คำนำ.md:3: ปี \${year} ต่อจากแผนปี ๒๕๖๙
     plan check data/2570 lists all of it.
     "
   `);
@@ -58,11 +61,16 @@ test('next year’s folder: dates cleared, texts as they are, proposals flagged'
       .replace('  outputs:', `  # รอกำหนด: ตัวเลขใน outputs (จำนวน 1 ฉบับ) ${OF}\n  outputs:`)
       .replace('  outcomes:', `  # รอกำหนด: ตัวเลขใน outcomes (ร้อยละ 80) ${OF}\n  outcomes:`),
   );
+  expect(where.textOf('data/2570/chapters/คำนำ.md')).toBe(where.textOf('data/2569/chapters/คำนำ.md'));
   for (const [path, bytes] of before) expect(where.files.get(path)).toBe(bytes);
   expect([...where.files.keys()].filter((path) => path.includes('/2570/')).sort()).toEqual(
-    ['fonts/Mine/Mine-Regular.ttf', 'lexicon/words.txt', 'plan.yaml', 'projects/training.yaml'].map(
-      (path) => `/plans/data/2570/${path}`,
-    ),
+    [
+      'chapters/คำนำ.md',
+      'fonts/Mine/Mine-Regular.ttf',
+      'lexicon/words.txt',
+      'plan.yaml',
+      'projects/training.yaml',
+    ].map((path) => `/plans/data/2570/${path}`),
   );
 });
 

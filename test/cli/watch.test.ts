@@ -37,6 +37,22 @@ test('builds, follows every save with one line, and ends with Ctrl-C', async () 
   expect(await ended).toBe(0);
 });
 
+test('follows chapters, new ones too', async () => {
+  const chapters = '[{ file: intro.md, place: before-table }]';
+  const { world, ended, says, after } = startWatch(
+    planWorld({ 'plan.yaml': planYaml({ chapters }), 'chapters/intro.md': '# บทนำ\n\nข้อความเดิม\n' }),
+    '--format json --only plan',
+  );
+  await says('Watching data/2569');
+  await after(() => world.change('data/2569/chapters/intro.md', '# บทนำ\n\nข้อความใหม่\n'), 'ms\n');
+  expect(world.textOf('out/2569/plan.json')).toContain('ข้อความใหม่');
+  expect(await after(() => world.change('data/2569/chapters/more.md', '# อีกบท\n'), 'ms\n')).toContain(
+    'check/unlisted-chapter',
+  );
+  world.interrupt();
+  expect(await ended).toBe(0);
+});
+
 test('keeps running through errors, shows them, and says when they are gone', async () => {
   const { world, ended, says, after } = startWatch();
   await says('Watching');

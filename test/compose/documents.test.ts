@@ -61,6 +61,6 @@ test('two documents of one file, and something that cannot be repeated for', asy
   ]);
   const monthly = '  report: { title: รายงาน, parts: [part], each: month }';
   expect((await compose(monthly)).found).toEqual([
-    'template.yaml:4:49 compose/unknown-series there are no data called “month” to make documents of; allowed are annex, progress',
+    'template.yaml:4:49 compose/unknown-series there are no data called “month” to make documents of; allowed are annex, chapters-before-announcement, chapters-after-announcement, chapters-before-table, chapters-after-table, chapters-after-annex, progress',
   ]);
 });

@@ -1,6 +1,6 @@
 // Makes data/lexicon/word-model.bin: `node test/generate/word-model.mjs <corpus folder>`
 // The folder holds words/*.txt, one word a line (frequent.txt and official.txt may be meant, others are only known),
-// and texts/*.txt. Of the texts only the words' frequencies are kept.
+// and texts/*.txt; phrases.txt, loanwords.txt and spelling.txt beside this script are read with them. Of the texts only the words' frequencies are kept.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,42 +12,65 @@ const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดต
 
 /** Some lists write ำ as two characters. */
 const textOf = (path) => readFileSync(path, 'utf8').replaceAll('\u0E4D\u0E32', '\u0E33');
+const own = (name) => [name, textOf(fileURLToPath(new URL(`${name}.txt`, import.meta.url)))];
 const read = (part) =>
   readdirSync(join(folder, part)).map((name) => [name.replace('.txt', ''), textOf(join(folder, part, name))]);
 
+/** `word ≠ right words that look like it` */
+const [, spelling] = own('spelling');
+const listed = spelling
+  .replaceAll(/#.*/gu, '')
+  .split('\n')
+  .map((line) => line.split('≠'));
+const lists = [
+  ...read('words'),
+  own('loanwords'),
+  ['official', listed.map(([word]) => word).join('\n')],
+  ['lookalikes', listed.flatMap(([, alike = '']) => alike.trim().split(' ')).join('\n')],
+];
+
 const words = new Map();
-for (const [name, text] of read('words')) {
+for (const [name, text] of lists) {
   for (const line of text.split('\n')) {
     const word = line.trim();
     if (WORD.test(word) && (word.length > 1 || 'ณก็'.includes(word))) {
-      words.set(word, Math.min(words.get(word) ?? 99, FLOOR_OF(name)));
+      words.set(word, Math.min(words.get(word) ?? 99, floorOf(name)));
     }
   }
 }
 /** Costs are natural logarithms: what is not counted in the texts costs as much as its list says. */
-function FLOOR_OF(name) {
-  return { frequent: 11.5, official: 10, places: 13, lookalikes: 14 }[name] ?? 13;
+function floorOf(name) {
+  return { frequent: 11.5, official: 10, lookalikes: 14 }[name] ?? 15.5;
 }
 /** How much a text's words count beside those of the plan itself. */
 const weightOf = (name) => (name === 'software' ? 0.1 : 1);
 
-const runs = read('texts').flatMap(([name, text]) =>
+const runs = [...read('texts'), own('phrases')].flatMap(([name, text]) =>
   [...text.matchAll(/[ก-ฮะ-ฺเ-ๅ็-ํ]+/gu)].map(([run]) => ({ run, weight: weightOf(name) })),
 );
 /** A compound that its parts explain needs no place of its own. */
 for (const [word, floor] of [...words]) {
-  if (floor < 14) continue;
+  if (floor !== floorOf('lookalikes')) continue;
   words.delete(word);
   if (segment(word, words).some((part) => !words.has(part))) words.set(word, floor);
 }
 let costs = new Map([...words].map(([word, floor]) => [word, floor]));
+let counts = new Map();
+let pairs = new Map();
 for (let round = 0; round < 3; round += 1) {
-  const counts = new Map();
+  counts = new Map();
+  pairs = new Map();
   let all = 0;
   for (const { run, weight } of runs) {
+    let before;
     for (const word of segment(run, costs)) {
       counts.set(word, (counts.get(word) ?? 0) + weight);
       all += weight;
+      if (before && words.has(before) && words.has(word)) {
+        const pair = `${before} ${word}`;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
+      }
+      before = word;
     }
   }
   costs = new Map(
@@ -56,6 +79,12 @@ for (let round = 0; round < 3; round += 1) {
       return [word, count < 0.5 ? floor : Math.min(floor, Math.log(all / count))];
     }),
   );
+}
+
+/** As src/thai/word-model.ts looks it up. */
+function pairKey(before, word) {
+  const mixed = Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 function segment(run, known) {
@@ -79,6 +108,7 @@ function segment(run, known) {
 
 /** A tree in one array, siblings side by side: see src/thai/word-model.ts. */
 const root = new Map();
+const entries = new Map();
 for (const [word, cost] of costs) {
   let node = root;
   let entry;
@@ -88,13 +118,16 @@ for (const [word, cost] of costs) {
     node = entry.children;
   }
   entry.value = Math.max(1, Math.min(63, Math.round(cost * 4)));
+  entries.set(word, entry);
 }
 const edges = [];
 const queue = [root];
 let next = root.size;
 for (const node of queue) {
   const children = [...node].sort(([a], [b]) => (a < b ? -1 : 1));
-  children.forEach(([letter, { children: below, value }], index) => {
+  children.forEach(([letter, entry], index) => {
+    const { children: below, value } = entry;
+    entry.place = edges.length;
     const code = LETTERS.indexOf(letter) + 1;
     if (code === 0) throw new Error(`no such letter: ${letter}`);
     const first = below.size === 0 ? 0 : next;
@@ -103,7 +136,27 @@ for (const node of queue) {
     edges.push(((first << 14) | (value << 8) | ((index === children.length - 1 ? 1 : 0) << 7) | code) >>> 0);
   });
 }
-writeFileSync(out, new Uint8Array(Uint32Array.from(edges).buffer));
-console.log(
-  `${words.size} words, ${edges.length} letters, ${[...costs.values()].filter((cost) => cost < 10).length} frequent`,
-);
+
+/** What a word behind another costs less than alone: absolute discounting, and a few pairs prove little. */
+const DISCOUNT = 0.75;
+const DOUBT = 4;
+const bonuses = [...pairs].flatMap(([pair, count]) => {
+  const [before, word] = pair.split(' ');
+  const cost = -Math.log(Math.max(count - DISCOUNT, 0.02) / (counts.get(before) + DOUBT));
+  const bonus = Math.round((costs.get(word) - cost) * 4);
+  return count > 0.9 && bonus >= 2
+    ? [{ key: pairKey(entries.get(before).place, entries.get(word).place), bonus: Math.min(bonus, 40) }]
+    : [];
+});
+const slots = 2 ** Math.ceil(Math.log2(bonuses.length * 1.4));
+const keys = new Uint32Array(slots);
+const values = new Uint8Array(slots);
+for (const { key, bonus } of bonuses) {
+  let slot = key & (slots - 1);
+  while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);
+  keys[slot] = key;
+  values[slot] = bonus;
+}
+const parts = [Uint32Array.of(edges.length, slots), Uint32Array.from(edges), keys, values];
+writeFileSync(out, Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer))));
+console.log(`${words.size} words, ${edges.length} letters, ${bonuses.length} pairs in ${slots} places`);

@@ -16,7 +16,10 @@ export function findTextDifference(
   const pieces = paragraphs.flatMap(({ marker, text }) => (marker === undefined ? [text] : [marker, text]));
   for (const [index, piece] of pieces.entries()) {
     while (/\s/.test(actual.charAt(at))) at++;
-    for (const character of piece.replace(/\u00A0/g, ' ').trim()) {
+    for (const character of piece
+      .replace(/\u00A0/g, ' ')
+      .replaceAll('\n', '')
+      .trim()) {
       if (dropsLineEndSpaces && character === ' ' && actual.charAt(at) === '\n') continue;
       while (/[\n\f]/.test(actual.charAt(at))) at++;
       if (!actual.startsWith(character, at)) {

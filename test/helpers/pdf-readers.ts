@@ -13,8 +13,8 @@ const withFile = (bytes: Uint8Array, use: (path: string) => string): string =>
   });
 
 /** Page texts as poppler gives them; it reads ActualText. */
-export const readWithPoppler = (bytes: Uint8Array): string[] =>
-  pagesOf(withFile(bytes, (path) => askJudge('pdftotext', ['-raw', path, '-'])));
+export const readWithPoppler = (bytes: Uint8Array, mode: '-raw' | '-layout' = '-raw'): string[] =>
+  pagesOf(withFile(bytes, (path) => askJudge('pdftotext', [mode, path, '-'])));
 
 /** Page texts as MuPDF gives them; it knows nothing of ActualText. */
 export const readWithMupdf = (bytes: Uint8Array): string[] =>

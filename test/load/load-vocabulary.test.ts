@@ -40,6 +40,7 @@ const CONFIG: CheckConfig = {
   quiet: true,
   color: false,
   showInfo: false,
+  showAll: false,
 };
 
 const BROKEN: readonly (readonly [file: string, text: string, finding: string])[] = [

@@ -17,6 +17,7 @@ test('what has a meaning in workflow commands is escaped', () => {
     language: 'th',
     color: false,
     showInfo: false,
+    showAll: false,
     strict: false,
   });
   expect(report).toMatchInlineSnapshot(`

@@ -1,7 +1,8 @@
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.js';
 import type { SourceFile } from '../../diagnostics/source-file.js';
+import { parseYaml } from '../../source/yaml-source.js';
 import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
-import { faultyFixes } from './keeps-data.js';
+import { faultyFixes, type Reread } from './keeps-data.js';
 
 export interface MendedFile {
   readonly file: SourceFile;
@@ -18,7 +19,7 @@ export interface Mended {
 }
 
 /** Puts the edits of the findings into their files; of edits that overlap the first. */
-export function applyFixes(diagnostics: readonly Diagnostic[]): Mended {
+export function applyFixes(diagnostics: readonly Diagnostic[], reread: Reread = parseYaml): Mended {
   const byFile = new Map<SourceFile, Fix[]>();
   for (const { fix } of diagnostics) {
     if (fix) byFile.set(fix.span.file, [...(byFile.get(fix.span.file) ?? []), fix]);
@@ -26,7 +27,7 @@ export function applyFixes(diagnostics: readonly Diagnostic[]): Mended {
   const leftOut: Fix[] = [];
   const files = [...byFile].flatMap(([file, fixes]) => {
     const chosen = withoutOverlaps(fixes);
-    const good = withoutFaults(file, chosen);
+    const good = withoutFaults(file, chosen, reread);
     leftOut.push(...chosen.filter((fix) => !good.includes(fix)));
     const text = edit(file.text, good);
     return text === file.text ? [] : [{ file, text, fixes: good }];
@@ -47,10 +48,10 @@ function withoutOverlaps(fixes: readonly Fix[]): Fix[] {
 }
 
 /** Those that do what they declare: each by itself, and all of them together. */
-function withoutFaults(file: SourceFile, fixes: readonly Fix[]): readonly Fix[] {
+function withoutFaults(file: SourceFile, fixes: readonly Fix[], reread: Reread): readonly Fix[] {
   const declared = fixes.filter(keepsDeclaration);
   const isSound = (some: readonly Fix[]): boolean =>
-    faultyFixes(file, edit(file.text, some), some).length === 0;
+    faultyFixes(file, edit(file.text, some), some, reread).length === 0;
   if (isSound(declared)) return declared;
   const sound = declared.filter((fix) => isSound([fix]));
   return isSound(sound) ? sound : [];

@@ -1,14 +1,22 @@
 import type { Fix } from '../../diagnostics/diagnostic.js';
 import type { SourceFile } from '../../diagnostics/source-file.js';
-import { type Path, parseYaml, type YamlSource } from '../../source/yaml-source.js';
+import type { Path, YamlSource } from '../../source/yaml-source.js';
+
+/** Reads a file anew, in its own format. */
+export type Reread = (file: SourceFile) => { readonly source: YamlSource };
 
 /**
- * The fixes that did something else than they declare: all of them where the mended text is no YAML or has
+ * The fixes that did something else than they declare: all of them where the mended text cannot be read or has
  * other data, otherwise those of each text that did not become what they make of it.
  */
-export function faultyFixes(before: SourceFile, text: string, fixes: readonly Fix[]): readonly Fix[] {
-  const old = parseYaml(before).source;
-  const mended = parseYaml({ path: before.path, text }).source;
+export function faultyFixes(
+  before: SourceFile,
+  text: string,
+  fixes: readonly Fix[],
+  reread: Reread,
+): readonly Fix[] {
+  const old = reread(before).source;
+  const mended = reread({ path: before.path, text }).source;
   return mended.broken ? fixes : compare(old, old.value, mended.value, [], fixes);
 }
 

@@ -33,18 +33,31 @@ const ENTRY_IN_TEXT = defineFinding({
     th: 'ข้อย่อยต้องอยู่ใต้ items ไม่ใช่ย่อหน้าไว้ใต้ข้อความ',
     en: 'Sub-entries stand under items, not further in below a text',
   },
-  th: (p: { sign: string }) => `บรรทัดที่ขึ้นต้นด้วย “${p.sign}” นี้จะพิมพ์ต่อท้ายข้อความของบรรทัดก่อนหน้า ไม่ได้เป็นข้อย่อย`,
+  th: (p: { sign: string; isPassage: boolean }) =>
+    `บรรทัดที่ขึ้นต้นด้วย “${p.sign}” นี้จะพิมพ์ต่อท้ายข้อความของบรรทัดก่อนหน้า ไม่ได้เป็นข้อย่อย`,
   en: (p) => `this line with “${p.sign}” is printed as part of the text above it, not as an entry of its own`,
-  hints: () => [
-    {
-      th: 'หากเป็นข้อในระดับเดียวกัน ให้ขึ้นต้นด้วย “- ” ตรงกับข้ออื่น',
-      en: 'for an entry of the same list let it start with “- ” in the column of the others',
-    },
-    {
-      th: 'หากเป็นข้อย่อย ให้เขียนข้อก่อนหน้าเป็น “- text: …” บรรทัดต่อไปเป็น “items:” แล้วจึงเขียนข้อย่อย',
-      en: 'for a sub-list write the entry above as “- text: …”, then a line “items:”, then the entries below it',
-    },
-  ],
+  hints: ({ isPassage }) =>
+    isPassage
+      ? [
+          {
+            th: 'หากเป็นรายการ ให้เว้นบรรทัดว่างก่อนข้อแรก แล้วขึ้นต้นทุกข้อด้วยเลขอารบิก จุด และวรรค เช่น “1. ” หรือด้วย “- ”',
+            en: 'for a list leave an empty line before it and begin each entry with “1. ” (Arabic digits) or “- ”',
+          },
+          {
+            th: 'หากเป็นย่อหน้าใหม่ ให้เว้นบรรทัดว่างก่อนบรรทัดนี้',
+            en: 'for a new paragraph leave an empty line before it',
+          },
+        ]
+      : [
+          {
+            th: 'หากเป็นข้อในระดับเดียวกัน ให้ขึ้นต้นด้วย “- ” ตรงกับข้ออื่น',
+            en: 'for an entry of the same list let it start with “- ” in the column of the others',
+          },
+          {
+            th: 'หากเป็นข้อย่อย ให้เขียนข้อก่อนหน้าเป็น “- text: …” บรรทัดต่อไปเป็น “items:” แล้วจึงเขียนข้อย่อย',
+            en: 'for a sub-list write the entry above as “- text: …”, then a line “items:”, then the entries below it',
+          },
+        ],
 });
 
 const LOST_BLANK_LINE = defineFinding({
@@ -117,8 +130,8 @@ const plain = (value: number): string => value.toLocaleString('en', { maximumFra
 /** What is lost or changed between what was typed and what is read, without an error. */
 export const asWritten: Rule = {
   findings: [HASH_CUTS_TEXT, ENTRY_IN_TEXT, LOST_BLANK_LINE, SPACE_AT_LINE_END, QUOTED_VALUE, NUMBER_FORM],
-  check: ({ plan, projects }) =>
-    [plan, ...projects.values()].flatMap(({ source, draft }) =>
+  check: ({ plan, projects, chapters }) =>
+    [plan, ...projects.values(), ...chapters.values()].flatMap(({ source, draft }) =>
       source.broken ? [] : source.writtenValues().flatMap((written) => lookAt(written, draft)),
     ),
 };
@@ -186,7 +199,10 @@ const entryInText: Look = ({ style, span, lines }) => {
     return !/[\d๐-๙]\s*$/u.test(lines[index - 1]?.text ?? '') || !/^\S+\s*[\d๐-๙]/u.test(line.text);
   });
   const line = at < 0 ? undefined : lines[at];
-  return line && diagnostic(ENTRY_IN_TEXT, { sign: signOf(line) }, placeIn(span, line));
+  return (
+    line &&
+    diagnostic(ENTRY_IN_TEXT, { sign: signOf(line), isPassage: style === 'passage' }, placeIn(span, line))
+  );
 };
 
 const ENTRY = /^(?:[-•·●▪*]\s|-[ก-๎]|\(?[\d๐-๙]{1,2}\)\s|[\d๐-๙]{1,2}\.\s)/u;

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.js';
 import { announcementDate } from './announcement-date.js';
 import { asWritten } from './as-written.js';
+import { budgets } from './budgets.js';
+import { chapters } from './chapters.js';
 import { controlTotals } from './control-totals.js';
 import { emblemAsGaruda } from './emblem-as-garuda.js';
+import { extraColumns } from './extra-columns.js';
 import { folderYear } from './folder-year.js';
 import { frameworkYears } from './framework-years.js';
 import { knownDimension } from './known-dimension.js';
@@ -48,6 +51,9 @@ export const RULES: readonly Rule[] = [
   listedProjectsExist,
   projectsAreListed,
   sheetsMatchAnnex,
+  chapters,
+  budgets,
+  extraColumns,
   tableOrder,
   controlTotals,
   knownDimension,

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { isOpenText, openComment } from '../../plan/open-mark.js';
-import { listRecords } from '../../plan/plan-source.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { allFiles, type Rule } from '../rule.js';
 import { walkTexts } from '../walk-texts.js';
 
 const TODO = defineFinding({
@@ -67,14 +66,13 @@ export const todoTexts: Rule = {
   },
 };
 
-export function openMarks(context: Pick<RuleContext, 'plan' | 'projects' | 'records'>): Diagnostic[] {
+export function openMarks(context: Parameters<typeof allFiles>[0]): Diagnostic[] {
   const texts = walkTexts(context)
     .filter(({ text }) => isOpenText(text))
     .map(({ source, path, text }) =>
       diagnostic(TODO, { text: excerptOf(text) }, source.spanOf(path, 'value'), { isListed: true }),
     );
-  const files = [context.plan, ...context.projects.values(), ...listRecords(context.records)];
-  const comments = files.flatMap(({ source }) =>
+  const comments = allFiles(context).flatMap(({ source }) =>
     source.comments().flatMap(({ text, span }) => {
       const note = openComment(text);
       return note === undefined ? [] : [diagnostic(TO_REVIEW, { note }, span, { isListed: true })];

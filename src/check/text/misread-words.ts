@@ -10,12 +10,13 @@ export interface Misread {
 }
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
-/** A word that costs so much, or a part that is no word, may be a slip. */
-const SUSPICIOUS = 10.5;
+/** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
+const isSuspicious = ({ start, end, cost }: Reading): boolean => cost >= (end - start <= 5 ? 8.5 : 11);
 const AROUND = 10;
 const SHORTEST = 3;
-const SURE = 2;
-const SURE_OF_SHORT = 4;
+/** Where what stands there is made of words, the other reading has to be better by more. */
+const SURE = 3;
+const SURE_OF_NO_WORD = 2;
 
 /** Places in runs of Thai letters where a frequent word with one slip explains best what stands there. */
 export function misreadWords(model: WordModel, text: string, isParted: (at: number) => boolean): Misread[] {
@@ -25,9 +26,10 @@ export function misreadWords(model: WordModel, text: string, isParted: (at: numb
     const { parts } = readRun(model, run);
     for (let at = 0; at < parts.length; at += 1) {
       const part = parts[at];
-      if (!part || !isSuspicious(part) || part.end <= (found.at(-1)?.end ?? 0) - from) continue;
+      const mendedTo = Math.max(0, (found.at(-1)?.end ?? 0) - from);
+      if (!part || !isSuspicious(part) || part.end <= mendedTo) continue;
       found.push(
-        ...mend(model, run, parts, at).map((miss) => ({
+        ...mend(model, run, parts, at, mendedTo).map((miss) => ({
           ...miss,
           start: from + miss.start,
           end: from + miss.end,
@@ -37,11 +39,6 @@ export function misreadWords(model: WordModel, text: string, isParted: (at: numb
   }
   return found;
 }
-
-/** Letters of no word, or a short rare word: a slip seldom makes a long one. */
-const isSuspicious = ({ start, end, cost }: Reading): boolean =>
-  cost >= SUSPICIOUS && (end - start <= SHORT || cost > RAREST);
-const RAREST = 15;
 
 function* runsOf(text: string, isParted: (at: number) => boolean): Generator<readonly [number, number]> {
   for (const { index, 0: run } of text.matchAll(RUN)) {
@@ -57,27 +54,36 @@ function* runsOf(text: string, isParted: (at: number) => boolean): Generator<rea
 const isAbbreviation = (text: string, from: number, to: number): boolean =>
   to - from <= 5 && (text[to] === '.' || text[from - 1] === '.');
 
-/** Reads the parts around one anew, with slips. */
-function mend(model: WordModel, run: string, parts: readonly Reading[], at: number): Misread[] {
+/** Reads the parts around one anew, with slips, but for those that are mended. */
+function mend(
+  model: WordModel,
+  run: string,
+  parts: readonly Reading[],
+  at: number,
+  mendedTo: number,
+): Misread[] {
   const part = parts[at];
   if (!part) return [];
   let first = at;
-  while (first > 0 && part.start - (parts[first]?.start ?? 0) < AROUND) first -= 1;
+  while ((parts[first - 1]?.start ?? -1) >= mendedTo && part.start - (parts[first]?.start ?? 0) < AROUND)
+    first -= 1;
   let last = at;
   while (last < parts.length - 1 && (parts[last]?.end ?? 0) - part.end < AROUND) last += 1;
   const start = parts[first]?.start ?? 0;
   const window = run.slice(start, parts[last]?.end);
-  const others = slipsIn(model, window, part.start - start, part.end - start);
-  const plain = parts.slice(first, last + 1).reduce((sum, { cost }) => sum + cost, 0);
+  const plain = parts.slice(first, last + 1);
+  const others = slipsIn(model, window, part.start - start, part.end - start, plain).filter(
+    (slip) => slip.cost - MOST_SAVED < costOfStretch(plain, start + slip.start, start + slip.end),
+  );
+  if (others.length === 0) return [];
   const mended = readRun(model, window, others);
   const slips = mended.parts.filter(({ meant }) => meant !== undefined);
   const strange = mended.parts.filter(({ cost, meant }) => meant === undefined && cost >= STRANGE).length;
-  const gain = (plain - mended.cost) / Math.max(1, slips.length);
-  if (gain < SURE) return [];
+  const spent = plain.reduce((sum, { cost }) => sum + cost, 0);
+  const gain = (spent - mended.cost) / Math.max(1, slips.length);
+  if (strange > 1 || gain < (plain.every(isWord) ? SURE : SURE_OF_NO_WORD)) return [];
   return slips
-    .filter(({ meant = '' }) =>
-      meant.length <= SHORT ? strange === 0 && gain >= SURE_OF_SHORT : strange <= 1,
-    )
+    .filter(({ start: from, end }) => gain >= SURE_OF_COMPOUND || !isCompound(plain, window.slice(from, end)))
     .map(({ start: from, end, meant = '' }) => ({
       start: start + from,
       end: start + end,
@@ -85,24 +91,42 @@ function mend(model: WordModel, run: string, parts: readonly Reading[], at: numb
       gain,
     }));
 }
-/** Beside a name or a rare word a short word is no better reading of what is strange as well. */
-const SHORT = 4;
-/** A name, a rare word, or none. */
+/** Nouns are made of nearly any word: นักเขียน is no slip of นักเรียน. */
+const isCompound = (plain: readonly Reading[], stretch: string): boolean =>
+  plain.every(isWord) && /^(?:นัก|ผู้|ชาว|ช่าง|การ|ความ)./u.test(stretch);
+const SURE_OF_COMPOUND = 6;
+/** A name, a rare word, or none: beside two of them nothing is sure. */
 const STRANGE = 12;
+const isWord = ({ word }: Reading): boolean => word >= 0;
 
 const known = new Map<string, readonly Reading[]>();
 const MOST_KNOWN = 20_000;
 
 /** Readings with a slip that explain a part, the first to begin first; the same stretch is met again and again. */
-function slipsIn(model: WordModel, window: string, from: number, to: number): readonly Reading[] {
+function slipsIn(
+  model: WordModel,
+  window: string,
+  from: number,
+  to: number,
+  plain: readonly Reading[],
+): readonly Reading[] {
   const key = `${from} ${to} ${window}`;
   const before = known.get(key);
   if (before) return before;
   const found: Reading[] = [];
-  for (let begin = 0; begin < to; begin += 1) {
+  const start = plain[0]?.start ?? 0;
+  const begins = new Set(plain.map((part) => part.start - start).filter((begin) => begin < from));
+  for (let begin = from; begin < to; begin += 1) begins.add(begin);
+  for (const begin of begins) {
     for (const reading of misreadings(model, window, begin)) if (reading.end > from) found.push(reading);
   }
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, found);
   return found;
 }
+
+/** What the parts that a stretch touches cost. */
+const costOfStretch = (parts: readonly Reading[], start: number, end: number): number =>
+  parts.reduce((sum, part) => (part.start < end && start < part.end ? sum + part.cost : sum), 0);
+/** A slip costs less behind and before the words it belongs to, seldom by more. */
+const MOST_SAVED = 4;

@@ -1,17 +1,19 @@
 import { type DataKind, dataFile, type TextKind } from '../../plan/data-files.js';
 import { isOpenText } from '../../plan/open-mark.js';
 import { remember } from '../../remember.js';
+import type { MarkdownSource } from '../../source/parse-markdown.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
-import type { RuleContext } from '../rule.js';
+import type { ChapterFile, RuleContext } from '../rule.js';
 import { childOf } from '../schema/salvage.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 import { type TextPlace, textsOf } from '../walk-texts.js';
 import { blankOut, type CheckedText, type WrittenEdit } from './checked-text.js';
 
 /** Every text of a plan that is printed as prose or as a name. */
-export const planTexts = ({ plan, projects, records }: RuleContext): CheckedText[] => [
+export const planTexts = ({ plan, projects, chapters, records }: RuleContext): CheckedText[] => [
   ...textsOfFile(plan, 'plan', ''),
   ...[...projects].flatMap(([id, file]) => textsOfFile(file, 'project', id)),
+  ...[...chapters.values()].flatMap(textsOfChapter),
   ...[...records].flatMap(([kind, files]) =>
     [...files].flatMap(([name, file]) => textsOfFile(file, kind, name)),
   ),
@@ -28,6 +30,35 @@ const textsOfFile = remember(
       return [{ ...openText(place, kind, home), ...(people && { people }) }];
     }),
 );
+
+const textsOfChapter = remember(({ source }: ChapterFile): readonly CheckedText[] =>
+  source.value.flatMap((written, index): CheckedText[] =>
+    isOpenText(written)
+      ? []
+      : [
+          {
+            kind: 'free',
+            written,
+            text: blankOut(written),
+            opensList: source.leads.has(index),
+            span: (from, to) => source.spanInside([index], from, to),
+            edit: (from, to, replacement) => editPassage(source, index, [from, to], replacement),
+          },
+        ],
+  ),
+);
+
+/** Only letters that stand in the file as they are read, and nothing that Markdown would take for a mark. */
+function editPassage(
+  source: MarkdownSource,
+  index: number,
+  [from, to]: readonly [number, number],
+  replacement: string,
+): WrittenEdit | undefined {
+  const span = source.spanInside([index], from, to);
+  const isVerbatim = source.file.text.slice(span.start, span.end) === source.value[index]?.slice(from, to);
+  return isVerbatim && !/[\\`*_[\]<>|&#~\n]/u.test(replacement) ? { span, replacement } : undefined;
+}
 
 /** How many people a target group names, where it counts people. */
 function peopleOf({ source, path, text }: TextPlace) {

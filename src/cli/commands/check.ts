@@ -11,7 +11,7 @@ import { choiceFlag, defineCommand, EXIT, type ExitCode, type Flag, onFlag, text
 import { noSuchFile } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, toReportConfig, withSlashes } from '../report-flags.js';
-import type { Streams } from '../streams.js';
+import { readAll, type Streams } from '../streams.js';
 import { assessPlan } from './check/assess-plan.js';
 import { mendPlan } from './check/mend-plan.js';
 
@@ -137,15 +137,6 @@ function finish(diagnostics: readonly Diagnostic[], config: ReportConfig, stream
     );
   }
   return exitCodeOf(diagnostics, config);
-}
-
-async function readAll(input: Streams['stdin']): Promise<Uint8Array> {
-  const encoder = new TextEncoder();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of input ?? []) {
-    chunks.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 const OIT_ALONE = new UsageError({

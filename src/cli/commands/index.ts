@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.js')).list,
   progress: async () => (await import('./progress.js')).progress,
   rollover: async () => (await import('./rollover.js')).rollover,
+  compare: async () => (await import('./compare.js')).compare,
   import: async () => (await import('./import.js')).importDocuments,
   doctor: async () => (await import('./doctor.js')).doctor,
 };

@@ -10,7 +10,8 @@ import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { reportFindings } from '../report-findings.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
-import { listAsCsv, listAsJson } from './list/list-exports.js';
+import { budgetColumns, listAsCsv, listAsJson } from './list/list-exports.js';
+import { listKeying } from './list/list-keying.js';
 import { listProgress } from './list/list-progress.js';
 import { formatTable, type TableColumn } from './list/terminal-table.js';
 
@@ -22,14 +23,23 @@ export const list = defineCommand({
     ...COMMON_FLAGS,
     json: onFlag('แสดงเป็น JSON สำหรับโปรแกรมอื่น', 'as JSON, for programs'),
     progress: onFlag('แสดงผลการดำเนินงานรอบล่าสุด', 'shows the newest progress report'),
+    keying: onFlag(
+      'แสดงข้อมูลทีละโครงการตามลำดับช่องของระบบ E-PlanNACC',
+      'shows each project in the order in which E-PlanNACC asks for it',
+    ),
     csv: onFlag('แสดงเป็น CSV สำหรับโปรแกรมตารางคำนวณ', 'as CSV, for spreadsheets'),
     out: textFlag('<file>', 'เขียนลงแฟ้มนี้แทนหน้าจอ', 'writes this file instead of the screen'),
     overwrite: onFlag('เขียนทับแฟ้มที่มีอยู่แล้ว', 'replaces a file that is there'),
   },
-  examples: ['plan list', 'plan list --progress', 'plan list data/2569 --csv --out plan.csv'],
+  examples: [
+    'plan list',
+    'plan list --progress',
+    'plan list --keying',
+    'plan list data/2569 --csv --out plan.csv',
+  ],
   async run(typed, world, streams) {
     const { flags, language } = typed;
-    if ((flags.json && flags.csv) || (flags.progress && (flags.json || flags.csv))) throw ONE_FORMAT;
+    if ([flags.json, flags.csv, flags.progress, flags.keying].filter(Boolean).length > 1) throw ONE_FORMAT;
     const config = await toCheckConfig(typed.arguments[0], typed, world, streams);
     const { plan, diagnostics } = await readPlan(config.planDir, world);
     if (!plan) {
@@ -45,7 +55,9 @@ export const list = defineCommand({
         ? listAsCsv(plan, language)
         : flags.progress
           ? listProgress(plan, { language, color }, seen)
-          : listAsTable(plan, { language, color }, seen);
+          : flags.keying
+            ? listKeying(plan, { language, color })
+            : listAsTable(plan, { language, color }, seen);
     if (flags.out === undefined) streams.stdout.write(text);
     else await writeNewFile(flags.out, text, flags.overwrite ?? false, world);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -68,37 +80,43 @@ async function writeNewFile(typed: string, text: string, overwrite: boolean, wor
 }
 
 const ONE_FORMAT = new UsageError({
-  th: '--json --csv และ --progress ใช้ร่วมกันไม่ได้ ให้เลือกอย่างใดอย่างหนึ่ง',
-  en: '--json, --csv and --progress do not go together; choose one',
+  th: '--json --csv --progress และ --keying ใช้ร่วมกันไม่ได้ ให้เลือกอย่างใดอย่างหนึ่ง',
+  en: '--json, --csv, --progress and --keying do not go together; choose one',
 });
 
 const TITLES = {
   th: ['ที่', 'รหัส', 'รายการ', 'มิติ', 'งบประมาณ (บาท)', 'ต.1', 'ต.2', 'ต.3', 'ต.4', 'ภาคผนวก', 'หมายเหตุ'],
   en: ['no.', 'id', 'title', 'dim.', 'budget (baht)', 'Q1', 'Q2', 'Q3', 'Q4', 'annex', 'note'],
 } as const;
-const TICKS = [5, 6, 7, 8];
-const RIGHT = [0, 4, 9];
+const BUDGET_AT = 4;
+const ANNEX_AT = 9;
 
 function listAsTable(
   plan: Plan,
   { language, color }: { readonly language: Language; readonly color: boolean },
   { stdout }: Streams,
 ): string {
-  const columns = TITLES[language].map(
-    (title, at): TableColumn => ({
-      title,
-      align: RIGHT.includes(at) ? 'right' : 'left',
-      shrinks: at === 2,
-    }),
+  const amounts = budgetColumns(plan, language);
+  const columns = TITLES[language].flatMap((title, at): TableColumn[] =>
+    at === BUDGET_AT && plan.budgetYears.length > 0
+      ? amounts.map(({ head }) => ({ title: head, align: 'right' }))
+      : [
+          {
+            title,
+            align: [0, BUDGET_AT, ANNEX_AT].includes(at) ? 'right' : 'left',
+            shrinks: at === 2,
+          },
+        ],
   );
-  const rows = projectRows(plan).map(cellsOf);
-  const totals = cellsOf(totalsRow(plan, language));
+  const ticks = columns.findIndex(({ title }) => title === TITLES[language][BUDGET_AT + 1]);
+  const rows = projectRows(plan, amounts).map(cellsOf);
+  const totals = cellsOf(totalsRow(plan, amounts, language));
   const colors = pc.createColors(color);
   const lines = formatTable(columns, [...rows, totals], {
     ...(stdout.isTTY && stdout.columns !== undefined && { width: stdout.columns }),
     paint: (cell, row, column) => {
       if (row === -1 || row === rows.length) return colors.bold(cell);
-      if (TICKS.includes(column)) return colors.green(cell);
+      if (column >= ticks && column < ticks + QUARTERS.length) return colors.green(cell);
       return column === 1 ? colors.cyan(cell) : cell;
     },
   });
@@ -110,12 +128,12 @@ const heading = (plan: Plan, language: Language): string =>
     ? `${plan.organization.name} ปีงบประมาณ พ.ศ. ${plan.fiscalYear}`
     : `${plan.organization.name}, fiscal year ${plan.fiscalYear}`;
 
-const cellsOf = ({ number, id, title, dimension, budget, quarters, annex, note }: SummaryRow): string[] => [
+const cellsOf = ({ number, id, title, dimension, budgets, quarters, annex, note }: SummaryRow): string[] => [
   number,
   id,
   title,
   dimension,
-  budget,
+  ...budgets,
   ...quarters,
   annex,
   note,
@@ -133,7 +151,7 @@ interface SummaryRow {
   readonly title: string;
   /** `2`, or `*2` for a project of the organization's own. */
   readonly dimension: string;
-  readonly budget: string;
+  readonly budgets: readonly string[];
   /** Four cells: ticks, or in the last row their number. */
   readonly quarters: readonly string[];
   /** Place in the annex. */
@@ -143,26 +161,28 @@ interface SummaryRow {
 
 const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-const projectRows = (plan: Plan): SummaryRow[] =>
+type Amounts = ReturnType<typeof budgetColumns>;
+
+const projectRows = (plan: Plan, amounts: Amounts): SummaryRow[] =>
   plan.projects.map((project, index) => ({
     number: String(index + 1),
     id: project.id,
     title: project.title,
     dimension: `${project.origin === 'local' ? '*' : ''}${project.dimension}`,
-    budget: baht.format(project.budget),
+    budgets: amounts.map(({ of }) => baht.format(of([project]))),
     quarters: QUARTERS.map((quarter) => (project.quarters.includes(quarter) ? '✓' : '')),
     annex: project.annexNumber === undefined ? '' : String(project.annexNumber),
     note: project.note,
   }));
 
-function totalsRow(plan: Plan, language: Language): SummaryRow {
-  const { budget, quarters } = computeTotals(plan.projects);
+function totalsRow(plan: Plan, amounts: Amounts, language: Language): SummaryRow {
+  const { quarters } = computeTotals(plan.projects);
   return {
     number: '',
     id: '',
     title: language === 'th' ? 'รวมทั้งสิ้น' : 'total',
     dimension: '',
-    budget: baht.format(budget),
+    budgets: amounts.map(({ of }) => baht.format(of(plan.projects))),
     quarters: quarters.map(String),
     annex: String(plan.annex.length),
     note: '',

@@ -57,7 +57,11 @@ export const rollover = defineCommand({
     ].map((write) => ({ ...write, previous: undefined }));
     await commitAll(writes, world);
     const projects = texts.slice(1).map((text) => parseYaml(text).source);
-    const mentions = findYearMentions(projects, plan.fiscalYear);
+    const chapters = [...source.chapters].map(([name, chapter]) => ({
+      ...chapter,
+      file: { ...chapter.file, path: joinPath(target, 'chapters', name) },
+    }));
+    const mentions = findYearMentions([...projects, ...chapters], plan.fiscalYear);
     streams.stderr.write(summarizeRollover({ plan, year, target, framework, mentions }, config));
     return EXIT.fine;
   },

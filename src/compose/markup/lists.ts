@@ -23,9 +23,10 @@ export const parseList = (element: MarkupElement, context: MarkupContext): List 
   parseListAt(element, { level: 1, numbers: [] }, context);
 
 function parseListAt(element: MarkupElement, around: Surroundings, context: MarkupContext): List {
-  const attributes = readAttributes(element, ['markers', 'class'], context);
+  const attributes = readAttributes(element, ['markers', 'class', 'start'], context);
   const markerStyle = attributes.choice('markers', MARKER_STYLES, 'decimal');
   const styles = attributes.text('class') ?? 'list';
+  const start = attributes.count('start', 1);
   const entries = childElements(element, context).filter((child) => {
     if (child.name !== 'li') reportMisplaced(child, element, context);
     return child.name === 'li';
@@ -35,7 +36,9 @@ function parseListAt(element: MarkupElement, around: Surroundings, context: Mark
     markerStyle,
     level: around.level,
     style: knownStyle(styleOf(styles, around.level, markerStyle, context), element, context),
-    items: entries.map((entry, index) => parseItem(entry, index + 1, markerStyle, styles, around, context)),
+    items: entries.map((entry, index) =>
+      parseItem(entry, index + start, markerStyle, styles, around, context),
+    ),
   };
 }
 

@@ -77,8 +77,11 @@ export function sectionProperties(
         gutter: 0,
       },
       pageNumbers: {
-        formatType:
-          (pageNumber.digits ?? digits) === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
+        formatType: pageNumber.letters
+          ? NumberFormat.THAI_LETTERS
+          : (pageNumber.digits ?? digits) === 'thai'
+            ? NumberFormat.THAI_NUMBERS
+            : NumberFormat.DECIMAL,
         ...(pageNumber.start !== undefined && { start: pageNumber.start }),
       },
     },

@@ -55,6 +55,23 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'unplanned-result',
     ].map((code) => [`check/${code}`, 'asks for a report of a round: test/check/rules/progress.test.ts']),
   ),
+  ...Object.fromEntries(
+    [
+      'chapter-title',
+      'duplicate-chapter',
+      'letters-inside',
+      'missing-chapter-file',
+      'part-numbered-twice',
+      'unknown-part-start',
+      'unlisted-chapter',
+    ].map((code) => [`check/${code}`, 'asks for a chapter: test/check/rules/chapters.test.ts']),
+  ),
+  ...Object.fromEntries(
+    ['budget-year', 'budgets-mismatch', 'empty-column', 'table-too-wide', 'unprinted-field'].map((code) => [
+      `check/${code}`,
+      'asks for amounts and columns that few plans have: test/check/rules/budgets.test.ts',
+    ]),
+  ),
   'check/not-final': 'asked for by a flag alone: test/scenarios/drafts.test.ts',
   'check/folder-year': 'asks for another folder name: test/check/rules/folder-year.test.ts',
 };

@@ -92,7 +92,7 @@ test('frequent words with one letter wrong', async () => {
     :1:32-43 warning check/misspelt-word: “ประสิทธิภาบ” is one letter away from “ประสิทธิภาพ”"
   `);
   expect(await findingsInText('ความโป่รงใสของหน่วบงาน')).toMatchInlineSnapshot(`
-    ":1:5-12 warning check/misspelt-word: “โป่รงใส” is one letter away from “โปร่งใส”
+    ":1:1-12 warning check/misspelt-word: “ความโป่รงใส” is one letter away from “ความโปร่งใส”
     :1:15-23 warning check/misspelt-word: “หน่วบงาน” is one letter away from “หน่วยงาน”"
   `);
   // Other words, names, and parts of longer words.

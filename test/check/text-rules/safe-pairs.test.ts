@@ -22,7 +22,7 @@ beforeAll(async () => {
   pairs = vocabulary.confusions.filter(({ isSafe }) => isSafe);
   rightTexts = [
     ...linesOf('data/lexicon/words.txt'),
-    ...linesOf('data/lexicon/spelling.txt'),
+    ...linesOf('test/generate/spelling.txt'),
     ...vocabulary.laws.flatMap(({ name, short }) => [name, ...short]),
     ...vocabulary.legalTerms,
     ...readSentences('clean-sentences.txt').map(({ line }) => line),

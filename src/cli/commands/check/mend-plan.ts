@@ -1,11 +1,14 @@
 import { applyFixes, type MendedFile } from '../../../check/fix/apply-fixes.js';
+import type { Reread } from '../../../check/fix/keeps-data.js';
 import { unifiedDiff } from '../../../check/fix/unified-diff.js';
 import { checkOnly } from '../../../compile.js';
 import type { CheckConfig } from '../../../config.js';
 import type { Diagnostic, Fix, Message } from '../../../diagnostics/diagnostic.js';
+import type { SourceFile } from '../../../diagnostics/source-file.js';
 import { UsageError } from '../../../diagnostics/usage-error.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { positionAt } from '../../../source/line-column.js';
+import { parseYaml } from '../../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../../world/commit-all.js';
 import { withTexts } from '../../../world/memory-world.js';
 import type { World } from '../../../world/world.js';
@@ -70,13 +73,21 @@ async function mend(config: CheckConfig, world: World): Promise<Mending> {
   for (let round = 1; ; round += 1) {
     const texts = new Map([...files].map(([path, { after }]) => [path, after]));
     const { diagnostics } = await checkOnly(config, withTexts(world, texts));
-    const mended = applyFixes(round > MOST_ROUNDS ? [] : diagnostics);
+    const mended = applyFixes(round > MOST_ROUNDS ? [] : diagnostics, await rereadFor(diagnostics));
     if (mended.files.length === 0) return { diagnostics, rounds, files, leftOut: mended.leftOut };
     for (const { file, text } of mended.files) {
       files.set(file.path, { before: files.get(file.path)?.before ?? file.text, after: text });
     }
     rounds.push(mended.files);
   }
+}
+
+/** The parser of Markdown is fetched only where such a file is to be mended. */
+async function rereadFor(diagnostics: readonly Diagnostic[]): Promise<Reread> {
+  const isMarkdown = ({ path }: SourceFile): boolean => path.endsWith('.md');
+  if (!diagnostics.some(({ fix }) => fix && isMarkdown(fix.span.file))) return parseYaml;
+  const { parseMarkdown } = await import('../../../source/parse-markdown.js');
+  return (file) => (isMarkdown(file) ? parseMarkdown(file) : parseYaml(file));
 }
 
 /**

@@ -6,9 +6,9 @@ import { filesUnder } from '../../../world/files-under.js';
 import { joinPath } from '../../../world/paths.js';
 import type { World } from '../../../world/world.js';
 
-const FOLDERS = ['fonts', 'templates', 'frameworks', 'lexicon'];
+const FOLDERS = ['chapters', 'fonts', 'templates', 'frameworks', 'lexicon'];
 
-/** The plan's own fonts, templates, frameworks, words and pictures, relative to its folder. */
+/** The plan's own chapters, fonts, templates, frameworks, words and pictures, relative to its folder. */
 export async function listOwnFiles(planDir: string, { plan }: PlanSource, world: World): Promise<string[]> {
   const organization = isRecord(plan.value) ? plan.value['organization'] : undefined;
   const pictures = isRecord(organization) ? PICTURE_FIELDS.map((field) => organization[field]) : [];

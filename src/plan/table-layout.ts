@@ -1,0 +1,75 @@
+import type { ExtraColumn, Plan } from './plan.js';
+
+/** The summary table's columns where they are not the usual ones, in mm of a lying A4 page. */
+export interface TableLayout {
+  readonly years: readonly number[];
+  readonly extras: readonly { readonly field: ExtraColumn; readonly title: string }[];
+  /** As markup wants them: `13mm * 12mm …`. */
+  readonly columns: string;
+  /** The same of the sums by dimension. */
+  readonly dimensionColumns: string;
+  /** What is left for the titles of the projects. */
+  readonly titleWidth: number;
+}
+
+/** mm. A title in a narrower column is a pile of single words. */
+export const LEAST_TITLE = 40;
+/** mm. Below this the other columns give way first. */
+const COMFORTABLE_TITLE = 70;
+
+const LINE = 257;
+const QUARTERS = 4;
+const USUAL = { number: 13, dimension: 12, budget: 24, quarter: 11, note: 32 };
+/** Beside other columns they have no more than they need. */
+const NARROW = { number: 11, dimension: 10, quarter: 7, note: 18 };
+
+/** Of the text of a table, a digit and the padding of a cell. */
+const DIGIT = 1.8;
+const PADDING = 3;
+const LEAST_AMOUNT = 14;
+
+const EXTRAS: Readonly<
+  Record<ExtraColumn, { readonly title: string; readonly width: number; readonly least: number }>
+> = {
+  responsible: { title: 'ผู้รับผิดชอบ', width: 30, least: 20 },
+  place: { title: 'สถานที่ดำเนินการ', width: 28, least: 21 },
+  unit: { title: 'หน่วยนับ', width: 16, least: 13 },
+  indicator: { title: 'ตัวชี้วัด', width: 36, least: 23 },
+};
+
+/** `amounts`: all that the columns of years will print, baht. */
+export function tableLayout({ budgetYears, extraColumns }: Columns, amounts: readonly number[]): TableLayout {
+  const isUsual = budgetYears.length === 0 && extraColumns.length === 0;
+  const { number, dimension, quarter, note } = isUsual ? USUAL : NARROW;
+  const money = budgetYears.length === 0 ? [USUAL.budget] : amountWidths(budgetYears, amounts);
+  const fixed = sum([number, dimension, ...money, QUARTERS * quarter, note]);
+  const wide = extraColumns.map((field) => EXTRAS[field].width);
+  const isNarrow = LINE - fixed - sum(wide) < COMFORTABLE_TITLE;
+  const own = isNarrow ? extraColumns.map((field) => EXTRAS[field].least) : wide;
+  const quarters = Array.from({ length: QUARTERS }, () => quarter);
+  return {
+    years: budgetYears,
+    extras: extraColumns.map((field) => ({ field, title: EXTRAS[field].title })),
+    columns: `${number}mm * ${inMm([dimension, ...money, ...quarters, ...own, note])}`,
+    dimensionColumns: isUsual ? '* 30mm 30mm 11mm 11mm 11mm 11mm' : `* 22mm ${inMm([...money, ...quarters])}`,
+    titleWidth: LINE - fixed - sum(own),
+  };
+}
+
+type Columns = Pick<Plan, 'budgetYears' | 'extraColumns'>;
+
+/** One for each year, and one for their sum. */
+function amountWidths(years: readonly number[], amounts: readonly number[]): number[] {
+  const longest = Math.max(
+    0,
+    ...amounts.map((amount) => amount.toLocaleString('en-US', SATANG(amount)).length),
+  );
+  const width = Math.max(LEAST_AMOUNT, Math.ceil(longest * DIGIT + PADDING));
+  return [...years.map(() => width), width];
+}
+
+const SATANG = (amount: number) => ({ minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
+
+const inMm = (widths: readonly number[]): string => widths.map((width) => `${width}mm`).join(' ');
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
