@@ -34,6 +34,16 @@ export interface CompileConfig extends Pick<CheckConfig, 'planDir'> {
 export interface CompiledPlan extends Pick<ComposedPlan, 'onRequest'> {
   readonly plan: Plan;
   readonly artifacts: readonly CompiledArtifact[];
+  /** What was made, by its path without ending. */
+  readonly documents: readonly CompiledDocument[];
+}
+
+export interface CompiledDocument {
+  readonly name: string;
+  /** Its key in `template.yaml`. */
+  readonly kind: string;
+  readonly title: string;
+  readonly isDraft: boolean;
 }
 
 /** load → check → compose → typeset: all that can be wrong with a plan is found here. */
@@ -102,7 +112,13 @@ export async function compile(
     const inFont = createRestyler(template, plan);
     const setting = { formats, resources, inFont, workers, reopen: cache?.openWriter };
     const artifacts = await writeDocuments(documents, setting, world, events);
-    return { value: { plan, artifacts, onRequest }, diagnostics };
+    const described = documents.map(({ name, kind, model: { title, draft = false } }) => ({
+      name,
+      kind,
+      title,
+      isDraft: draft,
+    }));
+    return { value: { plan, artifacts, onRequest, documents: described }, diagnostics };
   } finally {
     workers.close();
   }

@@ -65,7 +65,7 @@ export interface ImportedFile {
 
 /** The data of the plan as texts. */
 export const dataFiles = (
-  { plan: { plan, notes, projects } }: ImportedPlan,
+  { plan: { plan, notes, projects, chapters } }: ImportedPlan,
   modelines: { readonly plan: string; readonly project: string },
 ): ImportedFile[] => [
   { path: 'plan.yaml', text: planFileText(plan, notes, modelines.plan) },
@@ -73,6 +73,7 @@ export const dataFiles = (
     path: `projects/${id}.yaml`,
     text: projectFileText(data, own, modelines.project),
   })),
+  ...chapters,
 ];
 
 /** What stands beside the data: the report, and the source's own text for reference. */

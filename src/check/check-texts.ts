@@ -5,7 +5,7 @@ import { remember } from '../remember.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import type { RuleContext } from './rule.js';
 import type { CheckedText } from './text/checked-text.js';
-import { planTexts } from './text/plan-texts.js';
+import { planPeople, planTexts } from './text/plan-texts.js';
 import type { TextContext } from './text/text-rule.js';
 import { TEXT_RULES, TEXTS_RULES } from './text-rules/index.js';
 import { MISSPELT_WORD } from './text-rules/misspelt-words.js';
@@ -50,7 +50,7 @@ export interface Wordbooks {
 
 /** The texts of a plan, as far as it could be read. */
 export function checkPlanTexts(context: RuleContext, wordbooks: Wordbooks): Diagnostic[] {
-  const { organization: written, executive, fiscalYear, summary } = context.plan.draft ?? {};
+  const { organization: written, fiscalYear } = context.plan.draft ?? {};
   const organization =
     written?.type !== undefined && written.name !== undefined
       ? describeOrganization({ type: written.type, name: written.name })
@@ -59,7 +59,7 @@ export function checkPlanTexts(context: RuleContext, wordbooks: Wordbooks): Diag
     ...wordbooks,
     ...(organization && { organization }),
     ...(fiscalYear !== undefined && { fiscalYear }),
-    people: [executive?.name, summary?.issuedBy].filter((name) => name !== undefined),
+    people: planPeople(context),
     isFreeText: false,
   });
 }

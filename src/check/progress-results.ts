@@ -19,6 +19,8 @@ export interface CheckedResult {
   readonly project: Draft<ProjectFile> | undefined;
   /** Place of a field, or of the project's name where the field is not written. */
   readonly spanOf: (field: keyof Result) => Span;
+  /** Whether the field is there, even where what it says breaks the schema. */
+  readonly isWritten: (field: keyof Result) => boolean;
 }
 
 export const checkedReports = (context: RuleContext): CheckedReport[] =>
@@ -39,6 +41,8 @@ export const checkedResults = (context: RuleContext): CheckedResult[] =>
                 result[field] === undefined
                   ? source.spanOf(['projects', id], 'key')
                   : source.spanOf(['projects', id, field], 'value'),
+              // What broke its schema was taken out of the draft, its name was not.
+              isWritten: (field) => Object.hasOwn(result, field),
             },
           ],
     ),

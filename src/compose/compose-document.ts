@@ -6,6 +6,7 @@ import { inlineText } from '../document/plain-text.js';
 import type { DocumentDefinition, Template } from '../document/template.js';
 import { gregorianYear } from '../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../plan/fiscal-year.js';
+import { isOpenText } from '../plan/open-mark.js';
 import type { Plan } from '../plan/plan.js';
 import { toThaiDigits } from '../thai/digits.js';
 import { PAGE_NUMBER_STYLE } from './check-references.js';
@@ -57,7 +58,7 @@ export function createDocumentComposer(
     if (title === undefined || found.length < composed.length) return { diagnostics };
     const model = {
       ...common,
-      ...(isDraft(request, plan, definition) && { draft: true as const }),
+      ...(definition && isDraft(request, plan, definition) && { draft: true as const }),
       title,
       sections: toSections(numberParts(found, plan.parts)),
     };
@@ -65,16 +66,17 @@ export function createDocumentComposer(
   };
 }
 
-/** Something is open in the plan or in the file that the document is made of. */
-const isDraft = (
+/** Something is open in the plan or in a file that the document is made of. */
+function isDraft(
   { entry }: DocumentRequest,
-  { isDraft, openRecords }: Plan,
-  definition: DocumentDefinition | undefined,
-): boolean => {
-  const data = definition?.each ?? definition?.when;
-  const files = [...openRecords].find(([kind]) => kind === data)?.[1];
-  return isDraft || files?.get(entry?.fileName ?? '') === true;
-};
+  { isDraft, openRecords, executive }: Plan,
+  { each, when, independent = false }: DocumentDefinition,
+): boolean {
+  const isOpen = (kind: string | undefined, name: string): boolean =>
+    [...openRecords].some(([known, files]) => known === kind && files.get(name) === true);
+  const waits = independent ? isOpenText(executive.name) : isDraft;
+  return waits || isOpen(each, entry?.fileName ?? '') || isOpen(when, '');
+}
 
 /** What a part is printed for: the document's entry of the part's series, else all of them; once where it has none. */
 function entriesOf(name: string, { kind, entry }: DocumentRequest, { template, series }: Surroundings) {

@@ -52,11 +52,12 @@ export function requestDocuments(
   const only = typeof named === 'string' ? named : named.map((name) => keyOf(name, documents));
   const wanted: Wanted = { only, ...(project !== undefined && { project }) };
   const chosen = Object.entries(documents).map(([kind, definition]) => {
-    const data = DATA_KINDS.find((known) => known === (definition.when ?? definition.each));
-    const isMissing = data !== undefined && !records.get(data)?.size;
-    if (isMissing && wanted.only.includes(kind)) throw missingData(kind, data);
+    const missing = DATA_KINDS.find(
+      (data) => (data === definition.when || data === definition.each) && !records.get(data)?.size,
+    );
+    if (missing && wanted.only.includes(kind)) throw missingData(kind, missing);
     return {
-      requests: isMissing ? [] : requestsOf(kind, definition, series, wanted.project),
+      requests: missing ? [] : requestsOf(kind, definition, series, wanted.project),
       isWanted: isWanted(kind, definition, wanted),
       onRequest: definition.onRequest === true,
     };

@@ -70,7 +70,10 @@ function toPoints(
   definition: Omit<StyleDefinition, 'extends'>,
   sizeFactor: number,
 ): ParagraphStyle {
-  const style = { ...PLAIN, ...definition };
+  const style: typeof definition & Required<Omit<StyleDefinition, 'extends' | 'leader'>> = {
+    ...PLAIN,
+    ...definition,
+  };
   return {
     id,
     title: style.title,
@@ -87,6 +90,7 @@ function toPoints(
     lineHeight: style.lineHeight,
     keepWithNext: style.keepWithNext,
     pageBreakBefore: style.pageBreakBefore,
+    ...(style.leader && { leader: true as const }),
   };
 }
 

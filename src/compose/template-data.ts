@@ -5,6 +5,7 @@ import { keyingEntries } from '../plan/keying.js';
 import type { Item, Organization, Plan, Project, Sheet } from '../plan/plan.js';
 import { tableLayout } from '../plan/table-layout.js';
 import { computeTotals, totalsPerDimension, totalsPerYear } from '../plan/totals.js';
+import { viewOf } from './record-views.js';
 
 /** The variables of a template; `templates/README.md` lists them. A value that may be missing is null, never absent. */
 export type TemplateData = ReturnType<typeof planData>;
@@ -52,13 +53,15 @@ export function planData(plan: Plan) {
 }
 
 /** By its kind: what the one file holds, null where there is none; of a kind with names a list, each with its `name`. */
-const recordData = ({ records }: Plan): Readonly<Record<string, unknown>> =>
+const recordData = (plan: Plan): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    [...records].map(([kind, files]) => [
+    [...plan.records].map(([kind, files]) => [
       kind,
       hasNames(kind)
         ? [...files].map(([name, value]) => ({ name, ...Object(value) }))
-        : (files.get('') ?? null),
+        : files.has('')
+          ? { ...Object(files.get('')), ...viewOf(kind, plan, '') }
+          : null,
     ]),
   );
 

@@ -150,6 +150,8 @@ export interface Table {
   /** Column widths in pt. */
   readonly columns: readonly number[];
   readonly borders: 'all' | 'none';
+  /** Its cells leave no room around their text, which stands in line with the text above and below. */
+  readonly flush?: true;
   /** The first rows, repeated on every page. */
   readonly headerRows: number;
   /** Said by screen readers. */
@@ -181,6 +183,8 @@ export interface Image {
   readonly alt: string;
   readonly height: number;
   readonly align: 'left' | 'center' | 'right';
+  /** Takes no room: what follows begins at its upper edge. */
+  readonly beside?: true;
 }
 
 /** Room to sign, then lines (name, position) kept together on one page. */
@@ -247,4 +251,6 @@ export interface ParagraphStyle {
   readonly lineHeight: number;
   readonly keepWithNext: boolean;
   readonly pageBreakBefore: boolean;
+  /** Dots run from the end of the text to the right edge of its column: room to write, drawn, not typed. */
+  readonly leader?: true;
 }

@@ -1,4 +1,10 @@
-import type { Table, TableCell } from './model.js';
+import type { LayoutRules, Sides, Table, TableCell } from './model.js';
+
+const NO_ROOM: Sides = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Room between the edges of a table's cells and their text, pt. */
+export const cellPadding = ({ flush }: Table, { table }: LayoutRules): Sides =>
+  flush ? NO_ROOM : table.padding;
 
 /** A cell with its place in the grid. */
 export interface PlacedCell {

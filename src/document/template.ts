@@ -57,6 +57,10 @@ export interface DocumentDefinition {
   readonly when?: string;
   /** Made only when it is asked for by its key. */
   readonly onRequest?: boolean;
+  /** Says nothing that the plan's projects decide: what waits there makes no draft of it. */
+  readonly independent?: boolean;
+  /** Whether `plan publish` takes it along: to be posted, or for the office that posts. */
+  readonly publish?: 'posted' | 'office';
   /** The front page of the year's folder: a web page alone, with ways to all that is made along with it. */
   readonly index?: boolean;
 }
@@ -105,4 +109,5 @@ export interface StyleDefinition {
   readonly lineHeight?: number;
   readonly keepWithNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  readonly leader?: boolean;
 }

@@ -15,9 +15,22 @@ export function nextPlanText(file: SourceFile, year: number, framework: string |
 }
 
 /** A project file of the next year: texts as they are, figures kept as a proposal. */
-export function nextProjectText(file: SourceFile, fromYear: number, hasNewFramework: boolean): string {
-  const marked = markFigures(file, `เป็นของปีงบประมาณ พ.ศ. ${fromYear}`);
+export function nextProjectText(
+  file: SourceFile,
+  { fromYear, year, hasNewFramework }: { fromYear: number; year: number; hasNewFramework: boolean },
+): string {
+  const budgeted = hasNewFramework ? removeField(file, ['budgets']) : budgetOfYear(file, year);
+  const marked = markFigures(budgeted, `เป็นของปีงบประมาณ พ.ศ. ${fromYear}`);
   return hasNewFramework ? mark(marked, ['dimension'], 'มิตินี้', 'เป็นของกรอบแผนเดิม').text : marked.text;
+}
+
+/** A plan of several years has decided the next one's budget already. */
+function budgetOfYear(file: SourceFile, year: number): SourceFile {
+  const { value } = parseYaml(file).source;
+  const budgets = isRecord(value) ? value['budgets'] : undefined;
+  if (!isRecord(budgets)) return file;
+  const own = budgets[year];
+  return setField(file, ['budget'], String(typeof own === 'number' ? own : 0));
 }
 
 /** Marks what somebody else decided: budget and quarters, head counts, and the figures that texts hold. */

@@ -7,8 +7,10 @@ import type { Framework } from '../plan/plan.js';
 import type { PlanFile } from '../plan/schema-types.js';
 import { type AssembledProject, assembleProject, type ProjectParts } from './assemble-project.js';
 import { compactText } from './compact-text.js';
+import type { DraftChapter } from './draft.js';
 import type { DraftPlan } from './draft-plan.js';
 import {
+  CHAPTERS_KEPT,
   NO_DATE,
   NO_EXECUTIVE,
   NO_ORGANIZATION,
@@ -28,6 +30,14 @@ export interface AssembledPlan {
   readonly plan: PlanFile;
   readonly notes: readonly FieldNote[];
   readonly projects: readonly (AssembledProject & { readonly id: string })[];
+  readonly chapters: readonly AssembledChapter[];
+}
+
+/** Running text as Markdown. */
+export interface AssembledChapter {
+  /** Below the plan folder. */
+  readonly path: string;
+  readonly text: string;
 }
 
 const TEMPLATE = 'nacc';
@@ -71,7 +81,25 @@ export function assemblePlan(
     annex,
     ...controlOf(draft),
   };
-  return { plan, notes, projects };
+  const chapters = draft.chapters.map((chapter, index) => writeChapter(chapter, index, write));
+  const [first] = draft.chapters;
+  if (first) {
+    const found = diagnostic(CHAPTERS_KEPT, { count: chapters.length, folder: CHAPTERS });
+    note('projects', found);
+  }
+  return { plan, notes, projects, chapters };
+}
+
+const CHAPTERS = 'import/chapters';
+const NO_TITLE = 'ข้อความส่วนอื่น';
+
+function writeChapter(
+  { title, paragraphs }: DraftChapter,
+  index: number,
+  write: WriteText,
+): AssembledChapter {
+  const texts = [`# ${isBlank(title) ? NO_TITLE : write(title)}`, ...paragraphs.map(write)];
+  return { path: `${CHAPTERS}/chapter-${index + 1}.md`, text: `${texts.join('\n\n')}\n` };
 }
 
 function assembleProjects({ table, sheets }: DraftPlan, known: KnownIds, write: WriteText, ledger: Ledger) {

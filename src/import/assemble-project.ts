@@ -1,3 +1,4 @@
+import type { Message } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import type { FieldNote } from '../edit/notes.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';
@@ -77,7 +78,9 @@ function titleOf({ row, sheet, isFuzzy }: ProjectParts, write: WriteText, ledger
     const title = isBlank(words) ? `${OPEN_TEXT} ชื่อโครงการ` : write(words);
     const at = isBlank(words) ? sheet && [{ text: ' ', start: sheet.start }] : words;
     ledger.keep(words);
-    ledger.note('title', diagnostic(SHEET_WITHOUT_ROW, { title: textOf(words) }), at);
+    const open = sheet?.dimension === undefined ? OPEN_ALL : OPEN_QUARTERS;
+    for (const field of sheet?.dimension === undefined ? ['dimension', 'quarters'] : ['quarters'])
+      ledger.note(field, diagnostic(SHEET_WITHOUT_ROW, { title: textOf(words), open }), at);
     return title;
   }
   if (sheet && !isBlank(sheet.title)) {
@@ -90,12 +93,17 @@ function titleOf({ row, sheet, isFuzzy }: ProjectParts, write: WriteText, ledger
   return isBlank(row.title) ? `${OPEN_TEXT} ชื่อโครงการ` : write(row.title);
 }
 
+const OPEN_ALL: Message = { th: 'มิติและไตรมาส', en: 'dimension and quarters' };
+const OPEN_QUARTERS: Message = { th: 'ไตรมาส', en: 'quarters' };
+
 const FIELD_NAMES = { dimension: 'มิติ', budget: 'งบประมาณ', quarters: 'ไตรมาส', row: 'แถว' } as const;
 
 function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectLedger) {
   const inSheet = sheet?.budget?.amount;
   for (const doubt of row?.doubts ?? []) {
-    const isSettled = doubt === 'budget' && inSheet !== undefined;
+    const isSettled =
+      (doubt === 'budget' && inSheet !== undefined) ||
+      (doubt === 'dimension' && sheet?.dimension !== undefined);
     const field = doubt === 'row' ? 'title' : doubt;
     if (!isSettled)
       ledger.note(field, diagnostic(ROW_UNCLEAR, { field: FIELD_NAMES[doubt], title }), row?.title);
@@ -116,7 +124,7 @@ function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectL
   }
   const quarters = row && row.quarters.length > 0 ? row.quarters : ([1, 2, 3, 4] as const);
   return {
-    dimension: row?.dimension ?? 1,
+    dimension: row?.dimension ?? sheet?.dimension ?? 1,
     budget: row?.budget ?? inSheet ?? 0,
     quarters: [...quarters],
   };

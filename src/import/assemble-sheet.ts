@@ -3,13 +3,18 @@ import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { Sheet, Target, WrittenItem } from '../plan/schema-types.js';
 import type { ProjectLedger } from './assemble-project.js';
 import type { DraftItem, DraftSheet, DraftTarget } from './draft.js';
-import { COUNT_MISSING, MISSING_SECTION } from './findings.js';
+import {
+  COUNT_MISSING,
+  MISSING_SECTION,
+  SCHEDULE_KEPT,
+  SECTION_WITHOUT_FIELD,
+  STANDARD_TEXT,
+} from './findings.js';
 import type { WriteText } from './meaning/put-variables.js';
 import { isBlank, type Passage, textOf } from './passage.js';
 
 /** What is printed where a sheet says nothing of its own. */
-const DEFAULT_PERIOD = 'ปีงบประมาณ พ.ศ. ${year}';
-const DEFAULT_RESPONSIBLE = '${org.name}';
+const STANDARD = { period: 'ปีงบประมาณ พ.ศ. ${year}', responsible: '${org.name}' } as const;
 
 const SECTION_NAMES = {
   rationale: 'หลักการและเหตุผล',
@@ -18,6 +23,8 @@ const SECTION_NAMES = {
   steps: 'วิธีดำเนินการ',
   outputs: 'ผลผลิต',
   outcomes: 'ผลลัพธ์',
+  period: 'ระยะเวลาดำเนินการ',
+  responsible: 'ผู้รับผิดชอบ',
 } as const;
 
 type SectionName = keyof typeof SECTION_NAMES;
@@ -52,8 +59,31 @@ export function assembleSheet(sheet: DraftSheet, write: WriteText, ledger: Proje
       sheet[section].map((item) => writeItem(item, write)),
       () => unwritten(section),
     );
-  const period = ownText(sheet.period, DEFAULT_PERIOD, write, ledger);
-  const responsible = ownText(sheet.responsible, DEFAULT_RESPONSIBLE, write, ledger);
+  const ownText = (section: 'period' | 'responsible'): string | undefined => {
+    const words = sheet[section];
+    if (isBlank(words)) {
+      const standard = STANDARD[section].replaceAll(/\$\{.*?\}/gu, '…');
+      ledger.note(
+        `sheet.${section}`,
+        diagnostic(STANDARD_TEXT, { section: SECTION_NAMES[section], standard }),
+        at,
+      );
+      return STANDARD[section];
+    }
+    const text = write(words);
+    if (text !== STANDARD[section]) return text;
+    ledger.print('default', words);
+    return undefined;
+  };
+  const [period, responsible] = [ownText('period'), ownText('responsible')];
+  for (const { heading, words } of sheet.foreign) {
+    const text = words.map(textOf).join(' ');
+    ledger.note('sheet', diagnostic(SECTION_WITHOUT_FIELD, { heading: textOf(heading), text }), heading);
+  }
+  if (sheet.schedule.length > 0) {
+    const text = sheet.schedule.map(({ step, times }) => `${textOf(step)} (${times.join(' ')})`).join(', ');
+    ledger.note('sheet', diagnostic(SCHEDULE_KEPT, { text }), sheet.schedule[0]?.step);
+  }
   const rationale = sheet.rationale.map(write).filter((text) => text !== '');
   return {
     rationale: orUnwritten('rationale', rationale, () => unwritten('rationale')),
@@ -69,20 +99,6 @@ export function assembleSheet(sheet: DraftSheet, write: WriteText, ledger: Proje
     outputs: items('outputs'),
     outcomes: items('outcomes'),
   };
-}
-
-/** undefined where the program prints the same without being told. */
-function ownText(
-  words: Passage,
-  standard: string,
-  write: WriteText,
-  ledger: ProjectLedger,
-): string | undefined {
-  if (isBlank(words)) return undefined;
-  const text = write(words);
-  if (text !== standard) return text;
-  ledger.print('default', words);
-  return undefined;
 }
 
 function writeItem({ text, marker, items, after }: DraftItem, write: WriteText): WrittenItem {

@@ -1,5 +1,5 @@
 import type { Framework } from '../plan/plan.js';
-import type { DraftItem, DraftSheet, DraftTable } from './draft.js';
+import type { DraftChapter, DraftItem, DraftSheet, DraftTable } from './draft.js';
 import type { Ledger } from './ledger.js';
 import type { Manuscript } from './manuscript.js';
 import type { PlanFacts } from './meaning/put-variables.js';
@@ -9,8 +9,9 @@ import { readContents } from './parts/read-contents.js';
 import { type DraftPlace, readCover } from './parts/read-cover.js';
 import { type DraftNotes, isLegend, readNotes } from './parts/read-notes.js';
 import { type Passage, textOf } from './passage.js';
-import { measurePages } from './sheet/page-setting.js';
+import { measurePages, type PageSetting } from './sheet/page-setting.js';
 import { readSheet } from './sheet/read-sheet.js';
+import { unwrapParagraphs } from './sheet/unwrap.js';
 import { readTable } from './table/read-table.js';
 
 /** The document as it was printed, read part by part. */
@@ -20,6 +21,7 @@ export interface DraftPlan {
   readonly table: DraftTable;
   readonly summary: DraftNotes;
   readonly sheets: readonly DraftSheet[];
+  readonly chapters: readonly DraftChapter[];
 }
 
 export function draftPlan(
@@ -28,7 +30,7 @@ export function draftPlan(
   framework: Framework | undefined,
   ledger: Ledger,
 ): DraftPlan {
-  const parts = findParts(manuscript);
+  const parts = findParts(manuscript, framework);
   const setting = {
     ...measurePages(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block]))),
     hasInline: !countsBySelf(parts),
@@ -49,13 +51,29 @@ export function draftPlan(
     ledger,
   );
   for (const { passage } of parts.other) readOther(passage, ledger);
+  const place = readCover(parts.cover, organization?.name ?? '', ledger);
+  const announcement = readAnnouncement(parts.announcement, ledger);
+  const summary = readNotes(parts.notes, framework, ledger);
   return {
-    place: readCover(parts.cover, organization?.name ?? '', ledger),
-    announcement: readAnnouncement(parts.announcement, ledger),
+    place,
+    announcement,
     table,
-    summary: readNotes(parts.notes, framework, ledger),
+    summary,
     sheets,
+    chapters: readChapters(parts.chapters, setting, ledger),
   };
+}
+
+/** Chapters with what is printed in them; a heading that leads to the table or the sheets is printed without one. */
+function readChapters(chapters: Parts['chapters'], setting: PageSetting, ledger: Ledger): DraftChapter[] {
+  const written = chapters.flatMap(({ title, lines, place }): DraftChapter[] => {
+    const paragraphs = unwrapParagraphs(lines, setting);
+    if (paragraphs.length > 0) return [{ title, paragraphs, place }];
+    ledger.print('heading', title);
+    return [];
+  });
+  const rest = ledger.takeUnknown();
+  return rest.length === 0 ? written : [...written, { title: [], paragraphs: rest, place: 'after-annex' }];
 }
 
 /** Word counts the entries of its lists, so what is typed inside a paragraph is text. */
@@ -84,7 +102,14 @@ function readOther(passage: Passage, ledger: Ledger): void {
 }
 
 /** Every passage that ends in the data. */
-export function dataPassages({ place, announcement, table, summary, sheets }: DraftPlan): Passage[] {
+export function dataPassages({
+  place,
+  announcement,
+  table,
+  summary,
+  sheets,
+  chapters,
+}: DraftPlan): Passage[] {
   return [
     place.district,
     place.province,
@@ -96,6 +121,7 @@ export function dataPassages({ place, announcement, table, summary, sheets }: Dr
     summary.issuedBy,
     ...summary.values,
     ...sheets.flatMap(sheetPassages),
+    ...chapters.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
   ];
 }
 

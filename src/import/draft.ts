@@ -1,5 +1,6 @@
 import type { Quarter } from '../plan/fiscal-year.js';
 import type { Passage } from './passage.js';
+import type { ScheduledStep } from './table/schedule.js';
 
 /** What the parsers make of the manuscript: the plan as it was printed, every value with its words. */
 export interface DraftRow {
@@ -57,6 +58,19 @@ export interface DraftSheet {
   readonly responsible: Passage;
   readonly outputs: readonly DraftItem[];
   readonly outcomes: readonly DraftItem[];
+  /** The dimension under whose heading it stands. */
+  readonly dimension: number | undefined;
+  /** Sections of which the data has no field. */
+  readonly foreign: readonly { readonly heading: Passage; readonly words: readonly Passage[] }[];
+  readonly schedule: readonly ScheduledStep[];
   /** Sections found, in their order. */
   readonly sections: readonly string[];
+}
+
+/** Running text around table and sheets: คำนำ, ส่วนที่ ๑ บทนำ. */
+export interface DraftChapter {
+  /** Empty where the document gives it none. */
+  readonly title: Passage;
+  readonly paragraphs: readonly Passage[];
+  readonly place: 'before-table' | 'after-table' | 'after-annex';
 }

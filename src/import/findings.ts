@@ -28,6 +28,18 @@ export const NOT_SOUND = defineFinding({
   ],
 });
 
+export const CHAPTERS_KEPT = defineFinding({
+  code: 'import/chapters-kept',
+  severity: 'warning',
+  th: (p: { count: number; folder: string }) =>
+    `เก็บคำนำ บท และข้อความอื่นนอกตารางกับรายละเอียดโครงการไว้ ${p.count} แฟ้มใน ${p.folder}/`,
+  en: (p) =>
+    `foreword, chapters and other text around table and sheets are in ${p.count} files in ${p.folder}/`,
+  hints: () => [
+    { th: 'อ่านแล้วเลือกว่าจะใช้ส่วนใดในแผนปีนี้', en: 'read them and choose what this year’s plan takes' },
+  ],
+});
+
 export const NO_YEAR = defineFinding({
   code: 'import/no-year',
   severity: 'error',
@@ -60,8 +72,8 @@ export const NO_SHEETS = defineFinding({
 export const SHEET_WITHOUT_ROW = defineFinding({
   code: 'import/sheet-without-row',
   severity: 'error',
-  th: (p: { title: string }) => `ไม่พบโครงการ “${p.title}” ในตาราง มิติและไตรมาสจึงยังไม่แน่นอน`,
-  en: (p) => `the table has no row for “${p.title}”: its dimension and quarters are open`,
+  th: (p: { title: string; open: Message }) => `ไม่พบโครงการ “${p.title}” ในตาราง จึงยังไม่แน่นอน: ${p.open.th}`,
+  en: (p) => `the table has no row for “${p.title}”; this is open: ${p.open.en}`,
   hints: () => [
     {
       th: 'ระบุมิติและไตรมาส แล้วย้ายไปยังลำดับที่ถูกใน projects ของ plan.yaml',
@@ -163,6 +175,14 @@ export const MISSING_SECTION = defineFinding({
   hints: () => [{ th: 'เขียนข้อความแทน (รอกำหนด)', en: 'write it in the place of (รอกำหนด)' }],
 });
 
+export const STANDARD_TEXT = defineFinding({
+  code: 'import/standard-text',
+  severity: 'warning',
+  th: (p: { section: string; standard: string }) => `ไม่พบหัวข้อ ${p.section} จึงใช้ “${p.standard}” ไปก่อน`,
+  en: (p) => `the section ${p.section} is missing; “${p.standard}” stands in its place`,
+  hints: () => [{ th: 'แก้ หรือลบหมายเหตุนี้หากถูกต้องแล้ว', en: 'mend it, or remove the remark where it is right' }],
+});
+
 export const COUNT_MISSING = defineFinding({
   code: 'import/count-missing',
   severity: 'warning',
@@ -189,9 +209,19 @@ export const RESULTS_NOT_PARTED = defineFinding({
 export const SECTION_WITHOUT_FIELD = defineFinding({
   code: 'import/section-without-field',
   severity: 'warning',
-  th: (p: { heading: string }) => `หัวข้อ “${p.heading}” ไม่มีช่องในข้อมูล จึงไม่ได้นำเข้า`,
-  en: (p) => `the data has no field for the section “${p.heading}”; it was left out`,
+  th: (p: { heading: string; text: string }) => `หัวข้อ “${p.heading}” ไม่มีช่องในข้อมูล: ${p.text}`,
+  en: (p) => `the data has no field for the section “${p.heading}”: ${p.text}`,
   hints: () => [{ th: 'หากจำเป็น ให้เขียนรวมไว้ในวิธีดำเนินการ', en: 'where it matters, put it among the steps' }],
+});
+
+export const SCHEDULE_KEPT = defineFinding({
+  code: 'import/schedule-kept',
+  severity: 'warning',
+  th: (p: { text: string }) => `ตารางเวลาของขั้นตอนไม่มีช่องในข้อมูล: ${p.text}`,
+  en: (p) => `the data has no field for the months of each step: ${p.text}`,
+  hints: () => [
+    { th: 'หากจำเป็น ให้เขียนเวลาไว้ท้ายขั้นตอน', en: 'where it matters, write the months behind each step' },
+  ],
 });
 
 export const NAME_MENDED = defineFinding({

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isBlank, type Passage, type Piece, startOf } from './passage.js';
+import { isBlank, type Passage, type Piece, startOf, textOf } from './passage.js';
 
 /** What the program prints by itself, so that no data need hold it. */
 export type PrintedKind =
@@ -22,6 +22,8 @@ export type PrintedKind =
 export type LeftOutReason =
   | 'announcement-text'
   | 'no-field'
+  /** It stands in a comment beside the data. */
+  | 'beside'
   | 'unknown-part'
   | 'other-title'
   | 'other-value'
@@ -58,7 +60,13 @@ export interface Ledger {
   print(kind: PrintedKind, passage: Passage): void;
   leaveOut(reason: LeftOutReason, passage: Passage): void;
   find(diagnostic: Diagnostic, at?: Passage): void;
+  /** Words of no known part, in the order of the document; a chapter takes them. */
+  takeUnknown(): Passage[];
 }
+
+/** Less is a stray line of a page, not a text that somebody wrote. */
+const FEWEST_LINES = 4;
+const SHORTEST_CHAPTER = 120;
 
 export function openLedger(): Ledger {
   const printed: Printed[] = [];
@@ -79,8 +87,20 @@ export function openLedger(): Ledger {
     leaveOut(reason, passage) {
       if (!isBlank(passage)) leftOut.push({ reason, passage });
     },
+    takeUnknown() {
+      const unknown = leftOut.filter(({ reason }) => reason === 'unknown-part');
+      const length = unknown.reduce((sum, { passage }) => sum + textOf(passage).length, 0);
+      if (unknown.length < FEWEST_LINES || length < SHORTEST_CHAPTER) return [];
+      leftOut.splice(0, leftOut.length, ...leftOut.filter((each) => !unknown.includes(each)));
+      return unknown
+        .map(({ passage }) => passage)
+        .sort((one, other) => (startOf(one) ?? 0) - (startOf(other) ?? 0));
+    },
     find(diagnostic, at) {
       const start = at && startOf(at);
+      // What concerns two fields of one project is one matter.
+      const last = findings.at(-1);
+      if (last && last.start === start && last.diagnostic.message.th === diagnostic.message.th) return;
       findings.push(start === undefined ? { diagnostic } : { diagnostic, start });
     },
   };

@@ -162,8 +162,9 @@ class ManuscriptWriter {
     const { marker, heading, indent } = paragraph;
     if (!isKept) this.keep(`${marker ? `${marker.text} ` : ''}${paragraph.text}`);
     return typedParagraphs(paragraph.text).flatMap((text, index) => {
-      const { raw, start } = this.write(text, undefined);
+      const { raw, start } = this.write(text, paragraph.page);
       const line = this.lineOf('paragraph', raw, start, {
+        ...(paragraph.page !== undefined && { page: paragraph.page }),
         ...(marker && index === 0 && { marker }),
         ...(heading !== undefined && index === 0 && { heading }),
         ...(indent !== undefined && { indent }),

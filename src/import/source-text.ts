@@ -35,13 +35,15 @@ export interface Spot {
   readonly right: number;
 }
 
-/** A whole paragraph of a Word file. */
+/** A whole paragraph of a Word file, or of a cell that a PDF draws. */
 export interface SourceParagraph {
   readonly kind: 'paragraph';
   /** Typed text; an automatic number is not part of it. */
   readonly text: string;
   /** The paragraph's place in the file, from 1. */
   readonly line: number;
+  /** Page of a PDF. */
+  readonly page?: number;
   /** What automatic numbering prints before it. */
   readonly marker?: SourceMarker;
   /** Depth in the outline, from 1. */

@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, Inline, Table, TableCell } from '../document/model.js';
+import { cellPadding } from '../document/table-cells.js';
 import { type WidthsOf, widthOf } from './word-pages.js';
 
 /** A number with its commas, its point and its sign: read as one thing, so never broken. */
@@ -29,7 +30,8 @@ function fitTable(table: Table, model: DocumentModel, widthsOf: WidthsOf): Table
   for (const { cell, column } of cellsByColumn(table)) {
     needs[column] = Math.max(needs[column] ?? 0, numberWidth(cell, model, widthsOf));
   }
-  const { padding, rule } = model.layout.table;
+  const { rule } = model.layout.table;
+  const padding = cellPadding(table, model.layout);
   const around = padding.left + padding.right + (table.borders === 'all' ? rule : 0) + LEEWAY;
   const least = needs.map((need) => (need === 0 ? 0 : need + around));
   const columns = [...table.columns];

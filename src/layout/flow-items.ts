@@ -46,6 +46,8 @@ export interface PictureItem {
   readonly source: string;
   readonly height: number;
   readonly align: Image['align'];
+  /** What follows begins at its upper edge. */
+  readonly isBeside: boolean;
   readonly owner: number;
 }
 
@@ -149,9 +151,17 @@ function listItems(list: List, context: FlowContext): ParagraphItem[] {
   });
 }
 
-function pictureItem({ source, alt, height, align }: Image, { structure, parent }: FlowContext): BareItem {
-  if (source === undefined) return { kind: 'space', height };
-  return { kind: 'picture', source, height, align, owner: structure.add(parent, 'Figure', { alt }) };
+function pictureItem(image: Image, { structure, parent }: FlowContext): BareItem {
+  const { source, alt, height, align, beside: isBeside = false } = image;
+  if (source === undefined) return { kind: 'space', height: isBeside ? 0 : height };
+  return {
+    kind: 'picture',
+    source,
+    height,
+    align,
+    isBeside,
+    owner: structure.add(parent, 'Figure', { alt }),
+  };
 }
 
 /** Room to sign, then lines that stay together. */

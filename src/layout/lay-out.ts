@@ -1,10 +1,10 @@
 import type { PictureSize } from '../document/geometry.js';
 import type { DocumentModel } from '../document/model.js';
 import { flowItems, Structure } from './flow-items.js';
-import { PageFlow, plainText } from './page-flow.js';
-import type { PageItem, Pages } from './pages.js';
+import { PageFlow, placeLeader, plainText } from './page-flow.js';
+import { LEADER_STEP, type PageItem, type Pages } from './pages.js';
 import { type PlacedEntry, type Placing, placeItems } from './place-items.js';
-import type { SetParagraph } from './set-paragraph.js';
+import { dotsBehind, type SetParagraph } from './set-paragraph.js';
 
 /** How a program sets text: ours, or a word processor. */
 export interface Setting {
@@ -13,9 +13,6 @@ export interface Setting {
   readonly keepsLeadIns: boolean;
   readonly pictures: ReadonlyMap<string, PictureSize>;
 }
-
-/** From one dot of a leader to the next, pt. */
-const LEADER_STEP = 5;
 
 /** Everything of a document in its place. */
 export function layOut(
@@ -54,18 +51,9 @@ function entryEnd(
   const [number] = setParagraph(plainText({ ...plain, align: 'right' }, label), width);
   const [text, digits] = [line.parts.at(-1), number?.parts[0]];
   if (!number || !text || !digits) return [];
-  // All leaders stand on one grid.
-  const from = Math.ceil((text.x + text.width + LEADER_STEP) / LEADER_STEP) * LEADER_STEP;
-  const to = digits.x - LEADER_STEP;
-  const leader = {
-    kind: 'leader',
-    from: x + from,
-    to: x + to,
-    y: y + line.baseline,
-    step: LEADER_STEP,
-  } as const;
+  const leader = dotsBehind(text, digits.x - LEADER_STEP);
   return [
-    ...(from < to ? [leader] : []),
+    ...(leader ? [placeLeader(leader, { x, y: y + line.baseline })] : []),
     ...(label === '' ? [] : [{ kind: 'line', x, y, line: number, owner: item.owner } as const]),
     { kind: 'link', target, x, y, width, height: line.height, owner: item.owner },
   ];

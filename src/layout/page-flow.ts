@@ -1,7 +1,7 @@
 import { DRAFT_MARK, DRAFT_STYLE } from '../document/draft-mark.js';
 import { pageNumberText, pageNumberTop } from '../document/geometry.js';
 import type { DocumentModel, ParagraphStyle, Section } from '../document/model.js';
-import type { Page, PageItem } from './pages.js';
+import { LEADER_STEP, type Leader, type Page, type PageItem, type Point, type SetLine } from './pages.js';
 import type { SetParagraph } from './set-paragraph.js';
 
 /** Lengths that differ by less are equal, pt. */
@@ -50,7 +50,12 @@ export class PageFlow {
 
   /** Index of the item on its page. */
   put(item: PageItem): number {
-    return (this.pages.at(-1)?.items.push(item) ?? 0) - 1;
+    const items = this.pages.at(-1)?.items ?? [];
+    const at = items.push(item) - 1;
+    if (item.kind === 'line' && item.line.leader) {
+      items.push(placeLeader(item.line.leader, { x: item.x, y: item.y + item.line.baseline }));
+    }
+    return at;
   }
 
   get x(): number {
@@ -110,6 +115,15 @@ export class PageFlow {
     if (line) this.put({ kind: 'line', x: this.x, y, line, owner: 'page-number' });
   }
 }
+
+/** Dots of a line, `at` being the left edge of its column on its baseline. */
+export const placeLeader = ({ from, to }: NonNullable<SetLine['leader']>, { x, y }: Point): Leader => ({
+  kind: 'leader',
+  from: x + from,
+  to: x + to,
+  y,
+  step: LEADER_STEP,
+});
 
 /** A text that stands in no block of the model. */
 export const plainText = (style: ParagraphStyle, text: string): Parameters<SetParagraph>[0] => ({

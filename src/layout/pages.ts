@@ -54,7 +54,7 @@ export interface PlacedPicture {
   readonly owner: number;
 }
 
-/** Dots from an entry of the contents to its page number. */
+/** Dots: from an entry of the contents to its page number, or room to write behind a text. */
 export interface Leader {
   readonly kind: 'leader';
   readonly from: number;
@@ -142,7 +142,12 @@ export interface SetLine {
   readonly height: number;
   /** From the upper edge of the line. */
   readonly baseline: number;
+  /** Dots behind the text, from and to. */
+  readonly leader?: { readonly from: number; readonly to: number };
 }
+
+/** From one dot of a leader to the next, pt. */
+export const LEADER_STEP = 5;
 
 /** Text on one baseline, drawn and read as a unit. */
 export interface LinePart {

@@ -56,14 +56,14 @@ function makeRoom({ height, startsPage }: { height: number; startsPage: boolean 
 }
 
 function placePicture(item: PictureItem & { startsPage: boolean }, { flow, pictures }: Placing): void {
-  const { source, align, owner, startsPage } = item;
+  const { source, align, isBeside, owner, startsPage } = item;
   const natural = pictures.get(source);
   if (!natural) throw new Error(`picture “${source}” was not loaded`);
   const size = fitPicture(item.height, natural, flow.width);
   makeRoom({ height: size.height, startsPage }, flow);
   const free = { left: 0, center: (flow.width - size.width) / 2, right: flow.width - size.width }[align];
   flow.put({ kind: 'picture', source, x: flow.x + free, y: flow.y, ...size, owner });
-  flow.y += size.height;
+  if (!isBeside) flow.y += size.height;
 }
 
 function placeParagraph(

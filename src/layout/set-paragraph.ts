@@ -2,7 +2,7 @@ import type { Inline, ParagraphStyle, TextInline } from '../document/model.js';
 import { remember } from '../remember.js';
 import { breakLines, type LineRange, type Piece } from './break-lines.js';
 import { justifyLine, NATURAL } from './justify-line.js';
-import type { Cluster, LinePart, Run, SetLine } from './pages.js';
+import { type Cluster, LEADER_STEP, type LinePart, type Run, type SetLine } from './pages.js';
 import type { FaceShelf, ShapingFace } from './shape-text.js';
 
 export interface ParagraphText {
@@ -63,8 +63,19 @@ function setParagraph(text: ParagraphText, width: number, faces: Faces): SetLine
   if (ranges.length === 0) ranges.push({ start: 0, end: 0, width: 0, isLast: true });
   return ranges.map((range, line) => {
     const body = placeText(pieces, range, style, left(line), right);
-    return { ...metrics, parts: line === 0 && label ? [label.part, body] : [body] };
+    const leader = style.leader && range.isLast ? dotsBehind(body, right) : undefined;
+    return {
+      ...metrics,
+      parts: line === 0 && label ? [label.part, body] : [body],
+      ...(leader && { leader }),
+    };
   });
+}
+
+/** Room for dots behind a text, up to `to`. All leaders stand on one grid. */
+export function dotsBehind({ x, width }: LinePart, to: number): SetLine['leader'] {
+  const from = Math.ceil((x + width + LEADER_STEP) / LEADER_STEP) * LEADER_STEP;
+  return from < to ? { from, to } : undefined;
 }
 
 interface Label {

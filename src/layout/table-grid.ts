@@ -1,5 +1,5 @@
 import type { Table, TableCell } from '../document/model.js';
-import { placeCells } from '../document/table-cells.js';
+import { cellPadding, placeCells } from '../document/table-cells.js';
 import type { FlowContext } from './flow-items.js';
 import { styleNamed } from './page-flow.js';
 import {
@@ -30,7 +30,10 @@ const LARGEST_HEAD = 0.5;
 export function prepareTable(table: Table, context: FlowContext): PreparedTable {
   const { layout } = context.model;
   const { height, margins } = context.section.page;
-  const frame = { ...layout.table, rule: table.borders === 'all' ? layout.table.rule : 0 };
+  const frame = {
+    padding: cellPadding(table, layout),
+    rule: table.borders === 'all' ? layout.table.rule : 0,
+  };
   const edges = [0];
   for (const width of table.columns) edges.push((edges.at(-1) ?? 0) + width);
   const rows = tableRows(gridCells(table, frame, context), table.rows.length, {

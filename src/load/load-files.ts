@@ -3,8 +3,10 @@ import { diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { type DataKind, dataPath, hasNames, RECORD_KINDS } from '../plan/data-files.js';
 import type { Records } from '../plan/plan-source.js';
+import { ROUNDS } from '../plan/reporting-rounds.js';
 import type { MarkdownSource } from '../source/parse-markdown.js';
 import type { YamlSource } from '../source/yaml-source.js';
+import { toArabicDigits } from '../thai/digits.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { CHAPTER_NAME, FILE_NAME } from './findings.js';
@@ -54,7 +56,7 @@ export async function loadFiles(kind: DataKind, dir: string, world: World): Prom
     if (source && id !== undefined) files.set(id, source);
   }
   const names = loaded.flatMap(({ id }) => id ?? []);
-  return succeed({ files, names, misnamed: misnamedIn(folder, present) }, diagnostics);
+  return succeed({ files, names, misnamed: misnamedIn(folder, present, kind) }, diagnostics);
 }
 
 async function loadOnly(kind: DataKind, dir: string, world: World): Promise<Outcome<LoadedFiles>> {
@@ -113,16 +115,21 @@ export async function loadRecords(dir: string, world: World): Promise<Outcome<Re
 }
 
 /** Files that look like data, whose names are none that is read. */
-export const misnamedIn = (folder: string, present: readonly string[]): Misnamed[] =>
+export const misnamedIn = (folder: string, present: readonly string[], kind?: DataKind): Misnamed[] =>
   present
     .filter((name) => !NAME.test(name) && LOOKS_LIKE_YAML.test(name))
     .map((name) => {
       const bare = name.replaceAll(ADDED, '').toLowerCase();
-      const suggestion = `${bare.replace(/[\s_.]+/g, '-')}.yaml`;
+      const round = kind === 'progress' ? roundIn(bare) : undefined;
+      const suggestion = `${round ?? bare.replace(/[\s_.]+/g, '-')}.yaml`;
       const isThere = present.includes(suggestion);
       const known = { path: joinPath(folder, name), name, isThere };
       return NAME.test(suggestion) ? { ...known, suggestion } : known;
     });
+
+/** `6` of `รอบ ๖ เดือน`. */
+const roundIn = (name: string): string | undefined =>
+  ROUNDS.find((round) => new RegExp(`(?<!\\d)${round}(?!\\d)`, 'u').test(toArabicDigits(name)));
 
 export const reportMisnamed = ({ path, ...params }: Misnamed): Diagnostic =>
   diagnostic(FILE_NAME, params, topOf(path));

@@ -44,14 +44,17 @@ export async function loadTemplate(
   return fail([diagnostic(UNKNOWN_TEMPLATE, { id })]);
 }
 
-/** The `*.hbs` files of the folder and of its `partials/`. */
+/** The `*.hbs` files of the folder and of the folders in it. */
 async function loadTemplateFiles(
   folder: string,
   home: string,
   world: World,
 ): Promise<Outcome<ReadonlyMap<string, SourceFile>>> {
   const { keep, diagnostics } = collectDiagnostics();
-  const paths = await Promise.all(['', 'partials'].map((inside) => listTemplates(folder, inside, world)));
+  const inside = ((await world.listFolder(folder)) ?? []).filter(({ kind }) => kind === 'folder');
+  const paths = await Promise.all(
+    ['', ...inside.map(({ name }) => name)].map((name) => listTemplates(folder, name, world)),
+  );
   const files = await Promise.all(
     paths
       .flat()

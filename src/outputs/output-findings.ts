@@ -14,8 +14,8 @@ export const EDITED_OUTPUT = defineFinding({
   en: (p) => `“${p.path}” was edited after the last build; it is kept and not replaced`,
   hints: () => [
     {
-      th: 'คัดลอกแฟ้มที่แก้ไขไปเก็บไว้ที่อื่นแล้วสั่ง plan build อีกครั้งด้วย --overwrite หากต้องการสร้างใหม่ทับ',
-      en: 'save your copy elsewhere and run plan build --overwrite to replace it',
+      th: 'คัดลอกแฟ้มที่แก้ไขไปเก็บไว้ที่อื่นแล้วสั่งคำสั่งเดิมอีกครั้งด้วย --overwrite หากต้องการสร้างใหม่ทับ',
+      en: 'save your copy elsewhere and give the command again with --overwrite to replace it',
     },
   ],
 });

@@ -39,6 +39,8 @@ export interface StoreRequest extends OutputsOwner {
   readonly onRequest: readonly string[];
   /** Replace what was edited by hand. */
   readonly overwrite: boolean;
+  /** The files belong together: none is written where one would be kept. */
+  readonly isOneWhole?: boolean;
 }
 
 export interface StoreResult {
@@ -81,6 +83,9 @@ async function storeOnce(request: StoreRequest, world: World): Promise<StoreResu
     begun: journal.entries,
     present: new Map([...there].map(([path, bytes]) => [path, sha256Of(bytes)])),
   });
+  if (request.isOneWhole && decision.kept.length > 0) {
+    return describe(folder, { ...decision, write: [], removed: [] }, manifest);
+  }
   const { write, removed, entries } = decision;
   await sweep(folder, [...known, ...entries], world);
   const next = await formatManifest(request, entries, world);

@@ -93,6 +93,14 @@ export interface Pixels extends Dimensions {
 /** Of every kind of PNG file, interlaced or not. */
 export const decodePng = async (bytes: Uint8Array): Promise<Pixels> => (await openPngDecoder())(bytes);
 
+/** The points of a picture of any kind. */
+export async function decodePicture({ kind, bytes }: Pick<Picture, 'kind' | 'bytes'>): Promise<Pixels> {
+  if (kind === 'png') return decodePng(bytes);
+  const { decode } = (await import('jpeg-js')).default;
+  const { width, height, data } = decode(bytes, { useTArray: true, maxMemoryUsageInMB: 1024 });
+  return { width, height, data };
+}
+
 async function openPngDecoder(): Promise<(bytes: Uint8Array) => Pixels> {
   const { PNG } = (await import('pngjs')).default;
   return (bytes) => PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, endOfPng(bytes)));

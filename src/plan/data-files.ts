@@ -23,6 +23,8 @@ export interface DataFileDefinition {
   readonly isPackageOnly?: boolean;
   /** Texts that are printed as prose or as a name, by field, `*` for any name; what lies below a field is of its kind. */
   readonly texts?: Readonly<Record<string, TextKind>>;
+  /** Fields that name somebody, likewise: whoever is named again is spelt as there. */
+  readonly people?: readonly string[];
 }
 
 /** Every kind of YAML file. Those that the package does not ship are read with each plan. */
@@ -36,6 +38,7 @@ export const DATA_FILES = {
       executive: 'name',
       'summary.issuedBy': 'name',
     },
+    people: ['executive.name', 'summary.issuedBy'],
   },
   project: {
     path: 'projects/*.yaml',
@@ -65,11 +68,29 @@ export const DATA_FILES = {
       'projects.*.problems': 'note',
       'projects.*.suggestions': 'note',
     },
+    people: ['reporter.name'],
+  },
+  papers: {
+    path: 'papers.yaml',
+    texts: {
+      unit: 'note',
+      address: 'name',
+      power: 'note',
+      'signers.*.name': 'name',
+      'signers.*.position': 'note',
+      'members.name': 'name',
+      'members.position': 'note',
+      duties: 'note',
+      recipients: 'note',
+      'publication.note': 'note',
+    },
+    people: ['signers.*.name', 'members.name'],
   },
   framework: { path: 'frameworks/*.yaml', shippedUnder: 'data' },
   template: { path: 'templates/*/template.yaml', shippedUnder: '.' },
   fonts: { path: 'fonts/*/fonts.yaml', shippedUnder: '.' },
   oit: { path: 'oit/*.yaml', shippedUnder: 'data', isPackageOnly: true },
+  offices: { path: 'offices/by-type.yaml', shippedUnder: 'data', isPackageOnly: true },
   laws: { path: 'lexicon/laws.yaml', shippedUnder: 'data', isPackageOnly: true },
   terms: { path: 'lexicon/terms.yaml', shippedUnder: 'data', isPackageOnly: true },
   confusions: { path: 'lexicon/confusions.yaml', shippedUnder: 'data', isPackageOnly: true },

@@ -73,6 +73,24 @@ export interface Predecessor {
   amendments?: WrittenAmendments;
 }
 
+export interface OfficesFile {
+  offices: Office[];
+}
+export interface Office {
+  types: ("อบต." | "เทศบาลตำบล" | "เทศบาลเมือง" | "เทศบาลนคร" | "อบจ.")[];
+  power: string;
+  unit: string;
+  clerk: string;
+  head: string;
+  officer: string;
+  supervisor: "district" | "province";
+  members: Seat[];
+}
+export interface Seat {
+  position: string;
+  role: "ประธานคณะทำงาน" | "รองประธานคณะทำงาน" | "คณะทำงาน" | "คณะทำงานและเลขานุการ" | "คณะทำงานและผู้ช่วยเลขานุการ";
+}
+
 export interface OitFile {
   firstYear: number;
   lastYear: number;
@@ -88,6 +106,50 @@ export interface Entry {
 export interface Element {
   name: string;
   fact: "projects" | "budget" | "period" | "results" | "spending" | "problems";
+}
+
+export interface PapersFile {
+  unit: string;
+  telephone: string;
+  email?: string;
+  code?: string;
+  address?: string[];
+  power: string;
+  signers: {
+    officer: Person;
+    head: Person;
+    clerk: Person;
+    webmaster: Person;
+  };
+  members: Member[];
+  duties?: string[];
+  recipients?: string[];
+  publication?: {
+    link?: string;
+    note?: string;
+  };
+  issued?: {
+    appointment?: Issue;
+    order?: Issue;
+    proposal?: Issue;
+    publication?: Issue;
+    letter?: Issue;
+    progress6?: Issue;
+    progress12?: Issue;
+  };
+}
+export interface Person {
+  name: string;
+  position: string;
+}
+export interface Member {
+  name?: string;
+  position: string;
+  role: "ประธานคณะทำงาน" | "รองประธานคณะทำงาน" | "คณะทำงาน" | "คณะทำงานและเลขานุการ" | "คณะทำงานและผู้ช่วยเลขานุการ";
+}
+export interface Issue {
+  number?: number;
+  date?: string;
 }
 
 export interface PlanFile {
@@ -220,7 +282,9 @@ export interface FileTypes {
   fonts: FontsFile;
   framework: FrameworkFile;
   laws: LawsFile;
+  offices: OfficesFile;
   oit: OitFile;
+  papers: PapersFile;
   plan: PlanFile;
   progress: ProgressFile;
   project: ProjectFile;

@@ -1,6 +1,6 @@
 import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
-import { isWholeHtml, isWholeJson, isWholePdf, isWholeZip } from './is-whole.js';
+import { isWholeHtml, isWholeJson, isWholePdf, isWholePng, isWholeZip } from './is-whole.js';
 import type { Writer } from './writer.js';
 import { isTabular } from './xlsx/table-sheets.js';
 
@@ -67,6 +67,16 @@ export const FORMATS = {
     suits: isTabular,
     isWhole: isWholeZip,
     load: async () => (await import('./xlsx/index.js')).openXlsxWriter,
+  },
+  png: {
+    extension: 'png',
+    mimeType: 'image/png',
+    isDefault: false,
+    hasWorker: false,
+    font: 'family',
+    suits: ({ sections }) => sections[0]?.id === 'cover',
+    isWhole: isWholePng,
+    load: async () => (await import('./png/index.js')).openPngWriter,
   },
   pages: {
     extension: 'pages',

@@ -39,3 +39,10 @@ export function isWholeHtml(bytes: Uint8Array): boolean {
     Buffer.from(bytes.subarray(start, end)).toString('latin1');
   return text(0, 15) === '<!doctype html>' && text(-9).trimEnd().endsWith('</html>');
 }
+
+/** Whether bytes are a PNG picture to its last chunk. */
+export function isWholePng(bytes: Uint8Array): boolean {
+  const text = (start: number, end?: number): string =>
+    Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  return text(0, 8) === '\x89PNG\r\n\x1a\n' && text(-8, -4) === 'IEND';
+}

@@ -174,3 +174,13 @@ test('the shipped plan rolls over without an error and without a literal year', 
   const check = await runArgv(['check', '--report', 'json'], where);
   expect(JSON.parse(check.stdout).summary).toEqual({ errors: 0, warnings: 119, infos: expect.any(Number) });
 });
+
+test('a plan of several years has the next budget already, or none', async () => {
+  const project = projectYaml({ budget: '500', budgets: '{ 2569: 500, 2570: 700 }' });
+  const where = planWorld({ 'projects/training.yaml': project });
+  expect((await runArgv(['rollover', '2570'], where)).exitCode).toBe(0);
+  expect(where.textOf('data/2570/projects/training.yaml')).toContain('budget: 700');
+  expect((await runArgv(['check', 'data/2570'], where)).exitCode).toBe(0);
+  await runArgv(['rollover', '2571', 'data/2569'], where);
+  expect(where.textOf('data/2571/projects/training.yaml')).toContain('budget: 0\n');
+});

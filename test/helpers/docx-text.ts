@@ -40,7 +40,8 @@ function paragraphText(paragraph: XmlElement, numbering: DocxNumbering): string 
   const isContentsEntry = descendants(paragraph, 'w:hyperlink').length > 0;
   const written = descendants(paragraph, 'w:r').filter(isVisible).map(runText).join('');
   const text = isContentsEntry ? written.slice(0, written.lastIndexOf('\t')) : written;
-  return plainSpaces((marker === '' ? '' : `${marker} `) + text.replaceAll('\t', ' '));
+  // A tab at the end draws the dots of a line to write on.
+  return plainSpaces((marker === '' ? '' : `${marker} `) + text.replace(/\t$/u, '').replaceAll('\t', ' '));
 }
 
 const isVisible = (run: XmlElement): boolean => at(run, 'w:rPr', 'w:vanish') === undefined;

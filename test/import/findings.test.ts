@@ -94,6 +94,18 @@ const CASES: Readonly<Record<string, readonly [string, string]>> = {
     'import/section-without-field',
     SOUND.replace('๕. วิธี', '๕. สถานที่ดำเนินการ\nที่ทำการ\n๖. วิธี'),
   ],
+  'a table of months among the steps': [
+    'import/schedule-kept',
+    SOUND.replace(
+      '๕. วิธีดำเนินการ\n',
+      '๕. วิธีดำเนินการ\nขั้นตอน\tต.ค.\tพ.ย.\tธ.ค.\tม.ค.\tก.พ.\tมี.ค.\tเม.ย.\tพ.ค.\tมิ.ย.\tก.ค.\tส.ค.\tก.ย.\nสำรวจพื้นที่\t\t/\t\t\t\t\t\t\t\t\t\t\n',
+    ),
+  ],
+  'a sheet without a period': ['import/standard-text', SOUND.replace(/๖\. .*\n.*\n/u, '')],
+  'a foreword': [
+    'import/chapters-kept',
+    SOUND.replace('ลำดับ\t', 'คำนำ\nการทุจริตเป็นปัญหาที่ต้องแก้ไขร่วมกัน\nลำดับ\t'),
+  ],
   'a misspelt name': [
     'import/name-mended',
     SOUND.replace('องค์การบริหารส่วนตำบลห้วยทราย ต้อง', 'องค์การบริหารส่วนตำบลห้วยทร่าย ต้อง'),

@@ -28,7 +28,7 @@ test('its PDF comes back with the same sections, entries, nesting, numbers and w
   const { plan } = run;
   await expectNothingLost(files, run);
   expect(plan && withoutJoins(printedFields(plan))).toEqual(withoutJoins(shipped));
-});
+}, 120_000);
 
 describeWithJudges(['soffice'], 'LibreOffice', () => {
   test('a Word file that it saved again comes back equal', async () => {

@@ -4,9 +4,9 @@ import { openNodeWorld } from '../../src/world/node-world.js';
 import { runArgv } from '../helpers/run-argv.js';
 
 const PLACES = [
-  ['อบต.', 'หนองบัว', 'ข้อบัญญัติ', 'องค์การบริหารส่วนตำบลหนองบัว'],
-  ['เทศบาลเมือง', 'ท่าใหม่', 'เทศบัญญัติ', 'เทศบาลเมืองท่าใหม่'],
-  ['อบจ.', 'ภูเหนือ', 'ข้อบัญญัติ', 'องค์การบริหารส่วนจังหวัดภูเหนือ'],
+  ['อบต.', 'หนองบัว', 'ข้อบัญญัติ', 'องค์การบริหารส่วนตำบลหนองบัว', 'มาตรา ๕๙ (๒)'],
+  ['เทศบาลเมือง', 'ท่าใหม่', 'เทศบัญญัติ', 'เทศบาลเมืองท่าใหม่', 'มาตรา ๔๘ เตรส (๒)'],
+  ['อบจ.', 'ภูเหนือ', 'ข้อบัญญัติ', 'องค์การบริหารส่วนจังหวัดภูเหนือ', 'มาตรา ๓๕/๕ (๒)'],
 ] as const;
 
 /** As an officer goes through a file from mark to mark. */
@@ -16,7 +16,7 @@ const decide = (text: string, results: Readonly<Record<string, string>>): string
     text.replaceAll(/^ *# รอกำหนด.*\n/gmu, ''),
   );
 
-test.each(PLACES)('the year of %s%s', async (type, place, bylaw, name) => {
+test.each(PLACES)('the year of %s%s', async (type, place, bylaw, name, power) => {
   const world = openMemoryWorld({}, { packageWorld: openNodeWorld() });
   const plan = async (...words: readonly string[]) => {
     const { exitCode, stdout, stderr } = await runArgv([...words, '--lang', 'en'], world);
@@ -25,7 +25,9 @@ test.each(PLACES)('the year of %s%s', async (type, place, bylaw, name) => {
   const textOf = (path: string): string => world.textOf(path) ?? '';
   const rewrite = (path: string, results: Readonly<Record<string, string>>) =>
     world.change(path, decide(textOf(path), results));
-  const printed = (document: string): string => textOf(`out/2569/${document}.json`);
+  const printed = (document: string): string => textOf(`out/2569/${document}.json`).replaceAll('\u00A0', ' ');
+
+  const published = () => new Map([...world.files].filter(([path]) => path.includes('/out/2569/publish/')));
 
   const begun = await plan(
     'init',
@@ -44,7 +46,20 @@ test.each(PLACES)('the year of %s%s', async (type, place, bylaw, name) => {
   }
   await plan('add', 'โครงการอบรมผู้นำชุมชน', '--dimension', '3', '--quarters', '2', '--budget', '10000');
   expect(await plan('build', '--format', 'json')).toMatchObject({ exitCode: 0 });
-  expect([...world.files.keys()].filter((path) => path.includes('progress-'))).toEqual([]);
+  expect([...world.files.keys()].filter((path) => /out\/.*(?:progress-|papers)/u.test(path))).toEqual([]);
+
+  // The papers: first the order, then what proposes the plan
+  expect(await plan('papers')).toMatchObject({ exitCode: 0 });
+  rewrite('data/2569/papers.yaml', {
+    'telephone: .*': 'telephone: 0 0000 0000',
+    'code: .*': 'code: ตย 00000',
+    'name: \\(รอกำหนด\\).*': 'name: นางสาวกานดา ใจดี',
+    '- \\(รอกำหนด\\) .*': '- ตัวอย่าง',
+  });
+  expect(await plan('build', '--format', 'json')).toMatchObject({ exitCode: 0 });
+  const order = printed('papers/order');
+  for (const words of [`คำสั่ง${name}`, power, 'คณะทำงานและเลขานุการ']) expect(order).toContain(words);
+  expect(printed('papers/memo-proposal')).toContain('๑๐,๐๐๐ บาท');
 
   // April
   expect(await plan('progress', '6')).toMatchObject({ exitCode: 0 });
@@ -74,6 +89,20 @@ test.each(PLACES)('the year of %s%s', async (type, place, bylaw, name) => {
   expect((await plan('list', '--progress')).output).toMatch(
     /finished: (\d+) of \1 \(100\.00 %\); spent: 99\.00 %/,
   );
+
+  expect(printed('papers/memo-progress-12')).toContain('ร้อยละ ๙๙.๐๐');
+
+  // To the site, where the shared files say the same in every format, and a second time the same bytes
+  expect(await plan('check')).toMatchObject({ exitCode: 0 });
+  const { exitCode, output } = await plan('publish');
+  expect(exitCode, output).toBe(0);
+  const kit = published();
+  expect([...kit.keys()].map((path) => path.replace(/.*\//u, ''))).toEqual(
+    expect.arrayContaining(['plan.pdf', 'cover.png', 'table.csv', 'index.txt', 'progress-12.docx']),
+  );
+  for (const path of kit.keys()) world.change(path, undefined);
+  await plan('publish');
+  expect(published()).toEqual(kit);
 
   // The next year begins without reports, and its assessors find last year's.
   const next = await plan('rollover', '2570');

@@ -14,6 +14,7 @@ import { knownVariables } from './known-variables.js';
 import { listDepth } from './list-depth.js';
 import { listedProjectsExist } from './listed-projects-exist.js';
 import { noBlankTexts } from './no-blank-texts.js';
+import { officialPapers } from './official-papers.js';
 import { possibleDates } from './possible-dates.js';
 import { printableCharacters } from './printable-characters.js';
 import { printedTwice } from './printed-twice.js';
@@ -71,5 +72,6 @@ export const RULES: readonly Rule[] = [
   progressAmounts,
   progressDates,
   progressOrder,
+  officialPapers,
   todoTexts,
 ];

@@ -1,17 +1,17 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
-import { checkedReports } from '../progress-results.js';
-import type { Rule } from '../rule.js';
+import { type CheckedReport, checkedReports } from '../progress-results.js';
+import type { Rule, RuleContext } from '../rule.js';
 
-const PROJECT_NOT_REPORTED = defineFinding({
+export const PROJECT_NOT_REPORTED = defineFinding({
   code: 'check/project-not-reported',
-  severity: 'error',
-  blocking: true,
+  severity: 'warning',
   about: { th: 'ทุกโครงการในแผนมีในรายงานผล', en: 'Every project of the plan is reported' },
   th: (p: { ids: readonly string[]; round: string }) =>
-    `รายงานผลรอบ ${p.round} เดือนยังไม่มีโครงการในแผน ${p.ids.length} โครงการ: ${p.ids.join(', ')}`,
+    `รายงานผลรอบ ${p.round} เดือนยังไม่มีโครงการในแผน ${p.ids.length} โครงการ: ${p.ids.join(', ')} รายงานจึงยังเป็นร่าง`,
   en: (p) =>
-    `the report of ${p.round} months leaves out ${p.ids.length} of the plan’s projects: ${p.ids.join(', ')}`,
+    `the report of ${p.round} months leaves out ${p.ids.length} of the plan’s projects and stays a draft: ${p.ids.join(', ')}`,
   hints: (p) => [
     {
       th: `สั่ง plan progress ${p.round} เพื่อเพิ่มโครงการที่ขาด โดยไม่แก้สิ่งที่เขียนไว้แล้ว`,
@@ -40,23 +40,40 @@ const UNPLANNED_RESULT = defineFinding({
 /** Rows of a report are those of the plan. */
 export const progressProjects: Rule = {
   findings: [PROJECT_NOT_REPORTED, UNPLANNED_RESULT],
-  check: (context) => {
-    const planned = context.plan.draft?.projects?.filter((id) => id !== undefined);
-    if (!planned) return [];
-    return checkedReports(context).flatMap(({ round, file: { source, draft } }) => {
-      const reported = draft?.projects && Object.keys(draft.projects);
-      if (!reported) return [];
-      const ids = planned.filter((id) => !reported.includes(id));
-      const unplanned = reported.filter((id) => !planned.includes(id));
-      return [
-        ...unplanned.map((id) => {
-          const near = nearestName(id, ids);
-          return diagnostic(UNPLANNED_RESULT, { id, near }, source.spanOf(['projects', id], 'key'));
-        }),
-        ...(ids.length > 0
-          ? [diagnostic(PROJECT_NOT_REPORTED, { ids, round }, source.spanOf(['projects'], 'key'))]
-          : []),
-      ];
-    });
-  },
+  check: (context) =>
+    rowsOf(context).flatMap(({ file: { source }, unplanned }) =>
+      unplanned.map(({ id, near }) =>
+        diagnostic(UNPLANNED_RESULT, { id, near }, source.spanOf(['projects', id], 'key')),
+      ),
+    ),
 };
+
+/** Reports that wait for projects which came into the plan after them. */
+export const unreportedProjects = (context: RuleContext): Diagnostic[] =>
+  rowsOf(context).flatMap(({ round, file: { source }, missing }) =>
+    missing.length === 0
+      ? []
+      : [diagnostic(PROJECT_NOT_REPORTED, { ids: missing, round }, source.spanOf(['projects'], 'key'))],
+  );
+
+interface Rows extends CheckedReport {
+  /** Reported, but not planned; `near` is the project that was probably meant. */
+  readonly unplanned: readonly { readonly id: string; readonly near: string | undefined }[];
+  /** Planned and not reported, under no misspelt name either. */
+  readonly missing: readonly string[];
+}
+
+function rowsOf(context: RuleContext): Rows[] {
+  const planned = context.plan.draft?.projects?.filter((id) => id !== undefined);
+  if (!planned) return [];
+  return checkedReports(context).flatMap((report) => {
+    const reported = report.file.draft?.projects && Object.keys(report.file.draft.projects);
+    if (!reported) return [];
+    const left = planned.filter((id) => !reported.includes(id));
+    const unplanned = reported
+      .filter((id) => !planned.includes(id))
+      .map((id) => ({ id, near: nearestName(id, left) }));
+    const meant = unplanned.map(({ near }) => near);
+    return [{ ...report, unplanned, missing: left.filter((id) => !meant.includes(id)) }];
+  });
+}

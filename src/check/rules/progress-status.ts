@@ -77,16 +77,16 @@ export const progressStatus: Rule = {
   check: (context) => checkedResults(context).flatMap(judge),
 };
 
-function judge({ round, id, result, spanOf }: CheckedResult): Diagnostic[] {
+function judge({ round, id, result, spanOf, isWritten }: CheckedResult): Diagnostic[] {
   const { status, reason } = result;
   const at = spanOf('status');
   const found: Diagnostic[] = [];
-  if (status === IMPOSSIBLE && (reason === undefined || reason.trim() === OTHER_REASON))
+  if (status === IMPOSSIBLE && (!isWritten('reason') || reason?.trim() === OTHER_REASON))
     found.push(diagnostic(REASON_MISSING, { id }, reason === undefined ? at : spanOf('reason')));
   if (status !== undefined && status !== IMPOSSIBLE && reason !== undefined)
     found.push(diagnostic(REASON_UNASKED, { id, status }, spanOf('reason')));
   if (status === PENDING && round === '12') found.push(diagnostic(PENDING_AT_END, { id }, at));
-  if (status === FINISHED && result.result === undefined) found.push(diagnostic(RESULT_MISSING, { id }, at));
-  if (status === FINISHED && result.done === undefined) found.push(diagnostic(DONE_MISSING, { id }, at));
+  if (status === FINISHED && !isWritten('result')) found.push(diagnostic(RESULT_MISSING, { id }, at));
+  if (status === FINISHED && !isWritten('done')) found.push(diagnostic(DONE_MISSING, { id }, at));
   return found;
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { isOpenText, openComment } from '../../plan/open-mark.js';
-import { allFiles, type Rule } from '../rule.js';
+import { allFiles, type Rule, type RuleContext } from '../rule.js';
 import { walkTexts } from '../walk-texts.js';
+import { unreportedProjects } from './progress-projects.js';
 
 const TODO = defineFinding({
   code: 'check/todo',
@@ -66,7 +67,7 @@ export const todoTexts: Rule = {
   },
 };
 
-export function openMarks(context: Parameters<typeof allFiles>[0]): Diagnostic[] {
+export function openMarks(context: RuleContext): Diagnostic[] {
   const texts = walkTexts(context)
     .filter(({ text }) => isOpenText(text))
     .map(({ source, path, text }) =>
@@ -78,7 +79,7 @@ export function openMarks(context: Parameters<typeof allFiles>[0]): Diagnostic[]
       return note === undefined ? [] : [diagnostic(TO_REVIEW, { note }, span, { isListed: true })];
     }),
   );
-  return [...texts, ...comments];
+  return [...texts, ...comments, ...unreportedProjects(context)];
 }
 
 const MOST = 60;

@@ -3,6 +3,7 @@ import { isOpenText } from '../../plan/open-mark.js';
 import { remember } from '../../remember.js';
 import type { MarkdownSource } from '../../source/parse-markdown.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
+import { nearMissAt } from '../../thai/near-miss.js';
 import type { ChapterFile, RuleContext } from '../rule.js';
 import { childOf } from '../schema/salvage.js';
 import type { CheckedFile } from '../schema/validate-file.js';
@@ -10,12 +11,25 @@ import { type TextPlace, textsOf } from '../walk-texts.js';
 import { blankOut, type CheckedText, type WrittenEdit } from './checked-text.js';
 
 /** Every text of a plan that is printed as prose or as a name. */
-export const planTexts = ({ plan, projects, chapters, records }: RuleContext): CheckedText[] => [
-  ...textsOfFile(plan, 'plan', ''),
-  ...[...projects].flatMap(([id, file]) => textsOfFile(file, 'project', id)),
-  ...[...chapters.values()].flatMap(textsOfChapter),
+export const planTexts = (context: RuleContext): CheckedText[] => [
+  ...filesByKind(context).flatMap(({ file, kind, name }) => textsOfFile(file, kind, name)),
+  ...[...context.chapters.values()].flatMap(textsOfChapter),
+];
+
+interface FileOfKind {
+  readonly kind: DataKind;
+  readonly name: string;
+  readonly file: CheckedFile<unknown>;
+}
+
+const filesByKind = ({ plan, projects, records }: RuleContext): FileOfKind[] => [
+  { kind: 'plan', name: '', file: plan },
+  ...[...projects].map(([name, file]) => ({ kind: 'project', name, file }) as const),
   ...[...records].flatMap(([kind, files]) =>
-    [...files].flatMap(([name, file]) => textsOfFile(file, kind, name)),
+    [...files]
+      .map(([name, file]) => ({ kind, name, file }))
+      // Round 6 before round 12.
+      .sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true })),
   ),
 ];
 
@@ -95,13 +109,33 @@ function openText(
 /** Undefined for ids, dates and the like. */
 function kindOf(path: Path, data: DataKind): TextKind | undefined {
   if (path.at(-1) === 'marker') return undefined;
-  const names = path.filter((part) => typeof part === 'string');
   const kinds: Readonly<Record<string, TextKind>> = dataFile(data).texts ?? {};
-  const matching = Object.entries(kinds).filter(([field]) =>
-    field.split('.').every((name, at) => at < names.length && (name === '*' || name === names[at])),
-  );
+  const matching = Object.entries(kinds).filter(([field]) => isIn(field, path));
   return matching.sort(([one], [other]) => one.split('.').length - other.split('.').length).at(-1)?.[1];
 }
+
+/** Whether a place lies in a field of the table of data files; places in lists have no name. */
+function isIn(field: string, path: Path): boolean {
+  const names = path.filter((part) => typeof part === 'string');
+  return field.split('.').every((name, at) => at < names.length && (name === '*' || name === names[at]));
+}
+
+/** Whom the plan names, each once, as at the first place; who is named almost alike there is a misspelling. */
+export function planPeople(context: RuleContext): string[] {
+  const named = filesByKind(context).flatMap(({ kind, file }) => {
+    const fields = dataFile(kind).people ?? [];
+    return textsOf(file).filter(({ path }) => fields.some((field) => isIn(field, path)));
+  });
+  const people = named.map(({ text }) => text).filter((text) => !isOpenText(text));
+  return people.filter((name, at) => !people.slice(0, at).some((first) => isAlmost(name, first)));
+}
+
+const bare = (name: string): string => name.replaceAll(/\s/gu, '');
+
+const isAlmost = (name: string, first: string): boolean =>
+  nearMissAt(bare(name), 0, bare(first), MOST_SLIPS) !== undefined;
+
+const MOST_SLIPS = 2;
 
 /** Written as the scalar's style asks; a place that runs over a line end is left to the officer. */
 function editScalar(

@@ -41,7 +41,7 @@ export const compare = defineCommand({
     }
     const manuscript = toManuscript([await readOrRefuse(path === '-' ? 'stdin' : path, bytes)]);
     const facts = { year: plan.fiscalYear, framework: plan.framework };
-    const { rows } = readTable(findParts(manuscript).table, facts, openLedger());
+    const { rows } = readTable(findParts(manuscript, plan.framework).table, facts, openLedger());
     if (rows.length === 0) throw noTable(written);
     const found = compareTable(rows, plan, source);
     if (found.length === 0 && !config.quiet) {

@@ -11,6 +11,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   remove: async () => (await import('./remove.js')).remove,
   list: async () => (await import('./list.js')).list,
   progress: async () => (await import('./progress.js')).progress,
+  papers: async () => (await import('./papers.js')).papers,
+  publish: async () => (await import('./publish.js')).publish,
   rollover: async () => (await import('./rollover.js')).rollover,
   compare: async () => (await import('./compare.js')).compare,
   import: async () => (await import('./import.js')).importDocuments,

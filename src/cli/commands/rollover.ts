@@ -1,5 +1,7 @@
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { nextPlanText, nextProjectText } from '../../edit/next-year.js';
+import { nextPapersText } from '../../edit/papers-text.js';
+import { dataPath } from '../../plan/data-files.js';
 import { readPlan } from '../../read-plan.js';
 import { parseYaml } from '../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../world/commit-all.js';
@@ -42,9 +44,17 @@ export const rollover = defineCommand({
       { path: joinPath(target, 'plan.yaml'), text: nextPlanText(source.plan.file, year, framework.next) },
       ...[...source.projects].map(([id, { file }]) => ({
         path: joinPath(target, 'projects', `${id}.yaml`),
-        text: nextProjectText(file, plan.fiscalYear, framework.next !== undefined),
+        text: nextProjectText(file, {
+          fromYear: plan.fiscalYear,
+          year,
+          hasNewFramework: framework.next !== undefined,
+        }),
       })),
     ];
+    const papers = [...(source.records.get('papers')?.values() ?? [])].map(({ file }) => ({
+      path: joinPath(target, dataPath('papers')),
+      text: nextPapersText(file),
+    }));
     const copies = await Promise.all(
       (await listOwnFiles(planDir, source, world)).map(async (path) => ({
         path: joinPath(target, path),
@@ -53,10 +63,10 @@ export const rollover = defineCommand({
     );
     const writes: PlannedWrite[] = [
       ...copies,
-      ...texts.map(({ path, text }) => ({ path, bytes: encode(text) })),
+      ...[...texts, ...papers].map(({ path, text }) => ({ path, bytes: encode(text) })),
     ].map((write) => ({ ...write, previous: undefined }));
     await commitAll(writes, world);
-    const projects = texts.slice(1).map((text) => parseYaml(text).source);
+    const projects = [...texts.slice(1), ...papers].map((text) => parseYaml(text).source);
     const chapters = [...source.chapters].map(([name, chapter]) => ({
       ...chapter,
       file: { ...chapter.file, path: joinPath(target, 'chapters', name) },

@@ -39,7 +39,7 @@ export const parseBlocks = (root: MarkupElement, context: MarkupContext): DraftB
 
 /** `<image src="emblem.png" alt="…" height="30mm" align="center">`; without `src` an empty place of that height. */
 function parseImage(element: MarkupElement, context: MarkupContext): Image {
-  const attributes = readAttributes(element, ['src', 'alt', 'height', 'align'], context);
+  const attributes = readAttributes(element, ['src', 'alt', 'height', 'align', 'beside'], context);
   const source = attributes.text('src');
   attributes.required('height');
   return {
@@ -48,6 +48,7 @@ function parseImage(element: MarkupElement, context: MarkupContext): Image {
     alt: attributes.text('alt') ?? '',
     height: attributes.length('height', 0),
     align: attributes.choice('align', ['left', 'center', 'right'], 'center'),
+    ...(attributes.choice('beside', ['yes', 'no'], 'no') === 'yes' && { beside: true }),
   };
 }
 

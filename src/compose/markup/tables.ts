@@ -13,7 +13,7 @@ import { childElements, parseParagraphs } from './paragraphs.js';
 export function parseTable(element: MarkupElement, context: MarkupContext): Table {
   const attributes = readAttributes(
     element,
-    ['id', 'name', 'columns', 'header-rows', 'borders', 'summary', 'class'],
+    ['id', 'name', 'columns', 'header-rows', 'borders', 'flush', 'summary', 'class'],
     context,
   );
   const columns = parseColumns(element, attributes.required('columns'), context);
@@ -32,6 +32,7 @@ export function parseTable(element: MarkupElement, context: MarkupContext): Tabl
     ...(name !== undefined && { name }),
     columns,
     borders: attributes.choice('borders', ['all', 'none'], 'all'),
+    ...(attributes.choice('flush', ['yes', 'no'], 'no') === 'yes' && { flush: true }),
     headerRows: attributes.text('header-rows') === '0' ? 0 : attributes.count('header-rows', 0),
     ...(summary !== undefined && { summary }),
     rows,

@@ -8,7 +8,7 @@ const TYPES = Object.keys(ORGANIZATION_WORDS).filter((name): name is Organizatio
 
 /** Words that follow a name without a space; no name goes on beyond them. */
 const NAME_ENDS =
-  /(?:ได้|จึง|มี|ให้|ถือ|เป็น|เพื่อ|และ|ว่า|ที่|ในการ|ด้วย|ลด|ทุก|เห็น|บริหาร|ดำเนิน|สู่|ต่อ|มอบ|แสดง|ปฏิบัติ|สำหรับ|เล็งเห็น|พ\.ศ|ประจำ|อำเภอ|จังหวัด|เรื่อง).*$/u;
+  /(?:ได้|จึง|มี|ให้|ถือ|เป็น|เพื่อ|และ|ว่า|ที่|ในการ|ด้วย|ลด|ทุก|เห็น|บริหาร|ดำเนิน|สู่|ต่อ|มอบ|แสดง|ปฏิบัติ|สำหรับ|เล็งเห็น|พ\.ศ|ประจำ|อำเภอ|จังหวัด|เรื่อง|หมู่|ตำบล|เลขที่).*$/u;
 
 /** The organization whose name the text has most often; the type that is written out goes before its short form. */
 export function findOrganization(text: string): Organization | undefined {

@@ -1,19 +1,41 @@
+import type { Framework } from '../../plan/plan.js';
+import { toArabicDigits } from '../../thai/digits.js';
+import { compactText } from '../compact-text.js';
 import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
-import { joinPassages, type Passage, textOf } from '../passage.js';
+import { joinPassages, type Passage, slicePassage, startOf, textOf } from '../passage.js';
+import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isTotalText } from '../table/read-totals.js';
-import { isHeadRow } from '../table/table-columns.js';
-import { isContentsHeading, isPageNumber, isPlanHeading } from './part-headings.js';
-import { isTitleHeading, isTitleLike, readOrderLine } from './sheet-start.js';
+import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';
+import { isHeadRow, isMonthRow } from '../table/table-columns.js';
+import { parseDimension } from '../table/values.js';
+import { isContentsHeading, isPageNumber, isPlanHeading, readPartHeading } from './part-headings.js';
+import { isTitleHeading, isTitleLike, readOrderLine, sheetPrefix, withoutNumber } from './sheet-start.js';
 
 export interface SheetLines {
   readonly lines: readonly Line[];
   readonly number: number | undefined;
   readonly title: Passage;
-  /** Lines above it that only count it. */
+  /** Lines above it that only count or name it. */
   readonly order: readonly Passage[];
+  /** The dimension under whose heading it stands. */
+  readonly dimension: number | undefined;
+  /** Names of groups that stand above it: `๑.๑ การสร้างจิตสำนึก`. */
+  readonly groups: readonly Passage[];
+  /** When each step is done, from a table of months. */
+  readonly schedule: readonly ScheduledStep[];
 }
+
+/** Running text of a part that the national form does not have: คำนำ, ส่วนที่ ๑ บทนำ. */
+export interface ChapterLines {
+  readonly title: Passage;
+  readonly lines: readonly Line[];
+  readonly place: ChapterPlace;
+}
+
+/** What it stands before: the table, the sheets, or nothing. */
+export type ChapterPlace = 'before-table' | 'after-table' | 'after-annex';
 
 /** The document taken apart; each line is in one part only. */
 export interface Parts {
@@ -26,14 +48,24 @@ export interface Parts {
   /** Tables that only repeat what the program counts or explains. */
   readonly sideTables: readonly CellRow[];
   readonly sheets: readonly SheetLines[];
+  readonly chapters: readonly ChapterLines[];
   readonly pageNumbers: readonly Line[];
   readonly other: readonly Line[];
 }
 
-type PartName = 'cover' | 'announcement' | 'contents' | 'table' | 'side' | 'notes' | 'sheet' | 'other';
+type PartName =
+  | 'cover'
+  | 'announcement'
+  | 'contents'
+  | 'table'
+  | 'side'
+  | 'notes'
+  | 'sheet'
+  | 'chapter'
+  | 'other';
 
-export function findParts({ blocks }: Manuscript): Parts {
-  const sorter = new PartSorter();
+export function findParts({ blocks }: Manuscript, framework: Framework | undefined): Parts {
+  const sorter = new PartSorter(framework);
   const flat = blocks.flatMap((block) => flattenGrid(block));
   const isLast = flat.map((block, index) => isPageEnd(block, flat[index + 1]));
   flat.forEach((block, index) => {
@@ -96,9 +128,24 @@ const endsTable = (text: string): boolean =>
     text,
   );
 
+const GROUP = /^([๐-๙0-9]{1,2})(?:\.[๐-๙0-9]{1,2})+\.?\s+\S/u;
+
+/** Lines above a sheet that can repeat its title. */
+const MOST_TITLE_LINES = 3;
+const SHORTEST_TITLE = 8;
+const LONGEST_DIMENSION = 100;
+
+interface OpenSheet extends SheetLines {
+  readonly lines: Line[];
+  readonly order: Passage[];
+  readonly schedule: ScheduledStep[];
+  /** Stands before the number of each of its sections. */
+  readonly prefix: string | undefined;
+}
+
 class PartSorter {
   private part: PartName = 'cover';
-  private readonly lines: Record<Exclude<PartName, 'table' | 'side' | 'sheet'>, Line[]> = {
+  private readonly lines: Record<Exclude<PartName, 'table' | 'side' | 'sheet' | 'chapter'>, Line[]> = {
     cover: [],
     announcement: [],
     contents: [],
@@ -108,15 +155,29 @@ class PartSorter {
   private readonly table: CellRow[] = [];
   private readonly sideTables: CellRow[] = [];
   private readonly pageNumbers: Line[] = [];
-  private readonly sheets: { lines: Line[]; number: number | undefined; title: Passage; order: Passage[] }[] =
-    [];
+  private readonly chapters: {
+    title: Passage;
+    lines: Line[];
+    place: ChapterPlace;
+    waitsForTitle: boolean;
+  }[] = [];
+  private readonly sheets: OpenSheet[] = [];
   /** Lines that count or name a sheet that has not begun yet. */
   private waiting: Line[] = [];
   private isTableOpen = false;
+  /** Page of its last row with tabs. */
+  private tablePage: number | undefined;
+  private dimension: number | undefined;
+  private groups: Passage[] = [];
+  /** Rows of a table of months that lines of text make up. */
+  private schedule: CellRow[] = [];
+
+  constructor(private readonly framework: Framework | undefined) {}
 
   takeGrid(grid: Grid): void {
     const rows = gridRows(grid);
     if (isSideTable(rows)) this.sideTables.push(...rows);
+    else if (this.part === 'sheet' && isSchedule(rows)) this.takeSchedule(rows);
     else {
       this.table.push(...rows);
       this.part = 'notes';
@@ -129,17 +190,22 @@ class PartSorter {
       this.pageNumbers.push(line);
       return;
     }
+    if (this.takesScheduleRow(line) || this.takesPartHeading(line, text) || this.namesGroup(line, text, next))
+      return;
     if (this.beginsSheet(line, next)) return;
     const begun = this.beginsPart(line, text, next);
     if (begun) this.part = begun;
-    if ((this.part === 'table' || this.part === 'side') && endsTable(text)) this.closeTable(text);
+    if ((this.part === 'table' || this.part === 'side') && (endsTable(text) || this.leavesTable(line)))
+      this.closeTable(text);
     if (this.part === 'table') this.takeRow(line);
     else if (this.part === 'side') this.sideTables.push(lineRow(line));
     else if (this.part === 'sheet') this.takeSheetLine(line);
+    else if (this.part === 'chapter') this.takeChapterLine(line, text);
     else this.lines[this.part].push(line);
   }
 
   finish(): Parts {
+    this.closeSchedule();
     this.release();
     const { cover, announcement, contents, notes, other } = this.lines;
     return {
@@ -151,8 +217,95 @@ class PartSorter {
       table: this.table,
       sideTables: this.sideTables,
       sheets: this.sheets,
+      chapters: this.chapters,
       pageNumbers: this.pageNumbers,
     };
+  }
+
+  /** ส่วนที่ ๔ behind the sheets is none of the last; inside one only a line that says nothing else ends it. */
+  private takesPartHeading(line: Line, text: string): boolean {
+    const heading = readPartHeading(text);
+    if (!heading || this.part === 'table' || (this.part === 'announcement' && !this.isSigned())) return false;
+    if (this.part === 'sheet' && !(this.isSheetUnderWay() && this.hasResults())) return false;
+    const place =
+      this.sheets.length > 0
+        ? 'after-annex'
+        : this.table.length > 0
+          ? 'after-table'
+          : ('before-table' as const);
+    this.chapters.push({ title: line.passage, lines: [], place, waitsForTitle: heading.isNumberAlone });
+    this.part = 'chapter';
+    return true;
+  }
+
+  private takeChapterLine(line: Line, text: string): void {
+    const chapter = this.chapters.at(-1);
+    if (!chapter) return;
+    const isTitle = chapter.waitsForTitle && text.length <= LONGEST_DIMENSION && markerAt(text) === undefined;
+    chapter.waitsForTitle = false;
+    if (isTitle) chapter.title = joinPassages(chapter.title, line.passage, ' ');
+    else chapter.lines.push(line);
+  }
+
+  /** `มิติที่ ๒ …` above the sheets of that dimension, and the groups below it. */
+  private namesGroup(line: Line, text: string, next: readonly Line[]): boolean {
+    if (this.part === 'table' || this.part === 'side' || this.part === 'contents') return false;
+    const isBelow = this.groups.length > 0 && GROUP.test(text) && readHeading(line) === undefined;
+    const named = text.length <= LONGEST_DIMENSION ? this.dimensionNamed(text) : undefined;
+    const begins = next.findIndex((each) => isTitleHeading(each) || readOrderLine(each) !== undefined);
+    // Dimensions one below another explain the table.
+    const near = [...(this.linesAbove() ?? []).slice(-2), ...next.slice(0, Math.max(0, begins))];
+    const leads =
+      begins >= 0 && near.every(({ passage }) => this.dimensionNamed(textOf(passage)) === undefined);
+    if (isBelow || (named !== undefined && leads && this.isSheetUnderWay())) {
+      this.dimension = named ?? this.dimension;
+      this.groups.push(line.passage);
+      return true;
+    }
+    return false;
+  }
+
+  private dimensionNamed(text: string): number | undefined {
+    const written = /^มิติ(?:ที่)?\s*[1-9๑-๙](?=\s|:|$)/u.exec(text)?.[0];
+    const parsed = written === undefined ? parseDimension(text, this.framework) : parseDimension(written);
+    return /[ก-๎]/u.test(text) ? parsed?.dimension : undefined;
+  }
+
+  private takesScheduleRow(line: Line): boolean {
+    if (this.part !== 'sheet' || !line.raw.includes('\t')) {
+      this.closeSchedule();
+      return false;
+    }
+    const row = lineRow(line);
+    if (this.schedule.length === 0 && !isMonthRow(row)) return false;
+    this.schedule.push(row);
+    return true;
+  }
+
+  private closeSchedule(): void {
+    if (this.schedule.length > 0) this.takeSchedule(this.schedule);
+    this.schedule = [];
+  }
+
+  /** The steps become entries of the section that the table stands in; when each is done is told beside them. */
+  private takeSchedule(rows: readonly CellRow[]): void {
+    const sheet = this.sheets.at(-1);
+    if (!sheet) return;
+    const { heads, steps } = readSchedule(rows);
+    sheet.order.push(...heads);
+    sheet.schedule.push(...steps);
+    steps.forEach(({ step }, index) => {
+      const text = textOf(step);
+      const passage = slicePassage(step, markerAt(text)?.length ?? 0);
+      sheet.lines.push({
+        kind: 'paragraph',
+        passage,
+        raw: textOf(passage),
+        start: startOf(passage) ?? 0,
+        hasBlankBefore: false,
+        marker: { text: `${index + 1}.`, list: 'schedule', level: 0 },
+      });
+    });
   }
 
   private beginsPart(line: Line, text: string, next: readonly Line[]): PartName | undefined {
@@ -172,6 +325,7 @@ class PartSorter {
       return 'table';
     }
     if (!isPlanHeading(text) || this.part === 'sheet' || this.part === 'contents') return undefined;
+    if (this.part === 'chapter' && !/ภาคผนวก/u.test(text)) return undefined;
     if (this.part === 'announcement' && !this.isSigned()) return undefined;
     return this.part === 'cover' ? 'cover' : 'notes';
   }
@@ -181,10 +335,11 @@ class PartSorter {
 
   /** What was set above the first line of the table's heading belongs to it. */
   private drawHeadBack(): void {
-    if (this.part === 'table' || this.part === 'side' || this.part === 'sheet') return;
-    const before = this.lines[this.part];
-    const last = before.at(-1);
+    const before = this.linesAbove();
+    const last = before?.at(-1);
     if (
+      this.part !== 'sheet' &&
+      before &&
       last &&
       /^(?:\s*(?:งบประมาณ|ดำเนินการไตรมาส|ไตรมาส(?:ที่)?|\(บาท\)|ระยะเวลาดำเนินการ))+\s*$/u.test(last.raw)
     ) {
@@ -196,9 +351,16 @@ class PartSorter {
   private closeTable(text: string): void {
     this.part = /^สรุปตามมิติ/u.test(text) ? 'side' : 'notes';
     this.isTableOpen = false;
+    this.tablePage = undefined;
+  }
+
+  /** Rows parted by tabs have them on every page. */
+  private leavesTable(line: Line): boolean {
+    return this.tablePage !== undefined && line.page !== this.tablePage && !line.raw.includes('\t');
   }
 
   private takeRow(line: Line): void {
+    this.tablePage = line.raw.includes('\t') ? line.page : this.tablePage;
     const row = lineRow(line);
     this.table.push(row);
     if (isTotalText(row.cells.find((cell) => cell.text !== '')?.text ?? '')) this.closeTable('');
@@ -212,7 +374,7 @@ class PartSorter {
       isTitleHeading(line) &&
       !(this.part === 'table' && this.isTableOpen && lineRow(line).cells.length > 2)
     ) {
-      this.openSheet(line);
+      this.openSheet(line, next);
       return true;
     }
     if (readOrderLine(line) && this.isSheetUnderWay() && this.isNamedBelow(next)) {
@@ -226,8 +388,20 @@ class PartSorter {
     if (heading?.key !== 'rationale' || heading.form === 'followed' || !isFresh) return false;
     const title = this.titleAbove();
     if (!title) return false;
-    this.openSheet(line, title);
+    this.openSheet(line, next, title);
     return true;
+  }
+
+  private readonly hasResults = (): boolean =>
+    (this.sheets.at(-1)?.lines ?? []).some((line) =>
+      ['results', 'outputs', 'outcomes'].includes(readHeading(line)?.key ?? ''),
+    );
+
+  /** Where lines go that no table takes. */
+  private linesAbove(): Line[] | undefined {
+    if (this.part === 'sheet') return this.sheets.at(-1)?.lines;
+    if (this.part === 'chapter') return this.chapters.at(-1)?.lines;
+    return this.part === 'table' || this.part === 'side' ? undefined : this.lines[this.part];
   }
 
   /** Behind its title and first section: before them a line that counts projects is the title itself. */
@@ -248,12 +422,7 @@ class PartSorter {
   private titleAbove(): Passage | undefined {
     const ordered = this.waiting.map(readOrderLine).find((order) => order && order.title.length > 0);
     if (ordered) return ordered.title;
-    const lines =
-      this.part === 'sheet'
-        ? this.sheets.at(-1)?.lines
-        : this.part === 'table' || this.part === 'side'
-          ? undefined
-          : this.lines[this.part];
+    const lines = this.linesAbove();
     const last = lines?.at(-1);
     if (last && isTitleLike(last)) {
       lines?.pop();
@@ -262,18 +431,56 @@ class PartSorter {
     return this.waiting.length > 0 ? [] : undefined;
   }
 
-  private openSheet(line: Line, title: Passage = []): void {
+  private openSheet(line: Line, next: readonly Line[], title: Passage = []): void {
     const orders = this.waiting.flatMap((each) => readOrderLine(each) ?? []);
     const named = orders.find((order) => order.title.length > 0)?.title ?? [];
+    const repeated = this.titleRepeatedAbove(line, next);
+    this.groups.push(...this.groupsAbove());
     this.sheets.push({
-      lines: [line],
+      lines: [],
       number: orders.at(-1)?.number,
       title: title.length > 0 ? title : named,
-      order: orders.map(({ words }) => words),
+      order: [...orders.map(({ words }) => words), ...repeated],
+      dimension: this.dimension,
+      groups: this.groups,
+      schedule: [],
+      prefix: sheetPrefix(line),
     });
+    this.groups = [];
     this.waiting = [];
     this.part = 'sheet';
     this.isTableOpen = false;
+    this.takeSheetLine(line);
+  }
+
+  /** `1. โครงการ…` above `1.1 ชื่อโครงการ : โครงการ…` says it twice. */
+  private titleRepeatedAbove(line: Line, next: readonly Line[]): Passage[] {
+    const lines = this.linesAbove() ?? [];
+    const heading = readHeading(line);
+    if (heading?.key !== 'title') return [];
+    const words = [heading.rest, ...next.slice(0, MOST_TITLE_LINES).map(({ passage }) => passage)];
+    const title = compactText(words.map(textOf).join(''));
+    for (let count = 1; count <= Math.min(MOST_TITLE_LINES, lines.length); count += 1) {
+      const above = lines.slice(-count).map(({ passage }) => passage);
+      const whole = above.reduce((before, after) => joinPassages(before, after, ' '));
+      const written = compactText(textOf(withoutNumber(whole).title));
+      if (written.length >= SHORTEST_TITLE && title.startsWith(written)) {
+        lines.splice(-count);
+        return above;
+      }
+    }
+    return [];
+  }
+
+  /** `๑.๑.๒ แนวทาง…` between two sheets of dimension 1. */
+  private groupsAbove(): Passage[] {
+    const lines = this.linesAbove() ?? [];
+    const from = lines.findLastIndex((line) => {
+      const number = GROUP.exec(textOf(line.passage))?.[1];
+      const isOwn = number !== undefined && Number(toArabicDigits(number)) === this.dimension;
+      return !isOwn || readHeading(line) !== undefined;
+    });
+    return lines.splice(from + 1).map(({ passage }) => passage);
   }
 
   private takeSheetLine(line: Line): void {
@@ -281,7 +488,20 @@ class PartSorter {
       this.lines.other.push(line);
       return;
     }
-    this.sheets.at(-1)?.lines.push(line);
+    const sheet = this.sheets.at(-1);
+    const { prefix } = sheet ?? {};
+    if (prefix === undefined || !textOf(line.passage).startsWith(prefix)) {
+      sheet?.lines.push(line);
+      return;
+    }
+    sheet?.order.push(slicePassage(line.passage, 0, prefix.length));
+    const passage = slicePassage(line.passage, prefix.length);
+    sheet?.lines.push({
+      ...line,
+      passage,
+      raw: line.raw.replace(prefix, ''),
+      start: line.start + line.raw.indexOf(prefix) + prefix.length,
+    });
   }
 
   private release(): void {

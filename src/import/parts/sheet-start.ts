@@ -7,7 +7,12 @@ import { readHeading } from '../sheet/read-heading.js';
 export function isTitleHeading(line: Line): boolean {
   const heading = readHeading(line);
   if (heading?.key !== 'title') return false;
-  return heading.number === undefined || heading.number === 1;
+  return heading.number === undefined || heading.number === 1 || sheetPrefix(line) !== undefined;
+}
+
+/** `2.` of `2.1 ชื่อโครงการ`: the number of the sheet before those of its sections. */
+export function sheetPrefix({ passage }: Line): string | undefined {
+  return /^([๐-๙0-9]{1,2}\.)[1๑](?=[\s.)])/u.exec(textOf(passage))?.[1];
 }
 
 export interface OrderLine {
@@ -18,7 +23,7 @@ export interface OrderLine {
 }
 
 const ORDER =
-  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ลำดับ(?:โครงการ)?(?:ที่)?|(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน)ที่)\s*([๐-๙0-9]{1,3})(?:\s*[.):：]|(?=\s)|(?=\*)|$)\s*(?:\*\*)?\s*/u;
+  /^(?:#{1,6}\s*)?(?:\*\*)?(?:(?:แบบ(?:ฟอร์ม)?)?รายละเอียด(?:ของ)?(?:โครงการ|กิจกรรม|มาตรการ|[/ ])*)?(?:ลำดับ(?:โครงการ)?(?:ที่)?|(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน)ที่)\s*([๐-๙0-9]{1,3})(?:\s*[.):：]|(?=\s)|(?=\*)|$)\s*(?:\*\*)?\s*/u;
 
 /** `ลำดับที่ ๑`, `โครงการที่ 2 …`: stands above a sheet. */
 export function readOrderLine({ passage }: Line): OrderLine | undefined {

@@ -13,11 +13,13 @@ const PAGE_NUMBER = /^[-–—\s]*(?:หน้า(?:ที่)?\s*)?([0-9๐-๙
 interface Edge {
   readonly line: SourceLine;
   readonly isTop: boolean;
+  /** The line between it and the edge of the page, which runs too where it does. */
+  readonly outer: SourceLine | undefined;
 }
 
 /**
  * Parts running heads, running feet and page numbers from the lines of a file with pages. A line at the edge
- * of a page is one if it repeats there on many pages, a number in it counting the pages or none, or if it is a
+ * of a page, or next to one that is, is one if it repeats there on many pages, a number in it counting the pages or none, or if it is a
  * number alone that counts the pages. `ลำดับที่ ๑`, `ลำดับที่ ๒` at the tops of pages are headings: they count
  * something else. Blank lines around a running line stay.
  */
@@ -37,7 +39,8 @@ export function findRunningLines(lines: readonly SourceLine[]): {
   const least = Math.max(LEAST_PAGES, pages.length * LEAST_SHARE);
   const running = new Map<SourceLine, LeftOutText>();
   for (const edge of edges) {
-    const kind = kindOf(edge);
+    const isReached = edge.outer === undefined || running.has(edge.outer);
+    const kind = isReached ? kindOf(edge) : undefined;
     if (kind) running.set(edge.line, describeRunning(edge.line, kind));
   }
   return { running: [...running.values()], rest: lines.filter((line) => !running.has(line)) };
@@ -71,11 +74,12 @@ function groupByPage(lines: readonly SourceLine[]): readonly (readonly SourceLin
 
 function edgesOf(page: readonly SourceLine[]): readonly Edge[] {
   const filled = page.filter(({ text }) => text.trim() !== '');
-  const top = filled.slice(0, EDGE).map((line) => ({ line, isTop: true }));
+  const top = filled.slice(0, EDGE);
   // A short page has one edge only, lest a heading alone on its page be taken for both.
+  const bottom = filled.slice(Math.max(EDGE, filled.length - EDGE)).reverse();
   return [
-    ...top,
-    ...filled.slice(Math.max(EDGE, filled.length - EDGE)).map((line) => ({ line, isTop: false })),
+    ...top.map((line, index) => ({ line, isTop: true, outer: top[index - 1] })),
+    ...bottom.map((line, index) => ({ line, isTop: false, outer: bottom[index - 1] })),
   ];
 }
 

@@ -20,8 +20,15 @@ export function glueBetween(before: string, after: string, line: Line, setting: 
   return OPEN_END.test(before) || (setting.breaksWords && isFull(line, setting)) ? '' : ' ';
 }
 
+/** A cell's line is broken between words, at a space only where another script or a bracket begins. */
+export function glueInCell(before: string, after: string): '' | ' ' {
+  if (isInsideWord(before, after)) return '';
+  const isThai = /[ก-๎]$/u.test(before) && /^[ก-๎]/u.test(after);
+  return isThai && !/^(?:และ|ด้วย|สำหรับ|เพื่อ|ของ)/u.test(after) ? '' : ' ';
+}
+
 /** Pages break lines at the hyphen of `E-PlanNACC`, and at the signs of an address. */
-export const isInsideWord = (before: string, after: string): boolean =>
+const isInsideWord = (before: string, after: string): boolean =>
   (/[^\s\-–—]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) ||
   (/[A-Za-z0-9]$/u.test(before) && /^-[A-Za-z0-9]/u.test(after)) ||
   (/(?:https?:\/\/|www\.|@)\S*[./?&=_@-]$/u.test(before) && /^[A-Za-z0-9]/u.test(after));

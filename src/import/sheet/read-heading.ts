@@ -30,7 +30,10 @@ export function readHeading(line: Line): Heading | undefined {
   if (!label) return undefined;
   at += label.length;
   const tail = TAIL.exec(text.slice(at));
-  const hasColon = tail?.[1] !== undefined;
+  // In a table of text a tab parts heading and words.
+  const isCell =
+    line.raw.includes('\t') && line.raw.slice(0, line.raw.indexOf('\t')).trim() === text.slice(0, at).trim();
+  const hasColon = tail?.[1] !== undefined || isCell;
   const from = at + (tail?.[0].length ?? 0);
   const rest = trimPassage(slicePassage(line.passage, from));
   const restText = textOf(rest);

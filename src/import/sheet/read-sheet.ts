@@ -1,8 +1,9 @@
 import { diagnostic } from '../../diagnostics/finding.js';
 import type { DraftItem, DraftSheet } from '../draft.js';
-import { RESULTS_NOT_PARTED, SECTION_WITHOUT_FIELD } from '../findings.js';
+import { RESULTS_NOT_PARTED } from '../findings.js';
 import type { Ledger } from '../ledger.js';
 import type { Line } from '../manuscript.js';
+import type { SheetLines } from '../parts/find-parts.js';
 import { withoutNumber } from '../parts/sheet-start.js';
 import { isBlank, joinPassages, type Passage, startOf, textOf } from '../passage.js';
 import { buildItems } from './build-items.js';
@@ -21,11 +22,7 @@ export interface SheetSetting extends PageSetting {
 
 /** One project sheet, from its lines. `number` and `title` come from a line above its sections, where there is one. */
 export function readSheet(
-  {
-    lines,
-    number,
-    title,
-  }: { readonly lines: readonly Line[]; readonly number: number | undefined; readonly title: Passage },
+  { lines, number, title, dimension, groups, schedule }: SheetLines,
   setting: SheetSetting,
   ledger: Ledger,
 ): DraftSheet {
@@ -42,7 +39,8 @@ export function readSheet(
       (before, after) => joinPassages(before, after, ' '),
       [],
     );
-  leaveOutForeign(sections, setting, ledger);
+  for (const group of groups) ledger.leaveOut('group', group);
+  for (const tick of schedule.flatMap(({ ticks }) => ticks)) ledger.leaveOut('beside', tick);
   const own = words('title');
   const named = withoutNumber(isBlank(own) ? title : own);
   ledger.print('marker', named.number);
@@ -59,6 +57,9 @@ export function readSheet(
     budget: readBudget(words('budget')),
     responsible: words('responsible'),
     ...results,
+    dimension,
+    foreign: readForeign(sections, setting, ledger),
+    schedule,
     sections: sections.map(({ key }) => key),
   };
 }
@@ -100,9 +101,15 @@ function partResults(
     : { outputs, outcomes: [...outcomes, ...indicators] };
 }
 
-function leaveOutForeign(sections: readonly Section[], setting: PageSetting, ledger: Ledger): void {
-  for (const { heading, lines } of sections.filter(({ key }) => key === 'foreign')) {
-    ledger.find(diagnostic(SECTION_WITHOUT_FIELD, { heading: textOf(heading) }), heading);
-    for (const words of unwrapParagraphs(lines, setting)) ledger.leaveOut('no-field', words);
-  }
-}
+const readForeign = (
+  sections: readonly Section[],
+  setting: PageSetting,
+  ledger: Ledger,
+): DraftSheet['foreign'] =>
+  sections
+    .filter(({ key }) => key === 'foreign')
+    .map(({ heading, lines }) => {
+      const words = unwrapParagraphs(lines, setting);
+      for (const passage of words) ledger.leaveOut('beside', passage);
+      return { heading, words };
+    });

@@ -1,5 +1,5 @@
 import type { Line } from '../manuscript.js';
-import type { Passage } from '../passage.js';
+import { type Passage, textOf } from '../passage.js';
 import { markOf } from './heading-mark.js';
 import { type Heading, readHeading, readUnknownHeading } from './read-heading.js';
 import type { SectionKey } from './section-labels.js';
@@ -31,12 +31,26 @@ export function splitSections(lines: readonly Line[]): Section[] {
       return;
     }
     style ??= markOf(line);
-    if (heading.key !== 'foreign') seen.add(heading.key);
+    const key = holdsBoth(heading, joined[index + 1]) ? 'results' : heading.key;
+    if (key !== 'foreign') seen.add(key);
     const rest: Line[] = heading.rest.length === 0 ? [] : [restOf(line, heading.rest)];
-    sections.push({ key: heading.key, number: heading.number, heading: heading.heading, lines: rest });
+    const isOutputs = key === 'results' && textOf(heading.rest) === 'ผลผลิต';
+    sections.push({ key, number: heading.number, heading: heading.heading, lines: isOutputs ? [] : rest });
+    if (!isOutputs) return;
+    seen.add('outputs');
+    sections.push({ key: 'outputs', number: undefined, heading: heading.rest, lines: [] });
   });
   return sections;
 }
+
+/** `ผลที่คาดว่าจะได้รับ` with `ผลผลิต` alone below it is both: the outcomes follow behind. */
+const holdsBoth = ({ key, form, rest }: Heading, below: Line | undefined): boolean => {
+  if (key === 'outcomes' && form === 'colon' && textOf(rest) === 'ผลผลิต') return true;
+  const inner = below && form === 'alone' ? readHeading(below) : undefined;
+  return (
+    key === 'outcomes' && inner?.key === 'outputs' && inner.number === undefined && inner.form === 'alone'
+  );
+};
 
 /**
  * A section of a name that nobody knows goes on with the count of the sections: `6. สถานที่` between 5 and 7. Where the

@@ -6,7 +6,7 @@ import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js'
 import type { Ledger } from '../ledger.js';
 import { withoutNumber } from '../parts/sheet-start.js';
 import { isBlank, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
-import { isInsideWord } from '../sheet/glue.js';
+import { glueInCell } from '../sheet/glue.js';
 import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
 import { readCountedRow } from './counted-row.js';
@@ -89,7 +89,7 @@ export function readTable(
     if (last && isNumberAlone(words)) {
       ledger.print('table', words.number);
       drafts[drafts.length - 1] = { ...last, number: last.number ?? rowNumber(words.number) };
-    } else if (last && isContinued(words, last.number ?? drafts.length))
+    } else if (last && isContinued(words, last.number ?? drafts.length, framework))
       drafts[drafts.length - 1] = continueRow(last, words);
     else drafts.push(toDraft(words, dimension, { columns, framework }, ledger));
   }
@@ -156,8 +156,13 @@ const isNumberAlone = ({ number, title, dimension, budget, ticks, note, quarterL
   !isBlank(number) && ticks.length === 0 && [title, dimension, budget, note, quarterList].every(isBlank);
 
 /** Words alone, without the next number: a cell of the row above that a page broke. */
-function isContinued({ number, dimension, budget, ticks, title, note }: RowWords, last: number): boolean {
-  const hasValues = !isBlank(dimension) || !isBlank(budget) || ticks.length > 0;
+function isContinued(
+  { number, dimension, budget, ticks, title, note }: RowWords,
+  last: number,
+  framework: Framework | undefined,
+): boolean {
+  const hasValues =
+    parseDimension(textOf(dimension), framework) !== undefined || !isBlank(budget) || ticks.length > 0;
   const isNext = rowNumber(number) === last + 1;
   return !hasValues && !isNext && !(isBlank(title) && isBlank(note));
 }
@@ -174,14 +179,7 @@ const continueRow = (row: DraftRow, words: RowWords): DraftRow => ({
 });
 
 const joinTitle = (before: Passage, after: Passage): Passage =>
-  joinPassages(before, after, glueOfTitle(before, after));
-
-/** A cell's line is broken between words, at a space only where another script or a bracket begins. */
-function glueOfTitle(before: Passage, after: Passage): '' | ' ' {
-  if (isInsideWord(textOf(before), textOf(after))) return '';
-  const isThai = /[ก-๎]$/u.test(textOf(before)) && /^[ก-๎]/u.test(textOf(after));
-  return isThai && !/^(?:และ|ด้วย|สำหรับ|เพื่อ|ของ)/u.test(textOf(after)) ? '' : ' ';
-}
+  joinPassages(before, after, glueInCell(textOf(before), textOf(after)));
 
 function toDraft(
   words: RowWords,

@@ -44,13 +44,23 @@ const HEADS: readonly (readonly [ColumnKey, RegExp])[] = [
   ],
 ];
 
-const keyOf = (text: string): ColumnKey =>
-  HEADS.find(([, pattern]) => pattern.test(text.replaceAll('*', '').trim()))?.[0] ?? 'other';
+/** Narrow columns break their heads anywhere: `โครงกา ร/ กิจกรร ม`. */
+function keyOf(text: string): ColumnKey {
+  const plain = text.replaceAll('*', '').trim();
+  const bare = plain.replaceAll(/\s/gu, '');
+  return HEADS.find(([, pattern]) => pattern.test(plain) || pattern.test(bare))?.[0] ?? 'other';
+}
+
+/** Columns of a table of risks: it measures dangers, and its measures are no projects. */
+const RISK_HEAD = /ความเสี่ยง|^โอกาส|^ผลกระทบ|^(?:ค่า)?คะแนน|^ระดับ/u;
+
+export const isMonthRow = ({ cells }: CellRow): boolean =>
+  monthCells(cells.filter(({ text }) => text !== '')).length > 0;
 
 /** A row that only names columns; the second row of a heading gives the quarters. */
 export function isHeadRow({ cells }: CellRow): boolean {
   const filled = cells.filter(({ text }) => text !== '');
-  if (filled.length === 0) return false;
+  if (filled.length === 0 || filled.filter(({ text }) => RISK_HEAD.test(text)).length >= 2) return false;
   if (monthCells(filled).length > 0) return true;
   if (
     filled.length >= 2 &&

@@ -7,13 +7,16 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { DocumentModel, Sides } from '../../document/model.js';
-import { NORMAL, PICTURE, SPACER, TABLE_PLAIN, TABLE_RULED } from './style-names.js';
+import { NORMAL, PICTURE, SPACER, TABLE_FLUSH, TABLE_PLAIN, TABLE_RULED } from './style-names.js';
 import { halfPoints, twips } from './units.js';
 import { CustomStyle, valued, WordElement } from './word-elements.js';
 import { LANGUAGES, runLook } from './word-look.js';
 
 /** Styles that every document has besides those of the model. */
-export function fixedStyles({ font, layout }: DocumentModel): XmlComponent[] {
+export function fixedStyles({ font, layout, sections }: DocumentModel): XmlComponent[] {
+  const hasFlush = sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'table' && block.flush),
+  );
   const cellMargin = mapSides(layout.table.padding);
   // Word counts the width of rules in eighths of a point.
   const rule = {
@@ -49,10 +52,23 @@ export function fixedStyles({ font, layout }: DocumentModel): XmlComponent[] {
     helperStyle(PICTURE, 'ตราและภาพ', { before: 0, after: 0 }),
     tableStyle(TABLE_RULED, 'ตารางมีเส้น', new TableProperties({ borders, cellMargin })),
     tableStyle(TABLE_PLAIN, 'ตารางไม่มีเส้น', new TableProperties({ cellMargin })),
+    ...(hasFlush ? [tableStyle(TABLE_FLUSH, 'ตารางชิดขอบ', noMargins())] : []),
   ];
 }
 
 const TABLE_NORMAL = 'TableNormal';
+
+/** `docx` leaves out margins of nothing. */
+const noMargins = (): XmlComponent =>
+  new WordElement('w:tblPr', {}, [
+    new WordElement(
+      'w:tblCellMar',
+      {},
+      ['w:top', 'w:left', 'w:bottom', 'w:right'].map(
+        (side) => new WordElement(side, { 'w:w': 0, 'w:type': 'dxa' }),
+      ),
+    ),
+  ]);
 
 const mapSides = ({ top, left, bottom, right }: Sides) => ({
   top: twips(top),
@@ -91,7 +107,7 @@ const helperStyle = (
     ...(size !== undefined && { run: { size } }),
   });
 
-const tableStyle = (id: string, name: string, look: TableProperties): XmlComponent =>
+const tableStyle = (id: string, name: string, look: XmlComponent): XmlComponent =>
   new WordElement('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id }, [
     valued('w:name', name),
     valued('w:basedOn', TABLE_NORMAL),

@@ -1,15 +1,11 @@
 import { type FileChild, Paragraph } from 'docx';
+import { contentWidth } from '../../document/geometry.js';
 import type { Block } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
 import { contentsBlock } from './contents-block.js';
 import { pictureParagraph } from './picture-paragraph.js';
 import { SPACER } from './style-names.js';
-import {
-  headingParagraph,
-  listParagraphs,
-  signatureParagraphs,
-  styledParagraph,
-} from './styled-paragraph.js';
+import { headingParagraph, listParagraphs, paragraphIn, signatureParagraphs } from './styled-paragraph.js';
 import { tableBlock } from './table-block.js';
 import { LateBlock } from './word-elements.js';
 
@@ -57,7 +53,7 @@ function blockNodes(block: Block, context: BlockContext): FileChild[] {
     case 'heading':
       return [headingParagraph(block, context)];
     case 'paragraph':
-      return [styledParagraph(block)];
+      return [paragraphIn(contentWidth(context.section.page), block, context.styleOf(block.style))];
     case 'list':
       return listParagraphs(block, context);
     case 'signature':
@@ -65,7 +61,7 @@ function blockNodes(block: Block, context: BlockContext): FileChild[] {
     case 'image':
       return [pictureParagraph(block, context)];
     case 'table':
-      return [tableBlock(block, context.model.layout.table.padding)];
+      return [tableBlock(block, context)];
     case 'contents':
       return contentsBlock(block, context);
     case 'pageBreak':

@@ -8,8 +8,11 @@ export const SPACER = 'PlanSpacer';
 export const PICTURE = 'PlanPicture';
 export const TABLE_RULED = 'PlanTableRuled';
 export const TABLE_PLAIN = 'PlanTablePlain';
+export const TABLE_FLUSH = 'PlanTableFlush';
 
-const RESERVED = new Set([NORMAL, SPACER, PICTURE, TABLE_RULED, TABLE_PLAIN].map((id) => id.toLowerCase()));
+const RESERVED = new Set(
+  [NORMAL, SPACER, PICTURE, TABLE_RULED, TABLE_PLAIN, TABLE_FLUSH].map((id) => id.toLowerCase()),
+);
 
 /** Word's id of a style of the model; ids are compared without case and share one name space. */
 export function wordStyleId(id: string): string {

@@ -1,10 +1,16 @@
-import { Bookmark, type IParagraphOptions, Paragraph } from 'docx';
-import type { Heading, List, Paragraph as ModelParagraph, Signature } from '../../document/model.js';
+import { Bookmark, type IParagraphOptions, LeaderType, Paragraph, TabStopType } from 'docx';
+import type {
+  Heading,
+  List,
+  Paragraph as ModelParagraph,
+  ParagraphStyle,
+  Signature,
+} from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
 import { markerPlace } from './number-lists.js';
 import { wordStyleId } from './style-names.js';
 import { outlineOf } from './style-uses.js';
-import { textRuns, typedMarker } from './text-runs.js';
+import { tabRun, textRuns, typedMarker } from './text-runs.js';
 import { twips } from './units.js';
 import { hiddenField } from './word-fields.js';
 import { indentOptions } from './word-look.js';
@@ -13,6 +19,22 @@ export const styledParagraph = (
   { style, inlines }: ModelParagraph,
   options: IParagraphOptions = {},
 ): Paragraph => new Paragraph({ style: wordStyleId(style), children: textRuns(inlines), ...options });
+
+/** In a column `width` pt wide: where the style asks for it, dots run behind the text to its right edge. */
+export function paragraphIn(
+  width: number,
+  paragraph: ModelParagraph,
+  { leader, indentRight }: ParagraphStyle,
+  options: IParagraphOptions = {},
+): Paragraph {
+  if (!leader) return styledParagraph(paragraph, options);
+  const position = twips(width - indentRight);
+  return styledParagraph(paragraph, {
+    children: [...textRuns(paragraph.inlines), tabRun()],
+    tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.DOT }],
+    ...options,
+  });
+}
 
 export function headingParagraph(heading: Heading, context: BlockContext): Paragraph {
   const { style, level, marker, id, inlines } = heading;

@@ -9,17 +9,18 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Table as ModelTable, Sides } from '../../document/model.js';
-import { type PlacedCell, placeCells } from '../../document/table-cells.js';
-import { TABLE_PLAIN, TABLE_RULED } from './style-names.js';
-import { styledParagraph } from './styled-paragraph.js';
+import type { Table as ModelTable } from '../../document/model.js';
+import { cellPadding, type PlacedCell, placeCells } from '../../document/table-cells.js';
+import type { BlockContext } from './block-context.js';
+import { TABLE_FLUSH, TABLE_PLAIN, TABLE_RULED } from './style-names.js';
+import { paragraphIn } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { DescribedTable } from './word-elements.js';
 
-export function tableBlock(table: ModelTable, padding: Sides): Table {
+export function tableBlock(table: ModelTable, context: BlockContext): Table {
   const columnWidths = table.columns.map(twips);
   const options: ITableOptions = {
-    style: table.borders === 'all' ? TABLE_RULED : TABLE_PLAIN,
+    style: table.flush ? TABLE_FLUSH : table.borders === 'all' ? TABLE_RULED : TABLE_PLAIN,
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
@@ -37,7 +38,7 @@ export function tableBlock(table: ModelTable, padding: Sides): Table {
           cantSplit: true,
           ...(row < table.headerRows && { tableHeader: true }),
           ...(isKeptWithNext(table, row) && { keepNext: true }),
-          children: cells.map((cell) => tableCell(cell, padding)),
+          children: cells.map((cell) => tableCell(cell, table, context)),
         }),
     ),
   };
@@ -52,14 +53,21 @@ export const isKeptWithNext = ({ rows, headerRows }: ModelTable, row: number): b
   row < rows.length - 1 &&
   ((headerRows > 0 && row <= headerRows) || rows[row]?.kind === 'group' || rows[row + 1]?.kind === 'total');
 
-function tableCell({ cell, width }: PlacedCell, padding: Sides): TableCell {
+function tableCell(
+  { cell, width }: PlacedCell,
+  table: ModelTable,
+  { model, styleOf }: BlockContext,
+): TableCell {
   const { columnSpan, rowSpan, verticalAlign, blocks, bar } = cell;
+  const padding = cellPadding(table, model.layout);
   const room = width - padding.left - padding.right;
   return new TableCell({
     ...(columnSpan > 1 && { columnSpan }),
     ...(rowSpan > 1 && { rowSpan }),
     ...(verticalAlign === 'middle' && { verticalAlign: VerticalAlign.CENTER }),
-    children: blocks.map((block) => styledParagraph(block, bar ? barLook(room * (1 - bar)) : {})),
+    children: blocks.map((block) =>
+      paragraphIn(room, block, styleOf(block.style), bar ? barLook(room * (1 - bar)) : {}),
+    ),
   });
 }
 

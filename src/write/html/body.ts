@@ -244,7 +244,7 @@ function writeRow({ kind, cells }: TableRow, isRuled: boolean, context: PageCont
   return element('tr', { class: kind === 'total' ? 'total' : undefined }, ...written);
 }
 
-function writeImage({ source, alt, height, align }: Image, { pictures }: PageContext): string {
+function writeImage({ source, alt, height, align, beside }: Image, { pictures }: PageContext): string {
   if (source === undefined) return '';
   const picture = pictures.get(source);
   if (!picture) throw new Error(`picture “${source}” was not loaded`);
@@ -255,7 +255,7 @@ function writeImage({ source, alt, height, align }: Image, { pictures }: PageCon
     width: Math.round((pixels * picture.width) / picture.height),
     height: pixels,
   });
-  return element('div', { class: `picture ${align}` }, image);
+  return element('div', { class: `picture ${beside ? 'beside' : align}` }, image);
 }
 
 const typedMarker = (marker: Marker | undefined): string =>

@@ -34,6 +34,7 @@ nav li{white-space:nowrap}
 .list .list{padding-left:1.25rem}
 .picture{padding:.5rem 0}
 .picture img{max-width:100%;height:auto}
+.beside{float:left;padding:0}
 .left{text-align:left}.center{text-align:center}.right{text-align:right}
 .signature{padding-top:3rem}
 .scroll{position:relative;overflow:auto;max-height:90vh;margin:.75rem 0}
@@ -99,6 +100,7 @@ function styleRule(style: ParagraphStyle, name: string, base: number): string {
     `font-size:${round(Math.min(style.size / base, 2))}rem`,
     style.bold ? 'font-weight:700' : '',
     style.italic ? 'font-style:italic' : '',
+    style.leader ? 'border-bottom:1px dotted var(--rule);min-height:1.75em' : '',
     style.align === 'center' || style.align === 'right' ? `text-align:${style.align}` : '',
     style.spaceBefore > 0 ? `margin-top:${em(style.spaceBefore)}` : '',
     style.spaceAfter > 0 ? `margin-bottom:${em(style.spaceAfter)}` : '',

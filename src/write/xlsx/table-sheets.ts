@@ -15,7 +15,8 @@ export interface TableSheet {
 
 export type Line = Heading | Paragraph;
 
-const isRuled = (block: Block): block is Table => block.kind === 'table' && block.borders === 'all';
+const isRuled = (block: Block): block is Table =>
+  block.kind === 'table' && block.borders === 'all' && block.headerRows > 0;
 
 /** Whether tables are what the document is made of: each of its sections has one. */
 export const isTabular = ({ sections }: DocumentModel): boolean =>

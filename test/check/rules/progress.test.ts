@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles, findingsOf } from '../../helpers/check-files.js';
-import { projectYaml } from '../../helpers/plan-files.js';
+import { packageWordbooks } from '../../helpers/check-text.js';
+import { planYaml, projectYaml } from '../../helpers/plan-files.js';
 
 const FINISHED = 'status: ดำเนินการแล้วเสร็จ, done: 2569-02-18, result: จัดอบรม 1 รุ่น';
 
@@ -63,6 +64,23 @@ describe('each with its place and the way out', () => {
       { [SIX]: `${report(FINISHED)}  trainin: { ${FINISHED} }\n` },
       'check/unplanned-result',
     ],
+    [
+      'a misspelt project',
+      { [SIX]: report(FINISHED).replace('training', 'trainin') },
+      'check/unplanned-result',
+    ],
+    [
+      'a day in another form',
+      { [SIX]: report(FINISHED.replace('2569-02-18', '18/2/2569')) },
+      'check/bad-date',
+    ],
+    ['a result that is no text', { [SIX]: report(FINISHED.replace('จัดอบรม 1 รุ่น', '5')) }, 'check/wrong-type'],
+    [
+      'a reason that is no text',
+      { [SIX]: report('status: ไม่สามารถดำเนินการได้, reason: 5') },
+      'check/wrong-type',
+    ],
+    ['yes in words', { [SIX]: report(`inOrdinance: ใช่, ${FINISHED}`) }, 'check/wrong-type'],
     ['a project left out', { [SIX]: 'asOf: 2569-04-10\nprojects: {}\n' }, 'check/project-not-reported'],
     [
       'an unknown variable',
@@ -93,4 +111,69 @@ describe('each with its place and the way out', () => {
         → mend the status of the round that is wrong"
     `);
   });
+});
+
+test.each([
+  ['ใช่', 'write true'],
+  ['บรรจุแล้ว', 'write true'],
+  ['ไม่', 'write false'],
+  ['yes', 'write true'],
+  ['อาจจะ', 'write true for yes or false for no'],
+])('%s is no answer: %s', async (written, hint) => {
+  expect(await findingsOf({ ...PROJECT, [SIX]: report(`inOrdinance: ${written}, ${FINISHED}`) })).toContain(
+    `→ ${hint}`,
+  );
+});
+
+test('a project that came into the plan after its report makes a draft of the report alone', async () => {
+  const files = {
+    'plan.yaml': planYaml({ projects: '[training, forum]' }),
+    ...PROJECT,
+    'projects/forum.yaml': projectYaml({
+      title: 'กิจกรรมเวทีประชาคม',
+      type: 'กิจกรรม',
+      origin: 'local',
+      sheet: undefined,
+    }),
+    [SIX]: report(FINISHED),
+  };
+  const { plan } = await checkFiles(files);
+  expect(plan?.isDraft).toBe(false);
+  expect(plan?.openRecords.get('progress')?.get('6')).toBe(true);
+  expect(await findingsOf(files)).toMatchInlineSnapshot(`
+    "progress/6.yaml:2:1-9 warning check/project-not-reported: the report of 6 months leaves out 1 of the plan’s projects and stays a draft: forum
+      → plan progress 6 adds what is missing and changes nothing else"
+  `);
+  expect(await findingsOf(files, { isFinal: true })).toContain('error check/not-final');
+});
+
+test.each([
+  ['รอบ 6 เดือน.yaml', 'rename the file to 6.yaml'],
+  ['รอบ-๑๒.yaml', 'rename the file to 12.yaml'],
+  ['6 (1).yaml', 'rename the file to 6.yaml'],
+  ['6.yml', 'rename the file to 6.yaml'],
+  [
+    'รายงาน.yaml',
+    'name it with lower-case letters, digits and hyphens, ending in .yaml: internal-control.yaml',
+  ],
+])('%s is no name of a report', async (name, hint) => {
+  const found = await findingsOf({ ...PROJECT, [`progress/${name}`]: report(FINISHED) });
+  expect(found).toContain(`error load/file-name: the file “${name}” is not read`);
+  expect(found).toContain(`→ ${hint}`);
+});
+
+test('who reports is spelt alike in both rounds', async () => {
+  const by = (name: string) => `reporter: { name: ${name}, position: นักวิชาการ }\n`;
+  const files = {
+    ...PROJECT,
+    [SIX]: by('นางสาวกานดา รักงานดี') + report(FINISHED),
+    [TWELVE]: by('นางสาวกานดา รักงานดี') + report(FINISHED, '2569-10-09'),
+  };
+  const wordbooks = await packageWordbooks();
+  expect(await findingsOf(files, { wordbooks })).toBe('');
+  const misspelt = { ...files, [TWELVE]: files[TWELVE].replace('กานดา', 'กานฎา') };
+  expect(await findingsOf(misspelt, { wordbooks })).toMatchInlineSnapshot(`
+    "progress/12.yaml:1:19-39 warning check/person-name-misspelt: the name “นางสาวกานฎารักงานดี” differs from “นางสาวกานดา รักงานดี” elsewhere in the plan
+      → compare with an official record"
+  `);
 });

@@ -75,22 +75,18 @@ describe('our own plan', () => {
     expect(findTextDifference(sheets, paragraphs.slice(first), { dropsLineEndSpaces: true })).toBeUndefined();
   }, 30_000);
 
-  test('from PDF: columns of the table stand one above another', async () => {
+  test('from PDF: its ruling lines part the cells of the table', async () => {
     const { blocks } = await readText('plan.pdf', plan.pdf.bytes);
-    const texts = blocks.flatMap((block) => (block.kind === 'line' && block.page === 5 ? [block.text] : []));
-    const rows = texts
-      .filter((text) => /^\s+\d+\s/u.test(text) && text.includes('✓'))
-      .map((text) => text.trim().split(/ {2,}/u));
-    expect(rows.length).toBeGreaterThan(10);
-    expect(rows[2]).toEqual([
-      '3',
-      'โครงการเสริมสร้างองค์ความรู้ด้านการต่อต้านการทุจริต',
-      '1',
-      '0.00',
-      '✓',
-      '✓',
-      'ภาคผนวก 28',
-    ]);
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? block.rows.map((cells) =>
+            cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')),
+          )
+        : [],
+    );
+    const title = 'โครงการเสริมสร้างองค์ความรู้ด้านการต่อต้านการทุจริต';
+    const row = rows.find((cells) => cells.includes(title));
+    expect(row).toEqual(['3', title, '1', '0.00', '', '✓', '✓', '', 'ภาคผนวก 28']);
   });
 });
 

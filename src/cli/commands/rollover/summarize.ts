@@ -20,6 +20,8 @@ export const summarizeRollover = (
 
 const withBudget = ({ projects }: Plan): number => projects.filter(({ budget }) => budget > 0).length;
 
+const hasPapers = ({ records }: Plan): boolean => (records.get('papers')?.size ?? 0) > 0;
+
 const hasReports = ({ records }: Plan): boolean => (records.get('progress')?.size ?? 0) > 0;
 
 function inThai({ plan, year, target, framework, mentions }: Rollover): string[] {
@@ -31,6 +33,9 @@ function inThai({ plan, year, target, framework, mentions }: Rollover): string[]
     `  - ผู้ลงนามยังเป็น ${plan.executive.name}`,
     ...(hasReports(plan)
       ? [`  - รายงานผลของปี ${plan.fiscalYear} ไม่ได้นำมาด้วย เริ่มรายงานของปีใหม่ด้วย plan progress 6`]
+      : []),
+    ...(hasPapers(plan)
+      ? ['  - หนังสือราชการ (papers.yaml) นำมาด้วย เลขที่และวันที่ถูกลบออก ให้ตรวจผู้ลงนามและคณะทำงาน']
       : []),
     ...frameworkInThai(framework, plan, year),
     ...(mentions.length === 0
@@ -65,6 +70,11 @@ function inEnglish({ plan, year, target, framework, mentions }: Rollover): strin
     `  - the signatory is still ${plan.executive.name}`,
     ...(hasReports(plan)
       ? [`  - the progress reports of ${plan.fiscalYear} stay there; plan progress 6 starts the new ones`]
+      : []),
+    ...(hasPapers(plan)
+      ? [
+          '  - the official papers (papers.yaml) came along without numbers and days; look at signers and members',
+        ]
       : []),
     ...frameworkInEnglish(framework, plan, year),
     ...(mentions.length === 0

@@ -2,22 +2,22 @@ import type { Outcome } from '../../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
 import { DAMAGED_FILE, ENCRYPTED_FILE } from '../findings.js';
-import { loadPdfLibrary, type PdfDocument, type PdfPage } from './pdf-library.js';
+import { tagActualText } from './actual-text.js';
+import type { DrawingCodes } from './page-rules.js';
+import { loadPdfLibrary, type PdfDocument } from './pdf-library.js';
 
 export interface OpenPdf {
   readonly document: PdfDocument;
-  /** Whether a page draws pictures: without text it is a scan, not a blank page. */
-  isPicture(page: PdfPage): Promise<boolean>;
+  /** Codes of drawing operators by name. */
+  readonly codes: DrawingCodes;
 }
-
-const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'];
 
 /** Opens a PDF by pdf.js, loaded only now; nothing of the file is run, and nothing outside it is asked for. */
 export async function openPdf(file: string, bytes: Uint8Array): Promise<Outcome<OpenPdf>> {
   const { getDocument, OPS } = await loadPdfLibrary();
   // A copy: pdf.js takes the bytes that it is given for its own.
   const task = getDocument({
-    data: Uint8Array.from(bytes),
+    data: Uint8Array.from(tagActualText(bytes)),
     verbosity: 0,
     isEvalSupported: false,
     enableXfa: false,
@@ -25,13 +25,8 @@ export async function openPdf(file: string, bytes: Uint8Array): Promise<Outcome<
     useSystemFonts: true,
     disableFontFace: true,
   });
-  const pictures = PICTURES.map((name) => OPS[name]);
   try {
-    return succeed({
-      document: await task.promise,
-      isPicture: async (page) =>
-        (await page.getOperatorList()).fnArray.some((code) => pictures.includes(code)),
-    });
+    return succeed({ document: await task.promise, codes: OPS });
   } catch (error) {
     await task.destroy();
     const detail = error instanceof Error ? error.name : 'PDF';

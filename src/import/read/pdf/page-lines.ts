@@ -19,7 +19,7 @@ export interface LaidLine {
   readonly spots: readonly Spot[];
 }
 
-interface WordLine {
+export interface WordLine {
   readonly words: readonly PageWord[];
   readonly baseline: number;
 }
@@ -44,7 +44,7 @@ export function layOutLines(
   });
 }
 
-function clusterLines(words: readonly PageWord[]): readonly WordLine[] {
+export function clusterLines(words: readonly PageWord[]): readonly WordLine[] {
   const lines: { words: PageWord[]; baseline: number }[] = [];
   for (const word of [...words].sort((one, other) => one.baseline - other.baseline)) {
     const line = lines.at(-1);
@@ -56,6 +56,10 @@ function clusterLines(words: readonly PageWord[]): readonly WordLine[] {
     baseline,
   }));
 }
+
+/** The words of one line with the spaces between them, columns aside. */
+export const joinWords = (words: readonly PageWord[]): string =>
+  layOutLine(words, 0, Number.POSITIVE_INFINITY).text.replaceAll(/\s+/gu, ' ');
 
 function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: number): LaidLine {
   const spots: Spot[] = [];

@@ -1,4 +1,5 @@
-import type { PdfPage } from './pdf-library.js';
+import { actualTextOf } from './actual-text.js';
+import type { PdfPage, PdfTextItem } from './pdf-library.js';
 
 /** A stretch of text on a page; lengths in points, y grows downwards. */
 export interface PageWord {
@@ -10,29 +11,85 @@ export interface PageWord {
   readonly size: number;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = readonly [number, number, number, number, number, number];
 
-/** What stands on a page, turned as the page is shown; spaces between stretches come from their distance. */
+/**
+ * What stands on a page, turned as the page is shown; spaces between stretches come from their distance. A stretch that
+ * the file says how to read is one word, wherever its letters are drawn.
+ */
 export async function readPageWords(page: PdfPage): Promise<readonly PageWord[]> {
-  const shown = toMatrix(page.getViewport({ scale: 1 }).transform);
-  const content = await page.getTextContent({ disableNormalization: true });
-  return content.items.flatMap((item): PageWord[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const own = toMatrix(item.transform);
-    const [a, b, , , left, baseline] = multiply(shown, own);
-    const length = Math.hypot(a, b) || 1;
-    // The part of its length that runs to the right: an upright stamp takes no width of the line.
-    const width = Math.abs((item.width * a) / length);
-    return [{ text: item.str, left, right: left + width, baseline, size: length }];
-  });
+  const shown = shownMatrix(page);
+  const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
+  const words: PageWord[] = [];
+  /** Open marked content, outermost first; of a stretch that is read otherwise its text and first word. */
+  const open: ({ readonly text: string; readonly from: number } | undefined)[] = [];
+  for (const item of content.items) {
+    if ('str' in item) {
+      if (item.str.trim() !== '')
+        addWord(
+          words,
+          wordOf(item, shown),
+          open.every((each) => each === undefined),
+        );
+    } else if (item.type === 'endMarkedContent') {
+      const stretch = open.pop();
+      const isInside = open.some((each) => each !== undefined);
+      if (stretch && !isInside)
+        for (const word of joinStretch(stretch.text, words.splice(stretch.from))) addWord(words, word, true);
+    } else {
+      const text = actualTextOf(item.tag ?? '');
+      open.push(text === undefined ? undefined : { text, from: words.length });
+    }
+  }
+  const { height } = page.getViewport({ scale: 1 });
+  return words.filter(({ baseline }) => baseline <= height);
 }
 
-const toMatrix = (numbers: readonly unknown[]): Matrix => {
+function wordOf(item: PdfTextItem, shown: Matrix): PageWord {
+  const [a, b, , , left, baseline] = multiply(shown, toMatrix(item.transform));
+  const length = Math.hypot(a, b) || 1;
+  // The part of its length that runs to the right: an upright stamp takes no width of the line.
+  const width = Math.abs((item.width * a) / length);
+  return { text: item.str, left, right: left + width, baseline, size: length };
+}
+
+const MARKS = /^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]+/u;
+
+/** Marks that are drawn by themselves belong to the letter that was drawn before, wherever they hang. */
+function addWord(words: PageWord[], word: PageWord, mayJoin: boolean): void {
+  const last = words.at(-1);
+  const marks = MARKS.exec(word.text)?.[0] ?? '';
+  const isNear = last && Math.abs(last.baseline - word.baseline) < word.size / 2;
+  if (!mayJoin || !isNear || marks === '') {
+    words.push(word);
+    return;
+  }
+  words[words.length - 1] = { ...last, text: last.text + marks };
+  const text = word.text.slice(marks.length);
+  if (text.trim() !== '') words.push({ ...word, text });
+}
+
+/** pdf.js leaves out letters beyond the edge of the page: where none is drawn, nothing is read. */
+function joinStretch(text: string, drawn: readonly PageWord[]): PageWord[] {
+  const [first] = drawn;
+  const isCut = /[ก-ฮ]/u.test(text) && drawn.every((word) => MARKS.exec(word.text)?.[0] === word.text);
+  if (!first || isCut || text.trim() === '') return [];
+  const [left, right] = [
+    Math.min(...drawn.map((word) => word.left)),
+    Math.max(...drawn.map((word) => word.right)),
+  ];
+  return [{ ...first, text, left, right, size: Math.max(...drawn.map(({ size }) => size)) }];
+}
+
+/** From the page's own coordinates to points from its upper left corner, y downwards. */
+export const shownMatrix = (page: PdfPage): Matrix => toMatrix(page.getViewport({ scale: 1 }).transform);
+
+export const toMatrix = (numbers: readonly unknown[]): Matrix => {
   const [a, b, c, d, e, f] = numbers.map(Number);
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
 };
 
-const multiply = (m: Matrix, n: Matrix): Matrix => [
+export const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],
   m[1] * n[0] + m[3] * n[1],
   m[0] * n[2] + m[2] * n[3],

@@ -17,11 +17,18 @@ export interface PdfDocument {
 }
 
 export interface PdfPage {
-  getViewport(parameters: { readonly scale: number }): { readonly transform: readonly number[] };
-  getTextContent(parameters: { readonly disableNormalization: boolean }): Promise<{
-    readonly items: readonly (PdfTextItem | { readonly type: string })[];
+  getViewport(parameters: { readonly scale: number }): {
+    readonly transform: readonly number[];
+    readonly height: number;
+  };
+  getTextContent(parameters: {
+    readonly disableNormalization: boolean;
+    readonly includeMarkedContent: boolean;
+  }): Promise<{
+    readonly items: readonly (PdfTextItem | { readonly type: string; readonly tag?: string })[];
   }>;
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>;
+  /** Drawing operators by code, and what each takes. */
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   cleanup(): void;
 }
 

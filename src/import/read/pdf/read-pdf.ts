@@ -1,24 +1,24 @@
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
-import type { SourceLine, SourceText } from '../../source-text.js';
+import type { SourceBlock, SourceCell, SourceLine, SourceTable, SourceText } from '../../source-text.js';
 import { findBrokenThai } from '../broken-thai.js';
 import { DAMAGED_FILE, EMPTY_PAGES, SCANNED } from '../findings.js';
 import { reportLeftOut } from '../left-out.js';
 import { findRunningLines } from '../running-lines.js';
-import { openPdf } from './open-pdf.js';
+import { type OpenPdf, openPdf } from './open-pdf.js';
 import { columnWidthOf, layOutLines } from './page-lines.js';
+import { type PageDrawing, readPageDrawing } from './page-rules.js';
+import { findTables, type PageTable } from './page-tables.js';
 import { type PageWord, readPageWords } from './page-words.js';
-import type { PdfDocument, PdfPage } from './pdf-library.js';
 
 const MOST_PAGES = 2000;
 
-interface PageText {
+interface PageText extends PageDrawing {
   readonly words: readonly PageWord[];
-  readonly isPicture: boolean;
 }
 
-/** Lines of a PDF, numbered through the file; running heads and page numbers are left out and named. */
+/** Lines and ruled tables of a PDF, numbered through the file; running heads and page numbers are left out and named. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Outcome<SourceText>> {
   const opened = await openPdf(name, bytes);
   const pdf = opened.value;
@@ -27,7 +27,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Outcome<
     if (pdf.document.numPages > MOST_PAGES) {
       return fail([diagnostic(DAMAGED_FILE, { file: name, detail: `> ${MOST_PAGES} pages` })]);
     }
-    return describePages(name, await readPages(pdf.document, pdf.isPicture));
+    return describePages(name, await readPages(pdf));
   } catch (error) {
     // What a PDF may be damaged in shows only when its pages are read; pdf.js throws then.
     const detail = error instanceof Error ? error.name : 'PDF';
@@ -37,15 +37,11 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Outcome<
   }
 }
 
-async function readPages(
-  document: PdfDocument,
-  isPicture: (page: PdfPage) => Promise<boolean>,
-): Promise<readonly PageText[]> {
+async function readPages({ document, codes }: OpenPdf): Promise<readonly PageText[]> {
   const pages: PageText[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const words = await readPageWords(page);
-    pages.push({ words, isPicture: words.length === 0 && (await isPicture(page)) });
+    pages.push({ words: await readPageWords(page), ...(await readPageDrawing(page, codes)) });
     page.cleanup();
   }
   return pages;
@@ -54,24 +50,89 @@ async function readPages(
 function describePages(file: string, pages: readonly PageText[]): Outcome<SourceText> {
   const words = pages.flatMap((page) => page.words);
   if (words.length === 0) return fail([diagnostic(SCANNED, { file, pages: pages.length })]);
-  const { running, rest } = findRunningLines(numberLines(pages, words));
+  const blocks = numberBlocks(pages, words);
+  const { running, rest } = findRunningLines(blocks.flatMap((block) => ('edges' in block ? [] : [block])));
+  const lines = new Set(rest);
+  const kept = blocks.filter((block) => 'edges' in block || lines.has(block));
   const diagnostics = [...findBrokenThai(file, rest), ...reportPictures(pages), ...reportLeftOut(running)];
-  return succeed({ name: file, blocks: rest, leftOut: running, diagnostics }, diagnostics);
+  return succeed({ name: file, blocks: joinTables(kept), leftOut: running, diagnostics }, diagnostics);
 }
 
-function numberLines(pages: readonly PageText[], words: readonly PageWord[]): readonly SourceLine[] {
+/** A part of a table that one page holds. */
+interface TablePart extends PageTable {
+  readonly page: number;
+}
+
+function numberBlocks(pages: readonly PageText[], words: readonly PageWord[]): (SourceLine | TablePart)[] {
   const columnWidth = columnWidthOf(words);
   const leftEdge = words.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
   let line = 0;
-  return pages.flatMap((page, index) =>
-    layOutLines(page.words, leftEdge, columnWidth).map(({ text, spots }): SourceLine => {
-      line += 1;
-      return { kind: 'line', text, spots, line, page: index + 1 };
-    }),
-  );
+  return pages.flatMap((drawn, index) => {
+    const page = index + 1;
+    const { tables, rest } = findTables(drawn.words, drawn.rules, page);
+    const blocks: (SourceLine | TablePart)[] = [];
+    let from = Number.NEGATIVE_INFINITY;
+    for (const table of [...tables, undefined]) {
+      const to = table?.top ?? Number.POSITIVE_INFINITY;
+      const between = rest.filter(({ baseline }) => from <= baseline && baseline < to);
+      for (const { text, spots } of layOutLines(between, leftEdge, columnWidth)) {
+        line += 1;
+        blocks.push({ kind: 'line', text, spots, line, page });
+      }
+      if (!table) break;
+      blocks.push({ ...table, table: { ...table.table, line: line + 1 }, page });
+      line += table.table.rows.length;
+      from = to;
+    }
+    return blocks;
+  });
+}
+
+/** A table that goes on over pages is one: its parts have the same columns, and nothing stands between them. */
+function joinTables(blocks: readonly (SourceLine | TablePart)[]): SourceBlock[] {
+  const joined: SourceBlock[] = [];
+  let above: { readonly table: SourceTable; readonly part: TablePart } | undefined;
+  for (const block of blocks) {
+    if (!('edges' in block)) {
+      if (block.text.trim() !== '') above = undefined;
+      joined.push(block);
+    } else {
+      const goesOn = above && block.page === above.part.page + 1 ? columnsIn(above.part, block) : undefined;
+      if (goesOn && above) {
+        joined.splice(joined.lastIndexOf(above.table), 1);
+        const rows = block.table.rows.map((cells) => placeCells(cells, goesOn));
+        above = {
+          table: { ...above.table, rows: [...above.table.rows, ...rows] },
+          part: { ...block, edges: above.part.edges },
+        };
+      } else above = { table: block.table, part: block };
+      joined.push(above.table);
+    }
+  }
+  return joined;
+}
+
+/** Points by which the same column may stand elsewhere on another page. */
+const ASIDE = 4;
+
+/** Which edges of a table those of its next part are: as wide as it, it may have fewer columns where cells are joined. */
+function columnsIn({ edges }: PageTable, { edges: below }: PageTable): readonly number[] | undefined {
+  const places = below.map((edge) => edges.findIndex((each) => Math.abs(each - edge) <= ASIDE));
+  return places.includes(-1) || places[0] !== 0 || places.at(-1) !== edges.length - 1 ? undefined : places;
+}
+
+function placeCells(cells: readonly SourceCell[], places: readonly number[]): SourceCell[] {
+  let at = 0;
+  return cells.map((cell) => {
+    const from = places[at] ?? 0;
+    at += cell.columns;
+    return { ...cell, columns: (places[at] ?? from + cell.columns) - from };
+  });
 }
 
 function reportPictures(pages: readonly PageText[]): readonly Diagnostic[] {
-  const pictures = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
+  const pictures = pages.flatMap(({ words, isPicture }, index) =>
+    words.length === 0 && isPicture ? [index + 1] : [],
+  );
   return pictures.length === 0 ? [] : [diagnostic(EMPTY_PAGES, { pages: pictures.join(', ') })];
 }

@@ -1,0 +1,256 @@
+import { dictionaryWordStarts } from '../../../thai/word-boundaries.js';
+import { glueInCell } from '../../sheet/glue.js';
+import { markerAt } from '../../sheet/list-marker.js';
+import { labelAt } from '../../sheet/section-labels.js';
+import type { SourceCell, SourceParagraph, SourceTable } from '../../source-text.js';
+import { clusterLines, joinWords } from './page-lines.js';
+import type { Rule } from './page-rules.js';
+import type { PageWord } from './page-words.js';
+
+/** A table as its ruling lines show it, in points. */
+export interface PageTable {
+  readonly table: SourceTable;
+  readonly top: number;
+  readonly bottom: number;
+  /** x of the edges of its columns. */
+  readonly edges: readonly number[];
+}
+
+/** Lines closer than this are one, or meet. */
+const NEAR = 3;
+/** What is less high or wide holds no words. */
+const SHORTEST_CELL = 8;
+/** A page that draws more than this draws a picture. */
+const MOST_RULES = 4000;
+
+/** The tables of a page and the words that stand in none. */
+export function findTables(
+  words: readonly PageWord[],
+  drawn: readonly Rule[],
+  page: number,
+): { readonly tables: readonly PageTable[]; readonly rest: readonly PageWord[] } {
+  const rules = drawn.length > MOST_RULES ? [] : joinRules(drawn);
+  let rest = words;
+  const tables = meetingRules(rules).flatMap((group): PageTable[] => {
+    const grid = gridOf(group);
+    if (!grid) return [];
+    const isInside = (word: PageWord): boolean => cellAt(grid, word) !== undefined;
+    const own = rest.flatMap((word) => splitAtWalls(word, grid)).filter(isInside);
+    if (own.length === 0) return [];
+    rest = rest.flatMap((word) => splitAtWalls(word, grid)).filter((word) => !isInside(word));
+    const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
+    return [{ table: readGrid(grid, own, page), top, bottom, edges: grid.xs }];
+  });
+  return { tables: tables.sort((one, other) => one.top - other.top), rest };
+}
+
+/** Rules on one straight line that touch are one. */
+function joinRules(rules: readonly Rule[]): Rule[] {
+  const joined: Rule[] = [];
+  for (const isUpright of [true, false]) {
+    let near: Rule[] = [];
+    const sorted = rules.filter((rule) => rule.isUpright === isUpright);
+    for (const rule of sorted.sort((one, other) => one.at - other.at || one.from - other.from)) {
+      const isFar = (each: Rule): boolean => rule.at - each.at > NEAR / 2;
+      joined.push(...near.filter(isFar));
+      near = near.filter((each) => !isFar(each));
+      const touching = near.filter((each) => each.from <= rule.to + NEAR && rule.from <= each.to + NEAR);
+      near = near.filter((each) => !touching.includes(each));
+      const all = [...touching, rule];
+      near.push({
+        isUpright,
+        at: touching[0]?.at ?? rule.at,
+        from: Math.min(...all.map(({ from }) => from)),
+        to: Math.max(...all.map(({ to }) => to)),
+      });
+    }
+    joined.push(...near);
+  }
+  return joined;
+}
+
+/** Rules that meet, directly or through others. */
+function meetingRules(rules: readonly Rule[]): Rule[][] {
+  const groups: Rule[][] = [];
+  const rest = new Set(rules);
+  for (const first of rules) {
+    if (!rest.delete(first)) continue;
+    const group = [first];
+    for (const rule of group)
+      for (const other of rest) {
+        if (!doMeet(rule, other)) continue;
+        rest.delete(other);
+        group.push(other);
+      }
+    groups.push(group);
+  }
+  return groups;
+}
+
+const doMeet = (one: Rule, other: Rule): boolean =>
+  one.isUpright !== other.isUpright && covers(one, other.at) && covers(other, one.at);
+
+const covers = ({ from, to }: Rule, at: number): boolean => from - NEAR <= at && at <= to + NEAR;
+
+interface Grid {
+  /** Edges of columns and rows. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** For each place of the grid, row by row, the first place of the cell that it is part of. */
+  readonly owners: readonly number[];
+}
+
+/** undefined where the rules leave fewer than two columns. */
+function gridOf(rules: readonly Rule[]): Grid | undefined {
+  const upright = rules.filter(({ isUpright }) => isUpright);
+  const level = rules.filter(({ isUpright }) => !isUpright);
+  const [xs, ys] = [edgesOf(upright, level), edgesOf(level, upright)];
+  if (xs.length < 3 || ys.length < 2) return undefined;
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  const middle = (edges: readonly number[], index: number): number =>
+    ((edges[index] ?? 0) + (edges[index + 1] ?? 0)) / 2;
+  const isWall = (walls: readonly Rule[], at: number, through: number): boolean =>
+    walls.some((wall) => Math.abs(wall.at - at) <= NEAR && wall.from <= through && through <= wall.to);
+  const owners = Array.from({ length: columns * rows }, (_, index) => index);
+  const ownerOf = (place: number): number => {
+    let owner = place;
+    while (owners[owner] !== owner) owner = owners[owner] ?? owner;
+    return owner;
+  };
+  const unite = (one: number, other: number): void => {
+    const [first, second] = [ownerOf(one), ownerOf(other)];
+    owners[Math.max(first, second)] = Math.min(first, second);
+  };
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      const place = row * columns + column;
+      if (column + 1 < columns && !isWall(upright, xs[column + 1] ?? 0, middle(ys, row)))
+        unite(place, place + 1);
+      if (row + 1 < rows && !isWall(level, ys[row + 1] ?? 0, middle(xs, column)))
+        unite(place, place + columns);
+    }
+  return { xs, ys, owners: owners.map((_, place) => ownerOf(place)) };
+}
+
+/** Where the rules that cross them run further, the table is open there: its border is at the end of these. */
+function edgesOf(rules: readonly Rule[], crossing: readonly Rule[]): number[] {
+  const edges: number[] = [];
+  const ends = crossing.flatMap(({ from, to }) => [from, to]);
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const places = rules.map((rule) => rule.at);
+  if (first < Math.min(...places) - SHORTEST_CELL) places.push(first);
+  if (last > Math.max(...places) + SHORTEST_CELL) places.push(last);
+  for (const at of places.sort((one, other) => one - other)) {
+    if (at - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) edges.push(at);
+  }
+  return edges;
+}
+
+const intervalAt = (edges: readonly number[], at: number): number | undefined => {
+  const index = edges.findIndex(
+    (edge, place) => edge <= at && at < (edges[place + 1] ?? Number.NEGATIVE_INFINITY),
+  );
+  return index < 0 ? undefined : index;
+};
+
+/** Letters stand above their baseline: this part of their size is surely in their cell. */
+const ABOVE_BASELINE = 0.3;
+
+function cellAt({ xs, ys, owners }: Grid, { left, right, baseline, size }: PageWord): number | undefined {
+  const column = intervalAt(xs, (left + right) / 2);
+  const row = intervalAt(ys, baseline - size * ABOVE_BASELINE);
+  return column === undefined || row === undefined ? undefined : owners[row * (xs.length - 1) + column];
+}
+
+/** Words of neighbouring cells that the file draws in one go, parted at the space nearest to the wall. */
+function splitAtWalls(word: PageWord, grid: Grid): PageWord[] {
+  const { text, left, right, size } = word;
+  const wall = grid.xs.find((x) => left + size / 3 < x && x < right - size / 3);
+  if (wall === undefined || !/\S\s+\S/u.test(text)) return [word];
+  const ends = { ...word, left: wall - 0.1, right: wall - 0.1 };
+  const begins = { ...word, left: wall + 0.1, right: wall + 0.1 };
+  if (cellAt(grid, ends) === undefined || cellAt(grid, ends) === cellAt(grid, begins)) return [word];
+  const aside = (at: number): number => Math.abs(left + ((right - left) * at) / text.length - wall);
+  const [cut] = [...text.matchAll(/(?<=\S)\s+(?=\S)/gu)].sort(
+    (one, other) => aside(one.index) - aside(other.index),
+  );
+  if (!cut) return [word];
+  const behind = { ...word, text: text.slice(cut.index + cut[0].length), left: wall + 0.1 };
+  return [{ ...word, text: text.slice(0, cut.index), right: wall - 0.1 }, ...splitAtWalls(behind, grid)];
+}
+
+function readGrid(grid: Grid, words: readonly PageWord[], page: number): SourceTable {
+  const { xs, ys, owners } = grid;
+  const columns = xs.length - 1;
+  const wordsOf = new Map<number | undefined, PageWord[]>();
+  for (const word of words) {
+    const cell = cellAt(grid, word);
+    wordsOf.set(cell, [...(wordsOf.get(cell) ?? []), word]);
+  }
+  const rows = Array.from({ length: ys.length - 1 }, (_, row): SourceCell[] => {
+    const cells: SourceCell[] = [];
+    for (let column = 0; column < columns; ) {
+      const owner = owners[row * columns + column] ?? 0;
+      let end = column + 1;
+      while (end < columns && owners[row * columns + end] === owner) end += 1;
+      const isFirst = Math.floor(owner / columns) === row;
+      const [left, right] = [xs[column] ?? 0, xs[end] ?? 0];
+      cells.push({
+        columns: end - column,
+        paragraphs: isFirst ? paragraphsOf(wordsOf.get(owner) ?? [], { left, right }, page) : [],
+        ...(!isFirst && { continues: true as const }),
+      });
+      column = end;
+    }
+    return cells;
+  });
+  return { kind: 'table', line: 0, rows };
+}
+
+/** What cells keep free on both sides of their words together. */
+const PADDING = 12;
+
+/** Lines of a cell, joined where the width of the cell broke them. */
+function paragraphsOf(
+  words: readonly PageWord[],
+  { left, right }: { readonly left: number; readonly right: number },
+  page: number,
+): SourceParagraph[] {
+  const lines = clusterLines(words).map((line) => ({
+    text: joinWords(line.words),
+    left: Math.min(...line.words.map((word) => word.left)),
+    right: Math.max(...line.words.map((word) => word.right)),
+  }));
+  const texts: string[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = texts.at(-1);
+    const room = before && right - left - PADDING - (before.right - before.left);
+    const isBroken =
+      room !== undefined &&
+      room < firstWordWidth(line) &&
+      markerAt(line.text) === undefined &&
+      !isLabel(line.text);
+    if (last !== undefined && isBroken)
+      texts[texts.length - 1] = last + glueInCell(last, line.text) + line.text;
+    else texts.push(line.text);
+  });
+  return texts.map((text) => ({ kind: 'paragraph', text, line: 0, page }));
+}
+
+const isLabel = (text: string): boolean => labelAt(text)?.length === text.length;
+
+/** What the line before had no room for. */
+function firstWordWidth({
+  text,
+  left,
+  right,
+}: {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}): number {
+  const run = /^\S+/u.exec(text)?.[0] ?? '';
+  const [end = run.length] = dictionaryWordStarts(run);
+  return ((right - left) * end) / (text.length || 1);
+}

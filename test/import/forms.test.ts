@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { openBrowser } from '../helpers/browser.js';
+import { runImport } from '../helpers/import-plan.js';
+import { askJudge, describeWithJudges, inTemporaryFolder } from '../helpers/judges.js';
+import { FORMS, type PlanForm } from './forms/forms.js';
+import { judgeImport } from './forms/judge-import.js';
+import { pageOf, textOf, wordOf } from './forms/print-form.js';
+
+const words = await Promise.all(FORMS.map(wordOf));
+
+/** What LibreOffice makes of the Word files, all in one start. */
+const office = (to: 'docx' | 'pdf'): Uint8Array[] =>
+  inTemporaryFolder((folder) => {
+    const files = words.map((bytes, index) => {
+      const file = join(folder, `${index}.docx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    askJudge('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, 'out'),
+      ...files,
+    ]);
+    return files.map((_, index) => readFileSync(join(folder, 'out', `${index}.${to}`)));
+  });
+
+async function printed(): Promise<Uint8Array[]> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const files: Uint8Array[] = [];
+    for (const form of FORMS) {
+      await page.setContent(pageOf(form));
+      files.push(await page.pdf({ preferCSSPageSize: true }));
+    }
+    return files;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function expectRight(form: PlanForm, name: string, content: string | Uint8Array | undefined) {
+  if (content === undefined) throw new Error(`no ${name}`);
+  const verdict = judgeImport(form, await runImport({ [name]: content }));
+  expect(verdict.silent).toEqual([]);
+  expect(verdict.asked.filter((told) => !form.absent?.some((field) => told.includes(`… ${field}:`)))).toEqual(
+    [],
+  );
+}
+
+const each = FORMS.map((form, index) => ({ ...form, index }));
+
+describe('Word files', () => {
+  test.each(each)('$name', async (form) => expectRight(form, 'plan.docx', words[form.index]));
+});
+
+describe('text files', () => {
+  test.each(each)('$name', async (form) => expectRight(form, 'plan.txt', textOf(form)));
+});
+
+describeWithJudges(['soffice'], 'LibreOffice', async () => {
+  const [docx, pdf] = [office('docx'), office('pdf')];
+  test.each(each)('$name: saved again', async (form) => expectRight(form, 'plan.docx', docx[form.index]));
+  test.each(each)('$name: printed', async (form) => expectRight(form, 'plan.pdf', pdf[form.index]));
+});
+
+describeWithJudges(['chromium'], 'a browser', async () => {
+  const pdf = await printed();
+  test.each(each)('$name: printed', async (form) => expectRight(form, 'plan.pdf', pdf[form.index]));
+});
