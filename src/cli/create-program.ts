@@ -44,7 +44,7 @@ export async function createProgram(
     for (const [written, help] of Object.entries(command.arguments)) own.argument(written, help[language]);
     own.action(async () => {
       const asCalled = (text: string): string => sayAsCalled(text, called);
-      const typed = { arguments: own.args, flags: flagValues(own), language, asCalled };
+      const typed = { arguments: own.args, flags: flagValues(own), language, asCalled, commands: COMMANDS };
       finish(await command.run(typed, world, streams));
     });
   }

@@ -34,6 +34,7 @@ export async function runCli(argv: readonly string[], world: World, given: Strea
     });
     return exitCode;
   } catch (error) {
+    if (error instanceof UsageError) await reportRefusal(error, argv, language, streams);
     return explainFailure(error, language, streams);
   }
 }
@@ -45,11 +46,41 @@ const inCallersWords = (stream: TextStream, called: string): TextStream => ({
   ...(stream.columns !== undefined && { columns: stream.columns }),
 });
 
+const PROGRAM_REPORTS = ['json', 'sarif', 'github'] as const;
+
+/** A program that asked for a report gets one in its own form, the sentence for people beside it. */
+async function reportRefusal(
+  { sentence }: UsageError,
+  argv: readonly string[],
+  language: Language,
+  streams: Streams,
+): Promise<void> {
+  const written = typedAfter('--report', argv);
+  const report = PROGRAM_REPORTS.find((kind) => kind === written);
+  if (!report) return;
+  const { reportFindings } = await import('./report-findings.js');
+  const refusal = { code: 'cli/refused', severity: 'error', message: sentence, hints: [] } as const;
+  const config = {
+    language,
+    report,
+    strict: false,
+    quiet: false,
+    showInfo: false,
+    showAll: false,
+    color: false,
+  };
+  reportFindings([refusal], config, streams);
+}
+
 /** Needed before the flags are parsed: help and complaints about flags are in it too. */
 function languageOf(argv: readonly string[]): Language {
-  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const written = argv[at]?.split('=')[1] ?? argv[at + 1];
-  return at >= 0 && written === 'en' ? 'en' : 'th';
+  return typedAfter('--lang', argv) === 'en' ? 'en' : 'th';
+}
+
+/** `--flag value` or `--flag=value`. */
+function typedAfter(flag: string, argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
+  return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
 
 /** Three kinds of failure: help that was shown, a sentence for the officer, a bug. */

@@ -20,6 +20,29 @@ export const EDITED_OUTPUT = defineFinding({
   ],
 });
 
+export const EDITED_DOCUMENT = defineFinding({
+  code: 'write/edited-document',
+  severity: 'warning',
+  th: (p: { path: string; version: string }) =>
+    `“${p.path}” ถูกแก้ไขหลังจากสร้างครั้งก่อน จึงเก็บไว้ตามเดิม ฉบับใหม่อยู่ที่ “${p.version}”`,
+  en: (p) => `“${p.path}” was edited after the last build and is kept; the new version is “${p.version}”`,
+  hints: () => [
+    {
+      th: 'นำข้อความที่แก้ไว้ไปใส่ในแฟ้มข้อมูล แล้วสั่ง plan build --overwrite จะเหลือฉบับเดียว',
+      en: 'put what you changed into the data, then plan build --overwrite leaves one version',
+    },
+  ],
+});
+
+/** Both texts as they stand in the files; either may be missing. */
+export const EDITED_TEXT = defineFinding({
+  code: 'write/edited-text',
+  severity: 'warning',
+  th: (p: { path: string; count: number; texts: readonly string[] }) =>
+    `“${p.path}” มีข้อความที่ไม่อยู่ในฉบับใหม่ ${p.count} แห่ง\n${p.texts.join('\n')}`,
+  en: (p) => `“${p.path}” has texts that the new version does not have: ${p.count}\n${p.texts.join('\n')}`,
+});
+
 export const EDITED_LEFTOVER = defineFinding({
   code: 'write/edited-leftover',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { UsageError } from '../diagnostics/usage-error.js';
 import { ChangedMeanwhileError, commitAll, PartlyDoneError, removeAll } from '../world/commit-all.js';
 import { joinPath } from '../world/paths.js';
 import { OWN_TEMPORARY, type World } from '../world/world.js';
-import { decideOutputs } from './decide-outputs.js';
+import { type Decision, decideOutputs } from './decide-outputs.js';
 import { lockFolder } from './lock-folder.js';
 import {
   formatJournal,
@@ -18,7 +18,7 @@ import {
   readManifest,
   sha256Of,
 } from './manifest.js';
-import { DAMAGED_MANIFEST, EDITED_LEFTOVER, EDITED_OUTPUT } from './output-findings.js';
+import { DAMAGED_MANIFEST, EDITED_DOCUMENT, EDITED_LEFTOVER, EDITED_OUTPUT } from './output-findings.js';
 
 /** A document in one format, as it is to lie in the folder. */
 export interface OutputFile {
@@ -49,6 +49,8 @@ export interface StoreResult {
   readonly removed: number;
   /** Edited by hand, therefore left as they are. */
   readonly kept: number;
+  /** Edited documents, and where their new versions are. */
+  readonly beside: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -75,17 +77,28 @@ async function storeOnce(request: StoreRequest, world: World): Promise<StoreResu
   await refuseAnotherPlan(request, manifest, world);
   const built = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
   const known = [...manifest.entries, ...journal.entries];
-  const there = await readAll(folder, [...built.keys(), ...known.map(({ path }) => path)], world);
-  const decision = decideOutputs({
-    ...request,
-    built: artifacts.map(toEntry),
-    last: manifest.entries,
-    begun: journal.entries,
-    present: new Map([...there].map(([path, bytes]) => [path, sha256Of(bytes)])),
-  });
-  if (request.isOneWhole && decision.kept.length > 0) {
-    return describe(folder, { ...decision, write: [], removed: [] }, manifest);
+  const there = new Map(await readAll(folder, [...built.keys(), ...known.map(({ path }) => path)], world));
+  const decide = (files: Iterable<OutputFile>): Decision =>
+    decideOutputs({
+      ...request,
+      built: [...files].map(toEntry),
+      last: manifest.entries,
+      begun: journal.entries,
+      present: new Map([...there].map(([path, bytes]) => [path, sha256Of(bytes)])),
+    });
+  const beside = new Map<string, string>();
+  const first = decide(artifacts);
+  if (request.isOneWhole && first.kept.length > 0) {
+    return describe(folder, { ...first, write: [], removed: [] }, { manifest, beside });
   }
+  for (const path of first.kept.filter(isWorkedOn)) {
+    const artifact = built.get(path);
+    const place = artifact && (await freePlace(artifact, { folder, there, decide }, world));
+    if (!place) continue;
+    beside.set(path, place.path);
+    built.set(place.path, place);
+  }
+  const decision = decide(built.values());
   const { write, removed, entries } = decision;
   await sweep(folder, [...known, ...entries], world);
   const next = await formatManifest(request, entries, world);
@@ -102,8 +115,36 @@ async function storeOnce(request: StoreRequest, world: World): Promise<StoreResu
   await withJournal(folder, journal, [...known, ...entries], planned.length > 0, world, () =>
     commitAll(planned, world),
   );
-  return describe(folder, decision, manifest);
+  return describe(folder, decision, { manifest, beside });
 }
+
+/** People go on working in it; others are only read, and a changed one is no work. */
+const isWorkedOn = (path: string): boolean => /\.(docx|xlsx)$/u.test(path);
+
+/** Where a new version stands beside the edited one: `plan.ใหม่.docx`, or with a number where that was edited too. */
+async function freePlace(
+  artifact: OutputFile,
+  around: {
+    readonly folder: string;
+    readonly there: Map<string, Uint8Array>;
+    readonly decide: (files: Iterable<OutputFile>) => Decision;
+  },
+  world: World,
+): Promise<OutputFile | undefined> {
+  for (let count = 1; count <= MOST_VERSIONS; count += 1) {
+    const path = artifact.path.replace(
+      /\.[^.]+$/u,
+      (ending) => `.ใหม่${count === 1 ? '' : `-${count}`}${ending}`,
+    );
+    const bytes = await world.readFile(joinPath(around.folder, path));
+    if (bytes) around.there.set(path, bytes);
+    const place = { ...artifact, path };
+    if (around.decide([place]).kept.length === 0) return place;
+  }
+  return undefined;
+}
+
+const MOST_VERSIONS = 9;
 
 const toEntry = ({ path, bytes, pages, fonts }: OutputFile): ManifestEntry => ({
   path,
@@ -177,8 +218,8 @@ async function sweep(folder: string, entries: readonly ManifestEntry[], world: W
 
 function describe(
   folder: string,
-  { write, unchanged, removed, kept, keptLeftovers }: ReturnType<typeof decideOutputs>,
-  manifest: Reading,
+  { write, unchanged, removed, kept, keptLeftovers }: Decision,
+  { manifest, beside }: { readonly manifest: Reading; readonly beside: ReadonlyMap<string, string> },
 ): StoreResult {
   const inFolder = (path: string) => ({ path: joinPath(folder, path) });
   return {
@@ -186,9 +227,17 @@ function describe(
     unchanged: unchanged.length,
     removed: removed.length,
     kept: kept.length + keptLeftovers.length,
+    beside: new Map(
+      [...beside].map(([path, version]) => [joinPath(folder, path), joinPath(folder, version)]),
+    ),
     diagnostics: [
       ...(manifest.isDamaged ? [diagnostic(DAMAGED_MANIFEST, inFolder(MANIFEST_FILE))] : []),
-      ...kept.map((path) => diagnostic(EDITED_OUTPUT, inFolder(path))),
+      ...kept.map((path) => {
+        const version = beside.get(path);
+        return version === undefined
+          ? diagnostic(EDITED_OUTPUT, inFolder(path))
+          : diagnostic(EDITED_DOCUMENT, { path: joinPath(folder, path), version: joinPath(folder, version) });
+      }),
       ...keptLeftovers.map((path) => diagnostic(EDITED_LEFTOVER, inFolder(path))),
     ],
   };

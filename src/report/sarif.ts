@@ -22,9 +22,33 @@ export const reportSarif: Reporter = (report) => {
   return `${JSON.stringify(sarif, undefined, 2)}\n`;
 };
 
+const EXAMPLE = {
+  th: { wrong: 'ผิด', right: 'ถูก' },
+  en: { wrong: 'Wrong', right: 'Right' },
+} as const;
+
+const fence = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
+
 function describeRule(id: string, { language, findings }: Report) {
-  const about = findings.get(id)?.about;
-  return { id, ...(about && { shortDescription: { text: about[language] } }) };
+  const finding = findings.get(id);
+  if (!finding) return { id };
+  const { about, example, severity } = finding;
+  const text = about?.[language];
+  const { wrong, right } = EXAMPLE[language];
+  const shown = example && [`${wrong}: ${example.wrong}`, `${right}: ${example.right}`];
+  const help = [...(text === undefined ? [] : [text]), ...(shown ?? [])];
+  const fenced = example && [`**${wrong}**`, fence(example.wrong), `**${right}**`, fence(example.right)];
+  return {
+    id,
+    ...(text !== undefined && { shortDescription: { text }, fullDescription: { text } }),
+    ...(help.length > 0 && {
+      help: {
+        text: help.join('\n'),
+        markdown: [...(text === undefined ? [] : [text]), ...(fenced ?? [])].join('\n\n'),
+      },
+    }),
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
 }
 
 function toResult(finding: Diagnostic, rules: readonly string[], { language }: Report) {
@@ -34,7 +58,7 @@ function toResult(finding: Diagnostic, rules: readonly string[], { language }: R
     ruleIndex: rules.indexOf(code),
     level: LEVELS[severity],
     message: { text: [message[language], ...hints.map((hint) => hint[language])].join('\n') },
-    ...(span && { locations: [locationOf(span)] }),
+    locations: [span ? locationOf(span) : NOWHERE],
     ...(fix && { fixes: [fixOf(fix)] }),
     ...(related && {
       relatedLocations: related.map((other) => ({
@@ -45,6 +69,9 @@ function toResult(finding: Diagnostic, rules: readonly string[], { language }: R
   };
 }
 
+/** Services that show findings beside lines refuse one without any. */
+const NOWHERE = { physicalLocation: { artifactLocation: { uri: '.' }, region: { startLine: 1 } } };
+
 function fixOf({ span, replacement }: Fix) {
   const { artifactLocation, region } = locationOf(span).physicalLocation;
   return {
@@ -54,12 +81,18 @@ function fixOf({ span, replacement }: Fix) {
   };
 }
 
+/** Relative to where the program was called, as the services want it; a file elsewhere by its whole address. */
+function uriOf(path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return /^(\/|[A-Za-z]:)/u.test(path) ? `file://${path.startsWith('/') ? '' : '/'}${encoded}` : encoded;
+}
+
 function locationOf({ file, start, end }: Span) {
   const first = positionAt(file, start);
   const last = positionAt(file, end);
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.path.split('/').map(encodeURIComponent).join('/') },
+      artifactLocation: { uri: uriOf(file.path) },
       region: {
         startLine: first.line,
         startColumn: first.column,

@@ -85,6 +85,19 @@ describe('what is typed wrongly exits with 2 and says what was meant', () => {
 });
 
 test.each([
+  'check nowhere --report json',
+  'check --report=json --fromat x',
+  'build --only sumary --report json',
+])('who asked for JSON gets what was wrong with the command as JSON too: plan %s', async (line) => {
+  const { exitCode, stdout, stderr } = await runArgv(line.split(' '), planWorld());
+  expect(exitCode).toBe(2);
+  const { summary, diagnostics } = JSON.parse(stdout);
+  expect(summary).toEqual({ errors: 1, warnings: 0, infos: 0 });
+  expect(diagnostics).toMatchObject([{ code: 'cli/refused', severity: 'error' }]);
+  expect(stderr.trimEnd()).toBe(diagnostics[0].message.th);
+});
+
+test.each([
   'check 2569',
   'check ๒๕๖๙',
   'check data\\2569',

@@ -73,24 +73,60 @@ test('an unchanged artifact is not rewritten, nor is the manifest', async () => 
   for (const [path, bytes] of before) expect(world.files.get(path)).toBe(bytes);
 });
 
-test('an output edited by hand is kept and named, and replaced only on request', async () => {
-  const world = await built({ 'plan.docx': 'one' });
-  await world.writeFile('out/2569/plan.docx', encode('edited'));
-  const kept = await storeOutputs(request({ 'plan.docx': 'two' }), world);
-  expect(counts(kept)).toEqual({ written: 0, unchanged: 0, removed: 0, kept: 1 });
+test.each([
+  ['plan.pdf', 'write/edited-output', 'error'],
+  ['plan.docx', 'write/edited-document', 'warning'],
+])('%s edited by hand is kept and named, and replaced only on request', async (path, code, severity) => {
+  const world = await built({ [path]: 'one' });
+  await world.writeFile(`out/2569/${path}`, encode('edited'));
+  const kept = await storeOutputs(request({ [path]: 'two' }), world);
+  expect(kept.kept).toBe(1);
   expect(kept.diagnostics).toMatchObject([
-    {
-      code: 'write/edited-output',
-      severity: 'error',
-      message: { en: expect.stringContaining('out/2569/plan.docx') },
-    },
+    { code, severity, message: { en: expect.stringContaining(`out/2569/${path}`) } },
   ]);
-  expect(world.textOf('out/2569/plan.docx')).toBe('edited');
-  const again = await storeOutputs(request({ 'plan.docx': 'two' }), world);
+  expect(world.textOf(`out/2569/${path}`)).toBe('edited');
+  const again = await storeOutputs(request({ [path]: 'two' }), world);
   expect(again.kept).toBe(1);
-  const forced = await storeOutputs(request({ 'plan.docx': 'two' }, { overwrite: true }), world);
-  expect(counts(forced)).toEqual({ written: 1, unchanged: 0, removed: 0, kept: 0 });
-  expect(world.textOf('out/2569/plan.docx')).toBe('two');
+  const forced = await storeOutputs(request({ [path]: 'two' }, { overwrite: true }), world);
+  expect(forced).toMatchObject({ written: 1, unchanged: 0, kept: 0 });
+  expect(world.textOf(`out/2569/${path}`)).toBe('two');
+});
+
+describe('the new version of an edited document', () => {
+  const edited = async () => {
+    const world = await built({ 'plan.docx': 'one' });
+    await world.writeFile('out/2569/plan.docx', encode('edited'));
+    await storeOutputs(request({ 'plan.docx': 'two' }), world);
+    return world;
+  };
+
+  test('stands beside it and follows the data', async () => {
+    const world = await edited();
+    expect(world.textOf('out/2569/plan.ใหม่.docx')).toBe('two');
+    expect(await storeOutputs(request({ 'plan.docx': 'two' }), world)).toMatchObject({
+      written: 0,
+      unchanged: 1,
+    });
+    await storeOutputs(request({ 'plan.docx': 'three' }), world);
+    expect(world.textOf('out/2569/plan.ใหม่.docx')).toBe('three');
+    expect(world.textOf('out/2569/plan.docx')).toBe('edited');
+  });
+
+  test('goes when the document is ours again', async () => {
+    const world = await edited();
+    await storeOutputs(request({ 'plan.docx': 'two' }, { overwrite: true }), world);
+    expect([...world.files.keys()].filter((path) => path.endsWith('.docx'))).toEqual([
+      '/plans/out/2569/plan.docx',
+    ]);
+  });
+
+  test('gives way when it was edited too', async () => {
+    const world = await edited();
+    await world.writeFile('out/2569/plan.ใหม่.docx', encode('edited too'));
+    await storeOutputs(request({ 'plan.docx': 'three' }), world);
+    expect(world.textOf('out/2569/plan.ใหม่.docx')).toBe('edited too');
+    expect(world.textOf('out/2569/plan.ใหม่-2.docx')).toBe('three');
+  });
 });
 
 test('a file that we never wrote is never touched', async () => {
@@ -190,7 +226,7 @@ describe('the officer saves the file while the build puts its own in place', () 
     const { world, result } = await disturbed(operation, 'out/2569/plan.docx');
     expect(world.textOf('out/2569/plan.docx')).toBe('saved by the officer');
     expect(world.textOf('out/2569/plan.pdf')).toBe('two');
-    expect(counts(result)).toEqual({ written: 1, unchanged: 0, removed: 0, kept: 1 });
+    expect(counts(result)).toEqual({ written: 2, unchanged: 0, removed: 0, kept: 1 });
     expect([...world.files.keys()].filter((path) => path.includes('.plan-'))).toEqual([]);
   });
 

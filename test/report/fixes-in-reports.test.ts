@@ -18,8 +18,13 @@ test('json tells what --fix would write', async () => {
 test('sarif too, with what each rule asks for', async () => {
   const { stdout } = await runPlan('check --report sarif --lang en', world());
   const [{ tool, results }] = JSON.parse(stdout).runs;
-  expect(tool.driver.rules).toEqual([
-    { id: 'check/era-spacing', shortDescription: { text: 'พ.ศ. has a space behind it' } },
+  expect(tool.driver.rules).toMatchObject([
+    {
+      id: 'check/era-spacing',
+      shortDescription: { text: 'พ.ศ. has a space behind it' },
+      help: { markdown: expect.stringContaining('พ.ศ.2569') },
+      defaultConfiguration: { level: 'warning' },
+    },
   ]);
   expect(results[0].fixes[0].artifactChanges[0].replacements).toEqual([
     {

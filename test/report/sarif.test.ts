@@ -9,6 +9,7 @@ const SPACING = defineFinding({
   code: 'check/some-spacing',
   severity: 'warning',
   about: { th: 'เว้นวรรคหน้าและหลัง', en: 'A space on both sides' },
+  example: { wrong: 'ต่างๆ', right: 'ต่าง ๆ' },
   th: (p: { side: string }) => `ต้องเว้นวรรคข้าง${p.side}`,
   en: (p) => `a space is missing ${p.side}`,
 });
@@ -47,8 +48,19 @@ test('what SARIF 2.1.0 requires is there, and places are relative and encoded', 
   const [{ tool, results, columnKind }] = sarif.runs;
   expect(tool.driver.name).toBe('plan');
   expect(tool.driver.rules).toEqual([
-    { id: 'check/some-note' },
-    { id: 'check/some-spacing', shortDescription: { text: 'เว้นวรรคหน้าและหลัง' } },
+    { id: 'check/some-note', defaultConfiguration: { level: 'note' } },
+    {
+      id: 'check/some-spacing',
+      shortDescription: { text: 'เว้นวรรคหน้าและหลัง' },
+      fullDescription: { text: 'เว้นวรรคหน้าและหลัง' },
+      help: {
+        text: 'เว้นวรรคหน้าและหลัง\nผิด: ต่างๆ\nถูก: ต่าง ๆ',
+        markdown: ['เว้นวรรคหน้าและหลัง', '**ผิด**', '```yaml\nต่างๆ\n```', '**ถูก**', '```yaml\nต่าง ๆ\n```'].join(
+          '\n\n',
+        ),
+      },
+      defaultConfiguration: { level: 'warning' },
+    },
   ]);
   expect(columnKind).toBe('utf16CodeUnits');
   for (const { ruleId, ruleIndex, level, message, locations } of results) {
@@ -67,4 +79,20 @@ test('what SARIF 2.1.0 requires is there, and places are relative and encoded', 
     deletedRegion: { startLine: 1, startColumn: 12, endLine: 1, endColumn: 13 },
     insertedContent: { text: ' ๆ' },
   });
+});
+
+test.each([
+  ['/plans/ก/plan.yaml', 'file:///plans/%E0%B8%81/plan.yaml'],
+  ['C:/plans/plan.yaml', 'file:///C%3A/plans/plan.yaml'],
+])('a file elsewhere has its whole address: %s', (path, uri) => {
+  const elsewhere = { path, text: 'title: ก\n' };
+  const { runs } = report([diagnostic(UNDATED, {}, { file: elsewhere, start: 0, end: 5 })]);
+  expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+});
+
+test('every result has a place, for services refuse one without', () => {
+  const { runs } = report([diagnostic(UNDATED, {})]);
+  expect(runs[0].results[0].locations).toEqual([
+    { physicalLocation: { artifactLocation: { uri: '.' }, region: { startLine: 1 } } },
+  ]);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { changedTexts } from '../../src/plan/changed-texts.js';
 import { planWorld } from '../helpers/check-files.js';
+import { docxParts, withParts } from '../helpers/docx-package.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';
 
@@ -40,6 +42,39 @@ test('an output edited by hand is kept and named until --overwrite', async () =>
   expect(stderr).toContain('“out/2569/announcement.json” was edited after the last build');
   expect(world.textOf('out/2569/announcement.json')).toBe('edited');
   expect((await runPlan(`${BUILD} --overwrite`, world)).exitCode).toBe(0);
+});
+
+test('what was written into a Word file is kept, listed beside what the new version says, and no error', async () => {
+  const world = planWorld();
+  const build = 'build --only annex --format docx';
+  await runPlan(build, world);
+  const path = 'out/2569/annex/01-training.docx';
+  const bytes = await world.readFile(path);
+  const parts = docxParts(bytes ?? new Uint8Array());
+  const body = parts['word/document.xml'] ?? '';
+  await world.writeFile(
+    path,
+    withParts(bytes ?? new Uint8Array(), {
+      'word/document.xml': body.replace('โครงการฝึกอบรม', 'โครงการฝึกอบรมประจำปี'),
+    }),
+  );
+  const { exitCode, stderr } = await runPlan(build, world);
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain('ฉบับใหม่อยู่ที่ “out/2569/annex/01-training.ใหม่.docx”');
+  expect(stderr).toContain('  - โครงการฝึกอบรม\n');
+  expect(stderr).toContain('  + โครงการฝึกอบรมประจำปี');
+  expect(stderr).toContain('write/edited-text');
+  expect((await runPlan(`${build} --strict`, world)).exitCode).toBe(1);
+});
+
+test.each([
+  [['ก ข', 'ค ง'], ['ก ข', 'ค ง จ'], [{ before: 'ค ง', after: 'ค ง จ' }]],
+  [['ก'], ['ก', 'ก'], [{ after: 'ก' }]],
+  [['หนึ่งสอง', 'สามสี่'], ['สามสี่', 'หนึ่งสอง'], []],
+  [['ข้อความเดิม'], ['xyz'], [{ after: 'xyz' }]],
+  [['ก', 'ข'], ['ก'], []],
+])('texts that a new version lacks: %j → %j', (made, own, changes) => {
+  expect(changedTexts(made, own)).toEqual(changes);
 });
 
 test('--out, --project and --quiet', async () => {

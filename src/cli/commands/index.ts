@@ -10,11 +10,13 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./add.js')).add,
   remove: async () => (await import('./remove.js')).remove,
   list: async () => (await import('./list.js')).list,
+  diff: async () => (await import('./diff.js')).diff,
   progress: async () => (await import('./progress.js')).progress,
   papers: async () => (await import('./papers.js')).papers,
   publish: async () => (await import('./publish.js')).publish,
   rollover: async () => (await import('./rollover.js')).rollover,
   compare: async () => (await import('./compare.js')).compare,
   import: async () => (await import('./import.js')).importDocuments,
+  completion: async () => (await import('./completion.js')).completion,
   doctor: async () => (await import('./doctor.js')).doctor,
 };

@@ -8,6 +8,7 @@ import type { World } from '../../../world/world.js';
 import { DEFAULT_FORMATS } from '../../../write/index.js';
 import type { WriteEvents } from '../../../write/write-documents.js';
 import { hasFailed } from '../../report-findings.js';
+import { editedTexts } from './edited-texts.js';
 
 export interface BuildConfig extends CheckConfig, CompileConfig {
   /** Artifacts go to `<outDir>/<fiscal year>/`. */
@@ -56,8 +57,9 @@ export async function buildOnce(
     },
     world,
   );
+  const edited = await editedTexts(written.beside, world);
   return {
-    diagnostics: [...diagnostics, ...written.diagnostics],
+    diagnostics: [...diagnostics, ...written.diagnostics, ...edited],
     written: { ...written, folder, documents: artifacts },
   };
 }

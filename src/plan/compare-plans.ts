@@ -1,0 +1,124 @@
+import { formatDate } from './buddhist-date.js';
+import { type ChangedText, changedTexts } from './changed-texts.js';
+import type { Item, Plan, Project, Sheet } from './plan.js';
+import { computeTotals } from './totals.js';
+
+/** What a plan has that another had not, had and has no more, and has otherwise. */
+export interface PlanChanges {
+  /** Of the plan as a whole. */
+  readonly fields: readonly FieldChange[];
+  readonly added: readonly Project[];
+  readonly dropped: readonly Project[];
+  readonly changed: readonly ProjectChange[];
+}
+
+export interface ProjectChange {
+  readonly project: Project;
+  readonly fields: readonly FieldChange[];
+  readonly texts: readonly { readonly section: keyof Sheet; readonly changes: readonly TextChange[] }[];
+}
+
+/** Values as they are written; '' where there is none. */
+export interface FieldChange {
+  readonly field: PlanField | ProjectField;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type TextChange = Partial<ChangedText>;
+
+export type PlanField = keyof ReturnType<typeof planFields>;
+export type ProjectField = keyof ReturnType<typeof projectFields>;
+
+/** Projects are the same by their id, else by their title. */
+export function comparePlans(before: Plan, after: Plan): PlanChanges {
+  const left = new Set(before.projects);
+  const take = (found: Project | undefined): Project | undefined => {
+    if (found) left.delete(found);
+    return found;
+  };
+  const byId = after.projects.map((project) => take(before.projects.find(({ id }) => id === project.id)));
+  const pairs = after.projects.map((project, index) => ({
+    project,
+    was: byId[index] ?? take([...left].find(({ title }) => title === project.title)),
+  }));
+  return {
+    fields: changedFields(planFields(before), planFields(after)),
+    added: pairs.flatMap(({ project, was }) => (was ? [] : [project])),
+    dropped: [...left],
+    changed: pairs.flatMap(({ project, was }) => {
+      const change = was && compareProjects(was, project);
+      return change && change.fields.length + change.texts.length > 0 ? [change] : [];
+    }),
+  };
+}
+
+function compareProjects(was: Project, project: Project): ProjectChange {
+  const texts = SECTIONS.flatMap((section) => {
+    const [old, now] = [sectionTexts(was.sheet, section), sectionTexts(project.sheet, section)];
+    const changes = changedTexts(old, now);
+    const replaced = changes.flatMap(({ before }) => before ?? []);
+    const gone = changedTexts(now, old).flatMap(({ after }) =>
+      replaced.includes(after) ? [] : [{ before: after }],
+    );
+    return changes.length + gone.length > 0 ? [{ section, changes: [...changes, ...gone] }] : [];
+  });
+  return { project, fields: changedFields(projectFields(was), projectFields(project)), texts };
+}
+
+const changedFields = <Field extends FieldChange['field']>(
+  before: Readonly<Record<Field, string>>,
+  after: Readonly<Record<Field, string>>,
+): FieldChange[] =>
+  // Safe: both have the keys of their type alone.
+  (Object.keys(after) as Field[])
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+
+const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+const planFields = ({ organization, executive, announcement, summary, projects }: Plan) => {
+  const { count, budget, quarters } = computeTotals(projects);
+  return {
+    organization: organization.name,
+    executive: [executive.name, executive.position].join(' '),
+    announced: announcement?.date ? formatDate(announcement.date) : '',
+    postingDays: String(announcement?.postingDays ?? ''),
+    asOf: summary?.asOf ? formatDate(summary.asOf) : '',
+    count: String(count),
+    totalBudget: baht.format(budget),
+    totalQuarters: quarters.join(' '),
+  };
+};
+
+const projectFields = ({ title, type, dimension, origin, budget, quarters, note }: Project) => ({
+  title,
+  type,
+  dimension: `${origin === 'local' ? '*' : ''}${dimension}`,
+  budget: baht.format(budget),
+  quarters: quarters.join(' '),
+  note,
+});
+
+const SECTIONS = [
+  'rationale',
+  'objectives',
+  'targets',
+  'steps',
+  'period',
+  'responsible',
+  'outputs',
+  'outcomes',
+] as const satisfies readonly (keyof Sheet)[];
+
+function sectionTexts(sheet: Sheet | undefined, section: keyof Sheet): string[] {
+  const content = sheet?.[section];
+  if (content === undefined) return [];
+  if (typeof content === 'string') return [content];
+  return content.flatMap((entry) => {
+    if (typeof entry === 'string') return [entry];
+    return 'group' in entry ? [`${entry.group} จำนวน ${entry.count} ${entry.unit}`] : itemTexts(entry);
+  });
+}
+
+const itemTexts = ({ text, items, after }: Item): string[] => [text, ...items.flatMap(itemTexts), ...after];
