@@ -58,7 +58,7 @@ export function validateFiles(source: PlanSource) {
   const framework = source.framework && validateFile(source.framework, validatorOf('framework', schemas));
   const projects = [...source.projects].map(([id, project]) => ({
     id,
-    ...validateFile(project, validatorOf('project', schemas)),
+    ...validateFile(project, validatorOf('project', schemas), source.framework),
   }));
   const records = mapRecords(source.records, (record, kind) =>
     validateFile(record, validatorOf(kind, schemas)),

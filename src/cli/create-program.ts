@@ -26,7 +26,8 @@ export async function createProgram(
   if (isAsked && !(second in COMMANDS)) throw new UsageError(complaint(unknownCommand(second)));
   const version = VERSION.includes(first) ? await versionText(language, world) : '';
   const program = dress(new Command('plan'), language, streams, called)
-    .version(version, '-V, --version', say.version)
+    // Half of all programs say -v, the others -V.
+    .version(version, first === '-v' ? '-v, --version' : '-V, --version', say.version)
     .description(say.plan)
     .helpCommand('help [command]', say.help)
     .addHelpText('after', examplesText(['plan check', 'plan build'], language));
@@ -50,7 +51,7 @@ export async function createProgram(
   return program;
 }
 
-const VERSION = ['--version', '-V'];
+const VERSION = ['--version', '-V', '-v'];
 const HELP = ['help', '--help', '-h'];
 
 const examplesText = (examples: readonly string[], language: Language): string =>

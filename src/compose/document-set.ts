@@ -29,7 +29,7 @@ export interface DocumentRequest {
 }
 
 export interface Wanted {
-  /** Keys of documents; `usual`: those that need not be asked for, `all`: those on request too. */
+  /** Keys or names of documents; `usual`: those that need not be asked for, `all`: those on request too. */
   readonly only: readonly string[] | 'usual' | 'all';
   /** No front page: it is a web page, and none is made. */
   readonly withoutIndex?: boolean;
@@ -47,9 +47,10 @@ export function requestDocuments(
   { documents }: TemplateDefinition,
   series: Series,
   { records }: Plan,
-  wanted: Wanted,
+  { only: named, project }: Wanted,
 ): Requested {
-  if (typeof wanted.only !== 'string') refuseUnknown(wanted.only, Object.keys(documents));
+  const only = typeof named === 'string' ? named : named.map((name) => keyOf(name, documents));
+  const wanted: Wanted = { only, ...(project !== undefined && { project }) };
   const chosen = Object.entries(documents).map(([kind, definition]) => {
     const missing = DATA_KINDS.find(
       (data) => (data === definition.when || data === definition.each) && !records.get(data)?.size,
@@ -120,13 +121,16 @@ function missingData(kind: string, data: DataKind): UsageError {
   });
 }
 
-function refuseUnknown(only: readonly string[], known: readonly string[]): void {
-  const unknown = only.find((kind) => !known.includes(kind));
-  if (unknown === undefined) return;
-  const near = nearestName(unknown, known);
+/** A document is asked for by its key, or by what people call it. */
+function keyOf(written: string, documents: TemplateDefinition['documents']): string {
+  const known = Object.keys(documents);
+  const byName = new Map(Object.entries(documents).map(([key, { name }]) => [name ?? key, key]));
+  const key = known.includes(written) ? written : byName.get(written);
+  if (key !== undefined) return key;
+  const near = nearestName(written, [...known, ...byName.keys()]);
   const list = known.join(', ');
   throw new UsageError({
-    th: `แม่แบบของแผนไม่มีเอกสาร “${unknown}”${near === undefined ? '' : ` หมายถึง ${near} หรือไม่`} ใช้ได้เฉพาะ ${list}`,
-    en: `the plan's template has no document “${unknown}”${near === undefined ? '' : ` (did you mean ${near}?)`}; allowed are ${list}`,
+    th: `แม่แบบของแผนไม่มีเอกสาร “${written}”${near === undefined ? '' : ` หมายถึง ${near} หรือไม่`} ใช้ได้เฉพาะ ${list}`,
+    en: `the plan's template has no document “${written}”${near === undefined ? '' : ` (did you mean ${near}?)`}; allowed are ${list}`,
   });
 }

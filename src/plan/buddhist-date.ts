@@ -33,6 +33,14 @@ export function existsInCalendar({ year, month, day }: BuddhistDate): boolean {
 /** A year that only makes sense as ค.ศ. */
 export const isGregorianYear = (year: number): boolean => year >= 1900 && year < 2400;
 
+/** The year of the Buddhist era that is meant by 2569, 69, 2026 or 26; of two digits, those below 50 are ค.ศ. */
+export function buddhistYear(written: number): number {
+  if (!Number.isInteger(written)) return written;
+  if (written >= 50 && written < 100) return 2500 + written;
+  const year = written > 0 && written < 50 ? 2000 + written : written;
+  return isGregorianYear(year) ? year + ERA_OFFSET : year;
+}
+
 /** Sortable number; a month without a day counts as its first or last day. */
 export function dateNumber(date: BuddhistDate, missingDay: 'first' | 'last' = 'first'): number {
   const day = date.day ?? (missingDay === 'first' ? 1 : daysInMonth(date.year, date.month));

@@ -4,6 +4,15 @@ export type Quarter = 1 | 2 | 3 | 4;
 
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
+export const isQuarter = (value: number): value is Quarter => QUARTERS.some((quarter) => quarter === value);
+
+/** The quarter that a month, 1 to 12, belongs to: the year begins in October. */
+export function quarterOfMonth(month: number): Quarter {
+  const quarter = Math.floor(((month + 2) % 12) / 3) + 1;
+  if (!isQuarter(quarter)) throw new RangeError(`no month ${month}`);
+  return quarter;
+}
+
 /** 1 October of the year before to 30 September. */
 export function fiscalYearBounds(year: number): { readonly start: BuddhistDate; readonly end: BuddhistDate } {
   return { start: { year: year - 1, month: 10, day: 1 }, end: { year, month: 9, day: 30 } };

@@ -6,6 +6,7 @@ import { findOddIndent, findSlip } from './find-slip.js';
 import {
   BAD_INDENT,
   COLON_IN_TEXT,
+  GROUP_WITHOUT_NAME,
   NOT_KEY_VALUE,
   SPECIAL_START,
   TAB_INDENT,
@@ -24,7 +25,11 @@ export function explainYamlErrors(file: SourceFile, errors: readonly YAMLError[]
   const slipLines = new Set(slips.map(lineOf));
   const told = errors
     .flatMap((error) => explainByCode(file, error) ?? [])
-    .filter((each) => each.code !== BAD_INDENT.code || !slipLines.has(lineOf(each) - 1));
+    .filter(
+      (each) =>
+        (each.code !== BAD_INDENT.code && each.code !== GROUP_WITHOUT_NAME.code) ||
+        !slipLines.has(lineOf(each) - 1),
+    );
   const known = byPlace([...slips, ...told]);
   // What follows from the first slip says nothing new.
   return known.length > 0 ? known : [unreadable(file, first)];
@@ -64,7 +69,27 @@ function tooDeepBelow(file: SourceFile, span: Span): Diagnostic | undefined {
   const indent = below.search(/\S/u);
   if (colons > 1 || indent < 1 || !/:(?=\s|$)/.test(below)) return undefined;
   const start = lineStarts(file)[line] ?? 0;
-  return diagnostic(BAD_INDENT, {}, { file, start, end: start + indent });
+  const field = fieldAbove(file, line + 1, indent);
+  return field === undefined
+    ? diagnostic(BAD_INDENT, {}, { file, start, end: start + indent })
+    : diagnostic(
+        GROUP_WITHOUT_NAME,
+        { field },
+        { file, start: start + indent, end: start + indent + field.length },
+      );
+}
+
+/** The field on a line, where more fields of its group stand below it: one line alone is a slip of the space bar. */
+function fieldAbove(file: SourceFile, line: number, indent: number): string | undefined {
+  const last = lineStarts(file).length;
+  for (let next = line + 1; next <= last; next += 1) {
+    const text = lineText(file, next);
+    const column = text.search(/\S/u);
+    if (column < 0 || column > indent) continue;
+    const isField = column === indent && /^\w+:(?=\s|$)/.test(text.slice(column));
+    return isField ? /^\w+(?=:)/.exec(lineText(file, line).slice(indent))?.[0] : undefined;
+  }
+  return undefined;
 }
 
 function unreadable(file: SourceFile, error: YAMLError): Diagnostic {

@@ -69,8 +69,10 @@ const dashAsValue: Slip = ({ text, span }) => {
 };
 
 const textBesideSign: Slip = ({ text, span }) => {
-  const match = /^( *(?:- +)*(?:[A-Za-z]\w*: +)?)([|>][-+]?) +(?=[^\s#])/.exec(text);
-  const [whole = '', , sign = ''] = match ?? [];
+  const match = /^( *(?:- +)*(?:[A-Za-z]\w*: +)?)([|>][-+]?)(\d?) +(?=[^\s#])/.exec(text);
+  const [whole = '', lead = '', sign = '', digit] = match ?? [];
+  if (digit)
+    return diagnostic(SPECIAL_START, { character: sign.charAt(0) }, span(lead.length, lead.length + 1));
   return match ? diagnostic(TEXT_BESIDE_SIGN, { sign }, span(whole.length, text.length)) : undefined;
 };
 

@@ -113,6 +113,29 @@ export const SPECIAL_START = defineFinding({
   ],
 });
 
+export const HASH_IN_BRACKETS = defineFinding({
+  code: 'load/hash-in-brackets',
+  severity: 'error',
+  blocking: true,
+  about: {
+    th: 'ข้อความในวงเล็บ [ ] หรือ { } ต้องไม่ถูกเครื่องหมาย # ตัดทิ้ง',
+    en: 'No # cuts off what stands in brackets',
+  },
+  th: (p: { lost: string }) =>
+    `เครื่องหมาย # ตัดทิ้งตั้งแต่ตรงนี้ไปจนสุดบรรทัด คือ “${p.lost}” รวมทั้งวงเล็บปิดหรือจุลภาคที่อยู่ในนั้น`,
+  en: (p) => `the # cuts off the rest of its line, “${p.lost}”, with the bracket or the comma in it`,
+  hints: () => [
+    {
+      th: 'หากเป็นข้อความ ให้ครอบข้อความที่มี # ด้วย "…" เช่น ["รายงาน #1", ภาพถ่าย]',
+      en: 'if it is text, put the entry with the # in quotes, such as ["report #1", photos]',
+    },
+    {
+      th: 'หากเป็นหมายเหตุ ให้ย้ายไปไว้บรรทัดของตัวเองเหนือบรรทัดนี้ ขึ้นต้นด้วย “# ”',
+      en: 'if it is a comment, move it to a line of its own above, beginning with “# ”',
+    },
+  ],
+});
+
 export const SPACE_AFTER_COLON = defineFinding({
   code: 'load/space-after-colon',
   severity: 'error',
@@ -236,4 +259,29 @@ export const TEXT_BESIDE_SIGN = defineFinding({
   blocking: true,
   th: (p: { sign: string }) => `ข้อความหลัง “${p.sign}” ต้องขึ้นบรรทัดใหม่`,
   en: (p) => `the text behind “${p.sign}” begins on the next line`,
+  hints: (p) => [
+    {
+      th: `หาก “${p.sign}” เป็นส่วนหนึ่งของข้อความ ให้ครอบข้อความทั้งหมดด้วย "…"`,
+      en: `if “${p.sign}” is part of the text, put the whole text in quotes "…"`,
+    },
+  ],
+});
+
+export const GROUP_WITHOUT_NAME = defineFinding({
+  code: 'load/group-without-name',
+  severity: 'error',
+  blocking: true,
+  about: {
+    th: 'ช่องที่ย่อหน้าไว้ต้องมีบรรทัดชื่อกลุ่มอยู่ข้างบน',
+    en: 'Fields that are indented have the name of their group above them',
+  },
+  th: (p: { field: string }) => `ช่อง “${p.field}” และช่องต่อจากนั้นย่อหน้าไว้ แต่ไม่มีบรรทัดชื่อกลุ่มอยู่ข้างบน`,
+  en: (p) =>
+    `the field “${p.field}” and those below it are indented, but the line with the name of their group is missing`,
+  hints: () => [
+    {
+      th: 'เติมบรรทัดชื่อกลุ่มข้างบน เช่น “sheet:” สำหรับรายละเอียดโครงการ หรือลบย่อหน้าหากไม่ได้อยู่ในกลุ่ม',
+      en: 'write the name of the group above, such as the line “sheet:” for the sheet of a project, or remove the indentation',
+    },
+  ],
 });

@@ -3,7 +3,7 @@ import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import type { SourceFile } from '../diagnostics/source-file.js';
 import { toArabicDigits } from '../thai/digits.js';
-import { SPECIAL_START, TEXT_TOO_LONG, TOO_DEEP } from './findings.js';
+import { HASH_IN_BRACKETS, SPECIAL_START, TEXT_TOO_LONG, TOO_DEEP } from './findings.js';
 import { positionAt } from './line-column.js';
 
 const MAX_DEPTH = 64;
@@ -24,7 +24,9 @@ export function readTokens(file: SourceFile): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const signs = new Map<number, Diagnostic>();
+  const cutAt = watchBrackets();
   let previous = '';
+  let counted: Diagnostic | undefined;
   for (const lexeme of new Lexer().lex(file.text)) {
     const { offset } = parser;
     const span = { file, start: offset, end: offset + Math.min(lexeme.length, 1) };
@@ -37,15 +39,82 @@ export function readTokens(file: SourceFile): Tokens {
       const hints = explainStar(lexeme);
       signs.set(line, diagnostic(SPECIAL_START, { character: sign }, span, { hints }));
     }
+    // `- >5`: a sign that counts blanks, with nothing below it, is a text about a number.
+    if (previous === CST.SCALAR && counted && lexeme.trim() === '') signs.set(line, counted);
+    if (previous === CST.SCALAR) counted = undefined;
+    else if (/^[|>][-+]?[1-9]/.test(lexeme))
+      counted = diagnostic(SPECIAL_START, { character: lexeme.charAt(0) }, span);
+    const cut = previous === CST.SCALAR ? undefined : cutAt({ lexeme, offset });
+    if (cut) {
+      const place = { file, start: cut.offset, end: cut.offset + cut.lexeme.trimEnd().length };
+      const lost = cut.lexeme.trimEnd();
+      signs.set(positionAt(file, cut.offset).line, diagnostic(HASH_IN_BRACKETS, { lost }, place));
+    }
     tokens.push(...parser.next(lexeme));
     // On the stack are also the document and the key or value that is being read.
     if (parser.stack.length > MAX_DEPTH + 2) {
       return { tokens, refused: [diagnostic(TOO_DEEP, { levels: MAX_DEPTH }, span)] };
     }
-    if (lexeme.trim() !== '') previous = lexeme;
+    if (previous === CST.SCALAR || lexeme.trim() !== '') previous = lexeme;
   }
   tokens.push(...parser.end());
   return { tokens, refused: [...signs.values()] };
+}
+
+interface Lexeme {
+  readonly lexeme: string;
+  readonly offset: number;
+}
+
+/**
+ * Given every lexeme in turn: the `# …` that swallowed the comma or the bracket which is missing there. A comment that
+ * only speaks of brackets is none: what it swallowed stands behind it.
+ */
+function watchBrackets(): (next: Lexeme) => Lexeme | undefined {
+  let depth = 0;
+  let closing: Lexeme | undefined;
+  let comma: Lexeme | undefined;
+  let isBehindEntry = false;
+  return (next) => {
+    const { lexeme } = next;
+    const cutComma = comma;
+    switch (CST.tokenType(lexeme)) {
+      case 'flow-seq-start':
+      case 'flow-map-start':
+        depth += 1;
+        isBehindEntry = false;
+        break;
+      case 'flow-seq-end':
+      case 'flow-map-end':
+        depth = Math.max(0, depth - 1);
+        if (depth === 0) closing = undefined;
+        comma = undefined;
+        isBehindEntry = true;
+        return undefined;
+      case 'flow-error-end': {
+        const cut = closing;
+        depth = 0;
+        [closing, comma] = [undefined, undefined];
+        return cut;
+      }
+      case 'comma':
+        comma = undefined;
+        isBehindEntry = false;
+        return undefined;
+      case 'comment':
+        if (depth === 0) return undefined;
+        if (/[\]}]/.test(lexeme)) closing ??= next;
+        if (isBehindEntry && lexeme.includes(',')) comma ??= next;
+        return undefined;
+      case 'space':
+      case 'newline':
+        return undefined;
+      default:
+        isBehindEntry = true;
+    }
+    comma = undefined;
+    return depth > 0 ? cutComma : undefined;
+  };
 }
 
 /** Signs that give data another name, another kind or another place; in a plan they begin a text. */
@@ -60,7 +129,7 @@ function signOf(lexeme: string, previous: string): string | undefined {
     case 'comma':
       return /^[,[{]$/.test(previous) ? lexeme : undefined;
     case 'block-scalar-header':
-      return /^[|>][-+\d]*$/.test(lexeme) ? undefined : lexeme.charAt(0);
+      return /^[|>](?:[-+][1-9]?|[1-9][-+]?)?$/.test(lexeme) ? undefined : lexeme.charAt(0);
     default:
       return undefined;
   }

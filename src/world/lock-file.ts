@@ -44,7 +44,7 @@ async function release(file: string, shown: string): Promise<void> {
 
 async function create(file: string, shown: string): Promise<boolean> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     // Not in two steps: a program that is killed between them leaves a lock that nobody can judge.
     writeFileSync(file, JSON.stringify(describeSelf()), { flag: 'wx' });
     return true;
@@ -53,6 +53,16 @@ async function create(file: string, shown: string): Promise<boolean> {
     // A full disk takes the name but not what is in it.
     if (isErrno(error, 'ENOSPC', 'EDQUOT', 'EIO')) await unlink(file).catch(() => undefined);
     throw explainFileError(error, shown, 'write');
+  }
+}
+
+/** Of a place that is read-only Node says ENOENT, unless it is asked for one folder alone. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT')) throw error;
+    await mkdir(folder);
   }
 }
 

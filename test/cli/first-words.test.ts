@@ -42,9 +42,9 @@ describe('messages name the program as it was called', () => {
   });
 });
 
-test('--version says all that decides how documents look', async () => {
+test.each(['--version', '-V', '-v'])('%s says all that decides how documents look', async (flag) => {
   const { exitCode, stdout } = await runPlan(
-    '--version --lang en',
+    `${flag} --lang en`,
     openMemoryWorld({}, { packageWorld: openNodeWorld() }),
   );
   expect(exitCode).toBe(0);

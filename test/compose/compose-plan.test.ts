@@ -50,6 +50,13 @@ describe('which documents', () => {
     );
   });
 
+  test('a document may be asked for by its Thai name', () => {
+    expect(names(fixturePlan, { only: ['ตารางสรุป', 'plan'] })).toEqual(['plan', 'summary']);
+    expect(() => compose(fixturePlan, { only: ['ประกาด'] })).toThrow(
+      'no document “ประกาด” (did you mean ประกาศ?)',
+    );
+  });
+
   test('a project without a sheet cannot be asked for', () => {
     expect(findings(compose(fixturePlan, { project: 'manual' }).diagnostics)).toEqual([
       'compose/unknown-project the annex has no project “manual”',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../helpers/check-files.js';
+import { planYaml } from '../helpers/plan-files.js';
 
 const PROJECT = `title: โครงการฝึกอบรม
 type: โครงการ
@@ -64,6 +65,14 @@ describe('one slip of the pen is one finding, where it stands', () => {
     ['    - ขออนุมัติ', '    - } แผน', '18:7-8 load/special-start'],
     ['    - ขออนุมัติ', '    - *สำคัญ', '18:7-8 load/special-start'],
     ['    - ขออนุมัติ', '    - >ข้อความ', '18:7-8 load/special-start'],
+    ['    - ขออนุมัติ', '    - >80', '18:7-8 load/special-start'],
+    ['    - ขออนุมัติ', '    - >80 คะแนน', '18:7-8 load/special-start'],
+    ['    - ขออนุมัติ', '    - >5', '18:7-8 load/special-start'],
+    ['    - ขออนุมัติ', '    - >5 คะแนน', '18:7-8 load/special-start'],
+    ['    - ขออนุมัติ', '    - |x', '18:7-8 load/special-start'],
+    ['budget: 10000', 'budget: >10000', '5:9-10 load/special-start'],
+    ['outcomes: [ร้อยละ 80]', 'outcomes: [>80]', '21:14-15 load/special-start'],
+    ['    - ขออนุมัติ', '    - > 80 คะแนน', '18:9-17 load/text-beside-sign'],
     ['    - ขออนุมัติ', '    - >- ข้อความ', '18:10-17 load/text-beside-sign'],
     ['    - ขออนุมัติ', '    - จัดอบรม: 1 วัน', '18:14-15 load/colon-in-text'],
     ['    - ขออนุมัติ', '    - ดังนี้:\n      - ก', '18:13-14 load/colon-in-text'],
@@ -71,6 +80,21 @@ describe('one slip of the pen is one finding, where it stands', () => {
     ['budget: 10000', ' budget: 10000', '5:1-2 load/bad-indent'],
     ['      count: 200', '        count: 200', '15:1-9 load/bad-indent'],
     ['budget: 10000', 'งบประมาณ: 10000', '5:1-9 check/unknown-field'],
+    ['sheet:\n', '', '8:3-12 load/group-without-name'],
+    ['[รายงาน 1 ฉบับ]', '[รายงาน #1, ภาพถ่าย]', '20:20-32 load/hash-in-brackets'],
+    ['[รายงาน 1 ฉบับ]', '[รายงาน # 1]', '20:20-24 load/hash-in-brackets'],
+    ['[รายงาน 1 ฉบับ]', '[#รายงาน]', '20:13-21 load/hash-in-brackets'],
+    ['[รายงาน 1 ฉบับ]', '[รายงาน #1,\n    ภาพถ่าย]', '20:20-23 load/hash-in-brackets'],
+    ['[รายงาน 1 ฉบับ]', '[\n    ก #1,\n    ข #2\n  ]', '21:7-10 load/hash-in-brackets'],
+    [
+      'group: ประชาชน\n      count: 200\n      unit: คน',
+      '{ group: ก #1, count: 2, unit: คน }',
+      '14:18-42 load/hash-in-brackets',
+    ],
+    ['quarters: [2, 3]', 'quarters: [2, 3 # สองไตรมาส]', '6:17-29 load/hash-in-brackets'],
+    ['quarters: [2, 3]', 'quarters: [2, 3 # สองไตรมาส', '6:11-12 load/unclosed'],
+    ['quarters: [2, 3]', 'quarters: [2, # สอง, [สาม]\n  3]', ''],
+    ['quarters: [2, 3]', 'quarters: [\n  2, # สอง, สาม\n  3 # เดิม]\n  ]', ''],
   ])('%j → %j', async (from, to, finding) => {
     expect(await told(from, to)).toBe(finding);
   });
@@ -82,7 +106,31 @@ describe('one slip of the pen is one finding, where it stands', () => {
         → put two spaces before every line that belongs to “sheet”"
     `);
   });
+
+  test('fields of a group whose name is missing', async () => {
+    const text = PROJECT.replaceAll(/^ {2}/gm, '').replace('sheet:\n', '');
+    expect(await findingsOf({ 'projects/training.yaml': text })).toMatchInlineSnapshot(`
+      "projects/training.yaml:8:1-10 error check/missing-group: the line “sheet:” is missing: the field “rationale” belongs to “sheet”
+        → write the line “sheet:” above “rationale” and put two spaces before every line that belongs to it"
+    `);
+    const plan = planYaml({
+      announcement: undefined,
+      date: '2568-10-15',
+      organization: undefined,
+      type: 'อบต.',
+      name: 'บ้านแหง',
+    });
+    expect(await findingsOf({ 'plan.yaml': plan })).toMatchInlineSnapshot(`
+      "plan.yaml:1:1-11 info check/announcement-undated: the announcement has no date yet; room to write it is printed
+      plan.yaml:7:1-5 error check/missing-group: the line “announcement:” is missing: the field “date” belongs to “announcement”
+        → write the line “announcement:” above “date” and put two spaces before every line that belongs to it
+      plan.yaml:8:1-5 error check/missing-group: the line “organization:” is missing: the field “type” belongs to “organization”
+        → write the line “organization:” above “type” and put two spaces before every line that belongs to it"
+    `);
+  });
 });
+
+const TARGETS = '\n    - group: ประชาชน\n      count: 200\n      unit: คน';
 
 describe('values come with what to write', () => {
   test.each([
@@ -98,13 +146,46 @@ describe('values come with what to write', () => {
     ['quarters: [2, 3]', 'quarters: [ไตรมาส 2, ไตรมาสที่ ๓]', 'write 3 '],
     ['quarters: [2, 3]', 'quarters: 2-4', 'write quarters: [2, 3, 4]'],
     ['quarters: [2, 3]', 'quarters: ทั้งปี', 'write quarters: [1, 2, 3, 4]'],
+    ['budget: 10000', 'budget: .inf', 'not the text “.inf”\n  → write a number such as 10000, or 0'],
+    ['count: 200', 'count: 20.5', 'write a whole number: 20 or 21'],
+    ['dimension: 1', 'dimension: 3.1', 'write 3 '],
+    ['dimension: 1', 'dimension: มิติที่ ๓.๑', 'write 3 '],
+    ['dimension: 1', 'dimension: การบริหารราชการด้วยความโปร่งใส', 'write 2 '],
+    ['dimension: 1', 'dimension: มิติการสร้างวัฒนธรรมสุจริต', 'write 1 '],
+    ['dimension: 1', 'dimension: บริหารราชการด้วยความโปร่งใส่', 'write 2 '],
+    ['dimension: 1', 'dimension: สี่', 'write 4 '],
+    ['dimension: 1', 'dimension: ไม่ทราบ', '1 = การสร้างวัฒนธรรมสุจริต, 2 = '],
+    ['quarters: [2, 3]', 'quarters: [ตุลาคม]', 'write 1 '],
+    ['quarters: [2, 3]', 'quarters: [ม.ค. 2569, เดือนเมษายน]', 'write 2 '],
+    ['quarters: [2, 3]', 'quarters: [ม.ค. 2569, เดือนเมษายน]', 'write 3 '],
+    ['quarters: [2, 3]', 'quarters: ต.ค. - มี.ค.', 'write quarters: [1, 2]'],
+    ['quarters: [2, 3]', 'quarters: ธันวาคม 2568', 'write quarters: [1]'],
+    ['quarters: [2, 3]', 'quarters: ก.ค.ถึงก.ย.', 'write quarters: [4]'],
+    ['quarters: [2, 3]', 'quarters: ไตรมาส ๒ และ ๔', 'write quarters: [2, 4]'],
+    ['quarters: [2, 3]', 'quarters: [สอง]', 'write 2 '],
+    [TARGETS, '[ประชาชน 60 คน]', 'write { group: ประชาชน, count: 60, unit: คน }'],
+    [TARGETS, '[เด็กและเยาวชน จำนวน ๑๒๐๐ คน]', 'write { group: เด็กและเยาวชน, count: 1200, unit: คน }'],
+    [TARGETS, 'ประชาชน 60 คน', 'write targets: [{ group: ประชาชน, count: 60, unit: คน }]'],
+    [TARGETS, '[ประชาชนทั่วไป]', 'write { group: ประชาชนทั่วไป, count: …, unit: คน }'],
     ['budget: 10000', 'งบประมาณ: 10000', 'did you mean “budget”'],
     ['    - ขออนุมัติ\n    - รายงานผล', '    • ขออนุมัติ\n    • รายงานผล', 'in place of “•”'],
     ['    - ขออนุมัติ\n    - รายงานผล', '    – ขออนุมัติ\n    – รายงานผล', 'in place of “–”'],
     ['    - ขออนุมัติ\n    - รายงานผล', '    —ขออนุมัติ\n    —รายงานผล', 'in place of “—”'],
     ['    - ขออนุมัติ\n    - รายงานผล', '    -ขออนุมัติ\n    -รายงานผล', 'a space after the dash'],
   ])('%j → %j', async (from, to, hint) => {
-    const found = await findingsOf({ 'projects/training.yaml': PROJECT.replace(from, () => to) });
+    expect(PROJECT).toContain(from);
+    const written = from === TARGETS ? ` ${to}` : to;
+    const found = await findingsOf({ 'projects/training.yaml': PROJECT.replace(from, () => written) });
     expect(found).toContain(hint);
+  });
+
+  test.each([
+    ['69', 'write the Buddhist year in four digits: 2569'],
+    ['2026', '2026 is Gregorian; write the Buddhist year 2569'],
+    ['26', '2569'],
+    ['ปี ๖๙', 'write 2569 '],
+    ['ค.ศ. 2026', 'write 2569 '],
+  ])('fiscalYear: %s', async (year, hint) => {
+    expect(await findingsOf({ 'plan.yaml': planYaml({ fiscalYear: year }) })).toContain(hint);
   });
 });

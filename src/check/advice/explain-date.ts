@@ -1,5 +1,6 @@
 import {
   type BuddhistDate,
+  buddhistYear,
   ERA_OFFSET,
   existsInCalendar,
   formatDate,
@@ -33,7 +34,7 @@ function withMonthName(text: string): BuddhistDate | undefined {
   const match = /^(?:(\d{1,2})\s*)?([ก-๎.]+|[A-Za-z]+\.?)\s*(\d{2}|\d{4})$/u.exec(text);
   const month = monthOf(match?.[2] ?? '');
   if (!match || month === undefined) return undefined;
-  const date = { year: buddhistYear(match[3] ?? ''), month };
+  const date = { year: yearOf(match[3] ?? ''), month };
   return match[1] === undefined ? date : { ...date, day: Number(match[1]) };
 }
 
@@ -42,11 +43,13 @@ function inNumbers(text: string): BuddhistDate | undefined {
   const forward = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})$/u.exec(text);
   const [year, month, day] = backward?.slice(1) ?? forward?.slice(1).toReversed() ?? [];
   if (year === undefined) return undefined;
-  return { year: buddhistYear(year), month: Number(month), day: Number(day) };
+  return { year: yearOf(year), month: Number(month), day: Number(day) };
 }
 
-function monthOf(word: string): number | undefined {
+/** The month, 1 to 12, that a word of Thai or English names: มีนาคม, มี.ค., Mar. */
+export function monthOf(word: string): number | undefined {
   const bare = word.replaceAll('.', '').toLowerCase();
+  if (bare === '') return undefined;
   const at = [
     THAI_MONTHS.findIndex((month) => bare.startsWith(month)),
     THAI_SHORT_MONTHS.findIndex((month) => month.replaceAll('.', '') === bare),
@@ -55,18 +58,22 @@ function monthOf(word: string): number | undefined {
   return at === undefined ? undefined : at + 1;
 }
 
-function buddhistYear(written: string): number {
+function yearOf(written: string): number {
   const year = written.length === 2 ? 2500 + Number(written) : Number(written);
   return isGregorianYear(year) ? year + ERA_OFFSET : year;
 }
 
-/** `fiscalYear: 2026` → 2569. */
-export const explainGregorianYear: Advice = ({ error, field, value }) => {
-  if (error.keyword !== 'minimum' || !/year$/i.test(field) || typeof value !== 'number') return undefined;
-  if (!isGregorianYear(value)) return undefined;
-  const right = value + ERA_OFFSET;
-  return {
-    th: `${value} เป็น ค.ศ. ให้เขียนเป็น พ.ศ. ${right}`,
-    en: `${value} is Gregorian; write the Buddhist year ${right}`,
-  };
+/** `fiscalYear: 2026` and `fiscalYear: 69` → 2569. */
+export const explainYear: Advice = ({ error, field, value }) => {
+  if (error.keyword !== 'minimum' || !isYear(field) || typeof value !== 'number') return undefined;
+  const right = buddhistYear(value);
+  if (right === value) return undefined;
+  return value < 100
+    ? { th: `เขียนปี พ.ศ. ให้ครบ 4 หลัก คือ ${right}`, en: `write the Buddhist year in four digits: ${right}` }
+    : {
+        th: `${value} เป็น ค.ศ. ให้เขียนเป็น พ.ศ. ${right}`,
+        en: `${value} is Gregorian; write the Buddhist year ${right}`,
+      };
 };
+
+export const isYear = (field: string): boolean => /year$/i.test(field);

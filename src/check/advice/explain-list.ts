@@ -1,8 +1,9 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { isRecord } from '../../source/is-record.js';
-import { toArabicDigits } from '../../thai/digits.js';
 import { childOf } from '../schema/salvage.js';
 import type { Advice } from './advice.js';
+import { targetIn } from './explain-target.js';
+import { quartersIn } from './quarters-in.js';
 
 /** A single value where a list is wanted. */
 export const explainList: Advice = ({ error, field, value, path, source }) => {
@@ -10,11 +11,13 @@ export const explainList: Advice = ({ error, field, value, path, source }) => {
   if (isRecord(value) || value === null) return undefined;
   const numbers = childOf(childOf(error.parentSchema, 'items'), 'enum');
   if (typeof value === 'number' || Array.isArray(numbers)) {
-    const list = numbersIn(String(value));
+    const list = Array.isArray(numbers) ? quartersIn(String(value)) : [value];
     if (list.length > 0)
       return { th: `เขียนเป็น ${field}: [${list.join(', ')}]`, en: `write ${field}: [${list.join(', ')}]` };
   }
   if (typeof value !== 'string') return undefined;
+  const target = field === 'targets' ? targetIn(value) : undefined;
+  if (target !== undefined) return { th: `เขียนเป็น targets: [${target}]`, en: `write targets: [${target}]` };
   const { file, start, end } = source.spanOf(path, 'value');
   return (
     entryStart(file.text.slice(start, end)) ?? {
@@ -23,16 +26,6 @@ export const explainList: Advice = ({ error, field, value, path, source }) => {
     }
   );
 };
-
-/** `2, 3`, `2-3`, `ไตรมาส ๒ และ ๓`, `ทั้งปี`. */
-function numbersIn(text: string): number[] {
-  if (/ทั้งปี|ตลอดปี|ทุกไตรมาส/u.test(text)) return [1, 2, 3, 4];
-  const arabic = toArabicDigits(text);
-  const range = /^\D*([1-4])\s*(?:-|–|ถึง)\s*([1-4])\D*$/u.exec(arabic);
-  if (!range) return [...arabic.matchAll(/[1-9]\d*/gu)].map(([digits]) => Number(digits));
-  const [first, last] = [Number(range[1]), Number(range[2])];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
 
 /** What stands where `- ` should. */
 function entryStart(written: string): Message | undefined {

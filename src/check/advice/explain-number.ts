@@ -1,6 +1,12 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
+import { nearestName } from '../../diagnostics/nearest-name.js';
+import { buddhistYear } from '../../plan/buddhist-date.js';
+import { isRecord } from '../../source/is-record.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { type Advice, wantsNumber } from './advice.js';
+import { childOf } from '../schema/salvage.js';
+import { type Advice, type Problem, wantsNumber } from './advice.js';
+import { isYear } from './explain-date.js';
+import { quartersIn } from './quarters-in.js';
 
 const POWERS: Readonly<Record<string, number>> = { สิบ: 1, ร้อย: 2, พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6 };
 
@@ -19,21 +25,27 @@ function numberIn(text: string): string | undefined {
   return value.replace(/^(-?)0+(?=\d)/, '$1');
 }
 
-/** The number to write in place of a text. */
+/** The number to write in place of a text, or of a number with a part too many. */
 export const explainNumber: Advice = (problem) => {
-  const { value, field } = problem;
-  if (!wantsNumber(problem) || typeof value !== 'string') return undefined;
-  const number = numberIn(value);
+  const { value, field, error } = problem;
+  if (!wantsNumber(problem) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const text = String(value);
+  const number = meantNumber(problem, text);
   if (number !== undefined) {
     return {
       th: `เขียนเป็น ${number} ด้วยเลขอารบิกล้วน โดยไม่มีจุลภาค คำ หรือเครื่องหมายคำพูด`,
       en: `write ${number} in Arabic digits, without commas, words or quotes`,
     };
   }
-  if (/\d|[๐-๙]/u.test(value)) {
+  if (field === 'dimension') return listDimensions(problem);
+  if (error.keyword === 'enum') return undefined;
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    const [below, above] = [Math.floor(value), Math.ceil(value)];
+    return { th: `เขียนจำนวนเต็ม เช่น ${below} หรือ ${above}`, en: `write a whole number: ${below} or ${above}` };
+  }
+  if (/\d|[๐-๙]/u.test(text)) {
     return { th: 'เขียนตัวเลขเดียว ไม่ใช่ช่วงหรือการบวก', en: 'write one number, neither a range nor a sum' };
   }
-  if (problem.error.keyword === 'enum') return undefined;
   return field === 'budget'
     ? {
         th: 'ใส่เฉพาะตัวเลข เช่น 10000 หากไม่ใช้งบประมาณให้ใส่ 0',
@@ -41,6 +53,62 @@ export const explainNumber: Advice = (problem) => {
       }
     : { th: 'ใส่เฉพาะตัวเลข เช่น 30', en: 'write a number such as 30' };
 };
+
+function meantNumber(problem: Problem, text: string): string | undefined {
+  const { field, path } = problem;
+  if (field === 'dimension') return dimensionIn(problem, text);
+  if (field === 'quarters' || path.includes('quarters')) {
+    const quarters = quartersIn(text);
+    return quarters.length === 0 ? undefined : quarters.join(', ');
+  }
+  const number = typeof problem.value === 'string' ? numberIn(text) : undefined;
+  return number !== undefined && isYear(field) ? String(buddhistYear(Number(number))) : number;
+}
+
+/** `มิติที่ ๒ …`, `3.1`, a dimension's own name. */
+function dimensionIn(problem: Problem, text: string): string | undefined {
+  const arabic = toArabicDigits(text);
+  const [number, ...others] = arabic.match(/\d+(?:\.\d+)*/gu) ?? [];
+  if (number !== undefined) return others.length === 0 ? number.replace(/\..*$/u, '') : undefined;
+  const dimensions = dimensionsOf(problem);
+  const bare = bareName(text);
+  const word = NUMBER_WORDS.indexOf(bare) + 1;
+  if (word > 0) return String(word);
+  const names = dimensions.map(({ name }) => bareName(name));
+  const found = names.find((name) => name.includes(bare) || bare.includes(name)) ?? nearestName(bare, names);
+  const at = found === undefined || bare.length < 4 ? -1 : names.indexOf(found);
+  return dimensions[at]?.number;
+}
+
+const NUMBER_WORDS = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
+
+const bareName = (text: string): string =>
+  text
+    .replaceAll(/[\s“”"]/gu, '')
+    .replace(/^มิติ(?:ที่|ด้าน)?/u, '')
+    .replace(/^การ/u, '');
+
+interface Dimension {
+  readonly number: string;
+  readonly name: string;
+}
+
+function dimensionsOf({ framework }: Problem): readonly Dimension[] {
+  const dimensions = childOf(framework?.value, 'dimensions');
+  if (!Array.isArray(dimensions)) return [];
+  return dimensions
+    .filter(isRecord)
+    .map(({ number, name }) => ({ number: String(number), name: String(name) }))
+    .filter(({ number }) => /^\d+$/.test(number));
+}
+
+function listDimensions(problem: Problem): Message | undefined {
+  const dimensions = dimensionsOf(problem);
+  if (dimensions.length === 0)
+    return { th: 'เขียนเลขมิติ เช่น 1', en: 'write the number of a dimension, such as 1' };
+  const list = dimensions.map(({ number, name }) => `${number} = ${name}`).join(', ');
+  return { th: `เขียนเลขมิติ: ${list}`, en: `write the number of a dimension: ${list}` };
+}
 
 export const explainNegativeAmount: Advice = ({ error, field, value }) =>
   error.keyword === 'minimum' && field === 'budget' && typeof value === 'number'

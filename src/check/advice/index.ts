@@ -1,10 +1,11 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import type { Advice, Problem } from './advice.js';
-import { explainDate, explainGregorianYear } from './explain-date.js';
+import { explainDate, explainYear } from './explain-date.js';
 import { explainList } from './explain-list.js';
 import { explainNegativeAmount, explainNumber, explainYesNo } from './explain-number.js';
 import { explainOrganizationType } from './explain-organization-type.js';
 import { explainColon, explainQuotes } from './explain-plain-value.js';
+import { explainTarget } from './explain-target.js';
 import { suggestNearestName } from './suggest-nearest-name.js';
 
 /** A new kindness is one function and one line here. */
@@ -15,7 +16,8 @@ const ADVICE: readonly Advice[] = [
   explainYesNo,
   explainNumber,
   explainNegativeAmount,
-  explainGregorianYear,
+  explainYear,
+  explainTarget,
   explainQuotes,
   explainColon,
   explainList,

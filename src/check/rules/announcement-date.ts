@@ -30,7 +30,7 @@ const ANNOUNCEMENT_OUTSIDE_YEAR = defineFinding({
   en: (p) => `the announcement date ${p.date} is outside fiscal year ${p.year} (${p.first} to ${p.last})`,
   hints: () => [
     {
-      th: 'ตรวจวันที่ประกาศและ fiscalYear ว่าตรงกันหรือไม่',
+      th: 'ตรวจวันที่ประกาศและ fiscalYear (ปีงบประมาณ) ว่าตรงกันหรือไม่',
       en: 'see whether the date and fiscalYear belong together',
     },
   ],

@@ -27,7 +27,7 @@ const REPORTED_EARLY = defineFinding({
   about: { th: 'ข้อมูลของรายงานเป็นของวันหลังเริ่มปีงบประมาณ', en: 'A report is dated within its round or later' },
   th: (p: { asOf: string; date: string }) => `ข้อมูล ณ วันที่ ${p.asOf} อยู่ก่อน ${p.date} ซึ่งรายงานนี้กล่าวถึง`,
   en: (p) => `the data are of ${p.asOf}, before ${p.date}, of which the report tells`,
-  hints: () => [{ th: 'ตรวจ asOf ของแฟ้มนี้', en: 'mend asOf of this file' }],
+  hints: () => [{ th: 'ตรวจ asOf (ข้อมูล ณ วันที่) ของแฟ้มนี้', en: 'mend asOf of this file' }],
 });
 
 /** Dates of a report lie inside its round, and its data are not older than what it tells. */

@@ -30,7 +30,7 @@ const UNPLANNED_RESULT = defineFinding({
   hints: ({ near }) => [
     near === undefined
       ? {
-          th: 'ลบส่วนนี้ออก หรือเพิ่มโครงการใน projects ของ plan.yaml',
+          th: 'ลบส่วนนี้ออก หรือเพิ่มโครงการใน projects (รายการโครงการ) ของ plan.yaml',
           en: 'remove this part, or list the project under projects of plan.yaml',
         }
       : { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` },

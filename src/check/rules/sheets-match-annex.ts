@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
+import { isRecord } from '../../source/is-record.js';
 import { misspeltIds } from '../misspelt-ids.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { fieldsOf } from '../schema/field-titles.js';
+import { childOf } from '../schema/salvage.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 
 const TEMPLATE_WITHOUT_SHEET = defineFinding({
@@ -14,7 +17,7 @@ const TEMPLATE_WITHOUT_SHEET = defineFinding({
   en: (p) => `“${p.id}” comes from the national template (origin: template) and needs a sheet`,
   hints: () => [
     {
-      th: 'เพิ่มส่วน sheet หรือหากเป็นโครงการที่หน่วยงานคิดขึ้นเอง ให้แก้ origin เป็น local',
+      th: 'เพิ่มส่วน sheet (รายละเอียดโครงการ) หรือหากเป็นโครงการที่หน่วยงานคิดขึ้นเอง ให้แก้ origin (ที่มา) เป็น local',
       en: 'add the part “sheet”, or write origin: local if the organization added the project itself',
     },
   ],
@@ -25,11 +28,11 @@ const ANNEX_WITHOUT_SHEET = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'โครงการในภาคผนวกต้องมีรายละเอียด', en: 'Projects of the annex have a sheet' },
-  th: (p: { id: string }) => `“${p.id}” อยู่ในภาคผนวก (annex) แต่แฟ้มโครงการไม่มีส่วน sheet`,
+  th: (p: { id: string }) => `“${p.id}” อยู่ในภาคผนวก (annex) แต่แฟ้มโครงการไม่มีส่วน sheet (รายละเอียดโครงการ)`,
   en: (p) => `“${p.id}” is listed in the annex, but its file has no sheet`,
   hints: () => [
     {
-      th: 'เพิ่มส่วน sheet ในแฟ้มโครงการ หรือลบบรรทัดนี้ออกจาก annex',
+      th: 'เพิ่มส่วน sheet (รายละเอียดโครงการ) ในแฟ้มโครงการ หรือลบบรรทัดนี้ออกจาก annex (ภาคผนวก)',
       en: 'add the sheet to the project file, or remove this line from annex',
     },
   ],
@@ -41,10 +44,10 @@ const SHEET_NOT_IN_ANNEX = defineFinding({
   about: { th: 'โครงการที่มีรายละเอียดต้องอยู่ในภาคผนวก', en: 'Projects with a sheet are in the annex' },
   example: { wrong: 'annex: []', right: 'annex: [training]' },
   th: (p: { id: string }) =>
-    `“${p.id}” มีรายละเอียดโครงการ (sheet) แต่ไม่อยู่ในรายการ annex ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
+    `“${p.id}” มีรายละเอียดโครงการ (sheet) แต่ไม่อยู่ใน annex (ภาคผนวก) ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
   en: (p) => `“${p.id}” has a sheet, but is not listed under annex in plan.yaml and would not be printed`,
   hints: (p) => [
-    { th: `เพิ่มบรรทัด “- ${p.id}” ใน annex ตามลำดับที่ต้องการ`, en: `add the line “- ${p.id}” to annex` },
+    { th: `เพิ่มบรรทัด “- ${p.id}” ใน annex (ภาคผนวก) ตามลำดับที่ต้องการ`, en: `add the line “- ${p.id}” to annex` },
   ],
 });
 
@@ -53,11 +56,11 @@ const ANNEX_NOT_IN_PROJECTS = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'โครงการในภาคผนวกต้องอยู่ในตาราง', en: 'Projects of the annex are in the table' },
-  th: (p: { id: string }) => `“${p.id}” อยู่ใน annex แต่ไม่อยู่ใน projects`,
+  th: (p: { id: string }) => `“${p.id}” อยู่ใน annex (ภาคผนวก) แต่ไม่อยู่ใน projects (รายการโครงการ)`,
   en: (p) => `“${p.id}” stands in annex, but not in projects`,
   hints: (p) => [
     {
-      th: `เพิ่ม “- ${p.id}” ใน projects หรือลบออกจาก annex`,
+      th: `เพิ่ม “- ${p.id}” ใน projects (รายการโครงการ) หรือลบออกจาก annex (ภาคผนวก)`,
       en: `add “- ${p.id}” to projects, or remove it from annex`,
     },
   ],
@@ -71,10 +74,11 @@ export const sheetsMatchAnnex: Rule = {
     const meant = new Set(misspeltIds(context).values());
     const listed = plan.draft?.projects;
     const annex = plan.draft?.annex;
+    const sheetFields = sheetFieldsOf(context);
     const found: Diagnostic[] = [];
     for (const [id, project] of projects) {
       if (!project.draft) continue;
-      if (lacksSheet(project)) {
+      if (lacksSheet(project, sheetFields)) {
         if (project.draft.origin === 'template') {
           const place = project.source.spanOf(['origin'], 'value');
           found.push(diagnostic(TEMPLATE_WITHOUT_SHEET, { id }, place));
@@ -93,10 +97,16 @@ export const sheetsMatchAnnex: Rule = {
   },
 };
 
-/** A sheet that broke its schema is there all the same. */
-function lacksSheet({ source, draft }: CheckedFile<ProjectFile>): boolean {
+/** A sheet that broke its schema is there all the same, and so is one whose fields stand without its name. */
+function lacksSheet({ source, draft }: CheckedFile<ProjectFile>, sheetFields: readonly string[]): boolean {
   if (draft?.sheet !== undefined) return false;
-  return typeof source.value !== 'object' || source.value === null || !('sheet' in source.value);
+  const { value } = source;
+  return !isRecord(value) || !['sheet', ...sheetFields].some((field) => Object.hasOwn(value, field));
+}
+
+function sheetFieldsOf({ source }: RuleContext): readonly string[] {
+  const schema = source.schemas.get('project') ?? {};
+  return Object.keys(fieldsOf(schema, childOf(childOf(schema, 'properties'), 'sheet')));
 }
 
 const annexPlace = (plan: CheckedFile<PlanFile>, id: string) =>

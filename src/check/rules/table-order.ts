@@ -11,7 +11,7 @@ const TABLE_ORDER = defineFinding({
   en: (p) => `“${p.id}” (dimension ${p.place}) belongs before “${p.before}” (${p.beforePlace})`,
   hints: () => [
     {
-      th: 'เรียงรายการ projects ตามมิติ 1, 2, 3, 4 แล้วตามด้วยโครงการของหน่วยงานเอง *1, *2, *3, *4',
+      th: 'เรียง projects (รายการโครงการ) ตามมิติ 1, 2, 3, 4 แล้วตามด้วยโครงการของหน่วยงานเอง *1, *2, *3, *4',
       en: 'order projects by dimension 1, 2, 3, 4, then the local ones *1, *2, *3, *4',
     },
   ],

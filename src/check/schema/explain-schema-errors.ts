@@ -34,13 +34,14 @@ export function explainSchemaErrors(
   source: YamlSource,
   errors: readonly ErrorObject[],
   schema: object,
+  framework?: YamlSource,
 ): Diagnostic[] {
   const meant = misspeltFields(errors);
-  const slips = findSlips(source, errors);
+  const slips = findSlips(source, errors, schema);
   const explained = errors
     .filter((error) => !slips.explains(error))
     .filter((error) => error.keyword !== 'required' || !meant.has(pathOfMissing(error)))
-    .map((error) => explain(source, error, schema));
+    .map((error) => explain(source, error, schema, framework));
   return [...slips.diagnostics, ...explained];
 }
 
@@ -58,14 +59,29 @@ function misspeltFields(errors: readonly ErrorObject[]): Set<string> {
 const pathOfMissing = (error: ErrorObject): string =>
   `${error.instancePath}/${textParam(error, 'missingProperty')}`;
 
-function explain(source: YamlSource, error: ErrorObject, schema: object): Diagnostic {
+function explain(
+  source: YamlSource,
+  error: ErrorObject,
+  schema: object,
+  framework: YamlSource | undefined,
+): Diagnostic {
   const path = toPath(error.instancePath);
   const field = fieldOf(path);
   const name = { field, ...fieldTitle(schema, path) };
   const found: unknown = error.data;
-  const value = describeValue(found);
   const span = source.spanOf(path, 'value');
-  const hints = advise({ error, path, field, value: found, known: propertiesOf(error), source });
+  // `.inf` and `.nan` are words to who typed them.
+  const isWord = typeof found === 'number' && !Number.isFinite(found);
+  const value = describeValue(isWord ? source.file.text.slice(span.start, span.end) : found);
+  const hints = advise({
+    error,
+    path,
+    field,
+    value: found,
+    known: propertiesOf(error),
+    source,
+    ...(framework && { framework }),
+  });
   if (path.length === 0 && error.keyword === 'type') {
     return diagnostic(NO_FIELDS, { found: value.kind }, source.spanOf([], 'key'));
   }

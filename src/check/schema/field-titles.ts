@@ -20,6 +20,10 @@ export function titleOf(schema: unknown): string | undefined {
   return typeof title === 'string' ? title.replace(/\s*\(.*\)$/u, '') : undefined;
 }
 
+/** The fields that a schema lets a group have; none where it asks for no group. */
+export const fieldsOf = (root: object, schema: unknown): Properties =>
+  Object.assign({}, ...alternativesOf(root, schema).map((each) => childOf(each, 'properties'))) as Properties;
+
 function stepInto(root: object, schema: unknown, part: string | number): unknown {
   const alternatives = alternativesOf(root, schema);
   for (const alternative of alternatives) {

@@ -4,8 +4,8 @@ import { diagnostic } from '../../diagnostics/finding.js';
 import { COLON_IN_TEXT } from '../../source/findings.js';
 import { isRecord } from '../../source/is-record.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
-import { titleOf } from './field-titles.js';
-import { NOT_INDENTED } from './findings.js';
+import { fieldsOf, titleOf } from './field-titles.js';
+import { MISSING_GROUP, NOT_INDENTED } from './findings.js';
 import { childOf } from './salvage.js';
 import { toPath } from './to-path.js';
 
@@ -15,18 +15,23 @@ interface Slips {
   explains(error: ErrorObject): boolean;
 }
 
-export function findSlips(source: YamlSource, errors: readonly ErrorObject[]): Slips {
+export function findSlips(source: YamlSource, errors: readonly ErrorObject[], schema: object): Slips {
   const colons = textsWithColon(errors);
   const groups = errors.filter(isEmptyGroup);
   const outside = groups.flatMap((group) => {
     const fields = errors.filter((error) => isOutside(error, group));
     return fields.length === 0 ? [] : [{ group, fields }];
   });
-  const explained = new Set(outside.flatMap(({ group, fields }) => [group, ...fields]));
+  const unnamed = groupsWithoutName(errors, schema);
+  const explained = new Set([
+    ...outside.flatMap(({ group, fields }) => [group, ...fields]),
+    ...unnamed.flatMap(({ fields, required }) => [...fields, ...required]),
+  ]);
   return {
     diagnostics: [
       ...colons.map((path) => colonInText(source, toPath(path))),
       ...outside.flatMap(({ group, fields }) => notIndented(source, group, fields)),
+      ...unnamed.flatMap((each) => missingGroup(source, each)),
     ],
     explains: (error) =>
       explained.has(error) ||
@@ -82,15 +87,82 @@ const isOutside = (error: ErrorObject, group: ErrorObject): boolean =>
 
 function notIndented(source: YamlSource, group: ErrorObject, fields: readonly ErrorObject[]): Diagnostic[] {
   const path = toPath(group.instancePath);
-  const places = fields.map(({ params }) => {
-    const field = String(params['additionalProperty']);
-    return { field, span: source.spanOf([...path.slice(0, -1), field], 'key') };
-  });
-  const [first] = places.toSorted((one, other) => one.span.start - other.span.start);
+  const first = firstPlace(source, path.slice(0, -1), fields.map(unknownField));
   if (!first) return [];
   const title = titleOf(propertiesOf(group)[first.field]);
-  const params = { field: first.field, group: String(path.at(-1)), ...(title && { title }) };
+  const [around] = fields;
+  const groupTitle = around && titleOf(propertiesOf(around)[String(path.at(-1))]);
+  const params = {
+    field: first.field,
+    group: String(path.at(-1)),
+    ...(title && { title }),
+    ...(groupTitle && { groupTitle }),
+  };
   return [diagnostic(NOT_INDENTED, params, first.span)];
+}
+
+/** The fields of a group that stand where its name should, and where its absence is complained of. */
+interface UnnamedGroup {
+  readonly path: Path;
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly known: Readonly<Record<string, unknown>>;
+  readonly fields: readonly ErrorObject[];
+  readonly required: readonly ErrorObject[];
+}
+
+/** Groups that are not there and have some of the fields that are unknown. */
+function groupsWithoutName(errors: readonly ErrorObject[], schema: object): UnnamedGroup[] {
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties');
+  const around = new Map(unknown.map((error) => [error.instancePath, error]));
+  return [...around].flatMap(([instancePath, first]) => {
+    const found = unknown.filter((error) => error.instancePath === instancePath);
+    const groups = Object.entries(propertiesOf(first)).flatMap(([name, property]) => {
+      if (childOf(first.data, name) !== undefined) return [];
+      const known = fieldsOf(schema, property);
+      const fields = found.filter((error) => Object.hasOwn(known, unknownField(error)));
+      return fields.length > 0 ? [{ name, title: titleOf(property), known, fields }] : [];
+    });
+    // A field that several of them know belongs to the one that has most of the others.
+    const owners = groups.filter((group) =>
+      groups.every(
+        (other) =>
+          other === group ||
+          other.fields.length < group.fields.length ||
+          !other.fields.some((field) => group.fields.includes(field)),
+      ),
+    );
+    return owners.map((group) => {
+      const required = errors.filter(
+        (error) =>
+          error.keyword === 'required' &&
+          error.instancePath === instancePath &&
+          error.params['missingProperty'] === group.name,
+      );
+      return { path: toPath(instancePath), ...group, required };
+    });
+  });
+}
+
+function missingGroup(source: YamlSource, { path, name, title, known, fields }: UnnamedGroup): Diagnostic[] {
+  const first = firstPlace(source, path, fields.map(unknownField));
+  if (!first) return [];
+  const fieldTitle = titleOf(known[first.field]);
+  const params = {
+    field: first.field,
+    group: name,
+    ...(fieldTitle && { title: fieldTitle }),
+    ...(title && { groupTitle: title }),
+  };
+  return [diagnostic(MISSING_GROUP, params, first.span)];
+}
+
+const unknownField = ({ params }: ErrorObject): string => String(params['additionalProperty']);
+
+/** The field of a group that stands first in the file. */
+function firstPlace(source: YamlSource, path: Path, fields: readonly string[]) {
+  const places = fields.map((field) => ({ field, span: source.spanOf([...path, field], 'key') }));
+  return places.toSorted((one, other) => one.span.start - other.span.start)[0];
 }
 
 /** The fields that the group around an error may have, each with its schema. */

@@ -9,6 +9,9 @@ export interface FieldName {
 
 const named = ({ field, title }: FieldName): string => `“${field}”${title ? ` (${title})` : ''}`;
 
+const namedGroup = (p: { group: string; groupTitle?: string }): string =>
+  named({ field: p.group, ...(p.groupTitle && { title: p.groupTitle }) });
+
 /** What the JSON Schemas find, in our own words. */
 export const MISSING_FIELD = defineFinding({
   code: 'check/missing-field',
@@ -34,12 +37,30 @@ export const NOT_INDENTED = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ช่องย่อยต้องย่อหน้าอยู่ใต้ช่องหลัก', en: 'The fields of a group are indented below its name' },
-  th: (p: FieldName & { group: string }) => `ช่อง ${named(p)} เป็นส่วนของ “${p.group}” แต่ไม่ได้ย่อหน้าไว้ใต้ช่องนั้น`,
+  th: (p: FieldName & { group: string; groupTitle?: string }) =>
+    `ช่อง ${named(p)} เป็นส่วนของ ${namedGroup(p)} แต่ไม่ได้ย่อหน้าไว้ใต้ช่องนั้น`,
   en: (p) => `the field “${p.field}” belongs to “${p.group}” but is not indented below it`,
   hints: (p) => [
     {
       th: `เคาะเว้นวรรค 2 เคาะหน้าทุกบรรทัดที่เป็นส่วนของ “${p.group}”`,
       en: `put two spaces before every line that belongs to “${p.group}”`,
+    },
+  ],
+});
+
+export const MISSING_GROUP = defineFinding({
+  code: 'check/missing-group',
+  severity: 'error',
+  blocking: true,
+  about: { th: 'ช่องย่อยต้องมีบรรทัดชื่อช่องหลักอยู่ข้างบน', en: 'The line that names a group stands above its fields' },
+  example: { wrong: 'date: 2568-10-15', right: 'announcement: { date: 2568-10-15 }' },
+  th: (p: FieldName & { group: string; groupTitle?: string }) =>
+    `ขาดบรรทัด “${p.group}:” เพราะช่อง ${named(p)} เป็นส่วนของ ${namedGroup(p)}`,
+  en: (p) => `the line “${p.group}:” is missing: the field “${p.field}” belongs to “${p.group}”`,
+  hints: (p) => [
+    {
+      th: `เติมบรรทัด “${p.group}:” เหนือช่อง “${p.field}” แล้วเคาะเว้นวรรค 2 เคาะหน้าทุกบรรทัดที่เป็นส่วนของช่องนั้น`,
+      en: `write the line “${p.group}:” above “${p.field}” and put two spaces before every line that belongs to it`,
     },
   ],
 });

@@ -22,18 +22,27 @@ export interface Validation<Value> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file that is no YAML is left alone: its syntax findings say enough. */
-export function validateFile<Value>(source: YamlSource, validator: Validator<Value>): Validation<Value> {
+/** A file that is no YAML is left alone: its syntax findings say enough. The framework names the dimensions. */
+export function validateFile<Value>(
+  source: YamlSource,
+  validator: Validator<Value>,
+  framework?: YamlSource,
+): Validation<Value> {
   // Safe: what one schema made of a file has that schema's type.
-  return validateOnce(source, validator) as Validation<Value>;
+  return validateOnce(source, validator, framework) as Validation<Value>;
 }
 
 /** A file that a program which keeps running has not read anew was validated before. */
 const validateOnce = remember(
-  (source: YamlSource, validator: Validator<unknown>): Validation<unknown> => validateAnew(source, validator),
+  (source: YamlSource, validator: Validator<unknown>, framework?: YamlSource): Validation<unknown> =>
+    validateAnew(source, validator, framework),
 );
 
-function validateAnew<Value>(source: YamlSource, { schema, validate }: Validator<Value>): Validation<Value> {
+function validateAnew<Value>(
+  source: YamlSource,
+  { schema, validate }: Validator<Value>,
+  framework: YamlSource | undefined,
+): Validation<Value> {
   const { value, broken } = source;
   if (broken) return { file: { source, draft: undefined, complete: undefined }, diagnostics: [] };
   if (validate(value)) {
@@ -46,7 +55,7 @@ function validateAnew<Value>(source: YamlSource, { schema, validate }: Validator
   );
   return {
     file: { source, draft, complete: undefined },
-    diagnostics: explainSchemaErrors(source, errors, schema),
+    diagnostics: explainSchemaErrors(source, errors, schema, framework),
   };
 }
 

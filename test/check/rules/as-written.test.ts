@@ -18,7 +18,7 @@ test('each finding says what is printed and what to write', async () => {
   expect(await inParagraph('ผ่านแฮชแท็ก #งดรับ และ #งดให้')).toMatchInlineSnapshot(`
     "projects/training.yaml:9:21-38 warning check/hash-cuts-text: from the # on the line is a comment: “#งดรับ และ #งดให้” is not printed
       → if it is text, put the whole text in quotes "…"
-      → if it is a comment, put a space after the #"
+      → if it is a comment, move it to a line of its own above, beginning with “# ”"
   `);
   expect(await inParagraph('แต่งตั้งคณะทำงาน\n      - ประชุมคณะทำงาน')).toMatchInlineSnapshot(`
     "projects/training.yaml:10:9-25 warning check/entry-in-text: this line with “-” is printed as part of the text above it, not as an entry of its own
@@ -52,6 +52,14 @@ describe('text behind a #', () => {
     ['"ผ่านแฮชแท็ก" #NoGift', '#NoGift'],
     ['ผ่านแฮชแท็ก\n      #NoGift', '#NoGift'],
     ['>- #NoGift\n      ผ่านแฮชแท็ก', '#NoGift'],
+    ['ITA #1', '#1'],
+    ['โครงการ # 1', '# 1'],
+    ['โครงการ # ๑ ของปี', '# ๑ ของปี'],
+    ['โครงการ (รุ่น # สอง)', '# สอง)'],
+    ['โครงการ “งดรับ # งดให้”', '# งดให้”'],
+    ['ผ่านแฮชแท็ก # งดรับ', '# งดรับ'],
+    ['งดรับ และ # งดให้', '# งดให้'],
+    ['ประชุม\n      ครั้งที่ # 2', '# 2'],
   ])('is told: %s', async (text, lost) => {
     expect(await toldOf(text)).toBe(`check/hash-cuts-text «${lost}»`);
   });
@@ -64,6 +72,12 @@ describe('text behind a #', () => {
   test.each([
     'ตามข้อบัญญัติ # ตรวจแล้ว',
     'ตามข้อบัญญัติ #TODO ตรวจ',
+    'ตามข้อบัญญัติ # 5 ม.ค. 2569 ตรวจแล้ว',
+    'ตามข้อบัญญัติ # ๕ มกราคม ตรวจแล้ว',
+    'ตามข้อบัญญัติ # 12/1/69',
+    'โครงการ (รุ่นที่ 2) # ตรวจแล้ว',
+    '"โครงการ" # 1',
+    'โครงการ (ก # รอกำหนด: ชื่อ',
     'ตามข้อบัญญัติ ## ตรวจแล้ว',
     'ตามข้อบัญญัติ #note: เดิม',
     '"ผ่านแฮชแท็ก #NoGift"',
@@ -78,6 +92,7 @@ describe('text behind a #', () => {
   test('behind what is no text', async () => {
     expect(await toldOf('10000 #ตามข้อบัญญัติ', 'budget')).toBe('');
     expect(await toldOf('[2, 3] #เดิม 4', 'quarters')).toBe('');
+    expect(await toldOf('local #เดิม template', 'origin')).not.toContain('hash-cuts-text');
   });
 });
 
