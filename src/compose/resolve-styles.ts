@@ -91,11 +91,8 @@ function toPoints(
     lineHeight: style.lineHeight,
     keepWithNext: style.keepWithNext,
     pageBreakBefore: style.pageBreakBefore,
-<<<<<<< HEAD
     ...(style.balance && { balance: true }),
-=======
     ...(style.leader && { leader: true as const }),
->>>>>>> main
   };
 }
 

@@ -253,11 +253,8 @@ export interface ParagraphStyle {
   readonly lineHeight: number;
   readonly keepWithNext: boolean;
   readonly pageBreakBefore: boolean;
-<<<<<<< HEAD
   /** Lines of about one length, as titles have them; word processors break lines as they do. */
   readonly balance?: boolean;
-=======
   /** Dots run from the end of the text to the right edge of its column: room to write, drawn, not typed. */
   readonly leader?: true;
->>>>>>> main
 }

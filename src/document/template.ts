@@ -112,9 +112,6 @@ export interface StyleDefinition {
   readonly lineHeight?: number;
   readonly keepWithNext?: boolean;
   readonly pageBreakBefore?: boolean;
-<<<<<<< HEAD
   readonly balance?: boolean;
-=======
   readonly leader?: boolean;
->>>>>>> main
 }

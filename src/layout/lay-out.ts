@@ -2,13 +2,8 @@ import type { PictureSize } from '../document/geometry.js';
 import type { DocumentModel } from '../document/model.js';
 import { remember } from '../remember.js';
 import { flowItems, Structure } from './flow-items.js';
-<<<<<<< HEAD
-import { PageFlow, plainText } from './page-flow.js';
-import type { Page, PageItem, Pages, SetLine } from './pages.js';
-=======
 import { PageFlow, placeLeader, plainText } from './page-flow.js';
-import { LEADER_STEP, type PageItem, type Pages } from './pages.js';
->>>>>>> main
+import { LEADER_STEP, type Page, type PageItem, type Pages, type SetLine } from './pages.js';
 import { type PlacedEntry, type Placing, placeItems } from './place-items.js';
 import { dotsBehind, type SetParagraph } from './set-paragraph.js';
 
@@ -22,7 +17,6 @@ export interface Setting {
   readonly pictures: ReadonlyMap<string, PictureSize>;
 }
 
-<<<<<<< HEAD
 /** Lines on a last page that look forgotten there. */
 const SHORT_PAGE = 6;
 
@@ -39,11 +33,6 @@ const TIGHTER_STYLES = [0.985, 0.97].map((factor) =>
   ),
 );
 
-/** From one dot of a leader to the next, pt. */
-const LEADER_STEP = 5;
-
-=======
->>>>>>> main
 /** Everything of a document in its place. */
 export function layOut(model: DocumentModel, setting: Setting): Omit<Pages, 'faces'> {
   const { setParagraph, pictures, tightens } = setting;
@@ -109,26 +98,9 @@ function entryEnd(
   widest: number,
 ): PageItem[] {
   const { x, y, line } = placed;
-<<<<<<< HEAD
   const text = line.parts.at(-1);
   if (!number || !text) return [];
-  // All leaders stand on one grid.
-  const from = Math.ceil((text.x + text.width + LEADER_STEP) / LEADER_STEP) * LEADER_STEP;
-  const to = width - widest - LEADER_STEP;
-  const leader = {
-    kind: 'leader',
-    from: x + from,
-    to: x + to,
-    y: y + line.baseline,
-    step: LEADER_STEP,
-  } as const;
-=======
-  const plain = { ...item.text.style, indentLeft: 0, indentFirst: 0, indentRight: 0 };
-  const [number] = setParagraph(plainText({ ...plain, align: 'right' }, label), width);
-  const [text, digits] = [line.parts.at(-1), number?.parts[0]];
-  if (!number || !text || !digits) return [];
-  const leader = dotsBehind(text, digits.x - LEADER_STEP);
->>>>>>> main
+  const leader = dotsBehind(text, width - widest - LEADER_STEP);
   return [
     ...(leader ? [placeLeader(leader, { x, y: y + line.baseline })] : []),
     ...(label === '' ? [] : [{ kind: 'line', x, y, line: number, owner: item.owner } as const]),

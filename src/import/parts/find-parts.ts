@@ -7,17 +7,18 @@ import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isTotalText } from '../table/read-totals.js';
-<<<<<<< HEAD
-import { isHeadRow } from '../table/table-columns.js';
-import { isContentsHeading, isPageNumber, isPlanHeading } from './part-headings.js';
-import { isPlaceLine, isTitleHeading, isTitleLike, readOrderLine } from './sheet-start.js';
-=======
 import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';
 import { isHeadRow, isMonthRow } from '../table/table-columns.js';
 import { parseDimension } from '../table/values.js';
 import { isContentsHeading, isPageNumber, isPlanHeading, readPartHeading } from './part-headings.js';
-import { isTitleHeading, isTitleLike, readOrderLine, sheetPrefix, withoutNumber } from './sheet-start.js';
->>>>>>> main
+import {
+  isPlaceLine,
+  isTitleHeading,
+  isTitleLike,
+  readOrderLine,
+  sheetPrefix,
+  withoutNumber,
+} from './sheet-start.js';
 
 export interface SheetLines {
   readonly lines: readonly Line[];
@@ -448,15 +449,11 @@ class PartSorter {
       lines: [],
       number: orders.at(-1)?.number,
       title: title.length > 0 ? title : named,
-<<<<<<< HEAD
-      order: [...orders.map(({ words }) => words), ...places],
-=======
-      order: [...orders.map(({ words }) => words), ...repeated],
+      order: [...orders.map(({ words }) => words), ...places, ...repeated],
       dimension: this.dimension,
       groups: this.groups,
       schedule: [],
       prefix: sheetPrefix(line),
->>>>>>> main
     });
     this.groups = [];
     this.waiting = [];
