@@ -209,6 +209,8 @@ function readGrid(grid: Grid, words: readonly PageWord[], page: number): SourceT
 
 /** What cells keep free on both sides of their words together. */
 const PADDING = 12;
+/** A line that leaves more of the width free was ended, not broken before a long phrase. */
+const MOST_ROOM = 0.4;
 
 /** Lines of a cell, joined where the width of the cell broke them. */
 function paragraphsOf(
@@ -225,10 +227,12 @@ function paragraphsOf(
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = texts.at(-1);
-    const room = before && right - left - PADDING - (before.right - before.left);
+    const width = right - left - PADDING;
+    const room = before && width - (before.right - before.left);
+    const next = firstWidths(line);
     const isBroken =
       room !== undefined &&
-      room < firstWordWidth(line) &&
+      (room < next.word || (room < next.run && room < MOST_ROOM * width)) &&
       markerAt(line.text) === undefined &&
       !isLabel(line.text);
     if (last !== undefined && isBroken)
@@ -240,8 +244,8 @@ function paragraphsOf(
 
 const isLabel = (text: string): boolean => labelAt(text)?.length === text.length;
 
-/** What the line before had no room for. */
-function firstWordWidth({
+/** What the line before had no room for: a word, or a phrase that is kept whole, such as a name. */
+function firstWidths({
   text,
   left,
   right,
@@ -249,8 +253,9 @@ function firstWordWidth({
   readonly text: string;
   readonly left: number;
   readonly right: number;
-}): number {
+}): { readonly word: number; readonly run: number } {
   const run = /^\S+/u.exec(text)?.[0] ?? '';
   const [end = run.length] = dictionaryWordStarts(run);
-  return ((right - left) * end) / (text.length || 1);
+  const perLetter = (right - left) / (text.length || 1);
+  return { word: perLetter * end, run: perLetter * run.length };
 }
