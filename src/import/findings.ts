@@ -362,6 +362,10 @@ const FIELD_NAMES = {
 export const PRINTED_UNREADABLE = defineFinding({
   code: 'import/printed-unreadable',
   severity: 'warning',
+  about: {
+    th: 'ค่าที่อ่านจากเอกสารที่พิมพ์ไม่ได้ ไม่นำมาเปรียบเทียบ',
+    en: 'What cannot be read in the printout is not compared',
+  },
   th: (p: { title: string; field: keyof typeof FIELD_NAMES }) =>
     `อ่าน${FIELD_NAMES[p.field].th}จากเอกสารที่พิมพ์ไม่ได้ จึงไม่ได้เปรียบเทียบ (${p.title})`,
   en: (p) => `${FIELD_NAMES[p.field].en} could not be read in the printout and was not compared (${p.title})`,

@@ -47,6 +47,10 @@ export const UNPRINTED_MARKDOWN = defineFinding({
   code: 'load/unprinted-markdown',
   severity: 'error',
   blocking: true,
+  about: {
+    th: 'บทพิมพ์ได้เฉพาะหัวข้อ ข้อความ รายการ ตาราง ตัวหนา และตัวเอียง',
+    en: 'Chapters hold headings, text, lists, tables, bold and italic',
+  },
   th: (p: { what: Unprinted }) => `${UNPRINTED[p.what].what.th} พิมพ์ลงในเอกสารไม่ได้`,
   en: (p) => `${UNPRINTED[p.what].what.en} cannot be printed`,
   hints: (p) => [UNPRINTED[p.what].wayOut],

@@ -171,8 +171,10 @@ describe('a name in a template that is not there', () => {
     const real = openNodeWorld();
     const home = `${real.packageDir}/templates/nacc`;
     const files: Record<string, string> = {};
-    for (const folder of ['', '/partials']) {
+    const folders = [''];
+    for (const folder of folders) {
       for (const { name, kind } of (await real.listFolder(`${home}${folder}`)) ?? []) {
+        if (kind === 'folder') folders.push(`${folder}/${name}`);
         if (kind !== 'file') continue;
         const text = new TextDecoder().decode(await real.readFile(`${home}${folder}/${name}`));
         files[`/plans/data/2569/templates/own${folder}/${name}`] = changed(

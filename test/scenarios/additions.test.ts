@@ -23,13 +23,13 @@ export const openTextWriter = (): Writer => ({
 });
 `,
   // Two documents
-  'templates/nacc/letter.hbs': `<p class="plain">เรียน {{letter.to}}</p>
-<p class="plain">{{#if letter.reference}}อ้างถึง {{letter.reference}}{{else}}ไม่มีสิ่งที่อ้างถึง{{/if}}</p>
+  'templates/nacc/invitation.hbs': `<p class="plain">เรียน {{invitation.to}}</p>
+<p class="plain">{{#if invitation.reference}}อ้างถึง {{invitation.reference}}{{else}}ไม่มีสิ่งที่อ้างถึง{{/if}}</p>
 {{#each visit}}<p class="plain">นัดที่ {{name}} {{place}}</p>{{/each}}
 `,
   'templates/nacc/visit.hbs': '<p class="plain">ตรวจเยี่ยม {{entry.name}} ณ {{entry.place}}</p>\n',
   // Their data
-  'data/schema/letter.schema.json': schema({ to: 'ผู้รับ', reference: 'อ้างถึง' }, ['to']),
+  'data/schema/invitation.schema.json': schema({ to: 'ผู้รับ', reference: 'อ้างถึง' }, ['to']),
   'data/schema/visit.schema.json': schema({ place: 'สถานที่' }, ['place']),
 };
 
@@ -50,21 +50,21 @@ const NEW_LINES: Readonly<Record<string, readonly [after: string, lines: string]
   ],
   'src/plan/data-files.ts': [
     'export const DATA_FILES = {\n',
-    `  letter: { path: 'letter.yaml', texts: { to: 'note', reference: 'note' } },
+    `  invitation: { path: 'invitation.yaml', texts: { to: 'note', reference: 'note' } },
   visit: { path: 'visits/*.yaml', texts: { place: 'name' } },
 `,
   ],
   'templates/nacc/template.yaml': [
     'documents:\n',
-    `  letter: { title: 'หนังสือถึง {{letter.to}}', parts: [letter], when: letter }
+    `  invitation: { title: 'หนังสือถึง {{invitation.to}}', parts: [invitation], when: invitation }
   visit: { title: 'ตรวจเยี่ยม {{entry.name}}', parts: [visit], each: visit, file: visit- }
-  reminder: { title: เตือนความจำ, parts: [letter], when: letter, onRequest: true }
+  reminder: { title: เตือนความจำ, parts: [invitation], when: invitation, onRequest: true }
 `,
   ],
 };
 
 const PARTS = `parts:
-  letter: { template: letter.hbs, page: portrait, digits: thai, pageNumber: { show: none } }
+  invitation: { template: invitation.hbs, page: portrait, digits: thai, pageNumber: { show: none } }
   visit: { template: visit.hbs, page: portrait, digits: thai, each: visit, pageNumber: { show: none } }
 `;
 
@@ -106,7 +106,7 @@ beforeAll(() => {
   for (const [path, text] of Object.entries(NEW_FILES)) write(path, text);
   for (const [path, [after, lines]] of Object.entries(NEW_LINES)) insert(path, after, lines);
   insert('templates/nacc/template.yaml', '\nparts:\n', PARTS.replace('parts:\n', ''));
-  write('data/2569/letter.yaml', 'to: นายอำเภอ\n');
+  write('data/2569/invitation.yaml', 'to: นายอำเภอ\n');
   write('data/2569/visits/north.yaml', 'place: ${org.name}\n');
   write('data/2569/visits/south.yaml', 'place: วัดใต้\n');
   expect(run('test/generate/schema-types.mjs')).toEqual({ status: 0, output: '' });
@@ -125,20 +125,20 @@ test('the compiler agrees', () => {
 }, 120_000);
 
 test('the documents are made, in every format that suits them', () => {
-  const built = plan('build', '--format', 'text,pdf', '--only', 'plan,letter,visit', '--quiet');
+  const built = plan('build', '--format', 'text,pdf', '--only', 'plan,invitation,visit', '--quiet');
   expect(built).toEqual({ status: 0, output: '' });
   const made: readonly { path: string }[] = JSON.parse(read('out/2569/manifest.json')).artifacts;
   expect(made.map(({ path }) => path)).toEqual([
-    'letter.pdf',
-    'letter.txt',
+    'invitation.pdf',
+    'invitation.txt',
     'plan.pdf',
     'visit-north.pdf',
     'visit-north.txt',
     'visit-south.pdf',
     'visit-south.txt',
   ]);
-  expect(read('out/2569/letter.txt')).toContain('นัดที่ north องค์การบริหารส่วนตำบลบ้านแหง');
-  expect(read('out/2569/letter.txt')).toContain('ไม่มีสิ่งที่อ้างถึง');
+  expect(read('out/2569/invitation.txt')).toContain('นัดที่ north องค์การบริหารส่วนตำบลบ้านแหง');
+  expect(read('out/2569/invitation.txt')).toContain('ไม่มีสิ่งที่อ้างถึง');
   expect(read('out/2569/visit-south.txt')).toMatch(/ตรวจเยี่ยม south ณ\s*วัดใต้/u);
 });
 
@@ -147,13 +147,13 @@ test('help knows them', () => {
   expect(output.replaceAll(/\s+/gu, ' ')).toContain(
     'formats, parted by commas: text, pdf, docx, html, xlsx, pages, json',
   );
-  expect(output).toMatch(/^ {2}letter\n {2}visit\n {2}reminder +\(only when asked for\)$/mu);
+  expect(output).toMatch(/^ {2}invitation\n {2}visit\n {2}reminder +\(only when asked for\)$/mu);
 });
 
 test('their data are checked: schema, variables, texts and silencing, each with its place', () => {
   write('data/2569/visits/south.yaml', 'place: ${org.nmae}\nhour: 9\n');
   write(
-    'data/2569/letter.yaml',
+    'data/2569/invitation.yaml',
     '# plan-ignore check/confused-word: a name\nto: กฏหมาย\nreference: กฏหมาย\n',
   );
   const { status, output } = plan('check', '--report', 'json');
@@ -164,18 +164,18 @@ test('their data are checked: schema, variables, texts and silencing, each with 
     .map(({ code, file, start }) => `${file}:${start.line}:${start.column} ${code}`);
   expect(status).toBe(1);
   expect(found).toEqual([
-    'data/2569/letter.yaml:3:12 check/confused-word',
+    'data/2569/invitation.yaml:3:12 check/confused-word',
     'data/2569/visits/south.yaml:1:8 check/unknown-variable',
     'data/2569/visits/south.yaml:2:1 check/unknown-field',
   ]);
 });
 
 test('a document whose data are not there is left out, and refused by name', () => {
-  rmSync(join(folder, 'data/2569/letter.yaml'));
+  rmSync(join(folder, 'data/2569/invitation.yaml'));
   rmSync(join(folder, 'data/2569/visits'), { recursive: true });
   expect(plan('build', '--format', 'text', '--quiet')).toEqual({ status: 0, output: '' });
-  expect(plan('build', '--only', 'letter')).toEqual({
+  expect(plan('build', '--only', 'invitation')).toEqual({
     status: 2,
-    output: "the document “letter” is made of letter.yaml in the plan's folder, which is not there yet\n",
+    output: "the document “invitation” is made of invitation.yaml in the plan's folder, which is not there yet\n",
   });
 });

@@ -30,7 +30,7 @@ test('an unknown field, and the one that was meant', async () => {
   `);
   expect(await withPlan({ colour: 'red' })).toMatchInlineSnapshot(`
     "plan.yaml:9:1-7 error check/unknown-field: the field “colour” is unknown
-      → known fields are fiscalYear, framework, template, fonts, organization, executive, announcement, summary, projects, annex, control, check"
+      → known fields are fiscalYear, framework, template, fonts, organization, executive, announcement, summary, projects, annex, chapters, parts, table, control, check"
   `);
 });
 
