@@ -16,6 +16,7 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
   expect([...world.files.keys()].sort()).toEqual([
     '/plans/data/.plan/schema/fonts.schema.json',
     '/plans/data/.plan/schema/framework.schema.json',
+    '/plans/data/.plan/schema/papers.schema.json',
     '/plans/data/.plan/schema/plan.schema.json',
     '/plans/data/.plan/schema/progress.schema.json',
     '/plans/data/.plan/schema/project.schema.json',

@@ -176,6 +176,7 @@ test('a document whose data are not there is left out, and refused by name', () 
   expect(plan('build', '--format', 'text', '--quiet')).toEqual({ status: 0, output: '' });
   expect(plan('build', '--only', 'invitation')).toEqual({
     status: 2,
-    output: "the document “invitation” is made of invitation.yaml in the plan's folder, which is not there yet\n",
+    output:
+      "the document “invitation” is made of invitation.yaml in the plan's folder, which is not there yet\n",
   });
 });
