@@ -47,10 +47,10 @@ export function requestDocuments(
   { documents }: TemplateDefinition,
   series: Series,
   { records }: Plan,
-  { only: named, project }: Wanted,
+  asked: Wanted,
 ): Requested {
-  const only = typeof named === 'string' ? named : named.map((name) => keyOf(name, documents));
-  const wanted: Wanted = { only, ...(project !== undefined && { project }) };
+  const only = typeof asked.only === 'string' ? asked.only : asked.only.map((name) => keyOf(name, documents));
+  const wanted: Wanted = { ...asked, only };
   const chosen = Object.entries(documents).map(([kind, definition]) => {
     const missing = DATA_KINDS.find(
       (data) => (data === definition.when || data === definition.each) && !records.get(data)?.size,

@@ -70,14 +70,13 @@ const identityOf = ({ code, span }: Diagnostic): string =>
 
 function placesOf(source: PlanSource): InjectionPlace[] {
   const { context } = validateFiles(source);
-  const places = walkTexts(context);
-  let at = 0;
+  const places = new Set(walkTexts(context));
   return planTexts(context).map((text) => {
     const isIt = ({ source: { file }, text: written }: TextPlace): boolean =>
       written === text.written && file === text.span(0, 0).file;
-    while (!places.slice(at, at + 1).some(isIt)) at += 1;
-    const place = places[at++];
+    const place = [...places].find(isIt);
     if (!place) throw new Error(`no place of ${text.written}`);
+    places.delete(place);
     return { file: place.source.file.path.replace(/^.*data\/2569\//u, ''), place, text };
   });
 }
