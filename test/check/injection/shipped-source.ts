@@ -61,7 +61,7 @@ export async function openShippedSource(): Promise<ShippedSource> {
     for (const path of Object.keys(changed)) world.change(`${FOLDER}/${path}`, files.get(path));
     return found.filter((finding) => !known.has(identityOf(finding)));
   };
-  return { files, places: placesOf(source), sound, check };
+  return { files, places: placesOf(source).filter(({ file }) => files.has(file)), sound, check };
 }
 
 /** What is found, and at which words. */
