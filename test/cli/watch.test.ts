@@ -11,7 +11,7 @@ function startWatch(world = planWorld(), flags = '--format json') {
     stderr: { write: (text: string) => (printed.text += text) },
   };
   const ended = runCli(`build data/2569 --watch --lang en ${flags}`.split(' '), world, streams);
-  const says = (text: string) => vi.waitFor(() => expect(printed.text).toContain(text), { timeout: 5000 });
+  const says = (text: string) => vi.waitFor(() => expect(printed.text).toContain(text), { timeout: 20_000 });
   /** What is printed for a change, times left out. */
   const after = async (change: () => void, expected: string): Promise<string> => {
     printed.text = '';

@@ -7,10 +7,11 @@ import { shippedFonts } from '../helpers/fonts.js';
 import { model, paragraph, row, section, table } from '../helpers/model-parts.js';
 
 const document = model(
-  section([
-    paragraph('แผนปฏิบัติการป้องกันการทุจริต'),
-    table([90], [row('header', 'โครงการ'), row('body', 'อบรม')]),
-  ]),
+  section(
+    [paragraph('แผนปฏิบัติการป้องกันการทุจริต'), table([90], [row('header', 'โครงการ'), row('body', 'อบรม')])],
+    // A picture is made of covers alone.
+    { id: 'cover' },
+  ),
 );
 
 test.each(FORMAT_NAMES)('%s: no part of a file is taken for the whole', async (format) => {

@@ -53,7 +53,6 @@ export const MISSING_GROUP = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'ช่องย่อยต้องมีบรรทัดชื่อช่องหลักอยู่ข้างบน', en: 'The line that names a group stands above its fields' },
-  example: { wrong: 'date: 2568-10-15', right: 'announcement: { date: 2568-10-15 }' },
   th: (p: FieldName & { group: string; groupTitle?: string }) =>
     `ขาดบรรทัด “${p.group}:” เพราะช่อง ${named(p)} เป็นส่วนของ ${namedGroup(p)}`,
   en: (p) => `the line “${p.group}:” is missing: the field “${p.field}” belongs to “${p.group}”`,
