@@ -11,11 +11,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'plan-additions-'));
-const COPIED = ['src', 'data', 'templates', 'fonts', 'test/generate', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'src',
+  'data',
+  'templates',
+  'fonts',
+  'test/generate',
+  'test/helpers',
+  'package.json',
+  'tsconfig.json',
+];
 
 const NEW_FILES: Readonly<Record<string, string>> = {
   // A format
-  'src/write/text/index.ts': `import { modelParagraphs } from '../helpers/plain-paragraphs.js';
+  'src/write/text/index.ts': `import { modelParagraphs } from '../../../test/helpers/plain-paragraphs.js';
 import type { Writer } from '../writer.js';
 
 export const openTextWriter = (): Writer => ({
@@ -145,7 +154,7 @@ test('the documents are made, in every format that suits them', () => {
 test('help knows them', () => {
   const { output } = plan('build', '--help');
   expect(output.replaceAll(/\s+/gu, ' ')).toContain(
-    'formats, parted by commas: text, pdf, docx, html, xlsx, pages, json',
+    'formats, parted by commas: text, pdf, docx, html, xlsx, png, pages, json',
   );
   expect(output).toMatch(/^ {2}invitation\n {2}visit\n {2}reminder +\(only when asked for\)$/mu);
 });
