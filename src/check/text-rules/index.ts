@@ -21,7 +21,6 @@ import { cutEndings } from './cut-endings.js';
 import { dateForm } from './date-form.js';
 import { doubledWords } from './doubled-words.js';
 import { eraSpacing } from './era-spacing.js';
-import { extractedText } from './extracted-text.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
 import { gregorianEra, impossibleDays, misspeltMonths, weekdays } from './impossible-days.js';
@@ -131,7 +130,6 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** Rules that compare the texts of a plan. */
 export const TEXTS_RULES: readonly TextsRule[] = [
-  extractedText,
   mixedDashes,
   termSpellings,
   quotedTitle,
