@@ -1,3 +1,4 @@
+import { EXTRACTED_TEXT } from './check/check-free-text.js';
 import { RULES } from './check/rules/index.js';
 import * as SCHEMA from './check/schema/findings.js';
 import { SETTLING } from './check/settle-findings.js';
@@ -16,6 +17,7 @@ const ALL: readonly Finding[] = [
   ...Object.values(SCHEMA),
   ...[...RULES, ...TEXT_RULES, ...TEXTS_RULES].flatMap(({ findings }) => findings),
   ...SETTLING,
+  EXTRACTED_TEXT,
   ...[SOURCE, MARKDOWN, LOAD, COMPOSE, OUTPUT, IMPORT, IMPORT_READ].flatMap((stage): readonly Finding[] =>
     Object.values(stage),
   ),

@@ -1,13 +1,97 @@
 import type { KnownText } from '../config.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { SourceFile } from '../diagnostics/source-file.js';
+import { defineFinding, diagnostic } from '../diagnostics/finding.js';
+import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import {
+  type Damage,
+  type DamageKind,
+  findDamage,
+  mendDamage,
+  placesInDamaged,
+} from '../thai/extracted-damage.js';
 import { checkTexts, type Wordbooks } from './check-texts.js';
 import { sortFindings } from './sort-findings.js';
 import { freeTexts } from './text/free-texts.js';
 import { guessContext } from './text/guess-context.js';
 
-/** The text rules over any Thai text, such as last year's document. */
+/** `am-parted` has a rule of its own that mends it. */
+type Told = Exclude<DamageKind, 'am-parted'>;
+
+const NAMES: Readonly<Record<Told, { readonly th: string; readonly en: string }>> = {
+  'am-lost': { th: 'สระอำกลายเป็นสระอาทั้งข้อความ', en: 'ำ has become า throughout' },
+  'tail-mark': { th: 'ไม้โทเหนือ ป ฝ ฟ กลายเป็นสระอู', en: 'tone marks over ป ฝ ฟ have become ู' },
+  'late-tone': { th: 'วรรณยุกต์อยู่หลังสระอา', en: 'tone marks stand behind า' },
+  'parted-clusters': { th: 'มีช่องว่างคั่นทุกพยางค์', en: 'spaces part all syllables' },
+  'digit-o': { th: 'ใช้ตัวอักษร o แทนเลข ๐', en: 'the letter o stands for ๐' },
+  'tones-lost': { th: 'วรรณยุกต์หายทั้งข้อความ', en: 'all tone marks are lost' },
+};
+
+const MOST_WORDS = 60;
+/** Fewer tone marks behind า, or letters among digits, are slips, which have rules of their own. */
+const THROUGHOUT = 3;
+
+export const EXTRACTED_TEXT = defineFinding({
+  code: 'check/extracted-text',
+  severity: 'warning',
+  about: {
+    th: 'ข้อความที่คัดลอกจาก PDF มีตัวอักษรครบถ้วน',
+    en: 'Text copied out of a PDF file has all its letters',
+  },
+  example: {
+    wrong: 'สานักงานดาเนินการจัดทาแผนประจาปีสาหรับตาบลและอาเภอ',
+    right: 'สำนักงานดำเนินการจัดทำแผนประจำปีสำหรับตำบลและอำเภอ',
+  },
+  th: (p: { damage: Damage & { readonly kind: Told } }) =>
+    `${NAMES[p.damage.kind].th} ${p.damage.count} แห่ง${wordsOf(p.damage)}`,
+  en: (p) => `${NAMES[p.damage.kind].en}, in ${p.damage.count} places${wordsOf(p.damage)}`,
+  hints: () => [
+    {
+      th: 'คัดลอกใหม่จากแฟ้ม Word ต้นฉบับ แทนการคัดลอกจาก PDF',
+      en: 'copy it again from the original Word file, not from the PDF',
+    },
+  ],
+});
+
+const wordsOf = ({ examples }: Damage): string =>
+  examples.length === 0
+    ? ''
+    : `: ${examples
+        .slice(0, MOST_WORDS)
+        .map(([written, right]) => `${written} → ${right}`)
+        .join(', ')}`;
+
+/**
+ * The text rules over any Thai text, such as last year's document. What a PDF file did to all of it is told once, and
+ * the rules read what was meant.
+ */
 export function checkFreeText(file: SourceFile, wordbooks: Wordbooks, known: KnownText): Diagnostic[] {
-  const context = { ...wordbooks, ...guessContext(file.text, known), isFreeText: true };
-  return sortFindings(checkTexts(freeTexts(file), context));
+  const damages = findDamage(file.text).filter(isTold);
+  const told = damages.map((damage) => {
+    const [written = file.text.trim()] = damage.examples[0] ?? [];
+    const start = file.text.indexOf(written);
+    return diagnostic(EXTRACTED_TEXT, { damage }, { file, start, end: start + written.length });
+  });
+  const kinds = damages.map(({ kind }) => kind);
+  if (kinds.includes('tones-lost')) return told;
+  const mended = { ...file, text: mendDamage(file.text, kinds) };
+  const context = { ...wordbooks, ...guessContext(mended.text, known), isFreeText: true };
+  const found = checkTexts(freeTexts(mended), context);
+  const placeOf = placesInDamaged(file.text, mended.text);
+  const asWritten = ({ start, end }: Span): Span => ({
+    file,
+    start: placeOf(start),
+    end: end > start ? placeOf(end - 1) + 1 : placeOf(start),
+  });
+  return sortFindings([
+    ...told,
+    ...found.map(({ span, related, ...finding }) => ({
+      ...finding,
+      ...(span && { span: asWritten(span) }),
+      ...(related && { related: related.map((each) => ({ ...each, span: asWritten(each.span) })) }),
+    })),
+  ]);
 }
+
+const isTold = (damage: Damage): damage is Damage & { readonly kind: Told } =>
+  damage.kind !== 'am-parted' &&
+  (damage.count >= THROUGHOUT || (damage.kind !== 'late-tone' && damage.kind !== 'digit-o'));

@@ -56,9 +56,10 @@ export function validateFiles(source: PlanSource) {
   const { schemas } = source;
   const plan = validateFile(source.plan, validatorOf('plan', schemas));
   const framework = source.framework && validateFile(source.framework, validatorOf('framework', schemas));
+  const frameworks = [...(source.framework ? [source.framework] : []), ...source.otherFrameworks];
   const projects = [...source.projects].map(([id, project]) => ({
     id,
-    ...validateFile(project, validatorOf('project', schemas), source.framework),
+    ...validateFile(project, validatorOf('project', schemas), ...frameworks),
   }));
   const records = mapRecords(source.records, (record, kind) =>
     validateFile(record, validatorOf(kind, schemas)),

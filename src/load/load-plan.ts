@@ -32,8 +32,13 @@ export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanS
   const records = keep(recordsOutcome);
   const chapters = keep(chaptersOutcome);
   if (!plan || !projects || !records || !chapters) return { diagnostics };
-  const framework = await loadFramework(world, dir, textAt(plan.value, ['framework']));
+  const named = textAt(plan.value, ['framework']);
+  const framework = await loadFramework(world, dir, named);
   keep({ diagnostics: framework?.diagnostics ?? [] });
+  const others = available.frameworks.filter((id) => id !== named);
+  const otherFrameworks = (await Promise.all(others.map((id) => loadFramework(world, dir, id)))).flatMap(
+    (other) => other?.value ?? [],
+  );
   keep({ diagnostics: await checkPictures(world, dir, plan) });
   const folderName = lastPart(joinPath(isAbsolutePath(dir) ? '' : world.cwd, dir));
   const { files, names } = projects;
@@ -57,6 +62,7 @@ export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanS
     misnamedProjects: found,
     records,
     chapters,
+    otherFrameworks,
     available,
     schemas,
   };

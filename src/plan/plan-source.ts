@@ -38,6 +38,8 @@ export interface PlanSource {
   readonly records: Records<YamlSource>;
   /** The framework that the plan names, where there is one. */
   readonly framework?: YamlSource;
+  /** Those of other years, whose words an old plan may still use. */
+  readonly otherFrameworks: readonly YamlSource[];
   readonly available: {
     readonly frameworks: readonly string[];
     readonly templates: readonly string[];

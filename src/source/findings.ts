@@ -1,4 +1,5 @@
 import { defineFinding } from '../diagnostics/finding.js';
+import { toArabicDigits } from '../thai/digits.js';
 
 export const MULTIPLE_DOCUMENTS = defineFinding({
   code: 'load/multiple-documents',
@@ -134,6 +135,30 @@ export const HASH_IN_BRACKETS = defineFinding({
       en: 'if it is a comment, move it to a line of its own above, beginning with “# ”',
     },
   ],
+});
+
+export const COMMA_IN_BRACKETS = defineFinding({
+  code: 'load/comma-in-brackets',
+  severity: 'error',
+  blocking: true,
+  about: {
+    th: 'จุลภาคในวงเล็บ [ ] หรือ { } คั่นรายการ ข้อความที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด',
+    en: 'In brackets a comma parts entries; a text with a comma needs quotes',
+  },
+  th: (p: { whole: string }) => `จุลภาคตรงนี้แยก “${p.whole}” ออกเป็นคนละรายการ`,
+  en: (p) => `the comma here parts “${p.whole}” into entries of their own`,
+  hints: ({ whole }) => {
+    const isNumber = /^[\d๐-๙,]+$/u.test(whole);
+    const right = isNumber ? toArabicDigits(whole.replaceAll(',', '')) : JSON.stringify(whole);
+    return isNumber
+      ? [{ th: `เขียนตัวเลขโดยไม่มีจุลภาค: ${right}`, en: `write the number without a comma: ${right}` }]
+      : [
+          {
+            th: `หากเป็นข้อความเดียวกัน ให้ครอบด้วยเครื่องหมายคำพูด: ${right}`,
+            en: `if it is one text, put it in quotes: ${right}`,
+          },
+        ];
+  },
 });
 
 export const SPACE_AFTER_COLON = defineFinding({

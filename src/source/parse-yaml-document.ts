@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { explainYamlErrors } from './explain-yaml-error.js';
+import { findPartedTexts } from './find-parted-texts.js';
 import { findUnclosed } from './find-unclosed.js';
 import { DUPLICATE_KEY, MULTIPLE_DOCUMENTS } from './findings.js';
 import { readTokens } from './read-tokens.js';
@@ -27,7 +28,12 @@ export function parseYamlDocument(file: SourceFile): ParsedDocument {
   return {
     ...(document && { document }),
     diagnostics: document
-      ? [...syntaxErrors(file, document), ...others, ...duplicateKeys(file, document.contents)]
+      ? [
+          ...syntaxErrors(file, document),
+          ...others,
+          ...duplicateKeys(file, document.contents),
+          ...findPartedTexts(file, tokens),
+        ]
       : others,
   };
 }

@@ -26,7 +26,8 @@ const AM_WORDS = `
 คำนวณ คำถาม คำตอบ คำอธิบาย คำชี้แจง คำนิยม คำมั่น คำพิพากษา คำวินิจฉัย คำปรึกษา ถ้อยคำ ชำนาญ ชำระ ชำรุด บำรุง บำบัด
 บำเหน็จ บำนาญ บำเพ็ญ ทำงาน ทำให้ ทำหน้าที่ ทำความ ทำแผน ทำลาย ทำการ ทำกิจกรรม ทำโครงการ ทำคู่มือ ทำบุญ ทำผิด ทำขึ้น จัดทำ(?!ง)
 กระทำ(?!ง|ช) นำไป นำมา(?!นุ|ตร|ภิ) นำเสนอ นำเข้า นำส่ง นำร่อง นำแผน นำผล แนะนำ ผู้นำ ชักนำ น้ำประปา น้ำเสีย น้ำท่วม น้ำดื่ม น้ำมัน
-น้ำใจ แม่น้ำ แหล่งน้ำ ค้ำประกัน ต่ำกว่า ไม่ต่ำ ซ้ำซ้อน เน้นย้ำ ล่วงล้ำ เหลื่อมล้ำ สม่ำเสมอ ธำรง รำลึก`
+น้ำใจ แม่น้ำ แหล่งน้ำ ค้ำประกัน ต่ำกว่า ไม่ต่ำ ซ้ำซ้อน เน้นย้ำ ล่วงล้ำ เหลื่อมล้ำ สม่ำเสมอ ธำรง รำลึก
+กำชับ กำนัล ลำเอียง คำขวัญ คำติชม คำรับรอง คำกล่าว คำปฏิญาณ ทำเนียบ ทำร้าย ซ้ำซาก ค้ำจุน ย้ำเตือน อำพราง รำคาญ`
   .trim()
   .split(/\s+/u);
 
@@ -123,6 +124,22 @@ function isAmLost(text: string): boolean {
 /** A line, or a text of lines, with the damage of these kinds mended; it keeps its lines. */
 export const mendDamage = (text: string, kinds: readonly DamageKind[]): string =>
   KINDS.filter((kind) => kinds.includes(kind)).reduce((line, kind) => MENDERS[kind](line), text);
+
+/** Where a place of the mended text stands in the damaged one. */
+export function placesInDamaged(damaged: string, mended: string): (at: number) => number {
+  if (damaged === mended) return (at) => at;
+  const places: number[] = [];
+  let place = 0;
+  for (let at = 0; at < mended.length; at += 1) {
+    const letter = mended[at];
+    // Only spaces, and tone marks that stand for half a ำ, go; all other letters are put in the place of one.
+    const gone = letter === '\u0E33' ? '\u0E49' : ' ';
+    while (damaged[place] === gone && letter !== gone) place += 1;
+    places.push(place);
+    place += 1;
+  }
+  return (at) => places[at] ?? damaged.length;
+}
 
 /** Stretches without a space that a kind changes. */
 function changesOf(text: string, kind: Certain): (readonly [string, string])[] {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { checkFreeText } from '../../src/check/check-free-text.js';
 import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
+import { OWN, packageWordbooks } from '../helpers/check-text.js';
 import { runArgv } from '../helpers/run-argv.js';
 import { pdfFile } from '../import/read/pdf-file.js';
 import { paragraph, run, wordFile } from '../import/read/word-file.js';
+import { readSentences } from './sentences.js';
 
 /** The second line holds the one slip. */
 const LINES = ['การป้องกันการทุจริต', 'โครงการสัมนาประจำปี'];
@@ -46,10 +49,40 @@ describe('a text is read as import reads it, whatever it was saved as', () => {
   });
 });
 
-test('what a PDF did to a whole text is told once', async () => {
-  const lost = 'สำนักงานดำเนินการตามคำสั่ง\nประจำปีตามจำนวนที่กำหนด\n'.replaceAll('ำ', 'า');
-  const codes = await findings('plan.txt', lost);
-  expect(codes.filter((code) => code.endsWith('check/extracted-text'))).toEqual(['1 check/extracted-text']);
+const parted = (text: string): string =>
+  text.replaceAll(' ', '  ').replaceAll(/(?<=[ก-๎])(?=[ก-ฮเ-ไ])|(?<=[ก-ฮ\u0E31-\u0E4E])(?=[าะ])/gu, ' ');
+
+describe('what a PDF did to a whole text is told once', () => {
+  const clean = readSentences('clean-sentences.txt')
+    .map(({ line }) => line)
+    .filter((line) => !/[0-9]/u.test(line))
+    .join('\n');
+  const slip = 'จัดกิจกรรมสัมนาแก่ประชาชน';
+  const damages: Readonly<Record<string, (text: string) => string>> = {
+    'ำ as า': (text) => text.replaceAll('ำ', 'า'),
+    'ำ as ้า': (text) => text.replaceAll(/(?<![\u0E48-\u0E4B])ำ/gu, '้า'),
+    'ป้ as ปู': (text) => text.replaceAll('ป้', 'ปู').replaceAll('ฝ่า', 'ฝูา').replaceAll('ฟ้', 'ฟู'),
+    'tone marks behind า': (text) => text.replaceAll(/([\u0E48-\u0E4B])า/gu, 'า$1'),
+    'o for ๐': (text) => text.replaceAll('๐', 'o'),
+    'spaces between all syllables': parted,
+  };
+  test.each(Object.entries(damages))('%s: what is wrong besides is found at its place', async (_, damage) => {
+    const judge = async (text: string) => checkFreeText({ path: '', text }, await packageWordbooks(), OWN);
+    const codesOf = (found: readonly { code: string }[]) => found.map(({ code }) => code).sort();
+    const text = damage(`${clean}\n${slip}\n`);
+    const found = await judge(text);
+    expect(found.filter(({ code }) => code === 'check/extracted-text')).toHaveLength(1);
+    const besides = found.filter(({ code }) => code !== 'check/extracted-text');
+    expect(codesOf(besides)).toEqual(codesOf(await judge(`${clean}\n${slip}\n`)));
+    const places = besides.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : []));
+    expect(places).toContain(damage('สัมนา'));
+  });
+
+  test('without any tone mark there is nothing more to judge', async () => {
+    const text = clean.replaceAll(/[\u0E48-\u0E4B]/gu, '');
+    const found = checkFreeText({ path: '', text }, await packageWordbooks(), OWN);
+    expect(found.map(({ code }) => code)).toEqual(['check/extracted-text']);
+  });
 });
 
 test('a picture is refused in one sentence', async () => {

@@ -93,6 +93,39 @@ describe('one slip of the pen is one finding, where it stands', () => {
     ],
     ['quarters: [2, 3]', 'quarters: [2, 3 # สองไตรมาส]', '6:17-29 load/hash-in-brackets'],
     ['quarters: [2, 3]', 'quarters: [2, 3 # สองไตรมาส', '6:11-12 load/unclosed'],
+    ...[
+      'เด็ก 1,200 คน, ผู้ปกครอง',
+      'งบ ๑,๒๐๐ บาท',
+      '1,200 คน',
+      'ใช้เงิน 1,234,567.50 บาท, รายงาน 1 ฉบับ',
+      'คะแนน 3,50 ขึ้นไป',
+      'แผ่นพับ (ขนาด A4, 2 หน้า) 100 แผ่น',
+      'คำว่า “ก, ข, ค” 1 ป้าย',
+      'เด็ก 1,200\n    คน',
+    ].map((list) => [
+      '[รายงาน 1 ฉบับ]',
+      `[${list}]`,
+      `20:${13 + list.indexOf(',')}-${14 + list.indexOf(',')} load/comma-in-brackets`,
+    ]),
+    ['rationale:\n    - เหตุผล', 'rationale: [เด็ก 1,200 คน]', '9:21-22 load/comma-in-brackets'],
+    [
+      'group: ประชาชน\n      count: 200\n      unit: คน',
+      '{ group: เด็ก, เยาวชน, count: 2, unit: คน }',
+      '14:20-21 load/comma-in-brackets',
+    ],
+    [
+      'group: ประชาชน\n      count: 200\n      unit: คน',
+      '{ group: เด็ก, count: 1,200, unit: คน }',
+      '14:30-31 load/comma-in-brackets',
+    ],
+    [
+      'budget: 10000',
+      'budget: 10000\nbudgets: { 2568: ๕,๐๐๐, 2569: 10000 }',
+      '6:19-20 load/comma-in-brackets',
+    ],
+    ['[รายงาน 1 ฉบับ]', '["เด็ก 1,200 คน", รายงาน 1 ฉบับ]', ''],
+    ['[รายงาน 1 ฉบับ]', '[รายงาน 1 ฉบับ,คู่มือ 5 เล่ม, (ร่าง) แผน 1 เล่ม]', ''],
+    ['quarters: [2, 3]', 'quarters: [2,3]', ''],
     ['quarters: [2, 3]', 'quarters: [2, # สอง, [สาม]\n  3]', ''],
     ['quarters: [2, 3]', 'quarters: [\n  2, # สอง, สาม\n  3 # เดิม]\n  ]', ''],
   ])('%j → %j', async (from, to, finding) => {
@@ -134,6 +167,12 @@ const TARGETS = '\n    - group: ประชาชน\n      count: 200\n      u
 
 describe('values come with what to write', () => {
   test.each([
+    ['[รายงาน 1 ฉบับ]', '[เด็ก 1,200 คน, รายงาน 1 ฉบับ]', 'in quotes: "เด็ก 1,200 คน"'],
+    [
+      '    - group: ประชาชน\n      count: 200\n      unit: คน',
+      '    - { group: ก, count: ๑,๒๐๐, unit: คน }',
+      'a comma: 1200',
+    ],
     ['dimension: 1', 'dimension: มิติที่ 3', 'write 3 '],
     ['dimension: 1', 'dimension: *3', 'write dimension: 3 and origin: local'],
     ['count: 200', 'count: 60 คน', 'write 60 '],
@@ -153,6 +192,22 @@ describe('values come with what to write', () => {
     ['dimension: 1', 'dimension: การบริหารราชการด้วยความโปร่งใส', 'write 2 '],
     ['dimension: 1', 'dimension: มิติการสร้างวัฒนธรรมสุจริต', 'write 1 '],
     ['dimension: 1', 'dimension: บริหารราชการด้วยความโปร่งใส่', 'write 2 '],
+    ['dimension: 1', 'dimension: ความโปร่งใส', 'write 2 '],
+    ['dimension: 1', 'dimension: มีส่วนร่วมของประชาชน', 'write 3 '],
+    ['dimension: 1', 'dimension: ยกระดับกลไกการตรวจสอบ', 'write 4 '],
+    [
+      'dimension: 1',
+      'dimension: สร้างสังคมไม่ทนต่อการทุจริต',
+      'write 1: “การสร้างสังคมที่ไม่ทนต่อการทุจริต” is dimension 1 of',
+    ],
+    ['dimension: 1', 'dimension: การบริหารราชการเพื่อป้องกันการทุจริต', 'write 2: “'],
+    ['dimension: 1', 'dimension: มิติที่ 4 การเสริมสร้างและปรับปรุงกลไกในการตรวจสอบ', 'write 4 '],
+    [
+      'dimension: 1',
+      'dimension: เสริมสร้างและปรับปรุงกลไกการตรวจสอบ',
+      '2561 – 2564; in the framework of this plan that is “การยกระดับ',
+    ],
+    ['dimension: 1', 'dimension: การทุจริต', '1 = การสร้างวัฒนธรรมสุจริต, 2 = '],
     ['dimension: 1', 'dimension: สี่', 'write 4 '],
     ['dimension: 1', 'dimension: ไม่ทราบ', '1 = การสร้างวัฒนธรรมสุจริต, 2 = '],
     ['quarters: [2, 3]', 'quarters: [ตุลาคม]', 'write 1 '],

@@ -11,8 +11,8 @@ export interface Problem {
   /** Fields that the group around it may have, each with its schema. */
   readonly known: Readonly<Record<string, unknown>>;
   readonly source: YamlSource;
-  /** What names the dimensions, where one was found. */
-  readonly framework?: YamlSource;
+  /** What names the dimensions, the plan's own first. */
+  readonly frameworks: readonly YamlSource[];
 }
 
 /** One kindness: a way out, where it sees one. */

@@ -1,7 +1,7 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
-import { nearestName } from '../../diagnostics/nearest-name.js';
 import { buddhistYear } from '../../plan/buddhist-date.js';
 import { isRecord } from '../../source/is-record.js';
+import type { YamlSource } from '../../source/yaml-source.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { childOf } from '../schema/salvage.js';
 import { type Advice, type Problem, wantsNumber } from './advice.js';
@@ -31,13 +31,8 @@ export const explainNumber: Advice = (problem) => {
   if (!wantsNumber(problem) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
   const text = String(value);
   const number = meantNumber(problem, text);
-  if (number !== undefined) {
-    return {
-      th: `เขียนเป็น ${number} ด้วยเลขอารบิกล้วน โดยไม่มีจุลภาค คำ หรือเครื่องหมายคำพูด`,
-      en: `write ${number} in Arabic digits, without commas, words or quotes`,
-    };
-  }
-  if (field === 'dimension') return listDimensions(problem);
+  if (number !== undefined) return writeNumber(number);
+  if (field === 'dimension') return dimensionNamed(problem, text) ?? listDimensions(problem);
   if (error.keyword === 'enum') return undefined;
   if (typeof value === 'number' && Number.isFinite(value)) {
     const [below, above] = [Math.floor(value), Math.ceil(value)];
@@ -56,7 +51,7 @@ export const explainNumber: Advice = (problem) => {
 
 function meantNumber(problem: Problem, text: string): string | undefined {
   const { field, path } = problem;
-  if (field === 'dimension') return dimensionIn(problem, text);
+  if (field === 'dimension') return dimensionIn(text);
   if (field === 'quarters' || path.includes('quarters')) {
     const quarters = quartersIn(text);
     return quarters.length === 0 ? undefined : quarters.join(', ');
@@ -65,20 +60,54 @@ function meantNumber(problem: Problem, text: string): string | undefined {
   return number !== undefined && isYear(field) ? String(buddhistYear(Number(number))) : number;
 }
 
-/** `มิติที่ ๒ …`, `3.1`, a dimension's own name. */
-function dimensionIn(problem: Problem, text: string): string | undefined {
+/** `มิติที่ ๒ …`, `3.1`, `สาม`. */
+function dimensionIn(text: string): string | undefined {
   const arabic = toArabicDigits(text);
   const [number, ...others] = arabic.match(/\d+(?:\.\d+)*/gu) ?? [];
   if (number !== undefined) return others.length === 0 ? number.replace(/\..*$/u, '') : undefined;
-  const dimensions = dimensionsOf(problem);
-  const bare = bareName(text);
-  const word = NUMBER_WORDS.indexOf(bare) + 1;
-  if (word > 0) return String(word);
-  const names = dimensions.map(({ name }) => bareName(name));
-  const found = names.find((name) => name.includes(bare) || bare.includes(name)) ?? nearestName(bare, names);
-  const at = found === undefined || bare.length < 4 ? -1 : names.indexOf(found);
-  return dimensions[at]?.number;
+  const word = NUMBER_WORDS.indexOf(bareName(text)) + 1;
+  return word > 0 ? String(word) : undefined;
 }
+
+/** A dimension's own name, of the plan's framework or of another one, whose dimension of that number stands there now. */
+function dimensionNamed({ frameworks }: Problem, text: string): Message | undefined {
+  const bare = bareName(text);
+  const known = frameworks
+    .flatMap((framework, at) =>
+      dimensionsOf(framework).map((each) => ({
+        ...each,
+        framework,
+        isOwn: at === 0,
+        share: shareOf(bare, bareName(each.name)),
+      })),
+    )
+    .toSorted((one, other) => other.share - one.share);
+  const [meant] = known;
+  const other = known.find(({ number }) => number !== meant?.number);
+  if (!meant || meant.share < ALIKE || (other && meant.share - other.share < CLEARLY)) return undefined;
+  const { number, isOwn, framework } = meant;
+  if (isOwn) return writeNumber(number);
+  const title = String(childOf(framework.value, 'title'));
+  const now = dimensionsOf(frameworks[0]).find((each) => each.number === number)?.name ?? '';
+  return {
+    th: `เขียนเป็น ${number}: “${meant.name}” เป็นมิติที่ ${number} ของ${title} ในกรอบของแผนนี้คือ “${now}”`,
+    en: `write ${number}: “${meant.name}” is dimension ${number} of ${title}; in the framework of this plan that is “${now}”`,
+  };
+}
+
+const ALIKE = 0.6;
+const CLEARLY = 0.15;
+
+/** How many of the pairs of letters of a name stand in another one too, of 1. */
+function shareOf(written: string, name: string): number {
+  const pairs = Array.from({ length: Math.max(0, written.length - 1) }, (_, at) => written.slice(at, at + 2));
+  return pairs.length < 3 ? 0 : pairs.filter((pair) => name.includes(pair)).length / pairs.length;
+}
+
+const writeNumber = (number: string): Message => ({
+  th: `เขียนเป็น ${number} ด้วยเลขอารบิกล้วน โดยไม่มีจุลภาค คำ หรือเครื่องหมายคำพูด`,
+  en: `write ${number} in Arabic digits, without commas, words or quotes`,
+});
 
 const NUMBER_WORDS = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
 
@@ -93,7 +122,7 @@ interface Dimension {
   readonly name: string;
 }
 
-function dimensionsOf({ framework }: Problem): readonly Dimension[] {
+function dimensionsOf(framework: YamlSource | undefined): readonly Dimension[] {
   const dimensions = childOf(framework?.value, 'dimensions');
   if (!Array.isArray(dimensions)) return [];
   return dimensions
@@ -102,8 +131,8 @@ function dimensionsOf({ framework }: Problem): readonly Dimension[] {
     .filter(({ number }) => /^\d+$/.test(number));
 }
 
-function listDimensions(problem: Problem): Message | undefined {
-  const dimensions = dimensionsOf(problem);
+function listDimensions({ frameworks }: Problem): Message | undefined {
+  const dimensions = dimensionsOf(frameworks[0]);
   if (dimensions.length === 0)
     return { th: 'เขียนเลขมิติ เช่น 1', en: 'write the number of a dimension, such as 1' };
   const list = dimensions.map(({ number, name }) => `${number} = ${name}`).join(', ');

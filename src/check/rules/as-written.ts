@@ -125,14 +125,50 @@ const NUMBER_FORM = defineFinding({
   ],
 });
 
+const PARTED_AT_COMMA = defineFinding({
+  code: 'check/parted-at-comma',
+  severity: 'warning',
+  about: {
+    th: 'จุลภาคในวงเล็บ [ ] คั่นรายการ ไม่ใช่คั่นคำในข้อความเดียวกัน',
+    en: 'In [ ] a comma parts entries, not the words of one text',
+  },
+  example: {
+    wrong: 'steps: [ประชุมวันที่ 5, 12 ตุลาคม, รายงานผล]',
+    right: 'steps: ["ประชุมวันที่ 5, 12 ตุลาคม", รายงานผล]',
+  },
+  th: (p: { before: string; after: string }) => `จุลภาคตรงนี้แยก “${p.before}” กับ “${p.after}” เป็นคนละรายการ`,
+  en: (p) => `the comma here makes two entries of “${p.before}” and “${p.after}”`,
+  hints: (p) => [
+    {
+      th: `หากเป็นข้อความเดียวกัน ให้ครอบด้วยเครื่องหมายคำพูด: "${p.before}, ${p.after}"`,
+      en: `if it is one text, put it in quotes: "${p.before}, ${p.after}"`,
+    },
+  ],
+});
+
 const plain = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 20 });
 
 /** What is lost or changed between what was typed and what is read, without an error. */
 export const asWritten: Rule = {
-  findings: [HASH_CUTS_TEXT, ENTRY_IN_TEXT, LOST_BLANK_LINE, SPACE_AT_LINE_END, QUOTED_VALUE, NUMBER_FORM],
+  findings: [
+    HASH_CUTS_TEXT,
+    ENTRY_IN_TEXT,
+    LOST_BLANK_LINE,
+    SPACE_AT_LINE_END,
+    QUOTED_VALUE,
+    NUMBER_FORM,
+    PARTED_AT_COMMA,
+  ],
   check: ({ plan, projects, chapters }) =>
     [plan, ...projects.values(), ...chapters.values()].flatMap(({ source, draft }) =>
-      source.broken ? [] : source.writtenValues().flatMap((written) => lookAt(written, draft)),
+      source.broken
+        ? []
+        : source
+            .writtenValues()
+            .flatMap((written, index, all) => [
+              ...lookAt(written, draft),
+              ...partedAt(all[index - 1], written),
+            ]),
     ),
 };
 
@@ -145,6 +181,19 @@ function lookAt(written: WrittenValue, draft: unknown): Diagnostic[] {
     if (found) return [found];
   }
   return [];
+}
+
+/** `[วันที่ 5, 12 ตุลาคม]`, `[อบรม, และรายงานผล]`: no entry begins so. */
+function partedAt(before: WrittenValue | undefined, { value, style, span }: WrittenValue): Diagnostic[] {
+  if (typeof before?.value !== 'string' || typeof value !== 'string') return [];
+  if (before.style !== 'bare' || style !== 'bare') return [];
+  const { file, start, end } = { file: span.file, start: before.span.end, end: span.start };
+  if (!/^\s*,\s*$/u.test(file.text.slice(start, end))) return [];
+  const goesOn = /[\d๐-๙]$/u.test(before.value) ? /^(?:และ|หรือ|ฯลฯ|[\d๐-๙]+(?!ส))/u : /^(?:และ|หรือ|ฯลฯ)/u;
+  const place = { file, start: file.text.indexOf(',', start), end: file.text.indexOf(',', start) + 1 };
+  return goesOn.test(value)
+    ? [diagnostic(PARTED_AT_COMMA, { before: before.value, after: value }, place)]
+    : [];
 }
 
 /** One look at a value: a finding, where it sees one. */

@@ -34,14 +34,14 @@ export function explainSchemaErrors(
   source: YamlSource,
   errors: readonly ErrorObject[],
   schema: object,
-  framework?: YamlSource,
+  frameworks: readonly YamlSource[],
 ): Diagnostic[] {
   const meant = misspeltFields(errors);
   const slips = findSlips(source, errors, schema);
   const explained = errors
     .filter((error) => !slips.explains(error))
     .filter((error) => error.keyword !== 'required' || !meant.has(pathOfMissing(error)))
-    .map((error) => explain(source, error, schema, framework));
+    .map((error) => explain(source, error, schema, frameworks));
   return [...slips.diagnostics, ...explained];
 }
 
@@ -63,7 +63,7 @@ function explain(
   source: YamlSource,
   error: ErrorObject,
   schema: object,
-  framework: YamlSource | undefined,
+  frameworks: readonly YamlSource[],
 ): Diagnostic {
   const path = toPath(error.instancePath);
   const field = fieldOf(path);
@@ -80,7 +80,7 @@ function explain(
     value: found,
     known: propertiesOf(error),
     source,
-    ...(framework && { framework }),
+    frameworks,
   });
   if (path.length === 0 && error.keyword === 'type') {
     return diagnostic(NO_FIELDS, { found: value.kind }, source.spanOf([], 'key'));

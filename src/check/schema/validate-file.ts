@@ -22,26 +22,29 @@ export interface Validation<Value> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file that is no YAML is left alone: its syntax findings say enough. The framework names the dimensions. */
+/** A file that is no YAML is left alone: its syntax findings say enough. Frameworks name the dimensions, the plan's own first. */
 export function validateFile<Value>(
   source: YamlSource,
   validator: Validator<Value>,
-  framework?: YamlSource,
+  ...frameworks: readonly YamlSource[]
 ): Validation<Value> {
   // Safe: what one schema made of a file has that schema's type.
-  return validateOnce(source, validator, framework) as Validation<Value>;
+  return validateOnce(source, validator, ...frameworks) as Validation<Value>;
 }
 
 /** A file that a program which keeps running has not read anew was validated before. */
 const validateOnce = remember(
-  (source: YamlSource, validator: Validator<unknown>, framework?: YamlSource): Validation<unknown> =>
-    validateAnew(source, validator, framework),
+  (
+    source: YamlSource,
+    validator: Validator<unknown>,
+    ...frameworks: readonly YamlSource[]
+  ): Validation<unknown> => validateAnew(source, validator, frameworks),
 );
 
 function validateAnew<Value>(
   source: YamlSource,
   { schema, validate }: Validator<Value>,
-  framework: YamlSource | undefined,
+  frameworks: readonly YamlSource[],
 ): Validation<Value> {
   const { value, broken } = source;
   if (broken) return { file: { source, draft: undefined, complete: undefined }, diagnostics: [] };
@@ -55,7 +58,7 @@ function validateAnew<Value>(
   );
   return {
     file: { source, draft, complete: undefined },
-    diagnostics: explainSchemaErrors(source, errors, schema, framework),
+    diagnostics: explainSchemaErrors(source, errors, schema, frameworks),
   };
 }
 

@@ -20,6 +20,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'space-at-line-end',
       'quoted-value',
       'number-form',
+      'parted-at-comma',
     ].map((code) => [
       `check/${code}`,
       'asks for another way of writing: test/check/rules/as-written.test.ts',
