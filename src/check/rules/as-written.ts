@@ -30,7 +30,7 @@ const ENTRY_IN_TEXT = defineFinding({
   code: 'check/entry-in-text',
   severity: 'warning',
   about: {
-    th: 'ข้อย่อยต้องอยู่ใต้ items ไม่ใช่ย่อหน้าไว้ใต้ข้อความ',
+    th: 'ข้อย่อยต้องอยู่ใต้ items (รายการย่อย) ไม่ใช่ย่อหน้าไว้ใต้ข้อความ',
     en: 'Sub-entries stand under items, not further in below a text',
   },
   th: (p: { sign: string; isPassage: boolean }) =>
