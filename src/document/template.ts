@@ -111,6 +111,7 @@ export interface StyleDefinition {
   readonly spaceAfter?: number;
   readonly lineHeight?: number;
   readonly keepWithNext?: boolean;
+  readonly keepWithPrevious?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly balance?: boolean;
   readonly leader?: boolean;

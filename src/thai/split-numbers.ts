@@ -20,6 +20,8 @@ const SPELT_OUT_BEHIND = String.raw`(?=(?:\.${D}{1,2})?\s*บาท\s*\()`;
 const SURE: readonly RegExp[] = [
   // ๘๗๓ ,๗๖๐
   new RegExp(String.raw`${ALONE}${WHOLE}[ \u00A0]+,${D}{3}(?:,${D}{3})*${NO_MORE}`, 'gu'),
+  // ๔๘ ๐,๐๐๐
+  new RegExp(String.raw`${ALONE}${D}{1,2}[ \u00A0]+[0๐]{1,2},${D}{3}(?:,${D}{3})*${NO_MORE}`, 'gu'),
   // ๘๗๓,๗ ๖๐
   new RegExp(
     String.raw`${ALONE}${WHOLE},(?:${D}[ \u00A0]+${D}{2}|${D}{2}[ \u00A0]+${D})(?:,${D}{3})*${NO_MORE}`,
@@ -34,6 +36,8 @@ const LIKELY: readonly RegExp[] = [
   new RegExp(String.raw`(?<!${D}\s?)${ALONE}${D}{1,3}(?:[ \u00A0]+${D}{3})+${UNIT}`, 'gu'),
   // ๘๗๓.๗๖๐ บาท, ๑.๒๕๐.๐๐๐ บาท
   new RegExp(String.raw`${ALONE}${WHOLE}(?:\.${D}{3})+${UNIT}`, 'gu'),
+  // ร้อยละ ๘๗. ๕๐
+  new RegExp(String.raw`(?<=ร้อยละ\s?)${D}{1,3}(?:[ \u00A0]+\.|\.[ \u00A0]+)${D}{1,2}(?!${D})`, 'gu'),
   // ๘๗๓ .๐๐ บาท, ๑,๐๐๐. ๐๐ บาท
   new RegExp(
     String.raw`${ALONE}(?:${WHOLE}[ \u00A0]+\.|(?:${D}{3,}|${WHOLE},${D}{3})\.[ \u00A0]+)${D}{2}(?!${D})(?=\s*บาท)`,
@@ -77,5 +81,5 @@ const joined = (written: string): string =>
   written
     .replaceAll(/[ \u00A0]*([.,])[ \u00A0]*/gu, '$1')
     .replaceAll(new RegExp(String.raw`\.(?=${D}{3})`, 'gu'), ',')
-    .replaceAll(new RegExp(String.raw`(?<=,${D}{1,2})[ \u00A0]+`, 'gu'), '')
+    .replaceAll(new RegExp(String.raw`(?<=,${D}{1,2})[ \u00A0]+|[ \u00A0]+(?=[0๐])`, 'gu'), '')
     .replaceAll(/[ \u00A0]+/gu, ',');

@@ -1,5 +1,6 @@
 // What `plan check --text` finds in official texts that no rule was tuned on: defects written by hand, spelling
-// errors made from a seed, and false findings in the clean texts. `npm run bench:lint [-- --seed 1] [-- --all]`
+// errors made from a seed, and false findings in the clean texts. `npm run bench:lint [-- --seed 1] [-- --all]`; `-- --texts <folder>` for
+// texts of another hand, written in the same way.
 // `-- --large` instead: how long texts of 1, 3 and 10 MB take, full of such errors.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { plantSpelling } from './plant-spelling.mjs';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const folder = fileURLToPath(new URL('lint/', import.meta.url));
 const argv = process.argv.slice(2);
+const folder = argv.includes('--texts')
+  ? (argv[argv.indexOf('--texts') + 1] ?? '')
+  : fileURLToPath(new URL('lint/', import.meta.url));
 const seed = argv.includes('--seed') ? Number(argv[argv.indexOf('--seed') + 1]) : 1;
 const showsAll = argv.includes('--all');
 const scratch = mkdtempSync(join(tmpdir(), 'plan-lint-'));
@@ -77,8 +80,8 @@ const parse = (line) => {
   const to = before.length + wrong.length;
   return { kind, text: before + wrong + after, right: before + right + after, from: before.length, to };
 };
-/** A finding counts where it touches the defect; a letter left out has no length of its own. */
-const hits = ({ from, to }, found) => found.some((each) => each.from <= to && from <= each.to);
+/** A finding counts where it touches the defect, a blank between them at most; a letter left out has no length of its own. */
+const hits = ({ from, to }, found) => found.some((each) => each.from <= to + 1 && from <= each.to + 1);
 
 const written = filesOf('defects').flatMap(linesOf).map(parse);
 const clean = [...filesOf('clean').flatMap(linesOf), ...written.map(({ right }) => right)];

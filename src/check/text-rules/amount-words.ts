@@ -20,28 +20,33 @@ const AMOUNT_WORDS = defineFinding({
   ],
 });
 
-const SPELT_OUT =
-  /([\d๐-๙][\d๐-๙,]*)(?:\.[0๐]{1,2})?\s*(?:\.?-\s*)?บาท\s*\(\s*(?:จำนวน|เป็น)?(?:เงิน)?([ก-๎]+?)บาท([ก-๎]*)\s*\)/gu;
+const FIGURE_WORDS = '(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ศูนย์)';
+const SPELT_OUT = new RegExp(
+  String.raw`(?<whole>[\d๐-๙][\d๐-๙,]*)(?:\.(?<satang>[\d๐-๙]{1,2}))?\s*(?:\.?-\s*)?บาท\s*\(\s*(?:จำนวน|เป็น)?(?:เงิน)?(?<words>[ก-๎]+?บาท[ก-๎]*|${FIGURE_WORDS}+[ก-๎]*)\s*\)`,
+  'gu',
+);
 
 /** An amount spelt out in brackets is the amount before them. */
 export const amountWords: TextRule = {
   findings: [AMOUNT_WORDS],
   check: (text) =>
-    reportMatches(text, SPELT_OUT, ({ 0: written, 1: figures = '', 2: words = '', 3: end = '', index }) => {
-      if (isSplit(text, index)) return undefined;
-      const amount = Number(toArabicDigits(figures).replaceAll(',', ''));
-      const right = spell(amount);
-      const endsWell = end === '' || end === 'ถ้วน' || !/^(?:ถ|ท|ด)้/u.test(end);
-      if (!Number.isSafeInteger(amount) || (alike(words) === alike(right) && endsWell)) return undefined;
-      if (!endsWell && alike(words) === alike(right)) {
-        const at = written.lastIndexOf(end);
-        const params = { written: `${words}บาท${end}`, figures, right: `${right}บาทถ้วน` };
-        return { finding: AMOUNT_WORDS, params, part: [at, at + end.length] };
-      }
+    reportMatches(text, SPELT_OUT, ({ 0: written, index, groups = {} }) => {
+      const { whole = '', satang = '', words = '' } = groups;
+      const baht = Number(toArabicDigits(whole).replaceAll(',', ''));
+      if (isSplit(text, index) || !Number.isSafeInteger(baht)) return undefined;
+      const part = Number(toArabicDigits(satang.padEnd(2, '0')));
+      const spelt = `${spell(baht)}บาท${part === 0 ? '' : `${spell(part)}สตางค์`}`;
+      const behind = alike(words).startsWith(alike(spelt))
+        ? alike(words).slice(alike(spelt).length)
+        : undefined;
+      // ถ้วน may be left out, or something else be said: ต่อวัน.
+      if (behind !== undefined && (behind === 'ถ้วน' || !/^[ถทด]้/u.test(behind))) return undefined;
+      const right = part === 0 ? `${spelt}ถ้วน` : spelt;
       const from = written.lastIndexOf(words);
+      const figures = satang === '' ? whole : `${whole}.${satang}`;
       return {
         finding: AMOUNT_WORDS,
-        params: { written: `${words}บาท`, figures, right: `${right}บาทถ้วน` },
+        params: { written: words, figures, right },
         part: [from, from + words.length],
       };
     }),

@@ -1,6 +1,7 @@
 import { defineFinding } from '../../diagnostics/finding.js';
 import { remember } from '../../remember.js';
 import { toArabicDigits } from '../../thai/digits.js';
+import { THAI_MONTHS } from '../../thai/months.js';
 import { splitNumbers } from '../../thai/split-numbers.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportAt, reportMatches } from '../text/report-at.js';
@@ -34,16 +35,20 @@ export const isSplit = (text: CheckedText, at: number): boolean =>
 const AMOUNT_SEPARATORS = defineFinding({
   code: 'check/amount-separators',
   severity: 'warning',
-  about: { th: 'จำนวนเงินมีจุลภาคคั่นหลักพัน', en: 'Amounts have separators' },
+  about: { th: 'จำนวนมีจุลภาคคั่นหลักพันถูกที่', en: 'Amounts have separators' },
   example: { wrong: '10000 บาท', right: '10,000 บาท' },
-  th: (p: { written: string; right: string }) => `จำนวนเงิน “${p.written}” ต้องมีจุลภาคคั่นหลักพัน`,
+  th: (p: { written: string; right: string }) => `จำนวน “${p.written}” ต้องมีจุลภาคคั่นหลักพันให้ถูกที่`,
   en: (p) => `the amount “${p.written}” needs separators`,
   hints: (p) => [{ th: `เขียนเป็น “${p.right}”`, en: `write “${p.right}”` }],
 });
 
 const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?)(?=\s*(?:\.?\s?-\s*)?บาท)/gu;
 
-/** Amounts of money part their thousands with commas. */
+const OF_THINGS =
+  /(?<![\d๐-๙.,])[\d๐-๙][\d๐-๙,.]*[,.][\d๐-๙,.]*(?=\s*(?:ตาราง|ลูกบาศก์|กิโล|เซนติ)?(?:เมตร|คน|ราย|ครัวเรือน|ไร่|ครั้ง|ฉบับ|เล่ม|ตัน|กิโลกรัม|ลิตร)(?![ก-๎]))/gu;
+const WELL_PARTED = /^(?:[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})*|[\d๐-๙]+)(?:\.[\d๐-๙]+)?$/u;
+
+/** Amounts of money part their thousands with commas; other numbers have them in their place. */
 export const amounts: TextRule = {
   findings: [AMOUNT_SEPARATORS],
   check: (text) =>
@@ -54,7 +59,13 @@ export const amounts: TextRule = {
       // Three digits and less need no comma, and one number may follow another with a comma between.
       if (written === right || (digits.length < 4 && !whole.includes(','))) return undefined;
       return { finding: AMOUNT_SEPARATORS, params: { written, right }, words: [written, right] };
-    }),
+    }).concat(
+      reportMatches(text, OF_THINGS, ({ 0: written, index }) => {
+        if (WELL_PARTED.test(written) || isSplit(text, index)) return undefined;
+        const right = grouped(written.replaceAll(/[.,]/gu, ''));
+        return { finding: AMOUNT_SEPARATORS, params: { written, right } };
+      }),
+    ),
 };
 
 const grouped = (digits: string): string => digits.replaceAll(/.(?=(?:...)+$)/gu, '$&,');
@@ -178,14 +189,23 @@ const NUMBER_LEFT_OUT = defineFinding({
   hints: () => [{ th: 'เติมตัวเลข เช่น “จำนวน 50 คน”', en: 'fill in the number, as in “จำนวน 50 คน”' }],
 });
 
-const UNITS = 'คน|ราย|เล่ม|ครั้ง|ฉบับ|ช่องทาง|แห่ง|เรื่อง|ชุด|รุ่น|ระบบ|โครงการ|กิจกรรม|วัน|เดือน|บาท|เมตร|จุด|หมู่บ้าน';
+const UNITS =
+  'คน|ราย|เล่ม|ครั้ง|ฉบับ|ช่องทาง|แห่ง|เรื่อง|ชุด|รุ่น|ระบบ|โครงการ|กิจกรรม|วัน|เดือน|บาท|เมตร|จุด|หมู่บ้าน|ตัว|ต้น|คัน|เครื่อง|หลัง|ครัวเรือน|ตารางเมตร|กิโลเมตร|ไร่|ชั่วโมง|รายการ';
+const END = String.raw`(?=[\s,)]|$)`;
+/** A blank, then what is counted; so few that no line is left open for a pen. */
+const GAP = '[ \u00A0]{1,3}';
 const WITHOUT_NUMBER: readonly RegExp[] = [
-  new RegExp(String.raw`จำนวน\s+(?=(?:${UNITS})(?:[\s,)]|$))`, 'gu'),
-  new RegExp(String.raw`(?:อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน)\s+(?=(?:${UNITS})(?:[\s,)]|ต่อ|$))`, 'gu'),
-  /(?:น้อย|ต่ำ|มาก|สูง)กว่า\s?ร้อยละ(?=\s+[ก-๎]|$|\s?ของ)/gu,
-  /ร้อยละ(?=\s+ขึ้นไป)/gu,
-  /(?<!กว่า\s?)ร้อยละ(?=\s+ของ)/gu,
-  /ภายใน\s+(?=(?:วัน|เดือน|ปี)(?:นับ|[\s,)]|$))/gu,
+  new RegExp(String.raw`(จำนวน)${GAP}(?:${UNITS})${END}`, 'gu'),
+  new RegExp(String.raw`(อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน)${GAP}(?:${UNITS})(?=[\s,)]|ต่อ|$)`, 'gu'),
+  new RegExp(
+    String.raw`((?<![ก-๎])(?:กว้าง|ยาว|ลึก|หนา|สูง)|ความ(?:กว้าง|ยาว|ลึก|หนา|สูง)|ระยะทาง)${GAP}(?:กิโล|เซนติ)?เมตร${END}`,
+    'gu',
+  ),
+  new RegExp(String.raw`((?:คน|ราย|วัน|เดือน|ครั้ง|ชั่วโมง|มื้อ)ละ|เป็นเงิน|วงเงิน)${GAP}บาท${END}`, 'gu'),
+  /((?:น้อย|ต่ำ|มาก|สูง)กว่า\s?ร้อยละ)(?:\s+[ก-๎]{2}|$|\s?ของ)/gu,
+  /((?<!กว่า\s?)ร้อยละ)\s+(?:ของ|ขึ้นไป)/gu,
+  new RegExp(String.raw`(ภายใน)${GAP}(?:วัน|เดือน|ปี)(?=\s?นับ|[\s,)]|$)`, 'gu'),
+  new RegExp(String.raw`(วันที่)${GAP}(?:${THAI_MONTHS.join('|')})(?=\s*(?:พ\.\s?ศ\.|[\d๐-๙]))`, 'gu'),
 ];
 
 /** “จำนวน คน”, “ไม่น้อยกว่าร้อยละ ของผู้ตอบ”: the number was not filled in. */
@@ -193,10 +213,9 @@ export const numberLeftOut: TextRule = {
   findings: [NUMBER_LEFT_OUT],
   check: (text) =>
     WITHOUT_NUMBER.flatMap((pattern) =>
-      reportMatches(text, pattern, ([written]) => ({
+      reportMatches(text, pattern, ({ 1: written = '' }) => ({
         finding: NUMBER_LEFT_OUT,
-        params: { written: written.trim() },
-        part: [0, written.trimEnd().length],
+        params: { written },
       })),
     ),
 };
@@ -211,9 +230,11 @@ const UNIT_LEFT_OUT = defineFinding({
   hints: () => [{ th: 'เติมหน่วยนับ เช่น คน ครั้ง แห่ง', en: 'add what is counted: คน, ครั้ง, แห่ง' }],
 });
 
+/** What is said of them follows at once. */
+const SAID_OF = '(?:มี|ได้|เพื่อ|ให้|ซึ่ง|โดย|เข้าร่วม|ณ|จะ|ต้อง|จึง)(?!สิ่ง|ส่วน)';
 const WITHOUT_UNIT: readonly RegExp[] = [
-  /(?<![ก-๎])จำนวน\s?[\d๐-๙][\d๐-๙,.]*(?=\s*$)/gu,
-  /(?<=(?:อย่างน้อย|ไม่น้อยกว่า|ไม่เกิน|ปีละ|ประชุม|อบรม)\s?)[\d๐-๙]+(?=\s?ต่อ\s?(?:ปี|เดือน|สัปดาห์|ไตรมาส))/gu,
+  new RegExp(String.raw`(?<![ก-๎])จำนวน\s?[\d๐-๙][\d๐-๙,.]*(?=\s*$|\s+${SAID_OF})`, 'gu'),
+  /(?<=(?:อย่างน้อย|ไม่น้อยกว่า|ไม่เกิน|ปีละ|ประชุม|อบรม)\s?)[\d๐-๙]+\s?ต่อ\s?(?:ปี|เดือน|สัปดาห์|ไตรมาส)/gu,
 ];
 
 /** “จำนวน ๑๐๐” at the end, “๒ ต่อปี”: of what, is left out. In a table's cell the head of the column says it. */

@@ -30,7 +30,8 @@ export const confusedWords: TextRule = {
         (byForm.get(text.text.slice(at, end)) ?? [])
           .filter((confusion) => isMeant(text.text, at, confusion) && !isName(text, at, end))
           .map((confusion) => ({ at, end, confusion })),
-      );
+      )
+      .filter(({ at, confusion }) => confusion.isPart || !isSeam(text.text, at, confusion));
     return found
       .filter((place) => !found.some((other) => isLonger(other, place)))
       .map(({ at, end, confusion }): Diagnostic => {
@@ -86,24 +87,26 @@ function isMeant(text: string, at: number, confusion: Confusion): boolean {
   );
 }
 
-/**
- * True where the wrong form is no part of other words and joins none: with the right one in its place a word
- * begins and ends there, and none that begins or ends amid the wrong one reaches out of it (ผู้บังคับบัญชา|รอง).
- */
+/** True where two right words meet in the wrong form and reach out of it: ผู้บังคับบัญชา|รอง, แข่งขัน|ตอนบ่าย. */
+function isSeam(text: string, at: number, { wrong }: Confusion): boolean {
+  const from = Math.max(0, at - AROUND);
+  const isEdge = edgesOf(text.slice(from, at + wrong.length + AROUND), WORDS_ALONE);
+  const start = at - from;
+  const end = start + wrong.length;
+  if (isEdge(start) && isEdge(end)) return false;
+  return Array.from(wrong, (_, index) => start + index).some((place) => place > start && isEdge(place));
+}
+
+/** True where the wrong form is no part of another word: with the right one in its place a word begins and ends there. */
 function standsAlone(text: string, at: number, { wrong, right }: Confusion, lexicon: Lexicon): boolean {
   const from = Math.max(0, at - AROUND);
-  const before = text.slice(from, at);
   const behind = text.slice(at + wrong.length, at + wrong.length + AROUND);
-  const mended = edgesOf(before + right + behind, lexicon);
-  const written = edgesOf(before + wrong + behind, lexicon);
-  const start = before.length;
-  const end = start + wrong.length;
-  if (!mended(start) || !mended(start + right.length)) return false;
-  const hasEdgeInside = Array.from(wrong, (_, index) => start + index).some(
-    (place) => place > start && written(place),
-  );
-  return (written(start) && written(end)) || !hasEdgeInside;
+  const isEdge = edgesOf(text.slice(from, at) + right + behind, lexicon);
+  return isEdge(at - from) && isEdge(at - from + right.length);
 }
+
+/** The lexicon's phrases would hide where their words meet. */
+const WORDS_ALONE = createLexicon([]);
 
 function edgesOf(text: string, lexicon: Lexicon): (at: number) => boolean {
   const flags = wordBoundaries(text, lexicon);

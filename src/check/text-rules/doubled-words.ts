@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import type { Lexicon } from '../../thai/lexicon.js';
+import { THAI_MONTHS } from '../../thai/months.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
+import { isName } from '../text/names.js';
+import { matchesOf, reportAt, reportMatches } from '../text/report-at.js';
 import type { TextContext, TextRule } from '../text/text-rule.js';
 
 const DOUBLED_WORD = defineFinding({
@@ -27,6 +29,11 @@ const JOINED_WITH_ITSELF = defineFinding({
 });
 
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
+/** “หมู่ที่ ๓ หมู่ที่ ๓”, “๑๘ ๑๘ มิถุนายน”. */
+const NUMBERED_TWICE: readonly RegExp[] = [
+  /(?<![ก-๎])([ก-ฮเ-ไ][ก-๎]{2,19}\s?[\d๐-๙]{1,4})[ \t]\1(?![\d๐-๙.,:/])/gu,
+  new RegExp(String.raw`(?<![\d๐-๙.,:/])([\d๐-๙]{1,2})[ \t]\1(?=\s?(?:${THAI_MONTHS.join('|')}))`, 'gu'),
+];
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
 const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
 /** Reduplication that is spelt out, large numbers. */
@@ -41,6 +48,8 @@ const THING_BEFORE = /(?:สิ่ง|ข้าว|ส่ง|ซื้อ|ขา
 const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
 /** ที่ as “place”, then as “that”: ในที่ที่ประชาชนเข้าถึงได้. */
 const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|หา|มี|ถึง|สู่|ไป)$/u;
+/** They begin names of places and groups: ผู้ใช้น้ำน้ำริน. */
+const BEGINS_NAMES = new Set(['น้ำ', 'บ้าน', 'เมือง', 'หนอง', 'ห้วย', 'โคก', 'ดอน']);
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
 const LONG = 6;
@@ -65,10 +74,15 @@ export const doubledWords: TextRule = {
       if (word === 'ของ' && THING_BEFORE.test(before)) return [];
       if (isAtLineEnd(text, index, index + written.length)) return [];
       if (word === 'ให้' && GIVES.test(behind)) return [];
+      if (BEGINS_NAMES.has(word) && isThai(text.text, index + written.length)) return [];
+      if (isName(text, index, index + written.length)) return [];
       if (!areWords(text, index, written.length, word, context)) return [];
       const end = index + written.length;
       return [reportAt(DOUBLED_WORD, { word }, text, [index, end])];
     }),
+    ...NUMBERED_TWICE.flatMap((pattern) =>
+      reportMatches(text, pattern, ({ 1: word = '' }) => ({ finding: DOUBLED_WORD, params: { word } })),
+    ),
     ...joinedWithThemselves(text),
   ],
 };

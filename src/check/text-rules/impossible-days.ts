@@ -51,13 +51,48 @@ export const misspeltMonths: TextRule = {
       const wrong = groups?.['month'] ?? '';
       if (MONTHS.includes(wrong)) return undefined;
       const right = MONTHS.find(
-        (month) => Math.abs(month.length - wrong.length) <= 1 && nearMissAt(wrong, 0, month, 1),
+        (month) =>
+          Math.abs(month.length - wrong.length) <= 1 && nearMissAt(wrong, 0, month, month.length > 7 ? 2 : 1),
       );
       if (right === undefined) return undefined;
       return {
         finding: MISSPELT_WORD,
         params: { wrong, right },
         part: [written.length - wrong.length, written.length],
+      };
+    }),
+};
+
+const OTHER_WEEKDAY = defineFinding({
+  code: 'check/other-weekday',
+  severity: 'warning',
+  about: { th: 'วันในสัปดาห์ตรงกับวันที่', en: 'The weekday is that of the date' },
+  example: { wrong: 'ในวันอังคารที่ 26 พฤศจิกายน 2568', right: 'ในวันพุธที่ 26 พฤศจิกายน 2568' },
+  th: (p: { written: string; right: string }) => `${p.written} ตรงกับวัน${p.right}`,
+  en: (p) => `${p.written} is a ${p.right}`,
+  hints: () => [{ th: 'ตรวจวันและวันที่กับปฏิทิน', en: 'compare day and date with the calendar' }],
+});
+
+const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'];
+const WITH_WEEKDAY = new RegExp(
+  String.raw`วัน(?<weekday>${WEEKDAYS.join('|')})ที่\s*(?<date>(?<day>[\d๐-๙]{1,2})\s+(?:เดือน\s?)?(?<month>${MONTHS.join('|')})\s+(?:พ\.\s?ศ\.?\s*)?(?<year>[2๒][4-6๔-๖][\d๐-๙]{2}))(?![\d๐-๙])`,
+  'gu',
+);
+
+/** A date is on the weekday that is named with it. */
+export const weekdays: TextRule = {
+  findings: [OTHER_WEEKDAY],
+  check: (text) =>
+    reportMatches(text, WITH_WEEKDAY, ({ 0: whole, groups = {} }) => {
+      const { weekday = '', date = '', day = '', month = '', year = '' } = groups;
+      const at = new Date(Date.UTC(toNumber(year) - 543, MONTHS.indexOf(month), toNumber(day)));
+      const right = WEEKDAYS[at.getUTCDay()] ?? '';
+      if (right === weekday || at.getUTCDate() !== toNumber(day)) return undefined;
+      const start = whole.indexOf(weekday);
+      return {
+        finding: OTHER_WEEKDAY,
+        params: { written: date, right },
+        part: [start, start + weekday.length],
       };
     }),
 };

@@ -23,11 +23,12 @@ import { doubledWords } from './doubled-words.js';
 import { eraSpacing } from './era-spacing.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
-import { gregorianEra, impossibleDays, misspeltMonths } from './impossible-days.js';
+import { gregorianEra, impossibleDays, misspeltMonths, weekdays } from './impossible-days.js';
 import { indicatorFigures } from './indicators.js';
 import { lawNames } from './law-names.js';
 import { lawTwoYears } from './law-two-years.js';
 import { lawYears } from './law-years.js';
+import { otherName, yearsDiffer } from './left-from-another.js';
 import { legalTerms } from './legal-terms.js';
 import { markupResidue } from './markup-residue.js';
 import { measureWords } from './measure-words.js';
@@ -65,8 +66,10 @@ const OF_DIGITS: readonly TextRule[] = [
   boundTwice,
   incompleteBound,
   otherYear,
+  yearsDiffer,
   impossibleDays,
   misspeltMonths,
+  weekdays,
   gregorianEra,
   dateForm,
   markerStyle,
@@ -106,6 +109,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   planName,
   legalTerms,
   otherOrganization,
+  otherName,
   placeholders,
   dottedLines,
   openAlternatives,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import type { Law } from '../../plan/vocabulary.js';
 import { nearMissAt } from '../../thai/near-miss.js';
+import { dictionaryWordStarts } from '../../thai/word-boundaries.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { findCitations } from '../text/find-citations.js';
@@ -36,6 +37,7 @@ export const lawNames: TextRule = {
         ? [misname(text, law, name)]
         : [],
     );
+    const found: Range[] = [];
     const near = leaders.flatMap(({ index, 0: leader }): Diagnostic[] => {
       const [from] = fullRange(bare, index, index + leader.length);
       const citation = citations.find(({ name }) => name[0] <= from && from < name[1]);
@@ -46,17 +48,71 @@ export const lawNames: TextRule = {
       const range = best && fullRange(bare, index, best.end);
       // What goes on behind a short name may be the rest of the long one, wrongly.
       if (!range || range[1] <= (citation?.name[1] ?? 0)) return [];
-      return goesOn(bare.text, best.end) ? [] : [misname(text, best.law, range)];
+      if (goesOn(bare.text, best.end)) return [];
+      found.push(range);
+      return [misname(text, best.law, range)];
     });
-    return [...misnamed, ...near];
+    return [
+      ...misnamed,
+      ...near,
+      ...byWords(text, vocabulary.laws, [...citations.map(({ name }) => name), ...found]),
+    ];
   },
 };
+
+/** Spaces are gone: the kind of law, its name, its year. */
+const WITH_YEAR =
+  /(?:พระราช(?<kind>บัญญัติ|กฤษฎีกา)|พ\.?ร\.?(?<letter>[บฎ])\.?|(?<other>ระเบียบ(?:กระทรวงการคลัง|กระทรวงมหาดไทย|สำนักนายกรัฐมนตรี)))(?<name>[ก-๎]{6,160}?)(?:พ\.ศ\.?|พุทธศักราช)(?<year>\d{4})/gu;
+/** What many names have in common tells none of them. */
+const COMMON =
+  /^(?:พระราช(?:บัญญัติ|กฤษฎีกา)|ระเบียบ(?:กระทรวงการคลัง|กระทรวงมหาดไทย|สำนักนายกรัฐมนตรี))?(?:ประกอบรัฐธรรมนูญ)?(?:ว่าด้วย)?|ขององค์กรปกครองส่วนท้องถิ่น$/gu;
+const KINDS_WITHIN = /พระราช|ระเบียบกระทรวง|ประกาศ/u;
+/** So much of the letters at least. */
+const NONE: { readonly law?: Law; readonly share: number } = { share: 0.6 };
+
+/** No law is called so, but one of that kind and year by most of these words. */
+const byWords = (text: CheckedText, laws: readonly Law[], told: readonly Range[]): Diagnostic[] => {
+  const bare = bareTextOf(text);
+  return matchesOf(WITH_YEAR, bare.text).flatMap(({ index, 0: whole, groups = {} }) => {
+    const { kind, letter, other, name = '', year } = groups;
+    const range = fullRange(bare, index, index + whole.lastIndexOf(name) + name.length);
+    if (KINDS_WITHIN.test(name) || told.some(([from, to]) => from < range[1] && range[0] < to)) return [];
+    const leader = other ?? `พระราช${kind ?? (letter === 'บ' ? 'บัญญัติ' : 'กฤษฎีกา')}`;
+    const best = laws
+      .filter((law) => law.year === Number(year) && law.name.startsWith(leader))
+      .map((law) => ({ law, share: sharedWords(name, law.name.replaceAll(/\s/gu, '')) }))
+      .reduce((most, each) => (each.share > most.share ? each : most), NONE);
+    return best.law ? [misname(text, best.law, range)] : [];
+  });
+};
+
+/** Letters of the words that stand in both in the same order, of all letters. */
+function sharedWords(written: string, name: string): number {
+  const [ours, theirs] = [wordsOf(written), wordsOf(name)];
+  let row = new Array<number>(theirs.length + 1).fill(0);
+  for (const word of ours) {
+    const next = [0];
+    theirs.forEach((other, at) => {
+      next.push(word === other ? (row[at] ?? 0) + word.length : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
+    });
+    row = next;
+  }
+  return (2 * (row.at(-1) ?? 0)) / (ours.join('').length + theirs.join('').length);
+}
+
+function wordsOf(name: string): readonly string[] {
+  const bare = name.replaceAll(COMMON, '');
+  const starts = [0, ...dictionaryWordStarts(bare), bare.length];
+  return starts.slice(1).map((end, at) => bare.slice(starts[at], end));
+}
 
 /** A name that is longer than a known one may be its successor's: …ของทางราชการและการให้บริการแก่ประชาชน. */
 const goesOn = (text: string, end: number): boolean =>
   /^(?:และ|หรือ|ว่าด้วย|เพื่อ)(?:การ|[ก-ฮ]{2})/u.test(text.slice(end, end + 12));
 
-const misname = (text: CheckedTextOf, law: Law, range: readonly [number, number]): Diagnostic =>
+type Range = readonly [number, number];
+
+const misname = (text: CheckedText, law: Law, range: Range): Diagnostic =>
   reportAt(
     LAW_NAME,
     { written: text.text.slice(...range).replaceAll(/\s+/gu, ' '), right: law.name },
@@ -69,8 +125,6 @@ const isShort = (written: string, law: Law): boolean => {
   return law.short.some((name) => bare.endsWith(name.replaceAll(/\s/gu, '').replace(KIND, '')));
 };
 const KIND = /^(?:พระราชบัญญัติ|พระราชกฤษฎีกา)/u;
-
-type CheckedTextOf = CheckedText;
 
 function likeness(text: string, at: number, leader: string, law: Law) {
   const bare = law.name.replaceAll(/\s/gu, '');

@@ -12,41 +12,78 @@ const MEASURE_WORD = defineFinding({
   hints: () => [{ th: 'ตรวจหน่วยนับกับสิ่งที่นับ', en: 'compare the unit with what is counted' }],
 });
 
-type Measure = 'people' | 'paper' | 'place' | 'length' | 'time' | 'device';
+type Kind =
+  | 'people'
+  | 'paper'
+  | 'place'
+  | 'building'
+  | 'device'
+  | 'vehicle'
+  | 'animal'
+  | 'plant'
+  | 'money'
+  | 'work';
 
-/** What is counted, by the last noun of a kind before the number, and the measure words of each kind. */
-const THINGS: Readonly<Record<Measure, string>> = {
-  people:
-    'ประชาชน|ผู้นำชุมชน|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|นักเรียน|เยาวชน|ผู้สูงอายุ|ผู้เข้าร่วม|ผู้เข้าอบรม|ผู้เข้ารับการ|วิทยากร|สมาชิกสภา|กรรมการ|อาสาสมัคร|เกษตรกร',
-  paper: 'คู่มือประชาชน|คู่มือ|เล่มแผน|หนังสือ|เอกสาร|รายงาน|ประกาศ|คำสั่ง|แบบสอบถาม|แผ่นพับ|ใบประกาศ|สัญญา|นโยบาย',
-  place: 'ทางม้าลาย|แหล่งน้ำ|สนามกีฬา|ศาลา|ป้อมยาม|จุดบริการ|สถานที่|ตู้รับฟัง|ตู้แดง|หมู่บ้าน|ชุมชน',
-  length: 'ระยะทาง|ความยาว|ความกว้าง|ความลึก|ผิวจราจรกว้าง',
-  time: 'ประชุม|อบรม|กิจกรรม|โครงการ|ติดตามผล|ออกตรวจ|รณรงค์',
-  device: 'กล้อง|โคมไฟ|ไฟฟ้าสาธารณะ|เครื่องปรับอากาศ|คอมพิวเตอร์|เครื่องสูบน้ำ|ถังขยะ|โต๊ะ|เก้าอี้|รถยนต์|ป้าย',
+/** What is counted, by nouns of each kind, and the measure words that cannot be meant for them. */
+const THINGS: Readonly<Record<Kind, readonly [nouns: string, never: string]>> = {
+  people: [
+    'ประชาชน|ผู้(?!ว่า(?!ง)|บังคับบัญชา|อำนวยการ|บริหาร)[ก-๎]{2}|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|นักเรียน|เยาวชน|วิทยากร|สมาชิก|กรรมการ|อาสาสมัคร|เกษตรกร|ครู',
+    'บาท เมตร แผ่น กิโลเมตร ฉบับ เล่ม คัน ตัว ต้น เครื่อง',
+  ],
+  paper: [
+    'คู่มือ|เล่มแผน|หนังสือ|เอกสาร|รายงาน|ประกาศ|คำสั่ง|แบบสอบถาม|แผ่นพับ|ใบประกาศ|สัญญา|นโยบาย|กำหนดการ|สำเนา|บันทึก|หลักฐาน',
+    'คน เมตร กิโลเมตร แห่ง ราย บาท คัน หลัง เครื่อง ต้น ครัวเรือน',
+  ],
+  place: [
+    'ทางม้าลาย|แหล่งน้ำ|สนามกีฬา|ศาลา|ป้อมยาม|จุดบริการ|ศูนย์|สถานที่|ลาน|ตู้รับฟัง|ตู้แดง|หมู่บ้าน|ชุมชน|สะพาน|ฝาย|บ่อ',
+    'บาท คน ฉบับ เล่ม คัน ราย ตัว',
+  ],
+  building: ['อาคาร|เต็นท์|บ้าน|ห้อง', 'บาท คน ฉบับ เล่ม คัน ตัว ต้น'],
+  device: [
+    'กล้อง|โคมไฟ|ไฟฟ้าสาธารณะ|เครื่อง(?!ดื่ม|แบบ|หมาย|ราช|นุ่ง|เสีย|มือ)[ก-๎]{2}|คอมพิวเตอร์|ถังขยะ|โต๊ะ|เก้าอี้|ตู้|ป้าย',
+    'บาท ฉบับ เล่ม คน หลัง คัน ต้น ราย เมตร',
+  ],
+  vehicle: ['รถ(?!ไฟ|ติด)[ก-๎]{2}|เรือ(?!น)[ก-๎]{2}', 'บาท ฉบับ เล่ม คน หลัง ต้น ตัว แผ่น เมตร แห่ง'],
+  animal: ['สุนัข|แมว|กระบือ|สุกร|ไก่|พันธุ์ปลา|โคเนื้อ|โคนม', 'บาท ฉบับ เล่ม เมตร คัน หลัง เครื่อง ต้น แผ่น หลังคาเรือน'],
+  plant: ['ต้นไม้|กล้าไม้|ต้นกล้า|พันธุ์ไม้', 'บาท ฉบับ เล่ม เมตร คัน หลัง เครื่อง ตัว คน แผ่น ราย'],
+  money: ['(?<![ก-๎])(?:ใช้)?งบประมาณ(?!รายจ่าย)|(?<![ก-๎])วงเงิน', 'คน แห่ง เมตร ฉบับ เล่ม จุด คัน ตัว ต้น ราย ครั้ง'],
+  work: ['ประชุม|อบรม|กิจกรรม|โครงการ|ติดตามผล|ออกตรวจ|รณรงค์', 'เมตร ฉบับ เล่ม คัน หลัง ต้น ตัว'],
 };
 
-/** Measure words that cannot be meant for a kind. */
-const NEVER: Readonly<Record<Measure, readonly string[]>> = {
-  people: ['บาท', 'เมตร', 'แผ่น', 'กิโลเมตร'],
-  paper: ['คน', 'เมตร', 'แห่ง', 'ราย', 'บาท'],
-  place: ['บาท'],
-  length: ['คน', 'บาท', 'ฉบับ', 'แห่ง', 'ครั้ง', 'ราย'],
-  time: ['เมตร', 'ฉบับ', 'เล่ม'],
-  device: ['บาท', 'ฉบับ', 'เล่ม', 'คน'],
-};
-
-const MEASURES: readonly Measure[] = ['people', 'paper', 'place', 'length', 'time', 'device'];
-const NOUN = new RegExp(MEASURES.map((kind) => `(?<${kind}>${THINGS[kind]})`).join('|'), 'gu');
-const UNITS = 'คน|บาท|เมตร|กิโลเมตร|ฉบับ|เล่ม|แห่ง|ครั้ง|จุด|แผ่น|ราย';
+const KINDS: readonly Kind[] = [
+  'people',
+  'paper',
+  'place',
+  'building',
+  'device',
+  'vehicle',
+  'animal',
+  'plant',
+  'money',
+  'work',
+];
+const NOUN = new RegExp(KINDS.map((kind) => `(?<${kind}>${THINGS[kind][0]})`).join('|'), 'gu');
+const N = String.raw`[\d๐-๙][\d๐-๙,.]*`;
+const UNITS = 'คน|บาท|เมตร|กิโลเมตร|ฉบับ|เล่ม|แห่ง|ครั้ง|จุด|แผ่น|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง|ครัวเรือน|หลังคาเรือน';
+const OF_THINGS = 'คน|บาท|ฉบับ|เล่ม|แห่ง|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง';
 /** Nothing but words stands between the noun and จำนวน. */
-const COUNTED = new RegExp(
-  String.raw`(?<![ก-๎])(?:จำนวน|ทั้งสิ้น|รวม|ประมาณ)\s?[\d๐-๙][\d๐-๙,.]*\s?(${UNITS})(?![ก-๎])`,
-  'gu',
-);
-/** Money right before its number, and what is held so many times a year. */
+const COUNTED = new RegExp(String.raw`(?<![ก-๎])(?:จำนวน|ทั้งสิ้น|รวม|ประมาณ)\s?${N}\s?(${UNITS})(?![ก-๎])`, 'gu');
+/** Money right before its number, lengths, terms, what is held so many times a year. */
 const OF_ITS_OWN: readonly RegExp[] = [
-  /(?<thing>(?<!ปี|ใช้จ่าย|บัญญัติ|แผน|ร่าง|วิธีการ)งบประมาณ|วงเงิน|ค่าใช้จ่าย|ค่าตอบแทน|เป็นเงิน)(?:ที่(?:ใช้|ได้รับจัดสรร|ตั้งไว้|ได้รับ))?(?:รวม|ทั้งสิ้น|จำนวน|ประมาณ|\s)*[\d๐-๙][\d๐-๙,.]*\s?(?<unit>คน|แห่ง|เมตร|ฉบับ|เล่ม|จุด)(?![ก-๎])/gu,
+  new RegExp(
+    String.raw`(?<thing>(?<!ปี|ใช้จ่าย|บัญญัติ|แผน|ร่าง|วิธีการ)งบประมาณ|วงเงิน|ค่าใช้จ่าย|ค่าตอบแทน|เป็นเงิน)(?:ที่(?:ใช้|ได้รับจัดสรร|ตั้งไว้|ได้รับ))?(?:รวม|ทั้งสิ้น|จำนวน|ประมาณ|\s)*${N}\s?(?<unit>คน|แห่ง|เมตร|ฉบับ|เล่ม|จุด|คัน|ตัว)(?![ก-๎])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<thing>(?<![ก-๎])(?:ยาว|หนา|ลึก)|ความ(?:ยาว|กว้าง|ลึก|หนา|สูง)|ระยะทาง|กว้าง)(?:เฉลี่ย|รวม|ประมาณ|ไม่น้อยกว่า|\s)*${N}\s?(?<unit>${OF_THINGS}|ครั้ง)(?![ก-๎])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<thing>ภายใน|กำหนดเวลา|ระยะเวลา|ยืนราคา)(?:ไม่(?:น้อยกว่า|เกิน)|\s)*${N}\s?(?<unit>${OF_THINGS}|เมตร|จุด)(?=\s?นับ)`,
+    'gu',
+  ),
   /(?<thing>ประชุม|อบรม|ติดตามผล|รายงานผล)[ก-๎ ]{0,40}\s?(?:จำนวน|อย่างน้อย)\s?[\d๐-๙]+\s?(?<unit>คน|บาท|เมตร|แห่ง)(?=\s?ต่อ(?:ปี|เดือน|ไตรมาส))/gu,
+  /(?<thing>ประชุม)(?:คณะ)?[ก-๎ ]{0,40}(?:ปีละ|เดือนละ|ไตรมาสละ)(?:ไม่น้อยกว่า|อย่างน้อย|\s)*[\d๐-๙]+\s?(?<unit>คน|บาท|เมตร|แห่ง|ฉบับ|เล่ม)(?![ก-๎])/gu,
 ];
 /** Money has its own verbs: what is bought or paid for may be counted in baht. */
 const OF_MONEY = /เงิน|งบ|ราคา|ค่า|บาท|จัดซื้อ|จัดจ้าง|ใช้จ่าย|เบิก|ตั้งไว้|อุดหนุน|มูลค่า/u;
@@ -68,8 +105,10 @@ export const measureWords: TextRule = {
       if (text.people || /[\d๐-๙]/u.test(phrase) || (unit === 'บาท' && OF_MONEY.test(phrase)))
         return undefined;
       const named = [...phrase.matchAll(NOUN)];
-      const kinds = named.flatMap(({ groups }) => MEASURES.filter((kind) => groups?.[kind] !== undefined));
-      const isPossible = kinds.some((kind) => !NEVER[kind].includes(unit));
+      const kinds = named.flatMap(({ groups }) => KINDS.filter((kind) => groups?.[kind] !== undefined));
+      // What money is spent on is no sum: งบประมาณในการดำเนินโครงการ.
+      const counted = kinds.includes('money') ? kinds.filter((kind) => kind !== 'work') : kinds;
+      const isPossible = counted.some((kind) => !THINGS[kind][1].split(' ').includes(unit));
       const thing = named.at(-1)?.[0];
       if (isPossible || thing === undefined) return undefined;
       return {

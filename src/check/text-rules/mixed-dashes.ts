@@ -30,7 +30,8 @@ const MIXED_DASHES = defineFinding({
 /** Ranges of years, and those of times, are written with one dash throughout; the more frequent one counts. */
 export const mixedDashes: TextsRule = {
   findings: [MIXED_DASHES],
-  check: (texts) => [YEAR_RANGE, TIME_RANGE].flatMap((pattern) => compareRanges(rangesOf(texts, pattern))),
+  check: (texts, { isFreeText }) =>
+    [YEAR_RANGE, TIME_RANGE].flatMap((pattern) => compareRanges(rangesOf(texts, pattern), isFreeText)),
 };
 
 const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
@@ -42,14 +43,19 @@ const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
     })),
   );
 
-function compareRanges(ranges: readonly Range[]): Diagnostic[] {
+function compareRanges(ranges: readonly Range[], isFreeText: boolean): Diagnostic[] {
   const counts = new Map<string, number>();
   for (const { dash } of ranges) counts.set(dash, (counts.get(dash) ?? 0) + 1);
   if (counts.size < 2) return [];
   const [usual = ' – '] = [...counts.keys()].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || Number(b === ' – ') - Number(a === ' – '),
   );
+  // A free text may be of several hands: there only a lonely one is a slip.
+  const most = isFreeText ? (counts.get(usual) ?? 0) / MANY : ranges.length;
   return ranges.flatMap(({ text, dash, at }): Diagnostic[] =>
-    dash === usual ? [] : [reportAt(MIXED_DASHES, { written: dash, usual }, text, [at, at + dash.length])],
+    dash === usual || (counts.get(dash) ?? 0) > most
+      ? []
+      : [reportAt(MIXED_DASHES, { written: dash, usual }, text, [at, at + dash.length])],
   );
 }
+const MANY = 3;

@@ -84,11 +84,11 @@ test('an indicator without a figure', async () => {
 
 test('numbers that were not filled in', async () => {
   expect(await findingsInText('ผู้เข้าอบรม จำนวน คน')).toMatchInlineSnapshot(
-    `":1:13-18 warning check/number-left-out: “จำนวน” is not followed by its number"`,
+    `":1:13-21 warning check/number-left-out: “จำนวน” is not followed by its number"`,
   );
   expect(await findingsInText('พึงพอใจไม่น้อยกว่าร้อยละ ของผู้ตอบ และอย่างน้อย ครั้งต่อปี')).toMatchInlineSnapshot(`
-    ":1:11-25 warning check/number-left-out: “น้อยกว่าร้อยละ” is not followed by its number
-    :1:39-48 warning check/number-left-out: “อย่างน้อย” is not followed by its number"
+    ":1:11-28 warning check/number-left-out: “น้อยกว่าร้อยละ” is not followed by its number
+    :1:39-54 warning check/number-left-out: “อย่างน้อย” is not followed by its number"
   `);
   expect(await findingsInText('จำนวนครั้งที่เข้าร่วม จำนวนผู้ร้องลดลง อย่างน้อยปีละครั้ง ร้อยละของผู้ตอบ')).toBe('');
 });
@@ -110,7 +110,7 @@ test('a Gregorian year behind พ.ศ.', async () => {
 
 test('amounts spelt out agree with their figures', async () => {
   expect(await findingsInText('งบประมาณ 15,000 บาท (หนึ่งหมื่นบาทถ้วน)')).toMatchInlineSnapshot(
-    `":1:22-32 warning check/amount-words: “หนึ่งหมื่นบาท” is not 15,000 baht"`,
+    `":1:22-39 warning check/amount-words: “หนึ่งหมื่นบาทถ้วน” is not 15,000 baht"`,
   );
   const right = [
     '21 บาท (ยี่สิบเอ็ดบาทถ้วน)',

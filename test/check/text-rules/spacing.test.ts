@@ -58,10 +58,8 @@ test('brackets, quotes and commas', async () => {
 });
 
 test('ranges of years use one dash', async () => {
-  const text = 'แผน พ.ศ. 2561 – 2580 และ พ.ศ. 2566 – 2570\n\nแผน พ.ศ. 2566-2570';
-  expect(await findingsInText(text)).toMatchInlineSnapshot(
-    `":3:14-15 warning check/mixed-dashes: this range of years uses “-”, others “ – ”"`,
-  );
+  const text = 'แผน พ.ศ. 2561 – 2580 พ.ศ. 2571 – 2575 และ พ.ศ. 2566 – 2570\n\nแผน พ.ศ. 2566-2570';
+  expect(await findingsInText(text)).toContain(':3:14-15 warning check/mixed-dashes');
   expect(await findingsInText(text.replace('2566-2570', '2566 – 2570'))).toBe('');
 });
 

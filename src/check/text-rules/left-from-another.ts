@@ -1,0 +1,140 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
+import type { CheckedText } from '../text/checked-text.js';
+import { matchesOf, reportAt, reportMatches } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const OTHER_NAME = defineFinding({
+  code: 'check/other-name',
+  severity: 'warning',
+  about: { th: 'ไม่มีชื่อหน่วยงานอื่นค้างจากเอกสารต้นแบบ', en: 'No other organization is left from an older paper' },
+  example: {
+    wrong: 'เทศบาลตำบลนาทราย แจ้งประชาชนในเขตเทศบาลตำบลเขาดิน ชำระภาษีที่เทศบาลตำบลนาทราย',
+    right: 'เทศบาลตำบลนาทราย แจ้งประชาชนในเขตเทศบาลตำบลนาทราย ชำระภาษีที่เทศบาลตำบลนาทราย',
+  },
+  th: (p: { written: string; usual: string }) => `“${p.written}” ต่างจาก “${p.usual}” ที่กล่าวถึงในข้อความเดียวกัน`,
+  en: (p) => `“${p.written}” is another than “${p.usual}” in the same text`,
+  hints: () => [{ th: 'ตรวจว่าหมายถึงหน่วยงานใด', en: 'see which of them is meant' }],
+});
+
+const LEADER =
+  /(?:เทศบาล(?:ตำบล|เมือง|นคร)|นายกเทศมนตรี(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|โรงเรียน(?:บ้าน|วัด)?)(?=[ก-ฮเ-ไ][ก-๎]{2})/gu;
+/** No place's name begins like this. */
+const NO_NAME =
+  /^(?:เป็น|มอบ|ลงนาม|อนุมัติ|พิจารณา|เห็นชอบ|แสดง|กล่าว|สั่ง|แต่งตั้ง|กำหนด|ประกาศ|ทุก|และ|หรือ|ได้|ต้อง|จึง|ให้|ใน|มี|เข้าร่วม|ขอ|ที่|ซึ่ง|โดย|จะ|ไม่|ของ|เพื่อ|อื่น|นี้|ดังกล่าว|สามารถ|ผู้|พ\.)/u;
+/** Where several are named, several are meant. */
+const SEVERAL =
+  /ร่วมกับ|ระหว่าง|และ|กับ|หรือ|เขต(?:ติดต่อ)|ติด(?:ต่อ|กับ)|ทิศ|ข้างเคียง|ใกล้เคียง|ย้าย|โอน|เทียบ|เดิม|ยกฐานะ|แข่งขัน|พบ|เยี่ยม|ศึกษาดูงาน|ช่วยเหลือ|สนับสนุน|ส่งต่อ|ถึง|จาก/u;
+const ONE_MORE = /(?:และ|หรือ|กับ)\s?(?:เทศบาล|นายกเทศ|องค์การ|โรงเรียน|อบ[ตจ]\.|หน่วยงาน|จังหวัด)/u;
+const AROUND = 30;
+/** So many letters tell one name from another. */
+const TELLING = 4;
+
+/** One name stands amid several mentions of another of the same kind. */
+export const otherName: TextRule = {
+  findings: [OTHER_NAME],
+  check: (text) => {
+    const mentions = matchesOf(LEADER, text.text).flatMap(({ index, 0: leader }) => {
+      const name = text.text.slice(index + leader.length).match(/^[ก-๎]{3,24}/u)?.[0] ?? '';
+      return NO_NAME.test(name)
+        ? []
+        : [{ index, kind: leader.replace(/^นายกเทศมนตรี/u, 'เทศบาล'), leader, name }];
+    });
+    return mentions.flatMap((odd): Diagnostic[] => {
+      const others = mentions.filter((each) => each !== odd && each.kind === odd.kind);
+      const [usual, second] = others;
+      if (!usual || !second || others.some(({ name }) => alike(name, odd.name) >= TELLING)) return [];
+      if (others.some(({ name }) => alike(name, usual.name) < TELLING)) return [];
+      const end = odd.index + odd.leader.length + odd.name.length;
+      const before = text.text.slice(Math.max(0, odd.index - AROUND), odd.index);
+      const behind = text.text.slice(odd.index + odd.leader.length, end + AROUND);
+      if (SEVERAL.test(before) || ONE_MORE.test(behind)) return [];
+      const params = {
+        written: odd.leader + odd.name,
+        usual: usual.leader + shortest(usual.name, second.name),
+      };
+      return [reportAt(OTHER_NAME, params, text, [odd.index, end])];
+    });
+  },
+};
+
+const alike = (one: string, other: string): number => shortest(one, other).length;
+
+/** What two mentions have in common: a name may go on into the next word. */
+const shortest = (one: string, other: string): string => {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one.slice(0, at);
+};
+
+const YEARS_DIFFER = defineFinding({
+  code: 'check/years-differ',
+  severity: 'warning',
+  about: { th: 'ไม่มีปีของเอกสารเก่าค้างอยู่', en: "No older paper's year is left" },
+  example: {
+    wrong: 'แผนการตรวจสอบ ประจำปีงบประมาณ พ.ศ. 2569 ให้ปฏิบัติตามแผนการตรวจสอบ ประจำปีงบประมาณ พ.ศ. 2568',
+    right: 'แผนการตรวจสอบ ประจำปีงบประมาณ พ.ศ. 2569 ให้ปฏิบัติตามแผนการตรวจสอบ ประจำปีงบประมาณ พ.ศ. 2569',
+  },
+  th: (p: { year: string; other: string; thing: string }) =>
+    `ระบุปี ${p.year} แต่ในข้อความเดียวกัน${p.thing}ระบุปี ${p.other}`,
+  en: (p) => `${p.thing}: the year ${p.year} here, ${p.other} in the same text`,
+  hints: () => [{ th: 'ตรวจว่าปีใดถูกต้อง', en: 'see which year is right' }],
+});
+
+const YEAR = String.raw`[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;
+const OF_YEAR = new RegExp(
+  String.raw`(?<thing>[ก-๎()A-Z ]{4,60}?)\s?(?:ประจำ|ใน|งวด)?ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})`,
+  'gu',
+);
+/** Several years are compared, or one follows another. */
+const COMPARES =
+  /เทียบ|เปรียบ|ที่ผ่านมา|ปีก่อน|เดิม|เพิ่มขึ้น|ลดลง|ปีถัดไป|ต่อเนื่อง|ย้อนหลัง|จนถึง|และปี|กับปี|และ พ\.|ขยายเวลา|กันเงิน|เหลื่อมปี|มากกว่า|น้อยกว่า|ฉบับก่อน|สูงขึ้น|ต่ำลง|สะสม|ต่อจาก/u;
+const FISCAL_YEAR = new RegExp(
+  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})[^\n]{0,60}?[1๑]\s?ตุลาคม\s?(?:พ\.\s?ศ\.?\s?)?(?<from>[\d๐-๙]{4})\s?(?:-|–|ถึง(?:วันที่)?)\s?(?:[3๓][0๐])\s?กันยายน\s?(?:พ\.\s?ศ\.?\s?)?(?<to>[\d๐-๙]{4})`,
+  'gu',
+);
+
+/** The same thing of two years, where nothing is compared; a fiscal year ends in September of its own number. */
+export const yearsDiffer: TextRule = {
+  findings: [YEARS_DIFFER],
+  check: (text, { fiscalYear }) => [
+    ...reportMatches(text, FISCAL_YEAR, ({ 0: whole, groups = {} }) => {
+      const { year = '', to = '' } = groups;
+      if (toNumber(year) === toNumber(to)) return undefined;
+      const at = whole.indexOf(year);
+      return {
+        finding: YEARS_DIFFER,
+        params: { year, other: to, thing: 'วันสิ้นปีงบประมาณ' },
+        part: [at, at + year.length],
+      };
+    }),
+    ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
+  ],
+};
+
+function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
+  const named = matchesOf(OF_YEAR, text.text).map(({ index, 0: whole, groups = {} }) => {
+    const { thing = '', year = '' } = groups;
+    return { thing: thing.replaceAll(/\s/gu, ''), year, end: index + whole.length };
+  });
+  return named.flatMap((later, at): Diagnostic[] => {
+    const earlier = named.slice(0, at).find((each) => sameEnd(each.thing, later.thing) >= SAME_THING);
+    if (!earlier || toNumber(earlier.year) === toNumber(later.year)) return [];
+    const isEarlier = toNumber(later.year) === fiscalYear;
+    const [odd, other] = isEarlier ? [earlier, later] : [later, earlier];
+    const thing = later.thing.slice(-sameEnd(earlier.thing, later.thing));
+    const params = { year: odd.year, other: other.year, thing };
+    return [reportAt(YEARS_DIFFER, params, text, [odd.end - odd.year.length, odd.end])];
+  });
+}
+const SAME_THING = 9;
+
+const sameEnd = (one: string, other: string): number => {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length))
+    length += 1;
+  return length;
+};
+
+const toNumber = (digits: string): number => Number(toArabicDigits(digits));
