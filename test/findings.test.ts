@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { FINDINGS } from '../src/findings.js';
-import { FIELD_TITLES } from '../src/source/field-titles.js';
+import { FIELD_TITLES } from '../src/source/titled-field.js';
 
 const readAll = (folder: URL, wanted: (path: string) => boolean): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -42,7 +42,7 @@ describe('who reads Thai is told what a field is called in Thai', () => {
   const ROOMS = /^(?:check|load|source|outputs|edit)\//u;
   const told = readAll(
     new URL('../src/', import.meta.url),
-    (path) => ROOMS.test(path) && path.endsWith('.ts') && !path.endsWith('field-titles.ts'),
+    (path) => ROOMS.test(path) && path.endsWith('.ts') && !path.endsWith('titled-field.ts'),
   );
   const literals: string[] = [];
   const gather = (node: ts.Node): void => {

@@ -2,7 +2,7 @@ import type { Message } from '../diagnostics/diagnostic.js';
 import { defineFinding } from '../diagnostics/finding.js';
 import type { FaceFault } from '../fonts/true-type.js';
 import type { PictureFault } from '../pictures/picture.js';
-import { titledField } from '../source/field-titles.js';
+import { titledField } from '../source/titled-field.js';
 
 export const NOT_UTF8 = defineFinding({
   code: 'load/not-utf8',

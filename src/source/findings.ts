@@ -1,6 +1,6 @@
 import { defineFinding } from '../diagnostics/finding.js';
 import { toArabicDigits } from '../thai/digits.js';
-import { titledField } from './field-titles.js';
+import { titledField } from './titled-field.js';
 
 export const MULTIPLE_DOCUMENTS = defineFinding({
   code: 'load/multiple-documents',

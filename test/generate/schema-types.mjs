@@ -5,7 +5,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const ROOT = new URL('../../', import.meta.url);
 const TYPES = new URL('src/plan/schema-types.ts', ROOT);
-const TITLES = new URL('src/source/field-titles.ts', ROOT);
+const TITLES = new URL('src/source/titled-field.ts', ROOT);
 const ENDING = '.schema.json';
 
 /** Its type is written by hand, with what its fields mean to the program. */

@@ -5,5 +5,5 @@ import { generateFieldTitles, generateSchemaTypes } from '../generate/schema-typ
 test('the types are those of the schemas (if not: npm run generate)', async () => {
   const written = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
   expect(written('plan/schema-types.ts')).toBe(await generateSchemaTypes());
-  expect(written('source/field-titles.ts')).toBe(await generateFieldTitles());
+  expect(written('source/titled-field.ts')).toBe(await generateFieldTitles());
 });

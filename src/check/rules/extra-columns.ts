@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { LEAST_TITLE, tableLayout } from '../../plan/table-layout.js';
-import { titledField } from '../../source/field-titles.js';
+import { titledField } from '../../source/titled-field.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 const EMPTY_COLUMN = defineFinding({

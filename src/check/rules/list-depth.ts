@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { WrittenItem } from '../../plan/schema-types.js';
-import { titledField } from '../../source/field-titles.js';
+import { titledField } from '../../source/titled-field.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Rule } from '../rule.js';
 import type { Draft } from '../schema/salvage.js';
