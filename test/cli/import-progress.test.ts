@@ -114,7 +114,12 @@ test('a status of other words is open', async () => {
 });
 
 test.each([
-  ['of a year without a plan', TWO, report(TRAINING).replace('๒๕๖๙', '๒๕๖๘'), 'import the plan of that year first'],
+  [
+    'of a year without a plan',
+    TWO,
+    report(TRAINING).replace('๒๕๖๙', '๒๕๖๘'),
+    'import the plan of that year first',
+  ],
   ['of no round', TWO, report(TRAINING).replace('รอบ ๖ เดือน', ''), 'whether of 6 or of 12 months'],
   ['without a table', TWO, report().replaceAll('\t', '   '), 'its table of results cannot be read'],
   ['again', { ...TWO, 'progress/6.yaml': PRINTED }, report(TRAINING), '6.yaml is there already'],
