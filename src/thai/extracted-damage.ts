@@ -143,6 +143,7 @@ export function placesInDamaged(damaged: string, mended: string): (at: number) =
 
 /** Stretches without a space that a kind changes. */
 function changesOf(text: string, kind: Certain): (readonly [string, string])[] {
+  if (kind === 'am-parted' && !/[ \u00A0]\u0E32/u.test(text)) return [];
   const parts = kind === 'am-parted' ? text.match(/\S*[ก-๎][ \u00A0]{1,2}\u0E32\S*/gu) : text.match(/\S+/gu);
   if (kind === 'parted-clusters') {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -167,9 +168,9 @@ const letters = (text: string): number => text.match(/[ก-ฮ]/gu)?.length ?? 0
 
 /** One consonant in six carries a tone mark in any Thai text. */
 const hasNoTones = (text: string): boolean =>
+  !/[\u0E48-\u0E4B\uF700-\uF71A]/u.test(text) &&
   letters(text) >= FEWEST_LETTERS &&
-  new Set(text.match(/[ก-ฮ]/gu)).size >= FEWEST_CONSONANTS &&
-  !/[\u0E48-\u0E4B\uF700-\uF71A]/u.test(text);
+  new Set(text.match(/[ก-ฮ]/gu)).size >= FEWEST_CONSONANTS;
 
 /** Where most stretches between spaces are single clusters, the spaces are none of the text. */
 function isParted(text: string): boolean {
