@@ -2,8 +2,9 @@
 import { runCli } from './cli/run-cli.js';
 import { openTerminalQuestions } from './cli/streams.js';
 import { openNodeWorld } from './world/node-world.js';
-import { compileWasmOnce, growMemorySlowly, outliveReaders } from './world/process-settings.js';
+import { compileWasmOnce, growMemorySlowly, optimizeLate, outliveReaders } from './world/process-settings.js';
 
+optimizeLate();
 compileWasmOnce();
 growMemorySlowly();
 outliveReaders(process.stdout, process.stderr);

@@ -23,10 +23,11 @@ const hasNoRequest = (
   blocks.every((block) => block.kind !== 'contentsRequest');
 
 const fillContents = (
-  { firstLevel, lastLevel, styles }: ContentsRequest,
+  { firstLevel, lastLevel, styles, head }: ContentsRequest,
   headings: readonly Heading[],
 ): Contents => ({
   kind: 'contents',
+  ...(head && { head }),
   entries: headings
     .filter(({ level }) => level >= firstLevel && level <= lastLevel)
     .map((heading) => ({ target: heading.id, style: `${styles}${heading.level}`, ...entryText(heading) })),

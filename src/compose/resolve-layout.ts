@@ -19,7 +19,7 @@ export function resolveLayout({
     pageNumber: { top, before, after },
     contents: { numberRoom: contents?.numberRoom ?? 34 },
     table: {
-      padding: { top: 2, right: 4, bottom: 3, left: 4, ...table?.padding },
+      padding: { top: 2, right: 4, bottom: 2.5, left: 4, ...table?.padding },
       rule: table?.rule ?? 0.5,
     },
   };

@@ -71,7 +71,8 @@ function toPoints(
   definition: Omit<StyleDefinition, 'extends'>,
   sizeFactor: number,
 ): ParagraphStyle {
-  const style: typeof definition & Required<Omit<StyleDefinition, 'extends' | 'leader'>> = {
+  const style: typeof definition &
+    Required<Omit<StyleDefinition, 'extends' | 'leader' | 'keepWithPrevious'>> = {
     ...PLAIN,
     ...definition,
   };
@@ -90,6 +91,7 @@ function toPoints(
     spaceAfter: style.spaceAfter,
     lineHeight: style.lineHeight,
     keepWithNext: style.keepWithNext,
+    ...(style.keepWithPrevious && { keepWithPrevious: true as const }),
     pageBreakBefore: style.pageBreakBefore,
     ...(style.balance && { balance: true }),
     ...(style.leader && { leader: true as const }),

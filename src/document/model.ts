@@ -112,6 +112,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly style: string;
+  /** Id of a heading before it whose name this text is: navigation panes list it in that heading's place. */
+  readonly names?: string;
   readonly inlines: readonly Inline[];
 }
 
@@ -204,7 +206,17 @@ export interface PageBreak {
 /** Table of contents; writers add leaders and page numbers. */
 export interface Contents {
   readonly kind: 'contents';
+  /** Printed above the entries; formats without pages have none. */
+  readonly head?: ContentsHead;
   readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsHead {
+  /** Above the titles and, at the end of the same line, above the numbers of their pages. */
+  readonly title: Paragraph;
+  readonly page: Paragraph;
+  /** Stands above the line on every page on which the entries go on. */
+  readonly continued: Paragraph;
 }
 
 export interface ContentsEntry {
@@ -252,6 +264,8 @@ export interface ParagraphStyle {
   /** Distance of baselines, at least. */
   readonly lineHeight: number;
   readonly keepWithNext: boolean;
+  /** Behind a table: never parted from its last rows. */
+  readonly keepWithPrevious?: true;
   readonly pageBreakBefore: boolean;
   /** Lines of about one length, as titles have them; word processors break lines as they do. */
   readonly balance?: boolean;

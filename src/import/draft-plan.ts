@@ -36,6 +36,7 @@ export function draftPlan(
     hasInline: !countsBySelf(parts),
   };
   for (const { passage } of parts.pageNumbers) ledger.print('page-number', passage);
+  for (const { passage } of parts.formHeads) ledger.print('table', passage);
   const sheets = parts.sheets.map((sheet) => {
     for (const words of sheet.order) ledger.print('heading', words);
     return readSheet(sheet, setting, ledger);

@@ -2,7 +2,7 @@ import { displayWidth } from '../thai/display-width.js';
 import { type CharacterChange, normaliseCharacters } from './normalise-characters.js';
 import { collapseSpaces, type Passage, trimPassage } from './passage.js';
 import { markerAt } from './sheet/list-marker.js';
-import { labelAt } from './sheet/section-labels.js';
+import { isLabel } from './sheet/section-labels.js';
 import type {
   SourceBlock,
   SourceCell,
@@ -114,7 +114,7 @@ function typedParagraphs(text: string): string[] {
 
 function beginsAnew(line: string): boolean {
   const text = line.trim();
-  return markerAt(text) !== undefined || labelAt(text)?.length === text.length;
+  return markerAt(text) !== undefined || isLabel(text);
 }
 
 /** Where the character at `offset` was read. */

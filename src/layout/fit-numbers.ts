@@ -1,6 +1,6 @@
-import type { Block, DocumentModel, Inline, Table, TableCell } from '../document/model.js';
+import type { DocumentModel, Inline, Table, TableCell } from '../document/model.js';
 import { cellPadding } from '../document/table-cells.js';
-import { type WidthsOf, widthOf } from './word-pages.js';
+import { changeBlocks, type WidthsOf, widthOf } from './word-pages.js';
 
 /** A number with its commas, its point and its sign: read as one thing, so never broken. */
 const NUMBER = /[+\-–−]?[0-9๐-๙](?:[0-9๐-๙,.]*[0-9๐-๙])?/gu;
@@ -14,16 +14,8 @@ const MOST_GIVEN = 0.4;
  * The same document, its columns of numbers as wide as their widest number; the room comes from the columns
  * that have most of it. Tables whose numbers fit stay as the template has them.
  */
-export function fitNumbers(model: DocumentModel, widthsOf: WidthsOf): DocumentModel {
-  const fit = (block: Block): Block => (block.kind === 'table' ? fitTable(block, model, widthsOf) : block);
-  const sections = model.sections.map((section) => {
-    const blocks = section.blocks.map(fit);
-    return blocks.every((block, index) => block === section.blocks[index]) ? section : { ...section, blocks };
-  });
-  return sections.every((section, index) => section === model.sections[index])
-    ? model
-    : { ...model, sections };
-}
+export const fitNumbers = (model: DocumentModel, widthsOf: WidthsOf): DocumentModel =>
+  changeBlocks(model, (block) => (block.kind === 'table' ? fitTable(block, model, widthsOf) : block));
 
 function fitTable(table: Table, model: DocumentModel, widthsOf: WidthsOf): Table {
   const needs = table.columns.map(() => 0);

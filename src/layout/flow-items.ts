@@ -2,6 +2,7 @@ import { printMarker } from '../document/marker.js';
 import type {
   Block,
   Contents,
+  ContentsHead,
   DocumentModel,
   Heading,
   Image,
@@ -31,6 +32,10 @@ export interface ParagraphItem {
   readonly heading?: { readonly id: string; readonly level: number; readonly title: string };
   /** Heading that this entry of the contents leads to. */
   readonly target?: string;
+  /** A text at the right end of its first line. */
+  readonly atRight?: ParagraphText;
+  /** Repeated above it where a page begins with it. */
+  readonly running?: readonly ParagraphItem[];
   readonly spaceBefore: number;
   readonly spaceAfter: number;
   /** Ends on the page on which the next item begins. */
@@ -175,15 +180,29 @@ const signatureItems = ({ lines, space }: Signature, context: FlowContext): Para
     };
   });
 
-function contentsItems({ entries }: Contents, context: FlowContext): ParagraphItem[] {
+function contentsItems({ head, entries }: Contents, context: FlowContext): ParagraphItem[] {
+  if (entries.length === 0) return [];
   const { structure, parent, model } = context;
   const reserveRight = model.layout.contents.numberRoom;
+  const line = head && headLine(head, context);
+  const running = head && line && [textItem(head.continued, context, line.owner), line];
   const contentsOwner = structure.add(parent, 'TOC');
-  return entries.map((entry) => {
+  const items = entries.map((entry): ParagraphItem => {
     const owner = structure.add(structure.add(contentsOwner, 'TOCI'), 'Link');
     const item = textItem(entry, context, owner);
-    return { ...item, text: { ...item.text, reserveRight }, target: entry.target };
+    return {
+      ...item,
+      text: { ...item.text, reserveRight },
+      target: entry.target,
+      ...(running && { running }),
+    };
   });
+  return line ? [line, ...items] : items;
+}
+
+function headLine({ title, page }: ContentsHead, context: FlowContext): ParagraphItem {
+  const style = { ...styleNamed(context.model, page.style), align: 'right' } as const;
+  return { ...paragraphItem(title, context), atRight: { style, inlines: page.inlines } };
 }
 
 function textItem(

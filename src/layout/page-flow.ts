@@ -16,7 +16,11 @@ export class PageFlow {
   readonly pages: DraftPage[] = [];
   /** Where the next item goes. */
   y = 0;
+  /** Puts above what goes on there whatever is repeated on the page just begun. */
+  repeat: (() => void) | undefined;
   #section: Section | undefined;
+  /** Where the first item of the page goes. */
+  #top = 0;
   /** Index of the section's first page. */
   #start = 0;
   /** Number of the page, once counting has begun. */
@@ -46,6 +50,8 @@ export class PageFlow {
     if (label !== '' && (pageNumber.show === 'all' || (pageNumber.show === 'after-first' && !isFirst))) {
       this.placePageNumber(label);
     }
+    this.repeat?.();
+    this.#top = this.y;
   }
 
   /** Where the next section would begin; `rewind` takes back what was placed since. */
@@ -90,7 +96,7 @@ export class PageFlow {
   }
 
   get isAtTop(): boolean {
-    return this.y <= this.section.page.margins.top + TOLERANCE;
+    return this.y <= this.#top + TOLERANCE;
   }
 
   /** Whether this is the section's first page. */

@@ -2,7 +2,7 @@ import { fitPicture, type PictureSize } from '../document/geometry.js';
 import type { LayoutRules } from '../document/model.js';
 import type { FlowItem, ParagraphItem, PictureItem } from './flow-items.js';
 import { type PageFlow, TOLERANCE } from './page-flow.js';
-import type { PlacedHeading, PlacedLine, SetLine } from './pages.js';
+import type { Owner, PlacedHeading, PlacedLine, SetLine } from './pages.js';
 import { placeTable } from './place-table.js';
 import type { SetParagraph } from './set-paragraph.js';
 
@@ -33,13 +33,15 @@ export interface PlacedEntry {
 export function placeItems(items: readonly FlowItem[], placing: Placing): void {
   const { flow } = placing;
   items.forEach((item, index) => {
+    const running = item.kind === 'paragraph' ? item.running : undefined;
+    flow.repeat = running && (() => placeRunning(running, placing));
     switch (item.kind) {
       case 'paragraph':
         placeParagraph(items, index, item, placing);
         break;
       case 'table':
         if (item.startsPage && !flow.isAtTop) flow.turnPage();
-        placeTable(item, flow);
+        placeTable(item, flow, heightBelow(items, index, placing));
         break;
       case 'picture':
         placePicture(item, placing);
@@ -49,6 +51,36 @@ export function placeItems(items: readonly FlowItem[], placing: Placing): void {
         flow.y += item.height;
     }
   });
+  flow.repeat = undefined;
+}
+
+/** Height in pt of what stands on one page with a table's last rows. */
+function heightBelow(items: readonly FlowItem[], table: number, placing: Placing): number {
+  const next = items[table + 1];
+  if (next?.kind !== 'paragraph' || !next.text.style.keepWithPrevious || next.startsPage) return 0;
+  const lines = placing.setParagraph(next.text, placing.flow.width);
+  return next.spaceBefore + keptHeight(items, table + 1, lines, placing);
+}
+
+function placeRunning(items: readonly ParagraphItem[], { flow, setParagraph }: Placing): void {
+  for (const { text, atRight, spaceAfter } of items) {
+    for (const [at, line] of setParagraph(text, flow.width).entries()) {
+      flow.put({ kind: 'line', x: flow.x, y: flow.y, line, owner: 'repeated-row' });
+      if (at === 0) putAtRight(atRight, 'repeated-row', { flow, setParagraph });
+      flow.y += line.height;
+    }
+    flow.y += spaceAfter;
+  }
+}
+
+/** A text at the right end of the line that stands at `flow.y`. */
+function putAtRight(
+  text: ParagraphItem['atRight'],
+  owner: Owner,
+  { flow, setParagraph }: Pick<Placing, 'flow' | 'setParagraph'>,
+): void {
+  const [line] = text ? setParagraph(text, flow.width) : [];
+  if (line) flow.put({ kind: 'line', x: flow.x, y: flow.y, line, owner });
 }
 
 function makeRoom({ height, startsPage }: { height: number; startsPage: boolean }, flow: PageFlow): void {
@@ -91,6 +123,7 @@ function placeParagraph(
       ...(labelOwner !== undefined && { labelOwner }),
     };
     const place = flow.put(placed);
+    if (at === 0) putAtRight(item.atRight, item.owner, { flow, setParagraph });
     if (item.target !== undefined && at === lines.length - 1) {
       entries.push({ page, at: place, line: placed, item, target: item.target, width: flow.width });
     }

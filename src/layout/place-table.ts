@@ -1,4 +1,4 @@
-import type { PageFlow } from './page-flow.js';
+import { type PageFlow, TOLERANCE } from './page-flow.js';
 import type { Owner, Point } from './pages.js';
 import type { PreparedTable } from './table-grid.js';
 import {
@@ -10,18 +10,20 @@ import {
   textHeight,
 } from './table-rows.js';
 
-/** Places a table on as many pages as it needs, its head on each. */
-export function placeTable({ edges, head, body }: PreparedTable, flow: PageFlow): void {
+/** Places a table on as many pages as it needs, its head on each; `below` pt are kept free under its last rows. */
+export function placeTable({ edges, head, body }: PreparedTable, flow: PageFlow, below: number): void {
   const headHeight = head.frame.rule + printedHeight(head);
   const pen = new TablePen(edges, flow);
   let isBegun = false;
   let rest = body;
   while (rest.heights.length > 0) {
-    const [here, following] = fillPage(rest, {
-      left: flow.left - headHeight,
-      whole: flow.whole - headHeight,
-      isPageTop: flow.isAtTop,
-    });
+    const room = { left: flow.left - headHeight, whole: flow.whole - headHeight, isPageTop: flow.isAtTop };
+    const needed = printedHeight(rest);
+    const endsTooLow = needed <= room.left + TOLERANCE && needed + below > room.left + TOLERANCE;
+    const earlier = endsTooLow ? fillPage(rest, { ...room, left: needed - 2 * TOLERANCE }) : undefined;
+    // Rows that fill a whole page leave room for nothing.
+    const isParted = earlier && (earlier[0].heights.length > 0 || !room.isPageTop);
+    const [here, following] = isParted ? earlier : fillPage(rest, room);
     if (here.heights.length > 0) {
       pen.drawTopRule(head.heights.length > 0 ? head : here);
       pen.drawRows(head, isBegun);

@@ -1,9 +1,11 @@
-import type { PictureSize } from '../document/geometry.js';
-import type { DocumentModel } from '../document/model.js';
+import { contentWidth, type PictureSize } from '../document/geometry.js';
+import { printMarker } from '../document/marker.js';
+import type { Block, ContentsEntry, DocumentModel, Inline, Section, TextInline } from '../document/model.js';
 import type { TrueTypeFace } from '../fonts/true-type.js';
 import { THAI_RUN } from '../thai/characters.js';
 import { dictionaryWordStarts } from '../thai/word-boundaries.js';
 import { layOut } from './lay-out.js';
+import { styleNamed } from './page-flow.js';
 import type { SetLine } from './pages.js';
 import { type ParagraphText, setOnce } from './set-paragraph.js';
 
@@ -25,6 +27,20 @@ export function wordPageNumbers(
   return new Map(headings.map(({ id, page }) => [id, pages[page]?.label ?? '']));
 }
 
+/** The document with some of its blocks changed, and itself where none is. */
+export function changeBlocks(
+  model: DocumentModel,
+  change: (block: Block, section: Section) => Block,
+): DocumentModel {
+  const sections = model.sections.map((section) => {
+    const blocks = section.blocks.map((block) => change(block, section));
+    return blocks.every((block, index) => block === section.blocks[index]) ? section : { ...section, blocks };
+  });
+  return sections.every((section, index) => section === model.sections[index])
+    ? model
+    : { ...model, sections };
+}
+
 /** Width of a character of which no face is at hand, in ems; marks above and below take no room. */
 const UNKNOWN_WIDTH = 0.55;
 
@@ -33,15 +49,44 @@ const UNKNOWN_WIDTH = 0.55;
  * height are known.
  */
 const wordLines = (text: ParagraphText, width: number, widthsOf: WidthsOf): SetLine[] => {
-  const { count, height } = measureParagraph(text, width, widthsOf);
+  const { count, height } = measureParagraph(text, width, widthsOf, ({ text }) => wordBreaks(text));
   return Array.from({ length: count }, () => ({ parts: [], height, baseline: height }));
 };
+
+/**
+ * The same document with the entries of its contents broken between our own words where room is left for the
+ * number of the page: a word processor fills each line to its end and puts the number on one of its own.
+ */
+export function breakEntries(model: DocumentModel, widthsOf: WidthsOf): DocumentModel {
+  const reserveRight = model.layout.contents.numberRoom;
+  const breakEntry = (entry: ContentsEntry, width: number): ContentsEntry => {
+    const { marker, inlines } = entry;
+    const style = styleNamed(model, entry.style);
+    const text = { style, inlines, reserveRight, ...(marker && { marker: printMarker(marker) }) };
+    const { ends } = measureParagraph(text, width, widthsOf, ({ breaks }) => breaks);
+    return { ...entry, inlines: inlines.flatMap((inline) => partedAt(inline, ends.get(inline) ?? [])) };
+  };
+  return changeBlocks(model, (block, { page }) =>
+    block.kind === 'contents'
+      ? { ...block, entries: block.entries.map((entry) => breakEntry(entry, contentWidth(page))) }
+      : block,
+  );
+}
+
+function partedAt(inline: Inline, ends: readonly number[]): Inline[] {
+  if (inline.kind === 'lineBreak') return [inline];
+  return [0, ...ends].flatMap((start, index): Inline[] => {
+    const part: Inline = { ...inline, text: inline.text.slice(start, ends[index]), breaks: [] };
+    return index === 0 ? [part] : [{ kind: 'lineBreak' }, part];
+  });
+}
 
 function measureParagraph(
   text: ParagraphText,
   width: number,
   widthsOf: WidthsOf,
-): { count: number; height: number } {
+  breaksOf: (inline: TextInline) => readonly number[],
+): { count: number; height: number; ends: ReadonlyMap<Inline, readonly number[]> } {
   const { style } = text;
   const own = widthsOf(undefined, style.bold, style.italic);
   const hangs = style.markerWidth > 0 && (text.marker !== undefined || text.isInList === true);
@@ -52,9 +97,11 @@ function measureParagraph(
     : style.indentLeft + style.indentFirst + label;
   const right = width - style.indentRight - (text.reserveRight ?? 0);
 
+  /** Where lines end inside of texts. */
+  const ends = new Map<Inline, number[]>();
   let lines = 1;
   let x = first;
-  let solid = (own?.lineHeight ?? 0) * style.size;
+  const solid = (own?.lineHeight ?? 0) * style.size;
   for (const inline of text.inlines) {
     if (inline.kind === 'lineBreak') {
       lines++;
@@ -66,21 +113,23 @@ function measureParagraph(
       style.bold || inline.bold === true,
       style.italic || inline.italic === true,
     );
-    solid = Math.max(solid, (face?.lineHeight ?? 0) * style.size);
-    for (const piece of piecesOf(inline.text, wordBreaks(inline.text))) {
+    let at = 0;
+    for (const piece of piecesOf(inline.text, breaksOf(inline))) {
       const visible = piece.trimEnd();
       const room = right - x;
       const visibleWidth = widthOf(visible, style.size, face);
       if (visibleWidth > room && x > left) {
         lines++;
         x = left;
+        ends.set(inline, [...(ends.get(inline) ?? []), at]);
       }
+      at += piece.length;
       // A piece wider than the column is broken anywhere.
       if (visibleWidth > right - left) lines += Math.ceil(visibleWidth / (right - left)) - 1;
       x += visibleWidth + widthOf(piece.slice(visible.length), style.size, face);
     }
   }
-  return { count: lines, height: Math.max(style.lineHeight, solid) };
+  return { count: lines, ends, height: Math.max(style.lineHeight, solid) };
 }
 
 function* piecesOf(text: string, breaks: readonly number[]): Generator<string> {

@@ -37,7 +37,17 @@ function mapBlock(block: Block, change: TextChange): Block {
     case 'signature':
       return { ...block, lines: block.lines.map((line) => mapParagraph(line, change)) };
     case 'contents':
-      return { ...block, entries: block.entries.map((entry): ContentsEntry => mapMarked(entry, change)) };
+      return {
+        ...block,
+        ...(block.head && {
+          head: {
+            title: mapParagraph(block.head.title, change),
+            page: mapParagraph(block.head.page, change),
+            continued: mapParagraph(block.head.continued, change),
+          },
+        }),
+        entries: block.entries.map((entry): ContentsEntry => mapMarked(entry, change)),
+      };
     case 'image':
     case 'pageBreak':
       return block;

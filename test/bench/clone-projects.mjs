@@ -16,7 +16,7 @@ export function cloneProjects(from, to, count) {
     const { id, text } = shipped[index % shipped.length];
     const round = Math.floor(index / shipped.length) + 1;
     if (round === 1) return { id, text };
-    return { id: `${id}-copy${round}`, text: text.replace(/^(title: .*)$/m, `$1 ชุดที่ ${round}`) };
+    return { id: `${id}-copy${round}`, text: text.replace(/^title: .*(?:\n +.*)*/m, `$& ชุดที่ ${round}`) };
   });
   for (const { id, text } of projects) writeFileSync(join(to, 'projects', `${id}.yaml`), text);
   const rank = ({ text }) => Number(field(text, 'dimension')) + (field(text, 'origin') === 'local' ? 100 : 0);

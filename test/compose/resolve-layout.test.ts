@@ -20,6 +20,6 @@ test('what a template says wins, and only that', () => {
     ...LAYOUT,
     widows: 3,
     pageNumber: { top: 35.4, before: 'หน้า ', after: '' },
-    table: { padding: { top: 0, right: 4, bottom: 3, left: 4 }, rule: 0.5 },
+    table: { padding: { top: 0, right: 4, bottom: 2.5, left: 4 }, rule: 0.5 },
   });
 });

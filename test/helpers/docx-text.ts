@@ -39,7 +39,8 @@ function paragraphText(paragraph: XmlElement, numbering: DocxNumbering): string 
   const marker = numbering.next(paragraph);
   const isContentsEntry = descendants(paragraph, 'w:hyperlink').length > 0;
   const written = descendants(paragraph, 'w:r').filter(isVisible).map(runText).join('');
-  const text = isContentsEntry ? written.slice(0, written.lastIndexOf('\t')) : written;
+  // Entries of the contents end their lines where their page numbers have room.
+  const text = isContentsEntry ? written.slice(0, written.lastIndexOf('\t')).replaceAll('\n', '') : written;
   // A tab at the end draws the dots of a line to write on.
   return plainSpaces((marker === '' ? '' : `${marker} `) + text.replace(/\t$/u, '').replaceAll('\t', ' '));
 }

@@ -13,7 +13,9 @@ export function expectedPieces(model: DocumentModel, pdf: PdfObjects): PlainPara
       const paragraphs = plainParagraphs({ ...model, sections: [{ ...section, blocks: [block] }] });
       if (block.kind !== 'contents') return paragraphs;
       return paragraphs.flatMap((paragraph, index) => {
-        const target = block.entries[index]?.target ?? '';
+        const entry = block.entries[block.head ? index - 1 : index];
+        if (!entry) return [paragraph];
+        const { target } = entry;
         return [paragraph, { text: numbers.get(target) ?? `no page for ${target}` }];
       });
     }),

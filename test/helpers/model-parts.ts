@@ -151,7 +151,7 @@ export const LAYOUT: LayoutRules = {
   widows: 2,
   pageNumber: { top: 35.4, before: '- ', after: ' -' },
   contents: { numberRoom: 34 },
-  table: { padding: { top: 2, right: 4, bottom: 3, left: 4 }, rule: 0.5 },
+  table: { padding: { top: 2, right: 4, bottom: 2.5, left: 4 }, rule: 0.5 },
 };
 
 const A4 = {

@@ -39,7 +39,12 @@ function blockParagraphs(block: Block): PlainParagraph[] {
     case 'signature':
       return block.lines.map(plainText);
     case 'contents':
-      return block.entries.map((entry) => plain(entry.inlines, entry.marker));
+      return [
+        ...(block.head
+          ? [{ marker: plainText(block.head.title).text, text: plainText(block.head.page).text }]
+          : []),
+        ...block.entries.map((entry) => plain(entry.inlines, entry.marker)),
+      ];
     case 'image':
     case 'pageBreak':
       return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, DocumentModel } from '../../src/document/model.js';
+import type { Block, DocumentModel, ParagraphStyle } from '../../src/document/model.js';
 import { contentTexts, layOut, type PlacedText, textsByPage } from '../helpers/lay-out.js';
 import {
   heading,
@@ -49,6 +49,42 @@ describe('a last page of a few lines', () => {
   test('stays where that is not enough, with lines as the styles say', () => {
     const document = model(section(fill(42)));
     expect(layOut(saving(document))).toEqual(layOut(document));
+  });
+});
+
+describe('what stands under a table', () => {
+  /** Rows so high that `count` of them and the total leave no room for the line below. */
+  const pagesOf = (source: Partial<ParagraphStyle>, count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => row('body', `แถว ${index + 1}`));
+    const document = model(
+      section([
+        table([100], [...rows, row('total', 'รวม')], 0),
+        paragraph('ข้อมูล ณ วันนี้', 'source'),
+        paragraph('ผู้ออกรายงาน', 'plain'),
+      ]),
+    );
+    const { plain, cell } = document.styles;
+    if (!plain || !cell) throw new Error('the styles have changed');
+    const { page } = document.sections[0] ?? {};
+    const room = page ? page.height - page.margins.top - page.margins.bottom - 10 : 0;
+    const bottom = room / (count + 1) - cell.lineHeight;
+    return bodyLines({
+      ...document,
+      layout: { ...LAYOUT, table: { padding: { top: 0, right: 0, bottom, left: 0 }, rule: 0 } },
+      styles: { ...document.styles, source: { ...plain, id: 'source', keepWithNext: true, ...source } },
+    });
+  };
+
+  test('is never alone at the head of a page: the last rows go along', () => {
+    expect(pagesOf({}, 9)[1]).toEqual(['ข้อมูล ณ วันนี้', 'ผู้ออกรายงาน']);
+    expect(pagesOf({ keepWithPrevious: true }, 9)[1]).toEqual(['แถว 9', 'รวม', 'ข้อมูล ณ วันนี้', 'ผู้ออกรายงาน']);
+  });
+
+  test('goes on alone where the table is one piece that fills a page', () => {
+    expect(pagesOf({ keepWithPrevious: true }, 1)).toEqual([
+      ['แถว 1', 'รวม'],
+      ['ข้อมูล ณ วันนี้', 'ผู้ออกรายงาน'],
+    ]);
   });
 });
 

@@ -148,6 +148,32 @@ describe('contents', () => {
     }
   });
 
+  test('the heads stand above titles and numbers; where the contents go on, after their title', () => {
+    const entries = Array.from({ length: 50 }, (_, index) => entry('h', `รายการ ${index + 1}`));
+    const head = {
+      title: paragraph('เรื่อง', 'plain'),
+      page: paragraph('หน้า', 'plain'),
+      continued: paragraph('สารบัญ (ต่อ)', 'title'),
+    };
+    const pages = layOut(
+      model(section([heading('h', 'สารบัญ'), { kind: 'contents', head, entries }, { kind: 'pageBreak' }])),
+    );
+    const texts = placedTexts(pages).filter(({ owner }) => owner !== 'page-number');
+    const first = texts.filter(({ page }) => page === 0).slice(1, 4);
+    expect(first.map(({ text }) => text)).toEqual(['เรื่อง', 'หน้า', 'รายการ 1']);
+    expect(first[0]?.y).toBe(first[1]?.y);
+    expect((first[1]?.x ?? 0) + (first[1]?.width ?? 0)).toBeCloseTo(595.28 - 56.69, 1);
+    const next = texts.filter(({ page }) => page === 1);
+    expect(next.slice(0, 3).map(({ text, owner }) => [text, owner])).toEqual([
+      ['สารบัญ (ต่อ)', 'repeated-row'],
+      ['เรื่อง', 'repeated-row'],
+      ['หน้า', 'repeated-row'],
+    ]);
+    const tops = next.map(({ y }) => y);
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+    expect(next.at(-2)?.text).toBe('รายการ 50');
+  });
+
   test('leaders stand on one grid', () => {
     const entries = ['ก', 'กข', 'กขค ง', 'กขคงจฉ'].map((content) => entry('h', content));
     const pages = layOut(model(section([heading('h', 'หัวข้อ'), { kind: 'contents', entries }])));

@@ -66,6 +66,7 @@ test('chapters stand where they are placed, parts are numbered in the order of t
     expectedParagraphs({ ...book, sections: book.sections.filter(({ id }) => id === 'contents') }),
   ).toEqual([
     'สารบัญ',
+    'เรื่อง หน้า',
     'ประกาศใช้แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๙',
     'คำนำ',
     'ส่วนที่ ๑ การประเมินความเสี่ยง',

@@ -142,7 +142,10 @@ function explain(
 const choiceOf = (path: Path): Message =>
   path.at(-1) === 'after'
     ? { th: 'ข้อความ หรือรายการข้อความ', en: 'a text, or a list of texts' }
-    : { th: 'ข้อความ หรือกลุ่มที่มี text และ items', en: 'a text, or a group with text and items' };
+    : {
+        th: 'ข้อความ หรือกลุ่มที่มี text (ข้อความนำ) และ items (รายการย่อย)',
+        en: 'a text, or a group with text and items',
+      };
 
 /** `name:` with nothing after it points at the name; `-` with nothing after it at the list's line. */
 function emptyValue(source: YamlSource, path: Path, name: FieldName): Diagnostic {

@@ -126,6 +126,6 @@ const noFramework = (
   year: number,
   framework: { readonly id: string; readonly lastYear: number },
 ): Message => ({
-  th: `ยังไม่มีกรอบแผนของปี ${year} จึงใช้ ${framework.id} ซึ่งสิ้นสุดปี ${framework.lastYear} ไปก่อน เมื่อมีกรอบแผนใหม่ให้แก้ framework ใน plan.yaml`,
+  th: `ยังไม่มีกรอบแผนของปี ${year} จึงใช้ ${framework.id} ซึ่งสิ้นสุดปี ${framework.lastYear} ไปก่อน เมื่อมีกรอบแผนใหม่ให้แก้ framework (กรอบแผน) ใน plan.yaml`,
   en: `there is no framework for ${year} yet; ${framework.id}, which ends in ${framework.lastYear}, stands in plan.yaml until there is`,
 });

@@ -1,6 +1,6 @@
-import type { Image, Signature } from '../../document/model.js';
+import type { ContentsHead, Image, Paragraph, Signature } from '../../document/model.js';
 import { pointsOf } from '../length.js';
-import { readAttributes, reportBadAttribute } from './attributes.js';
+import { knownStyle, readAttributes, reportBadAttribute } from './attributes.js';
 import { parseHeading } from './headings.js';
 import { reportMisplaced } from './inlines.js';
 import { parseList } from './lists.js';
@@ -62,17 +62,44 @@ function parseSignature(element: MarkupElement, context: MarkupContext): Signatu
   };
 }
 
-/** `<contents levels="1-2" class="contents">`; the style of level n is the class followed by n. */
+/**
+ * `<contents levels="1-2" class="contents" heads="เรื่อง | หน้า" continued="สารบัญ (ต่อ)">`; the style of level n
+ * is the class followed by n, that of the heads followed by `-head` and `-continued`.
+ */
 function parseContents(element: MarkupElement, context: MarkupContext): ContentsRequest {
-  const attributes = readAttributes(element, ['levels', 'class'], context);
+  const attributes = readAttributes(element, ['levels', 'class', 'heads', 'continued'], context);
   const levels = /^([1-6])(?:-([1-6]))?$/u.exec(attributes.text('levels') ?? '1-2');
   if (!levels) reportBadAttribute(element, 'levels', '1-2', context);
   const firstLevel = Number(levels?.[1] ?? 1);
+  const styles = attributes.text('class') ?? 'contents';
+  const head = parseContentsHead(element, styles, context);
   return {
     kind: 'contentsRequest',
     firstLevel,
     lastLevel: Number(levels?.[2] ?? firstLevel),
-    styles: attributes.text('class') ?? 'contents',
+    styles,
+    ...(head && { head }),
+  };
+}
+
+function parseContentsHead(
+  element: MarkupElement,
+  styles: string,
+  context: MarkupContext,
+): ContentsHead | undefined {
+  const { heads, continued = '' } = element.attributes;
+  if (heads === undefined) return undefined;
+  const [title, page, more] = heads.split('|').map((head) => head.trim());
+  if (!title || !page || more !== undefined) reportBadAttribute(element, 'heads', 'เรื่อง | หน้า', context);
+  const paragraph = (style: string, text = ''): Paragraph => ({
+    kind: 'paragraph',
+    style: knownStyle(`${styles}-${style}`, element, context),
+    inlines: [{ kind: 'text', text, breaks: [] }],
+  });
+  return {
+    title: paragraph('head', title),
+    page: paragraph('head', page),
+    continued: paragraph('continued', continued),
   };
 }
 

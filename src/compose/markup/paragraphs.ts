@@ -6,12 +6,17 @@ import { nameOf, parseInlines, reportMisplaced } from './inlines.js';
 import type { MarkupContext } from './markup-context.js';
 import type { MarkupElement } from './markup-tree.js';
 
-/** `<p class="body">` */
-export const parseParagraph = (element: MarkupElement, style: string, context: MarkupContext): Paragraph => ({
-  kind: 'paragraph',
-  style: readAttributes(element, ['class'], context).style(style),
-  inlines: parseInlines(element.children, element, context),
-});
+/** `<p class="body">`; `names="id"` where it is the name of a heading above it. */
+export function parseParagraph(element: MarkupElement, style: string, context: MarkupContext): Paragraph {
+  const attributes = readAttributes(element, ['class', 'names'], context);
+  const names = attributes.text('names');
+  return {
+    kind: 'paragraph',
+    style: attributes.style(style),
+    ...(names && { names }),
+    inlines: parseInlines(element.children, element, context),
+  };
+}
 
 /** The element children of `parent`; text between them has no place there. */
 export function childElements(parent: MarkupElement, context: MarkupContext): MarkupElement[] {

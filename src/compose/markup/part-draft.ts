@@ -1,4 +1,4 @@
-import type { Block, Contents } from '../../document/model.js';
+import type { Block, Contents, ContentsHead } from '../../document/model.js';
 
 /** A contents element: its entries are known when all parts of the document are. */
 export interface ContentsRequest {
@@ -7,6 +7,7 @@ export interface ContentsRequest {
   readonly lastLevel: number;
   /** Style of level n is this name followed by n. */
   readonly styles: string;
+  readonly head?: ContentsHead;
 }
 
 export type DraftBlock = Exclude<Block, Contents> | ContentsRequest;

@@ -5,6 +5,7 @@ import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
 import { joinPassages, type Passage, slicePassage, startOf, textOf } from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
+import { isLabel } from '../sheet/section-labels.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isTotalText } from '../table/read-totals.js';
 import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';
@@ -57,6 +58,7 @@ export interface Parts {
   readonly sheets: readonly SheetLines[];
   readonly chapters: readonly ChapterLines[];
   readonly pageNumbers: readonly Line[];
+  readonly formHeads: readonly Line[];
   readonly other: readonly Line[];
 }
 
@@ -80,11 +82,20 @@ export function findParts({ blocks }: Manuscript, framework: Framework | undefin
     else
       sorter.takeLine(
         block,
-        flat.slice(index + 1, index + 6).filter(isLine),
+        linesBelow(flat, index),
         isLast[index] === true || isPageEnd(block, flat[index - 1]),
       );
   });
   return sorter.finish();
+}
+
+const MOST_BELOW = 5;
+
+/** What follows before the next table. */
+function linesBelow(blocks: readonly Block[], index: number): Line[] {
+  const below = blocks.slice(index + 1, index + 1 + MOST_BELOW);
+  const end = below.findIndex((block) => !isLine(block));
+  return below.slice(0, end < 0 ? undefined : end).filter(isLine);
 }
 
 const isLine = (block: Block): block is Line => block.kind !== 'table';
@@ -100,11 +111,28 @@ function flattenGrid(block: Block): Block[] {
   const rows = gridRows(block);
   if (rows.slice(0, 3).some(isHeadRow) || isSideTable(rows)) return [block];
   const isForm = rows.every(({ cells }) => cells.length <= 2);
-  return block.rows.flatMap((cells) => {
+  const named = rows.map(({ cells }) => cells.findIndex(({ text }) => isLabel(text)));
+  const isNamed = named.filter((at) => at >= 0).length >= FEWEST_SECTIONS;
+  return block.rows.flatMap((cells, index) => {
     const lines = cells.flatMap((cell) => cell.lines);
-    return isForm ? lines : joinRow(lines);
+    const words = rows[index]?.cells.map(({ text }) => text).join(' ') ?? '';
+    if (isFormHead(words)) return joinRow(lines);
+    if (isForm) return lines;
+    const at = named[index] ?? -1;
+    if (!isNamed || at < 0) return joinRow(lines);
+    // The number of a section stands in a column of its own.
+    const [heading, text] = [cells.slice(0, at + 1), cells.slice(at + 1)];
+    return [...joinRow(heading.flatMap((cell) => cell.lines)), ...text.flatMap((cell) => cell.lines)];
   });
 }
+
+const FEWEST_SECTIONS = 3;
+
+const FORM_HEAD = '(?:ลำดับ(?:ที่)?|ที่|ข้อ|หัวข้อ|รายการ|ประเด็น|รายละเอียด|เนื้อหา|คำอธิบาย|ข้อมูล)';
+
+/** `ที่ | หัวข้อ | รายละเอียด` above the sections of a sheet that is a table. */
+const isFormHead = (text: string): boolean =>
+  new RegExp(`^${FORM_HEAD}(?:\\s+${FORM_HEAD})+$`, 'u').test(text);
 
 /** A row of several columns is read as one line: a group, its count and its unit. */
 function joinRow([first, ...others]: readonly Line[]): Line[] {
@@ -121,7 +149,8 @@ const isSideTable = (rows: readonly CellRow[]): boolean => {
   const heads = rows[0]?.cells.map(({ text }) => text) ?? [];
   const explains = rows.filter(({ cells }) => /^มิติ(?:ที่)?\s*[1-9๑-๙]$/u.test(cells[0]?.text ?? '')).length;
   return (
-    explains >= 2 || (/^มิติ/u.test(heads[0] ?? '') && heads.some((text) => /จำนวน(?:โครงการ)?/u.test(text)))
+    (explains >= 2 && !rows.slice(0, 3).some(isHeadRow)) ||
+    (/^มิติ/u.test(heads[0] ?? '') && heads.some((text) => /จำนวน(?:โครงการ)?/u.test(text)))
   );
 };
 
@@ -141,6 +170,11 @@ const GROUP = /^([๐-๙0-9]{1,2})(?:\.[๐-๙0-9]{1,2})+\.?\s+\S/u;
 const MOST_TITLE_LINES = 3;
 const SHORTEST_TITLE = 8;
 const LONGEST_DIMENSION = 100;
+const FEWEST_COLUMNS = 4;
+
+/** ชื่อโครงการ among heads of a table, not before the title of a sheet. */
+const namesColumns = (row: CellRow): boolean =>
+  row.kind === 'counted' ? isHeadRow(row) : row.cells.length > 2;
 
 interface OpenSheet extends SheetLines {
   readonly lines: Line[];
@@ -162,6 +196,7 @@ class PartSorter {
   private readonly table: CellRow[] = [];
   private readonly sideTables: CellRow[] = [];
   private readonly pageNumbers: Line[] = [];
+  private readonly formHeads: Line[] = [];
   private readonly chapters: {
     title: Passage;
     lines: Line[];
@@ -186,15 +221,29 @@ class PartSorter {
     if (isSideTable(rows)) this.sideTables.push(...rows);
     else if (this.part === 'sheet' && isSchedule(rows)) this.takeSchedule(rows);
     else {
+      this.drawDimensionBack();
       this.table.push(...rows);
       this.part = 'notes';
     }
+  }
+
+  /** `มิติที่ ๒ …` above a table of its projects alone is a row of it. */
+  private drawDimensionBack(): void {
+    const lines = this.linesAbove();
+    const last = this.part === 'sheet' ? undefined : lines?.at(-1);
+    if (!last || this.dimensionNamed(textOf(last.passage)) === undefined) return;
+    lines?.pop();
+    this.table.push({ ...lineRow(last), kind: 'counted' });
   }
 
   takeLine(line: Line, next: readonly Line[], isAtPageEnd: boolean): void {
     const text = textOf(line.passage);
     if (isPageNumber(text, isAtPageEnd)) {
       this.pageNumbers.push(line);
+      return;
+    }
+    if (isFormHead(text)) {
+      this.formHeads.push(line);
       return;
     }
     if (this.takesScheduleRow(line) || this.takesPartHeading(line, text) || this.namesGroup(line, text, next))
@@ -226,6 +275,7 @@ class PartSorter {
       sheets: this.sheets,
       chapters: this.chapters,
       pageNumbers: this.pageNumbers,
+      formHeads: this.formHeads,
     };
   }
 
@@ -325,7 +375,7 @@ class PartSorter {
       this.part !== 'side' &&
       isHeadRow(row) &&
       row.cells.length >= 2 &&
-      this.part !== 'sheet'
+      (this.part !== 'sheet' || this.followsSheets(row))
     ) {
       this.isTableOpen = true;
       this.drawHeadBack();
@@ -336,6 +386,10 @@ class PartSorter {
     if (this.part === 'announcement' && !this.isSigned()) return undefined;
     return this.part === 'cover' ? 'cover' : 'notes';
   }
+
+  /** Behind the last sheet only a table with columns of its own begins. */
+  private readonly followsSheets = ({ kind, cells }: CellRow): boolean =>
+    kind === 'counted' && cells.length >= FEWEST_COLUMNS && this.isSheetUnderWay() && this.hasResults();
 
   private readonly isSigned = (): boolean =>
     this.lines.announcement.some(({ passage }) => /^ประกาศ\s*ณ/u.test(textOf(passage)));
@@ -377,10 +431,7 @@ class PartSorter {
     // A table of contents counts the sheets too.
     const isEntry = this.part === 'contents' && !next.slice(0, 1).some(isTitleHeading);
     if (isEntry && !isTitleHeading(line)) return false;
-    if (
-      isTitleHeading(line) &&
-      !(this.part === 'table' && this.isTableOpen && lineRow(line).cells.length > 2)
-    ) {
+    if (isTitleHeading(line) && !(this.part === 'table' && this.isTableOpen && namesColumns(lineRow(line)))) {
       this.openSheet(line, next);
       return true;
     }

@@ -25,10 +25,14 @@ export interface OrderLine {
 const ORDER =
   /^(?:#{1,6}\s*)?(?:\*\*)?(?:(?:แบบ(?:ฟอร์ม)?)?รายละเอียด(?:ของ)?(?:โครงการ|กิจกรรม|มาตรการ|[/ ])*)?(?:ลำดับ(?:โครงการ)?(?:ที่)?|(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน)ที่)\s*([๐-๙0-9]{1,3})(?:\s*[.):：]|(?=\s)|(?=\*)|$)\s*(?:\*\*)?\s*/u;
 
+/** `2. โครงการ/กิจกรรม`: counts a sheet by its kind alone. */
+const KIND_ALONE =
+  /^([๐-๙0-9]{1,3})[.)]\s*(?:โครงการ|กิจกรรม|มาตรการ)(?:\s*\/\s*(?:โครงการ|กิจกรรม|มาตรการ))*$/u;
+
 /** `ลำดับที่ ๑`, `โครงการที่ 2 …`: stands above a sheet. */
 export function readOrderLine({ passage }: Line): OrderLine | undefined {
   const text = textOf(passage);
-  const match = ORDER.exec(text);
+  const match = ORDER.exec(text) ?? KIND_ALONE.exec(text);
   if (!match) return undefined;
   return {
     number: Number(toArabicDigits(match[1] ?? '')),

@@ -26,15 +26,15 @@ export function readHeading(line: Line): Heading | undefined {
   const typed = NUMBER.exec(text.slice(at));
   at += typed?.[0].length ?? 0;
   const isCounted = typed !== null || line.marker !== undefined;
-  const label = (isCounted ? slashedLabel(text.slice(at)) : undefined) ?? labelAt(text.slice(at));
+  const name = text.slice(at, cellEnd(line.raw, at));
+  const named = labelAt(name);
+  const isWhole = named !== undefined && /^(?!\s*\/)[\s:：*]|^$/u.test(name.slice(named.length));
+  const label = isCounted && !isWhole ? (slashedLabel(name) ?? named) : named;
   if (!label) return undefined;
   at += label.length;
   const tail = TAIL.exec(text.slice(at));
-  // In a table of text a tab parts heading and words.
-  const isCell =
-    line.raw.includes('\t') && line.raw.slice(0, line.raw.indexOf('\t')).trim() === text.slice(0, at).trim();
-  const hasColon = tail?.[1] !== undefined || isCell;
   const from = at + (tail?.[0].length ?? 0);
+  const hasColon = tail?.[1] !== undefined || (line.raw.includes('\t') && label.length === name.length);
   const rest = trimPassage(slicePassage(line.passage, from));
   const restText = textOf(rest);
   const number = numberOf(typed?.[1] ?? line.marker?.text);
@@ -43,6 +43,12 @@ export function readHeading(line: Line): Heading | undefined {
   if (form === 'followed' && !mayFollow(label.key, words, number, text.slice(at), restText)) return undefined;
   return { key: label.key, number, form, heading: trimPassage(slicePassage(line.passage, 0, from)), rest };
 }
+
+/** In a table of text a tab parts heading and words, and perhaps the heading from its number: where the cell at `at` ends. */
+const cellEnd = (raw: string, at: number): number =>
+  [...raw.matchAll(/\t/gu)]
+    .map(({ index }) => raw.slice(0, index).trim().replaceAll(/\s+/gu, ' ').length)
+    .find((end) => end > at) ?? Number.POSITIVE_INFINITY;
 
 const LONGEST_NAME = 60;
 

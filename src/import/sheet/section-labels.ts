@@ -15,8 +15,10 @@ export type SectionKey =
   /** Named in many plans, of which the data has no field. */
   | 'foreign';
 
-const OF = '(?:ของ|ใน|ที่|การ|และ|ใช้|สำหรับ|ดำเนิน|ดำเนินการ|ดำเนินงาน|งาน|โครงการ|กิจกรรม|มาตรการ|แผนงาน|[/ ])*';
 const KINDS = '(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติงาน|แนวปฏิบัติ|งาน)';
+
+const OF = `(?:ของ|ใน|ที่|การ|ใช้|สำหรับ|ดำเนินการ|ดำเนินงาน|ดำเนิน|${KINDS}|/(?=${KINDS}))*`;
+const WAY = '(?:วิธี(?:การ)?|ขั้นตอน(?:การ)?|แนวทาง(?:การ)?|กระบวนการ|กิจกรรม)';
 
 /** How each section is called, the more telling first; what stands here is the whole of a heading. */
 const LABELS: readonly (readonly [SectionKey, string])[] = [
@@ -25,7 +27,7 @@ const LABELS: readonly (readonly [SectionKey, string])[] = [
   ['rationale', `เหตุผล(?:และความจำเป็น|ความจำเป็น)${OF}|เหตุผลและหลักการ`],
   [
     'rationale',
-    `(?:ที่มา|ความเป็นมา|ความสำคัญ|สภาพปัญหา)(?:\\s*(?:และ|/)?\\s*(?:ความสำคัญ|ความเป็นมา|เหตุผล|ปัญหา|หลักการ|ความจำเป็น|แนวคิด))*(?:ของปัญหา)?${OF}`,
+    `(?:ที่มา|ความเป็นมา|ความสำคัญ|สภาพปัญหา)(?:(?:\\s*(?:และ|/)\\s*)?(?:ความสำคัญ|ความเป็นมา|เหตุผล|ปัญหา|หลักการ|ความจำเป็น|แนวคิด))*(?:ของปัญหา)?${OF}`,
   ],
   ['objectives', `(?:วัตถุประสงค์|จุดประสงค์|จุดมุ่งหมาย)${OF}`],
   ['results', 'ผลผลิต\\s*(?:/|และ|,|-|–)\\s*ผลลัพธ์(?:\\s*ที่คาดว่าจะได้รับ)?'],
@@ -44,7 +46,7 @@ const LABELS: readonly (readonly [SectionKey, string])[] = [
   ['targets', '(?:ผู้เข้าร่วม|กลุ่มผู้เข้าร่วม|ผู้เข้ารับการอบรม)(?:โครงการ|กิจกรรม)?'],
   [
     'steps',
-    `(?:วิธี(?:การ)?|ขั้นตอน(?:การ|และวิธีการ|/วิธีการ)?|แนวทาง(?:การ)?|กระบวนการ|กิจกรรม(?:และ|/)(?:ขั้นตอน|วิธี)(?:การ)?)\\s*(?:และขั้นตอน(?:การ)?)?(?:ดำเนิน(?:การ|งาน|โครงการ|กิจกรรม)|ปฏิบัติ(?:งาน)?)(?:\\s*(?:โครงการ|กิจกรรม))?`,
+    `${WAY}(?:\\s*(?:และ|/|,)?\\s*${WAY})*\\s*(?:ดำเนิน(?:การ|งาน|โครงการ|กิจกรรม)|ปฏิบัติ(?:งาน|การ)?)(?:\\s*(?:โครงการ|กิจกรรม))?`,
   ],
   [
     'period',
@@ -56,7 +58,7 @@ const LABELS: readonly (readonly [SectionKey, string])[] = [
   ],
   [
     'responsible',
-    '(?:ผู้|หน่วยงาน(?:หลัก)?|ส่วนราชการ|กอง|ฝ่าย)(?:ที่)?รับผิดชอบ(?:หลัก)?(?:โครงการ|กิจกรรม|การดำเนินการ)?(?:\\s*/\\s*ผู้ประสานงาน)?',
+    '(?:(?:หน่วยงาน(?:หลัก)?|ส่วนราชการ|กอง|ฝ่าย|สำนัก)(?:ผู้)?|ผู้)(?:ที่)?รับผิดชอบ(?:หลัก)?(?:โครงการ|กิจกรรม|การดำเนินการ)?(?:\\s*/\\s*ผู้ประสานงาน)?',
   ],
   ['responsible', 'ผู้?(?:รับผิดชอบ|ดำเนินการ|ดำเนินโครงการ)|เจ้าของโครงการ|หน่วยงานเจ้าของโครงการ'],
   [
@@ -65,6 +67,9 @@ const LABELS: readonly (readonly [SectionKey, string])[] = [
   ],
 ];
 
+/** Whether `text` is a section's name and nothing else. */
+export const isLabel = (text: string): boolean => text !== '' && labelAt(text)?.length === text.length;
+
 export interface FoundLabel {
   readonly key: SectionKey;
   readonly length: number;
@@ -72,11 +77,22 @@ export interface FoundLabel {
 
 const PATTERNS = LABELS.map(([key, source]) => ({ key, pattern: new RegExp(`^(?:${source})`, 'iu') }));
 
+const LONGEST_HEADING = 60;
+
 /** Between the names of a heading with several: `เป้าหมาย/ผลผลิต`, `ตัวชี้วัด และ ผลลัพธ์`. */
 const JOINT = /^\s*(?:[/,]|และ|หรือ)\s*/u;
 
 /** The label that `text` begins with: the longest, and others joined to it. */
 export function labelAt(text: string): FoundLabel | undefined {
+  const found = labelsAt(text);
+  if (found?.length === text.length || text.length > LONGEST_HEADING || !/\s/u.test(text)) return found;
+  // A heading may have spaces anywhere, words behind it begin at one.
+  const bare = text.replaceAll(/\s/gu, '');
+  const whole = labelsAt(bare);
+  return whole?.length === bare.length ? { ...whole, length: text.length } : found;
+}
+
+function labelsAt(text: string): FoundLabel | undefined {
   let found = oneLabelAt(text);
   while (found) {
     const rest = text.slice(found.length);
@@ -89,8 +105,6 @@ export function labelAt(text: string): FoundLabel | undefined {
   }
   return undefined;
 }
-
-const LONGEST_HEADING = 60;
 
 /** A counted line of names parted by `/`, one of them known: `บทนำ/หลักการและเหตุผล`, `ผู้รับผิดชอบ/ผู้ประสานงาน`. */
 export function slashedLabel(text: string): FoundLabel | undefined {

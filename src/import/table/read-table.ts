@@ -42,15 +42,23 @@ export function readTable(
   let money = 0;
   const drafts: DraftRow[] = [];
   const measure = chooseMeasure(rows.filter(({ kind }) => kind === 'aligned'));
-  let totals: DraftTotals | undefined;
+  const totals: DraftTotals[] = [];
   let columns: readonly Column[] = [];
   let heads: CellRow[] = [];
   let dimension: number | undefined;
   for (const row of rows) {
-    if (isHeadRow(row) || (heads.length > 0 && isHeadRemnant(row))) {
+    if (isHeadRow(row) || (heads.length > 0 && (isHeadRemnant(row) || isBelowHeads(row, columns, drafts)))) {
       heads.push(row);
       columns = columnsOf(heads, year);
       for (const { passage } of row.cells) ledger.print('table', passage);
+      continue;
+    }
+    const filled = row.cells.filter(({ text }) => text !== '');
+    const divider = dividerOf(filled, framework);
+    if (divider) {
+      dimension = divider.dimension;
+      heads = [];
+      ledger.print('table', divider.passage);
       continue;
     }
     if (columns.length === 0 || isHeadRemnant(row)) {
@@ -60,20 +68,13 @@ export function readTable(
       continue;
     }
     heads = [];
-    const filled = row.cells.filter(({ text }) => text !== '');
     if (isTotalText(filled[0]?.text ?? '')) {
-      totals = readTotals(filled, columns);
+      totals.push(readTotals(filled, columns));
       ledger.print('total', filled[0]?.passage ?? []);
       continue;
     }
     if (filled.length > 0 && isSubtotal(filled)) {
       for (const { passage } of filled) ledger.print('total', passage);
-      continue;
-    }
-    const divider = dividerOf(filled, framework);
-    if (divider) {
-      dimension = divider.dimension;
-      ledger.print('table', divider.passage);
       continue;
     }
     const words =
@@ -102,12 +103,35 @@ export function readTable(
       groups[0],
     );
   }
-  return { rows: drafts, totals };
+  return { rows: drafts, totals: grandTotals(totals, drafts) };
+}
+
+/** Of several rows of totals only one that sums up all rows is that of the plan. */
+function grandTotals(totals: readonly DraftTotals[], rows: readonly DraftRow[]): DraftTotals | undefined {
+  const last = totals.at(-1);
+  const sum = rows.reduce((before, { budget }) => before + (budget ?? 0), 0);
+  return totals.length === 1 || last?.budget === sum ? last : undefined;
 }
 
 export interface TableFacts {
   readonly year: number | undefined;
   readonly framework: Framework | undefined;
+}
+
+/** A row into which a head runs down, or that leaves the columns of numbers and titles to the heads above. */
+function isBelowHeads(
+  { cells, kind }: CellRow,
+  columns: readonly Column[],
+  drafts: readonly DraftRow[],
+): boolean {
+  if (kind !== 'counted') return false;
+  if (cells.some(({ above }) => above !== undefined)) return true;
+  const title = columns.find(({ key }) => key === 'title');
+  return (
+    drafts.length === 0 &&
+    title !== undefined &&
+    cells.every(({ text, from }) => text === '' || from >= title.to)
+  );
 }
 
 /** `รวมมิติที่ ๑`, `รวม 3 โครงการ`: a sum inside the table, with no number of its own. */

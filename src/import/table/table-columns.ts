@@ -180,12 +180,24 @@ function quarterColumns(rows: readonly CellRow[], whole: Column | undefined): Co
   return [];
 }
 
-/** `1`, `ไตรมาส 1`, `ไตรมาสที่ ๑`, `Q1`. */
+/** `1`, `ไตรมาส 1`, `ไตรมาสที่ ๑`, `Q1`, `ต.ค. - ธ.ค.`. */
 export function quarterOf(text: string): Quarter | undefined {
-  const match = /^(?:ไตรมาส(?:ที่)?\s*|Q)?([1-4])(?:\s*\(.*\))?$/iu.exec(
-    toArabicDigits(text).replaceAll('*', ''),
-  );
-  return match ? (Number(match[1]) as Quarter) : undefined;
+  const plain = toArabicDigits(text).replaceAll('*', '').trim();
+  const match = /^(?:ไตรมาส(?:ที่)?\s*|Q)?([1-4])(?:\s*\(.*\)|\s+(\D.*))?$/iu.exec(plain);
+  if (!match) return quarterOfMonths(plain);
+  const quarter = Number(match[1]) as Quarter;
+  return match[2] === undefined || quarterOfMonths(match[2]) === quarter ? quarter : undefined;
+}
+
+/** The first and the last month of a quarter, whatever their years. */
+function quarterOfMonths(text: string): Quarter | undefined {
+  const [first, last, ...more] = text
+    .replaceAll(/^\(|\)$/gu, '')
+    .split(/\s*(?:[-–—]|ถึง)\s*/u)
+    .map(monthOf);
+  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  const months = (first + MONTHS_OF_YEAR - FIRST_MONTH) % MONTHS_OF_YEAR;
+  return months % 3 === 0 && last === first + 2 ? ((months / 3 + 1) as Quarter) : undefined;
 }
 
 function quarterCells(cells: readonly Cell[]): { quarter: Quarter; cell: Cell }[] {

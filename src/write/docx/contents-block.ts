@@ -1,13 +1,23 @@
-import { InternalHyperlink, Paragraph, type ParagraphChild, SimpleField } from 'docx';
-import type { Contents, ContentsEntry } from '../../document/model.js';
+import {
+  type FileChild,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  TabStopType,
+} from 'docx';
+import { contentWidth } from '../../document/geometry.js';
+import type { Contents, ContentsEntry, ContentsHead } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
 import { wordStyleId } from './style-names.js';
+import { styledParagraph } from './styled-paragraph.js';
 import { tabRun, textRuns, typedMarker } from './text-runs.js';
+import { twips } from './units.js';
 import { ContentsControl } from './word-elements.js';
 import { fieldEnd, fieldStart } from './word-fields.js';
 
 /** A table of contents that Word can update, filled in, so that it need not be. */
-export function contentsBlock({ entries }: Contents, context: BlockContext): ContentsControl[] {
+export function contentsBlock({ head, entries }: Contents, context: BlockContext): FileChild[] {
   if (entries.length === 0) return [];
   const paragraphs = entries.map(
     (entry, index) =>
@@ -20,8 +30,18 @@ export function contentsBlock({ entries }: Contents, context: BlockContext): Con
         ],
       }),
   );
-  return [new ContentsControl(paragraphs)];
+  return [
+    ...(head ? [headLine(head, contentWidth(context.section.page))] : []),
+    new ContentsControl(paragraphs),
+  ];
 }
+
+/** In a column `width` pt wide. */
+export const headLine = ({ title, page }: ContentsHead, width: number): Paragraph =>
+  styledParagraph(title, {
+    children: [...textRuns(title.inlines), tabRun(), ...textRuns(page.inlines)],
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
+  });
 
 function entryChildren(entry: ContentsEntry, { bookmarks, pageOf, styleOf }: BlockContext): ParagraphChild[] {
   const { target, marker, inlines, style } = entry;

@@ -5,7 +5,13 @@ import type { BlockContext } from './block-context.js';
 import { contentsBlock } from './contents-block.js';
 import { pictureParagraph } from './picture-paragraph.js';
 import { SPACER } from './style-names.js';
-import { headingParagraph, listParagraphs, paragraphIn, signatureParagraphs } from './styled-paragraph.js';
+import {
+  headingParagraph,
+  listParagraphs,
+  outlineOption,
+  paragraphIn,
+  signatureParagraphs,
+} from './styled-paragraph.js';
 import { tableBlock } from './table-block.js';
 import { LateBlock } from './word-elements.js';
 
@@ -16,15 +22,17 @@ export function sectionBody(context: BlockContext): FileChild[] {
   const body: FileChild[] = [];
   let isBreakDue = false;
   let isAfterTable = false;
-  for (const block of context.section.blocks) {
+  const { blocks } = context.section;
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
     if (block.kind === 'pageBreak') {
       isBreakDue = body.length > 0;
       continue;
     }
     if (isEmpty(block)) continue;
     const isTable = block.kind === 'table';
-    if (isBreakDue) body.push(...atPageHead(blockNodes(block, context)));
-    else body.push(...(isTable && isAfterTable ? [spacer()] : []), ...laterNodes(block, context));
+    if (isBreakDue) body.push(...atPageHead(blockNodes(block, context, next)));
+    else body.push(...(isTable && isAfterTable ? [spacer()] : []), ...laterNodes(block, context, next));
     isBreakDue = false;
     isAfterTable = isTable;
   }
@@ -40,20 +48,29 @@ const isEmpty = (block: Block): boolean =>
   (block.kind === 'signature' && block.lines.length === 0);
 
 /** Pictures are made at once: they are numbered in the order in which they are made. */
-const laterNodes = (block: Block, context: BlockContext): FileChild[] =>
-  block.kind === 'image' ? blockNodes(block, context) : [new LateBlock(() => blockNodes(block, context))];
+const laterNodes = (block: Block, context: BlockContext, next: Block | undefined): FileChild[] =>
+  block.kind === 'image'
+    ? blockNodes(block, context, next)
+    : [new LateBlock(() => blockNodes(block, context, next))];
 
 const atPageHead = ([first, ...rest]: readonly FileChild[]): FileChild[] =>
   first instanceof Paragraph
     ? [first.with({ pageBreakBefore: true }), ...rest]
     : [spacer().with({ pageBreakBefore: true }), ...(first ? [first, ...rest] : [])];
 
-function blockNodes(block: Block, context: BlockContext): FileChild[] {
+function blockNodes(block: Block, context: BlockContext, next: Block | undefined): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(block, context)];
     case 'paragraph':
-      return [paragraphIn(contentWidth(context.section.page), block, context.styleOf(block.style))];
+      return [
+        paragraphIn(
+          contentWidth(context.section.page),
+          block,
+          context.styleOf(block.style),
+          outlineOption(block, context),
+        ),
+      ];
     case 'list':
       return listParagraphs(block, context);
     case 'signature':
@@ -61,7 +78,13 @@ function blockNodes(block: Block, context: BlockContext): FileChild[] {
     case 'image':
       return [pictureParagraph(block, context)];
     case 'table':
-      return [tableBlock(block, context)];
+      return [
+        tableBlock(
+          block,
+          context,
+          next?.kind === 'paragraph' && context.styleOf(next.style).keepWithPrevious === true,
+        ),
+      ];
     case 'contents':
       return contentsBlock(block, context);
     case 'pageBreak':

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   Header,
   type ISectionOptions,
@@ -8,9 +9,11 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import { pageNumberTop } from '../../document/geometry.js';
-import type { DocumentModel, Section } from '../../document/model.js';
+import { contentWidth, pageNumberTop } from '../../document/geometry.js';
+import type { ContentsHead, DocumentModel, Section } from '../../document/model.js';
+import { headLine } from './contents-block.js';
 import { SPACER, wordStyleId } from './style-names.js';
+import { styledParagraph } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { draftMark } from './watermark.js';
 
@@ -25,27 +28,81 @@ export function sectionHeaders(model: DocumentModel, index: number): NonNullable
   const numberStyle = (at: number): string | undefined =>
     shownNumbers(model, at) === 'none' ? undefined : model.sections[at]?.pageNumber.style;
   const style = numberStyle(index);
-  const isNew = index === 0 ? style !== undefined || model.draft : style !== numberStyle(index - 1);
+  const running = runningHead(model.sections[index]);
+  const isNew =
+    running !== undefined ||
+    runningHead(model.sections[index - 1]) !== undefined ||
+    (index === 0 ? style !== undefined || model.draft : style !== numberStyle(index - 1));
+  const first = shownNumbers(model, index) === 'after-first' ? undefined : style;
   return {
-    ...(isNew && { default: style === undefined ? emptyHeader(model) : numberedHeader(style, model) }),
-    ...(shownNumbers(model, index) === 'after-first' && { first: emptyHeader(model) }),
+    ...(isNew && { default: header(style, model, running && runningParagraphs(running, model, index)) }),
+    ...(hasFirstHeader(model, index) && { first: header(first, model) }),
   };
 }
 
-/** A header with the page's number. */
-const numberedHeader = (style: string, model: DocumentModel): Header =>
+const hasFirstHeader = (model: DocumentModel, index: number): boolean =>
+  shownNumbers(model, index) === 'after-first' || runningHead(model.sections[index]) !== undefined;
+
+/** Head of a table of contents with which a section ends: its later pages hold nothing else. */
+function runningHead(section: Section | undefined): ContentsHead | undefined {
+  const last = section?.blocks.at(-1);
+  return last?.kind === 'contents' && last.entries.length > 0 ? last.head : undefined;
+}
+
+/** The head of the contents where they go on, from the upper margin down. */
+function runningParagraphs(head: ContentsHead, model: DocumentModel, index: number): Paragraph[] {
+  const section = model.sections[index];
+  if (!section) return [];
+  const number = shownNumbers(model, index) === 'none' ? undefined : model.styles[section.pageNumber.style];
+  const above = section.page.margins.top - pageNumberTop(model, section) - (number?.lineHeight ?? 1);
+  return [
+    styledParagraph(head.continued, { spacing: { before: twips(Math.max(0, above)) } }),
+    headLine(head, contentWidth(section.page)),
+  ];
+}
+
+/** A header with the page's number in a style. One without keeps a section from showing that before it, and takes no room. */
+const header = (style: string | undefined, model: DocumentModel, more: readonly Paragraph[] = []): Header =>
   new Header({
     children: [
-      new Paragraph({
-        style: wordStyleId(style),
-        children: [pageNumberRun(model), ...draftMark(model)],
-      }),
+      style === undefined
+        ? new Paragraph({ style: SPACER, children: draftMark(model) })
+        : new Paragraph({
+            style: wordStyleId(style),
+            children: [pageNumberRun(model), ...draftMark(model)],
+          }),
+      ...more,
     ],
   });
 
-/** A header that keeps a section from showing the one before it; its line takes no room. */
-const emptyHeader = (model: DocumentModel): Header =>
-  new Header({ children: [new Paragraph({ style: SPACER, children: draftMark(model) })] });
+/** The sections that pages, numbers and headers ask for: what differs in nothing goes on on the next page. */
+export function joinSections(model: DocumentModel): DocumentModel {
+  const sections: Section[] = [];
+  for (const section of model.sections) {
+    const last = sections.at(-1);
+    if (last && mayGoOn(last, section)) {
+      sections[sections.length - 1] = {
+        ...last,
+        blocks: [...last.blocks, { kind: 'pageBreak' }, ...section.blocks],
+      };
+    } else sections.push(section);
+  }
+  return { ...model, sections };
+}
+
+const mayGoOn = (section: Section, next: Section): boolean =>
+  next.blocks.length > 0 &&
+  next.pageNumber.start === undefined &&
+  next.pageNumber.show !== 'after-first' &&
+  runningHead(section) === undefined &&
+  runningHead(next) === undefined &&
+  isDeepStrictEqual(pageLook(section), pageLook(next));
+
+const pageLook = ({ page, digits, pageNumber: { start: _, ...numbers } }: Section) => ({
+  page,
+  ...numbers,
+  digits: numbers.digits ?? digits,
+});
 
 const pageNumberRun = ({ layout: { pageNumber } }: DocumentModel): TextRun =>
   new TextRun({ children: [pageNumber.before, PageNumber.CURRENT, pageNumber.after] });
@@ -59,7 +116,7 @@ export function sectionProperties(
   const { width, height, margins } = page;
   return {
     type: SectionType.NEXT_PAGE,
-    ...(shownNumbers(model, index) === 'after-first' && { titlePage: true }),
+    ...(hasFirstHeader(model, index) && { titlePage: true }),
     page: {
       size: {
         // `docx` turns a landscape page itself.

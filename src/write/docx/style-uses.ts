@@ -3,6 +3,8 @@ import type { Block, DocumentModel, Heading, Inline, List, Paragraph } from '../
 /** What a document uses one of its styles for. */
 export interface StyleUse {
   readonly headings: Heading[];
+  /** Levels at which its paragraphs stand in the navigation pane. */
+  readonly outlineLevels: Set<number>;
   /** Heading levels of the entries of a table of contents. */
   readonly contentsLevels: Set<number>;
   /** Style of the text that follows headings of this style: what Enter at a heading's end begins. */
@@ -17,6 +19,8 @@ export interface DocumentUses {
   /** All texts with their style. */
   readonly texts: readonly { readonly style: string; readonly inlines: readonly Inline[] }[];
   readonly headings: readonly Heading[];
+  /** Level in the navigation pane of each heading that stands there, and of the names that stand for some. */
+  readonly outlines: ReadonlyMap<Block, number>;
 }
 
 /** Walks the document once. */
@@ -25,14 +29,35 @@ export function surveyDocument(model: DocumentModel): DocumentUses {
   const texts: { style: string; inlines: readonly Inline[] }[] = [];
   const headings: Heading[] = [];
   const headingLevels = new Map<string, number>();
+  const outlines = new Map<Block, number>();
   for (const { blocks } of model.sections) {
-    for (const block of blocks) if (block.kind === 'heading') headingLevels.set(block.id, block.level);
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'heading') {
+        headingLevels.set(block.id, block.level);
+        outlines.set(block, block.level);
+      }
+      const level = block.kind === 'paragraph' && headingLevels.get(block.names ?? '');
+      if (!level) continue;
+      outlines.set(block, level);
+      // It stands for all headings from the one that it names, which would lead nowhere else.
+      for (let above = index - 1; above >= 0; above--) {
+        const passed = blocks[above];
+        if (passed) outlines.delete(passed);
+        if (passed?.kind === 'heading' && passed.id === block.names) break;
+      }
+    }
   }
 
   const use = (style: string, inlines: readonly Inline[]): StyleUse => {
     let known = styles.get(style);
     if (!known) {
-      known = { headings: [], contentsLevels: new Set(), isListStyle: false, isTextStyle: false };
+      known = {
+        headings: [],
+        outlineLevels: new Set(),
+        contentsLevels: new Set(),
+        isListStyle: false,
+        isTextStyle: false,
+      };
       styles.set(style, known);
     }
     texts.push({ style, inlines });
@@ -40,6 +65,12 @@ export function surveyDocument(model: DocumentModel): DocumentUses {
   };
   const useText = ({ style, inlines }: Paragraph): void => {
     use(style, inlines).isTextStyle = true;
+  };
+  const useTitle = (block: Heading | Paragraph): StyleUse => {
+    const known = use(block.style, block.inlines);
+    const level = outlines.get(block);
+    if (level !== undefined) known.outlineLevels.add(level);
+    return known;
   };
   const useList = (list: List): void => {
     for (const item of list.items) {
@@ -52,10 +83,11 @@ export function surveyDocument(model: DocumentModel): DocumentUses {
     switch (block.kind) {
       case 'heading':
         headings.push(block);
-        use(block.style, block.inlines).headings.push(block);
+        useTitle(block).headings.push(block);
         break;
       case 'paragraph':
-        useText(block);
+        if (outlines.has(block)) useTitle(block);
+        else useText(block);
         break;
       case 'list':
         useList(block);
@@ -67,6 +99,7 @@ export function surveyDocument(model: DocumentModel): DocumentUses {
         block.lines.forEach(useText);
         break;
       case 'contents':
+        if (block.head) Object.values(block.head).forEach(useText);
         for (const { style, inlines, target } of block.entries) {
           use(style, inlines).contentsLevels.add(headingLevels.get(target) ?? 1);
         }
@@ -85,17 +118,17 @@ export function surveyDocument(model: DocumentModel): DocumentUses {
     });
     if (pageNumber.show !== 'none') use(pageNumber.style, []).isTextStyle = true;
   }
-  return { styles, texts, headings };
+  return { styles, texts, headings, outlines };
 }
 
-/** Heading level that the style itself can say: only headings of one level wear it. */
+/** Heading level that the style itself can say: all headings that wear it and stand in the pane have it. */
 export function outlineOf({
-  headings,
+  outlineLevels,
   isListStyle,
   isTextStyle,
   contentsLevels,
 }: StyleUse): number | undefined {
-  const [first] = headings;
-  if (!first || isListStyle || isTextStyle || contentsLevels.size > 0) return undefined;
-  return headings.every(({ level }) => level === first.level) ? first.level : undefined;
+  if (isListStyle || isTextStyle || contentsLevels.size > 0) return undefined;
+  const [level, ...others] = outlineLevels;
+  return others.length > 0 ? undefined : level;
 }

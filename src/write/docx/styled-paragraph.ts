@@ -1,6 +1,7 @@
-import { Bookmark, type IParagraphOptions, LeaderType, Paragraph, TabStopType } from 'docx';
+import { Bookmark, type IParagraphOptions, LeaderType, LineRuleType, Paragraph, TabStopType } from 'docx';
 import type {
   Heading,
+  Inline,
   List,
   Paragraph as ModelParagraph,
   ParagraphStyle,
@@ -24,26 +25,36 @@ export const styledParagraph = (
 export function paragraphIn(
   width: number,
   paragraph: ModelParagraph,
-  { leader, indentRight }: ParagraphStyle,
+  style: ParagraphStyle,
   options: IParagraphOptions = {},
 ): Paragraph {
-  if (!leader) return styledParagraph(paragraph, options);
-  const position = twips(width - indentRight);
+  const height = lineOption(paragraph.inlines, style);
+  if (!style.leader) return styledParagraph(paragraph, { ...height, ...options });
+  const position = twips(width - style.indentRight);
   return styledParagraph(paragraph, {
+    ...height,
     children: [...textRuns(paragraph.inlines), tabRun()],
     tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.DOT }],
     ...options,
   });
 }
 
+/** A sign of another family leaves the lines as high as they are; left to itself Word would make room for it. */
+const lineOption = (inlines: readonly Inline[], { lineHeight, size }: ParagraphStyle): IParagraphOptions =>
+  inlines.some((inline) => inline.kind === 'text' && inline.font !== undefined)
+    ? { spacing: { line: twips(Math.max(lineHeight, size * SOLID)), lineRule: LineRuleType.EXACT } }
+    : {};
+
+/** Height of a line that no Thai face exceeds, in ems. */
+const SOLID = 1.4;
+
 export function headingParagraph(heading: Heading, context: BlockContext): Paragraph {
-  const { style, level, marker, id, inlines } = heading;
-  const { headings, uses, bookmarks, contentsField } = context;
+  const { style, marker, id, inlines } = heading;
+  const { headings, bookmarks, contentsField } = context;
   const { markerWidth } = context.styleOf(style);
   const numbering = headings.headings.get(heading);
   const isInherited = numbering !== undefined && numbering.numId === headings.styles.get(style)?.numId;
   const isTyped = marker !== undefined && !numbering;
-  const use = uses.styles.get(style);
   const entry = contentsField?.entries.get(id);
   const children = [
     ...(isTyped ? typedMarker(marker, markerWidth) : []),
@@ -55,9 +66,25 @@ export function headingParagraph(heading: Heading, context: BlockContext): Parag
     style: wordStyleId(style),
     ...(numbering && !isInherited && { numbering: context.numbering.at(numbering) }),
     ...(isTyped && { indent: indentOptions(markerPlace(context.styleOf(style)).indents) }),
-    ...(use && outlineOf(use) === undefined && { outlineLevel: level - 1 }),
+    ...lineOption(inlines, context.styleOf(style)),
+    ...outlineOption(heading, context),
     children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
   });
+}
+
+/** In Word's counting, from 0; 9 is that of text. */
+const TEXT_LEVEL = 9;
+
+/** Level in the navigation pane, where it is not that of the style. */
+export function outlineOption(
+  block: Heading | ModelParagraph,
+  { uses }: Pick<BlockContext, 'uses'>,
+): IParagraphOptions {
+  const use = uses.styles.get(block.style);
+  const level = uses.outlines.get(block);
+  return use && outlineOf(use) !== level
+    ? { outlineLevel: level === undefined ? TEXT_LEVEL : level - 1 }
+    : {};
 }
 
 /** Items counted by Word, or, where no counting gives the markers, with their markers typed. */
@@ -67,6 +94,7 @@ export function listParagraphs(list: List, context: BlockContext): Paragraph[] {
   return list.items.flatMap(({ marker, inlines, items, after }) => [
     new Paragraph({
       style: wordStyleId(list.style),
+      ...lineOption(inlines, style),
       ...(numbering
         ? { numbering: context.numbering.at(numbering), children: textRuns(inlines) }
         : {

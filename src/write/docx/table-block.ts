@@ -17,7 +17,8 @@ import { paragraphIn } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { DescribedTable } from './word-elements.js';
 
-export function tableBlock(table: ModelTable, context: BlockContext): Table {
+/** `isKept`: its last row shares its page with what follows the table. */
+export function tableBlock(table: ModelTable, context: BlockContext, isKept: boolean): Table {
   const columnWidths = table.columns.map(twips);
   const options: ITableOptions = {
     style: table.flush ? TABLE_FLUSH : table.borders === 'all' ? TABLE_RULED : TABLE_PLAIN,
@@ -37,7 +38,9 @@ export function tableBlock(table: ModelTable, context: BlockContext): Table {
         new TableRow({
           cantSplit: true,
           ...(row < table.headerRows && { tableHeader: true }),
-          ...(isKeptWithNext(table, row) && { keepNext: true }),
+          ...((isKeptWithNext(table, row) || (isKept && row === table.rows.length - 1)) && {
+            keepNext: true,
+          }),
           children: cells.map((cell) => tableCell(cell, table, context)),
         }),
     ),

@@ -2,7 +2,7 @@ import { CharacterSet, Document, type IPropertiesOptions } from 'docx';
 import type { DocumentModel, List } from '../../document/model.js';
 import type { WriterResources } from '../../document/resources.js';
 import { bookmarkNames } from './bookmarks.js';
-import { contentsField } from './contents-field.js';
+import type { ContentsField } from './contents-field.js';
 import type { UsedFamily } from './font-shelf.js';
 import { numberHeadings } from './number-headings.js';
 import { type ListNumberings, numberList } from './number-lists.js';
@@ -18,6 +18,7 @@ export interface DocumentSources {
   readonly uses: DocumentUses;
   readonly families: readonly UsedFamily[];
   readonly images: WriterResources['images'];
+  readonly contentsField: ContentsField | undefined;
   /** Printed page numbers by heading id. */
   readonly pageOf: ReadonlyMap<string, string>;
 }
@@ -25,7 +26,7 @@ export interface DocumentSources {
 /** The model as a document of `docx`. */
 export function wordDocument(
   model: DocumentModel,
-  { uses, families, images, pageOf }: DocumentSources,
+  { uses, families, images, pageOf, contentsField }: DocumentSources,
 ): Document {
   const styleOf = (id: string) => styleIn(model, id);
   const book = new NumberingBook();
@@ -43,7 +44,7 @@ export function wordDocument(
     headings,
     numbering,
     bookmarks: bookmarkNames(uses.headings),
-    contentsField: contentsField(model, uses),
+    contentsField,
     pageOf,
     images,
     nextDrawing: () => ++drawings,

@@ -2,11 +2,13 @@ import { Packer } from 'docx';
 import type { DocumentModel } from '../../document/model.js';
 import type { WriterResources } from '../../document/resources.js';
 import { fitNumbers } from '../../layout/fit-numbers.js';
-import { type WidthsOf, wordPageNumbers } from '../../layout/word-pages.js';
+import { breakEntries, type WidthsOf, wordPageNumbers } from '../../layout/word-pages.js';
 import type { Artifact } from '../writer.js';
 import type { TextPacker } from './archive.js';
+import { contentsField } from './contents-field.js';
 import type { FontShelf } from './font-shelf.js';
 import { normalisePackage, type PackageFiles } from './normalise-package.js';
+import { joinSections } from './section-properties.js';
 import { surveyDocument } from './style-uses.js';
 import { wordDocument } from './word-document.js';
 
@@ -22,14 +24,16 @@ export function writeDocx(
   { shelf, packer }: SharedWork,
 ): Artifact {
   const widthsOf: WidthsOf = (family, bold, italic) => shelf.widths(family ?? given.font, bold, italic);
-  const model = fitNumbers(given, widthsOf);
+  const fitted = breakEntries(fitNumbers(given, widthsOf), widthsOf);
+  const model = joinSections(fitted);
   const uses = surveyDocument(model);
   const families = shelf.usedFamilies(model, uses);
   const document = wordDocument(model, {
     uses,
     families,
     images,
-    pageOf: headingPages(model, images, widthsOf),
+    contentsField: contentsField(given, uses),
+    pageOf: headingPages(fitted, images, widthsOf),
   });
   // `Packer.toBuffer` would compress, only for it to be undone: three times the work.
   const files: PackageFiles = Packer['compiler'].compile(document);

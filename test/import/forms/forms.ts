@@ -10,20 +10,20 @@ export interface PlanForm extends Form {
   readonly kept?: readonly string[];
 }
 
-const thai = (text: string | number): string =>
+export const thai = (text: string | number): string =>
   String(text).replaceAll(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 
-const COVER: readonly Block[] = [
+export const COVER: readonly Block[] = [
   { centred: 'แผนปฏิบัติการป้องกันการทุจริต' },
   { centred: `ประจำปีงบประมาณ พ.ศ. ${thai(YEAR)}` },
   { centred: ORGANIZATION },
   { centred: 'อำเภอเมือง จังหวัดลำธาร' },
 ];
 
-const amount = (baht: number): string => (baht === 0 ? '-' : baht.toLocaleString('en-US'));
+export const amount = (baht: number): string => (baht === 0 ? '-' : baht.toLocaleString('en-US'));
 
 /** Cells of four quarters. */
-const ticks = ({ quarters }: Fact, mark = '✓'): string[] =>
+export const ticks = ({ quarters }: Fact, mark = '✓'): string[] =>
   [1, 2, 3, 4].map((quarter) => (quarters.includes(quarter) ? mark : ''));
 
 type Section =
@@ -41,9 +41,9 @@ type Section =
   | 'results'
   | 'follow';
 
-type Headings = readonly (readonly [Section, string])[];
+export type Headings = readonly (readonly [Section, string])[];
 
-const STANDARD: Headings = [
+export const STANDARD: Headings = [
   ['title', 'ชื่อโครงการ'],
   ['rationale', 'หลักการและเหตุผล'],
   ['objectives', 'วัตถุประสงค์'],
@@ -81,7 +81,7 @@ const PLACE = 'ที่ทำการองค์การบริหาร�
 const FOLLOW = 'ผู้ตรวจประเมินติดตามจากแบบสอบถามหลังสิ้นสุดกิจกรรม';
 
 type Budget = (baht: number) => string;
-const plain: Budget = (baht) => (baht === 0 ? 'ไม่ใช้งบประมาณ' : `${amount(baht)} บาท`);
+export const plain: Budget = (baht) => (baht === 0 ? 'ไม่ใช้งบประมาณ' : `${amount(baht)} บาท`);
 const WORDS: Readonly<Record<number, string>> = {
   30000: 'สามหมื่นบาทถ้วน',
   125500: 'หนึ่งแสนสองหมื่นห้าพันห้าร้อยบาทถ้วน',
@@ -91,7 +91,12 @@ const inWords: Budget = (baht) =>
   baht === 0 ? 'ไม่ใช้งบประมาณ' : `${thai(amount(baht))} บาท (${WORDS[baht]})`;
 
 /** Paragraphs of each section. */
-function paragraphs(fact: Fact, section: Section, budget: Budget, mark: (index: number) => string): string[] {
+export function paragraphs(
+  fact: Fact,
+  section: Section,
+  budget: Budget,
+  mark: (index: number) => string,
+): string[] {
   const list = (texts: readonly string[]): string[] =>
     texts.length === 1 ? [...texts] : texts.map((text, index) => `${mark(index + 1)} ${text}`);
   switch (section) {
@@ -141,12 +146,12 @@ function sheet(fact: Fact, style: SheetStyle): Block[] {
     const texts = paragraphs(fact, section, budget, mark);
     const [first = ''] = texts;
     if (section === 'title' || (inline && texts.length === 1))
-      return [{ bold: `${number(index + 1)} ${heading} : ${first}` }];
-    return [{ bold: `${number(index + 1)} ${heading}` }, ...texts];
+      return [{ bold: `${number(index + 1)} ${heading} : ${first}`.trim() }];
+    return [{ bold: `${number(index + 1)} ${heading}`.trim() }, ...texts];
   });
 }
 
-const sheets = (style: SheetStyle, facts = FACTS): Block[] =>
+export const sheets = (style: SheetStyle, facts = FACTS): Block[] =>
   facts.flatMap((fact, index): Block[] => [
     'page',
     { centred: `ลำดับที่ ${thai(index + 1)}` },
@@ -155,7 +160,7 @@ const sheets = (style: SheetStyle, facts = FACTS): Block[] =>
 
 const HEAD = ['ลำดับที่', 'โครงการ/กิจกรรม/มาตรการ', 'มิติ', 'งบประมาณ (บาท)'];
 
-const simpleTable = (row: (fact: Fact, index: number) => Cell[] = simpleRow): Block => ({
+export const simpleTable = (row: (fact: Fact, index: number) => Cell[] = simpleRow): Block => ({
   rows: [
     [...HEAD.map((text): Cell => ({ text, down: 2 })), { text: 'ไตรมาส', across: 4 }],
     ['1', '2', '3', '4'],
@@ -170,7 +175,7 @@ const simpleRow = (fact: Fact, index: number): Cell[] => [
   ...ticks(fact),
 ];
 
-const FOREWORD = 'การทุจริตเป็นปัญหาที่บั่นทอนความเชื่อมั่นของประชาชนและต้องแก้ไขอย่างต่อเนื่อง';
+export const FOREWORD = 'การทุจริตเป็นปัญหาที่บั่นทอนความเชื่อมั่นของประชาชนและต้องแก้ไขอย่างต่อเนื่อง';
 const SITUATION = 'สภาพทั่วไปของตำบลเป็นที่ราบ ประชาชนส่วนใหญ่ประกอบอาชีพเกษตรกรรม มีจำนวน 9 หมู่บ้าน';
 const CONCLUSION = 'การติดตามและประเมินผลแผนให้ดำเนินการปีละ 2 ครั้ง โดยคณะทำงานที่ผู้บริหารแต่งตั้ง';
 
@@ -310,7 +315,7 @@ const groups: PlanForm = {
   ],
 };
 
-const MONTHS = [
+export const MONTHS = [
   'ต.ค.',
   'พ.ย.',
   'ธ.ค.',
@@ -486,7 +491,7 @@ const numbered: PlanForm = {
   ],
 };
 
-export const FORMS: readonly PlanForm[] = [
+export const NEAR_FORMS: readonly PlanForm[] = [
   parts,
   years,
   groups,

@@ -105,9 +105,9 @@ export function textOf({ blocks }: Form): string {
     if (typeof block === 'string') return [block];
     if ('centred' in block) return [block.centred];
     if ('bold' in block) return [block.bold];
-    // A form of two columns keeps the paragraphs of its cells.
+    // A form of few columns keeps the paragraphs of its cells.
     return gridOf(block.rows).map((cells) =>
-      (cells.length === 2 ? cells : cells.map((text) => text.replaceAll('\n', ' '))).join('\t'),
+      (cells.length <= 3 ? cells : cells.map((text) => text.replaceAll('\n', ' '))).join('\t'),
     );
   });
   return `${lines.join('\n')}\n`;

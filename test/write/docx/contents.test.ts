@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readMarker } from '../../../src/document/marker.js';
 import type { ContentsEntry } from '../../../src/document/model.js';
 import { openDocxWriter } from '../../../src/write/docx/index.js';
-import { child, descendants, docxParts, parsePart, valOf } from '../../helpers/docx-package.js';
+import {
+  child,
+  descendants,
+  docxParts,
+  parsePart,
+  relationshipTargets,
+  valOf,
+} from '../../helpers/docx-package.js';
 import { shippedFonts } from '../../helpers/fonts.js';
 import { heading, model, paragraph, section, text } from '../../helpers/model-parts.js';
 
@@ -56,6 +63,54 @@ describe('table of contents', () => {
       'TOC \\h \\z \\t "ลักษณะ title,1" \\f C',
       'TC "ลำดับที่ ๑',
       'โครงการ \\“ก\\” และ \\"ข\\"" \\f C \\l 2',
+    ]);
+  });
+
+  test('its entries end their lines where the page number has room, between our own words', async () => {
+    const long = `มาตรการป้องกันการทุจริต ${'ขององค์การบริหารส่วนตำบล'.repeat(8)}`;
+    const { bytes } = await writer.write(
+      model(section([heading('h', 'ก'), { kind: 'contents', entries: [entry('h', long)] }])),
+    );
+    const body = parsePart(docxParts(bytes)['word/document.xml'] ?? '');
+    const lines = descendants(body, 'w:hyperlink')
+      .flatMap((link) => descendants(link, 'w:t'))
+      .map((each) => each.text)
+      .slice(0, -1);
+    expect(lines.join('')).toBe(long);
+    expect(lines.length).toBeGreaterThan(2);
+    const starts = lines.slice(1).map((_, index) => lines.slice(0, index + 1).join('').length);
+    expect(text(long).breaks).toEqual(expect.arrayContaining(starts));
+  });
+
+  test('where it goes on, the headers of its later pages repeat its heads', async () => {
+    const head = {
+      title: paragraph('เรื่อง', 'plain'),
+      page: paragraph('หน้า', 'plain'),
+      continued: paragraph('สารบัญ (ต่อ)', 'title'),
+    };
+    const { bytes } = await writer.write(
+      model(
+        section([heading('h', 'สารบัญ'), { kind: 'contents', head, entries: [entry('h', 'ก')] }]),
+        section([paragraph('ต่อไป')]),
+      ),
+    );
+    const files = docxParts(bytes);
+    const texts = (id = '') => {
+      const targets = relationshipTargets(files, 'word/_rels/document.xml.rels');
+      return descendants(parsePart(files[`word/${targets.get(id)}`] ?? ''), 'w:t').map(({ text }) => text);
+    };
+    const headers = descendants(parsePart(files['word/document.xml'] ?? ''), 'w:sectPr').map((each) =>
+      descendants(each, 'w:headerReference').map(({ attributes }) => [
+        attributes['w:type'],
+        texts(attributes['r:id']).filter((word) => /[ก-ฮ]/u.test(word)),
+      ]),
+    );
+    expect(headers).toEqual([
+      [
+        ['default', ['สารบัญ (ต่อ)', 'เรื่อง', 'หน้า']],
+        ['first', []],
+      ],
+      [['default', []]],
     ]);
   });
 

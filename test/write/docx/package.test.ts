@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Image } from '../../../src/document/model.js';
+import type { DocumentModel, Image } from '../../../src/document/model.js';
 import { mayEmbed } from '../../../src/fonts/true-type.js';
 import { openDocxWriter } from '../../../src/write/docx/index.js';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../helpers/docx-package.js';
 import { shippedFonts } from '../../helpers/fonts.js';
 import {
+  heading,
   LAYOUT,
   landscape,
   list,
@@ -128,6 +129,63 @@ describe('sections', () => {
         "thaiNumbers, - | -|PAGE",
       ]
     `);
+  });
+});
+
+describe('sections of the model that look alike are one in Word', () => {
+  const numbered = { show: 'all', style: 'pageNumber' } as const;
+  const started = section([paragraph('ปก')], { pageNumber: { ...numbered, start: 1 } });
+  const sheetOf = (id: string) =>
+    section(
+      [
+        heading(id, `ลำดับที่ ${id}`, { level: 2, bookmark: `ลำดับที่ ${id} โครงการ ${id}` }),
+        heading(`${id}-1`, 'ชื่อโครงการ', { level: 3, style: 'section' }),
+        { ...paragraph(`โครงการ ${id}`, 'plain'), names: id },
+        heading(`${id}-2`, 'หลักการ', { level: 3, style: 'section' }),
+      ],
+      { pageNumber: numbered },
+    );
+  const bodyOf = async (document: DocumentModel) =>
+    parsePart(docxParts((await openDocxWriter(resources).write(document)).bytes)['word/document.xml'] ?? '');
+
+  test('the next begins with a page break before its first paragraph', async () => {
+    const xml = await bodyOf(model(started, sheetOf('ก'), sheetOf('ข')));
+    expect(descendants(xml, 'w:sectPr')).toHaveLength(1);
+    const breaking = descendants(xml, 'w:p').filter((each) => at(each, 'w:pPr', 'w:pageBreakBefore'));
+    expect(breaking.map((each) => descendants(each, 'w:t').map(({ text }) => text))).toEqual([
+      ['ลำดับที่ ก'],
+      ['ลำดับที่ ข'],
+    ]);
+  });
+
+  test.each([
+    ['the paper', { page: landscape([]).page }],
+    ['the digits', { digits: 'arabic' }],
+    ['a new count', { pageNumber: { ...numbered, start: 1 } }],
+    ['a first page without number', { pageNumber: { ...numbered, show: 'after-first' } }],
+  ] as const)('not where %s differs', async (_, more) => {
+    const xml = await bodyOf(model(started, section([paragraph('ข')], { pageNumber: numbered, ...more })));
+    expect(descendants(xml, 'w:sectPr')).toHaveLength(2);
+  });
+
+  test('the navigation pane lists a sheet by its title, and what stands under it', async () => {
+    const files = docxParts((await openDocxWriter(resources).write(model(sheetOf('ก')))).bytes);
+    const levels = new Map(
+      descendants(parsePart(files['word/styles.xml'] ?? ''), 'w:style').map((each) => [
+        each.attributes['w:styleId'],
+        valOf(at(each, 'w:pPr', 'w:outlineLvl')),
+      ]),
+    );
+    const pane = descendants(parsePart(files['word/document.xml'] ?? ''), 'w:p').map((each) => [
+      descendants(each, 'w:t')
+        .map(({ text }) => text)
+        .join(''),
+      valOf(at(each, 'w:pPr', 'w:outlineLvl')) ?? levels.get(valOf(at(each, 'w:pPr', 'w:pStyle'))) ?? '9',
+    ]);
+    expect(pane.filter(([, level]) => level !== '9')).toEqual([
+      ['โครงการ ก', '1'],
+      ['หลักการ', '2'],
+    ]);
   });
 });
 

@@ -53,7 +53,9 @@ describe('looks are Word styles', () => {
     const allowed = ['w:pStyle', 'w:numPr', 'w:sectPr', 'w:keepNext', 'w:keepLines', 'w:spacing', 'w:jc'];
     expect(direct.filter((name) => !allowed.includes(name))).toEqual([]);
     const spaced = paragraphs.filter((each) => at(each, 'w:pPr', 'w:spacing') !== undefined);
-    expect(spaced).toHaveLength(2);
+    const hasSign = (each: XmlElement) => descendants(each, 'w:t').some((run) => run.text === '✓');
+    expect(spaced.filter((each) => !hasSign(each))).toHaveLength(2);
+    expect(at(spaced.find(hasSign), 'w:pPr', 'w:spacing')?.attributes['w:lineRule']).toBe('exact');
   });
 
   test('runs say only what differs from the style', async () => {

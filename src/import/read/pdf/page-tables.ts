@@ -1,7 +1,8 @@
+import { displayWidth } from '../../../thai/display-width.js';
 import { dictionaryWordStarts } from '../../../thai/word-boundaries.js';
 import { glueInCell } from '../../sheet/glue.js';
 import { markerAt } from '../../sheet/list-marker.js';
-import { labelAt } from '../../sheet/section-labels.js';
+import { isLabel } from '../../sheet/section-labels.js';
 import type { SourceCell, SourceParagraph, SourceTable } from '../../source-text.js';
 import { clusterLines, joinWords } from './page-lines.js';
 import type { Rule } from './page-rules.js';
@@ -242,8 +243,6 @@ function paragraphsOf(
   return texts.map((text) => ({ kind: 'paragraph', text, line: 0, page }));
 }
 
-const isLabel = (text: string): boolean => labelAt(text)?.length === text.length;
-
 /** What the line before had no room for: a word, or a phrase that is kept whole, such as a name. */
 function firstWidths({
   text,
@@ -256,6 +255,8 @@ function firstWidths({
 }): { readonly word: number; readonly run: number } {
   const run = /^\S+/u.exec(text)?.[0] ?? '';
   const [end = run.length] = dictionaryWordStarts(run);
-  const perLetter = (right - left) / (text.length || 1);
-  return { word: perLetter * end, run: perLetter * run.length };
+  const perLetter = (right - left) / (displayWidth(text) || 1);
+  // The space at which the line broke had to find room too.
+  const widthOf = (words: string): number => perLetter * (displayWidth(words) + 1);
+  return { word: widthOf(run.slice(0, end)), run: widthOf(run) };
 }
