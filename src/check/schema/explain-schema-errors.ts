@@ -89,7 +89,7 @@ function explain(
   switch (error.keyword) {
     case 'required': {
       const missing = textParam(error, 'missingProperty');
-      const title = titleOf(propertiesOf(error)[missing]);
+      const title = titleOf(propertiesOf(error)[missing]) ?? fieldTitle(schema, [...path, missing]).title;
       return diagnostic(
         MISSING_FIELD,
         { field: missing, ...(title && { title }) },
