@@ -127,16 +127,24 @@ export const mendDamage = (text: string, kinds: readonly DamageKind[]): string =
 
 /** Where a place of the mended text stands in the damaged one. */
 export function placesInDamaged(damaged: string, mended: string): (at: number) => number {
-  if (damaged === mended) return (at) => at;
+  if (damaged.length === mended.length) return (at) => at;
   const places: number[] = [];
-  let place = 0;
-  for (let at = 0; at < mended.length; at += 1) {
-    const letter = mended[at];
-    // Only spaces, and tone marks that stand for half a ำ, go; all other letters are put in the place of one.
-    const gone = letter === '\u0E33' ? '\u0E49' : ' ';
-    while (damaged[place] === gone && letter !== gone) place += 1;
-    places.push(place);
-    place += 1;
+  const rights = mended.split('\n');
+  let start = 0;
+  for (const [index, line] of damaged.split('\n').entries()) {
+    const right = rights[index] ?? '';
+    let place = 0;
+    for (let at = 0; at < right.length; at += 1) {
+      // Only spaces, and tone marks that stand for half a ำ, go; all other letters are put in the place of one.
+      if (right.length < line.length) {
+        while (right[at] !== ' ' && line[place] === ' ') place += 1;
+        if (right[at] === '\u0E33' && line[place] === '\u0E49' && line[place + 1] === 'า') place += 1;
+      }
+      places.push(start + place);
+      place += 1;
+    }
+    start += line.length + 1;
+    places.push(start - 1);
   }
   return (at) => places[at] ?? damaged.length;
 }

@@ -52,7 +52,10 @@ export const brokenYears: TextRule = {
   check: (text) => {
     const behind = matchesOf(YEAR_PLACE, text.text)
       .map(({ index, groups }) => ({ index, written: groups?.['year'] ?? '' }))
-      .filter(({ written }) => !RIGHT.test(written.slice(0, 5).trimEnd()) && !SHORT.test(written) && written.length > 1);
+      .filter(
+        ({ written }) =>
+          !RIGHT.test(written.slice(0, 5).trimEnd()) && !SHORT.test(written) && written.length > 1,
+      );
     const backwards = matchesOf(STRETCH, text.text)
       .filter(({ groups }) => toNumber(groups?.['from']) > toNumber(groups?.['to']))
       .map(({ index, 0: whole }) => ({ index: index + whole.length - 4, written: whole.slice(-4) }));
