@@ -151,22 +151,31 @@ export const mendDamage = (text: string, kinds: readonly DamageKind[]): string =
 
 /** Where a place of the mended text stands in the damaged one. */
 export function placesInDamaged(damaged: string, mended: string): (at: number) => number {
-  if (damaged === mended) return (at) => at;
+  if (damaged.length === mended.length) return (at) => at;
   const places: number[] = [];
-  let place = 0;
-  for (let at = 0; at < mended.length; at += 1) {
-    const letter = mended[at];
-    // Only spaces, and tone marks that stand for half a ำ, go; all other letters are put in the place of one.
-    const gone = letter === '\u0E33' ? '\u0E49' : ' ';
-    while (damaged[place] === gone && letter !== gone) place += 1;
-    places.push(place);
-    place += 1;
+  const rights = mended.split('\n');
+  let start = 0;
+  for (const [index, line] of damaged.split('\n').entries()) {
+    const right = rights[index] ?? '';
+    let place = 0;
+    for (let at = 0; at < right.length; at += 1) {
+      // Only spaces, and tone marks that stand for half a ำ, go; all other letters are put in the place of one.
+      if (right.length < line.length) {
+        while (right[at] !== ' ' && line[place] === ' ') place += 1;
+        if (right[at] === '\u0E33' && line[place] === '\u0E49' && line[place + 1] === 'า') place += 1;
+      }
+      places.push(start + place);
+      place += 1;
+    }
+    start += line.length + 1;
+    places.push(start - 1);
   }
   return (at) => places[at] ?? damaged.length;
 }
 
 /** Stretches without a space that a kind changes. */
 function changesOf(text: string, kind: Certain): (readonly [string, string])[] {
+  if (kind === 'am-parted' && !/[ \u00A0]\u0E32/u.test(text)) return [];
   const parts = kind === 'am-parted' ? text.match(/\S*[ก-๎][ \u00A0]{1,2}\u0E32\S*/gu) : text.match(/\S+/gu);
   if (kind === 'parted-clusters') {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -191,9 +200,9 @@ const letters = (text: string): number => text.match(/[ก-ฮ]/gu)?.length ?? 0
 
 /** One consonant in six carries a tone mark in any Thai text. */
 const hasNoTones = (text: string): boolean =>
+  !/[\u0E48-\u0E4B\uF700-\uF71A]/u.test(text) &&
   letters(text) >= FEWEST_LETTERS &&
-  new Set(text.match(/[ก-ฮ]/gu)).size >= FEWEST_CONSONANTS &&
-  !/[\u0E48-\u0E4B\uF700-\uF71A]/u.test(text);
+  new Set(text.match(/[ก-ฮ]/gu)).size >= FEWEST_CONSONANTS;
 
 /** Where most stretches between spaces are single clusters, the spaces are none of the text. */
 function isParted(text: string): boolean {

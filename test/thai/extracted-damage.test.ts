@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findDamage, mendDamage } from '../../src/thai/extracted-damage.js';
+import { findDamage, mendDamage, placesInDamaged } from '../../src/thai/extracted-damage.js';
 
 const WHOLE = [
   'สำนักงานเทศบาลตำบลดำเนินการประจำปีตามที่กำหนดไว้',
@@ -78,3 +78,14 @@ test('a text without any tone mark cannot be mended', () => {
   expect(findDamage(lost)).toMatchObject([{ kind: 'tones-lost' }]);
   expect(mend(lost)).toBe(lost);
 });
+
+test.each(Object.entries(DAMAGES))(
+  'what is found in the mended text is shown where it stands: %s',
+  (_, damage) => {
+    const damaged = `${damage(WHOLE)}\nน้ำท่วม จนถึงที่นี่\n`.repeat(3);
+    const mended = mend(damaged);
+    const placeOf = placesInDamaged(damaged, mended);
+    const last = mended.lastIndexOf('จนถึงที่นี่');
+    expect(damaged.slice(placeOf(last)).slice(0, 6)).toBe('จนถึงท');
+  },
+);
