@@ -25,6 +25,8 @@ export interface CompileConfig extends Pick<CheckConfig, 'planDir'> {
   readonly formats: readonly Format[];
   /** Keys of documents in `template.yaml`; missing: all that need not be asked for. */
   readonly only?: readonly string[];
+  /** What the plan was before: documents that compare are made of both. */
+  readonly before?: Plan;
   /** Id of the one project whose sheet is wanted. */
   readonly project?: string;
   /** Not a draft: refused while anything waits for a decision. */
@@ -90,7 +92,7 @@ export async function checkOnly(
 
 /** What `plan build` does: prepare, then write each document in each format. */
 export async function compile(
-  { planDir, formats, only, project, isFinal = false }: CompileConfig,
+  { planDir, formats, only, project, before, isFinal = false }: CompileConfig,
   world: World,
   events: WriteEvents = {},
   cache?: BuildCache,
@@ -99,7 +101,12 @@ export async function compile(
   const workers = startWorkers(cache ? [] : formats);
   try {
     const withoutIndex = !formats.includes(INDEX_FORMAT);
-    const wanted: Wanted = { only: only ?? 'usual', withoutIndex, ...(project !== undefined && { project }) };
+    const wanted: Wanted = {
+      only: only ?? 'usual',
+      withoutIndex,
+      ...(project !== undefined && { project }),
+      ...(before && { before }),
+    };
     const { value, diagnostics } = await prepare(
       planDir,
       { ...wanted, findsOnly: false, isFinal },

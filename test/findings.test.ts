@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { FINDINGS } from '../src/findings.js';
+import { FIELD_TITLES } from '../src/source/titled-field.js';
 
 const readAll = (folder: URL, wanted: (path: string) => boolean): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -33,5 +35,35 @@ describe('every finding', () => {
   const rules = [...FINDINGS.values()].filter(({ code }) => code.startsWith('check/'));
   test.each(rules)('$code says what it asks for', ({ about }) => {
     expect(about).toBeDefined();
+  });
+});
+
+describe('who reads Thai is told what a field is called in Thai', () => {
+  const ROOMS = /^(?:check|load|source|outputs|edit)\//u;
+  const told = readAll(
+    new URL('../src/', import.meta.url),
+    (path) => ROOMS.test(path) && path.endsWith('.ts') && !path.endsWith('titled-field.ts'),
+  );
+  const literals: string[] = [];
+  const gather = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) literals.push(node.text);
+    if (ts.isTemplateExpression(node))
+      literals.push(
+        [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('§'),
+      );
+    ts.forEachChild(node, gather);
+  };
+  gather(ts.createSourceFile('told.ts', told, ts.ScriptTarget.Latest));
+  const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
+  const sentences = literals.filter((text) => count(text, /[ก-๎]/gu) > count(text, /[A-Za-z]/gu));
+  const names = [...FIELD_TITLES.keys(), 'projects', 'name', 'quarters', 'place', 'unit'];
+  // A field to write is `name: value`; `plan check` is a command, `projects/` a folder.
+  const BARE = new RegExp(
+    String.raw`(?<![\w./$<-])(?<!plan |: )(?:${names.join('|')})(?![\w/.-])(?!”? \([ก-๎])(?!:)`,
+    'u',
+  );
+  test('there are sentences to look at', () => expect(sentences.length).toBeGreaterThan(400));
+  test('“budget” (งบประมาณ), never “budget” alone', () => {
+    expect(sentences.filter((text) => BARE.test(text))).toEqual([]);
   });
 });

@@ -46,6 +46,15 @@ export async function refuseFile(folder: string, world: World): Promise<void> {
   }
 }
 
+/** Throws `UsageError` where something else would be written over. */
+export async function refuseOtherFile(path: string, overwrite: boolean, world: World): Promise<void> {
+  if (overwrite || (await world.realPath(path)) === undefined) return;
+  throw new UsageError({
+    th: `มีแฟ้ม ${path} อยู่แล้ว จึงไม่เขียนทับ ใช้ชื่ออื่น หรือสั่งด้วย --overwrite`,
+    en: `${path} is there already and is left as it is; take another name, or --overwrite`,
+  });
+}
+
 /** Where a file is meant and cannot be read: what is there instead is named. */
 export async function noSuchFile(path: string, world: World): Promise<UsageError> {
   if (await world.listFolder(path)) {

@@ -60,7 +60,7 @@ export function composePlan(
       }),
     ]);
   }
-  const data = planData(plan);
+  const data = planData(plan, settings.before);
   const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data);
   const composeDocument = createDocumentComposer({ plan, template, engine, parts, styles, data, series });
 

@@ -33,6 +33,8 @@ export interface Wanted {
   readonly only: readonly string[] | 'usual' | 'all';
   /** No front page: it is a web page, and none is made. */
   readonly withoutIndex?: boolean;
+  /** What the plan was before, where something is to be compared with it. */
+  readonly before?: Plan;
   /** Id of the one project whose documents are wanted. */
   readonly project?: string;
 }
@@ -56,8 +58,10 @@ export function requestDocuments(
       (data) => (data === definition.when || data === definition.each) && !records.get(data)?.size,
     );
     if (missing && wanted.only.includes(kind)) throw missingData(kind, missing);
+    const hasNothing = definition.compared && !wanted.before;
+    if (hasNothing && wanted.only !== 'all' && wanted.only.includes(kind)) throw NOTHING_TO_COMPARE;
     return {
-      requests: missing ? [] : requestsOf(kind, definition, series, wanted.project),
+      requests: missing || hasNothing ? [] : requestsOf(kind, definition, series, wanted.project),
       isWanted: isWanted(kind, definition, wanted),
       onRequest: definition.onRequest === true,
     };
@@ -112,6 +116,11 @@ const noIndex = (kind: string): UsageError =>
     th: `เอกสาร “${kind}” เป็นหน้าเว็บ ให้เพิ่ม --format html`,
     en: `the document “${kind}” is a web page; add --format html`,
   });
+
+const NOTHING_TO_COMPARE = new UsageError({
+  th: 'เอกสารนี้เปรียบเทียบกับแผนเดิม จัดทำด้วย plan diff --out changes.docx',
+  en: 'this document compares the plan with another; it is made by plan diff --out changes.docx',
+});
 
 function missingData(kind: string, data: DataKind): UsageError {
   const path = dataPath(data, '…');

@@ -1,4 +1,5 @@
 import { ERA_OFFSET, gregorianYear } from '../plan/buddhist-date.js';
+import { comparePlans, FIELD_NAMES, type FieldChange, SECTION_NAMES } from '../plan/compare-plans.js';
 import { hasNames } from '../plan/data-files.js';
 import { QUARTERS, quarterBounds } from '../plan/fiscal-year.js';
 import { keyingEntries } from '../plan/keying.js';
@@ -10,7 +11,7 @@ import { viewOf } from './record-views.js';
 /** The variables of a template; `templates/README.md` lists them. A value that may be missing is null, never absent. */
 export type TemplateData = ReturnType<typeof planData>;
 
-export function planData(plan: Plan) {
+export function planData(plan: Plan, before?: Plan) {
   const { framework, announcement, summary } = plan;
   const locals = plan.projects.filter(({ origin }) => origin === 'local');
   const dimensions = totalsPerDimension(framework, plan.projects).map(({ dimension, totals }) => ({
@@ -45,10 +46,37 @@ export function planData(plan: Plan) {
     keying: keyingEntries(plan),
     dimensions,
     dimensionsInUse: dimensions.filter(({ count }) => count > 0),
+    changes: before ? changesData(before, plan) : null,
     ...recordData(plan),
     hasAnnex: plan.annex.length > 0,
     localDimensions: [...new Set(locals.map(({ dimension }) => dimension))].sort((a, b) => a - b),
     quarters: QUARTERS.map((number) => ({ number, ...quarterBounds(plan.fiscalYear, number) })),
+  };
+}
+
+/** What became otherwise since `before`, each field and section by its name. */
+function changesData(before: Plan, plan: Plan) {
+  const { fields, added, dropped, changed } = comparePlans(before, plan);
+  const named = (changes: readonly FieldChange[]) =>
+    changes.map(({ field, ...values }) => ({ name: FIELD_NAMES[field].th, ...values }));
+  return {
+    beforeYear: before.fiscalYear,
+    fields: named(fields),
+    added: added.map((project) => projectData(project, plan)),
+    dropped: dropped.map((project) => projectData(project, before)),
+    changed: changed.map(({ project, fields: own, texts }) => ({
+      ...projectData(project, plan),
+      rows: [
+        ...named(own),
+        ...texts.flatMap(({ section, changes }) =>
+          changes.map(({ before: was = '', after = '' }) => ({
+            name: SECTION_NAMES[section].th,
+            before: was,
+            after,
+          })),
+        ),
+      ],
+    })),
   };
 }
 

@@ -58,6 +58,8 @@ export interface DocumentDefinition {
   readonly when?: string;
   /** Made only when it is asked for by its key. */
   readonly onRequest?: boolean;
+  /** Made only where the plan is compared with what it was. */
+  readonly compared?: boolean;
   /** Says nothing that the plan's projects decide: what waits there makes no draft of it. */
   readonly independent?: boolean;
   /** Whether `plan publish` takes it along: to be posted, or for the office that posts. */

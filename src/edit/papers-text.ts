@@ -41,7 +41,7 @@ export function papersText(office: KnownOffice, modeline: string | undefined): s
     ...signer('head'),
     ...signer('clerk'),
     ...signer('webmaster'),
-    `# ${openNote('คณะทำงานตามโครงสร้างของหน่วยงาน ระบุ name หากแต่งตั้งโดยชื่อ')}`,
+    `# ${openNote('คณะทำงานตามโครงสร้างของหน่วยงาน ระบุ name (ชื่อและนามสกุล) หากแต่งตั้งโดยชื่อ')}`,
     'members:',
     ...office.members.flatMap(({ position, role }) => [
       `  - position: ${yamlScalar(position)}`,
@@ -65,7 +65,7 @@ export function nextPapersText(file: SourceFile): string {
   const signed = commentAbove(
     cleared,
     ['signers'],
-    openNote('ผู้ลงนามของปีใหม่ เลขที่และวันที่ของปีก่อนถูกลบแล้ว ใส่ใน issued เมื่อออกเลข'),
+    openNote('ผู้ลงนามของปีใหม่ เลขที่และวันที่ของปีก่อนถูกลบแล้ว ใส่ใน issued (เลขที่และวันที่) เมื่อออกเลข'),
   );
   return commentAbove(signed, ['members'], openNote('คณะทำงานของปีใหม่')).text;
 }

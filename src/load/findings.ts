@@ -2,6 +2,7 @@ import type { Message } from '../diagnostics/diagnostic.js';
 import { defineFinding } from '../diagnostics/finding.js';
 import type { FaceFault } from '../fonts/true-type.js';
 import type { PictureFault } from '../pictures/picture.js';
+import { titledField } from '../source/titled-field.js';
 
 export const NOT_UTF8 = defineFinding({
   code: 'load/not-utf8',
@@ -119,7 +120,7 @@ export const CHAPTER_NAME = defineFinding({
   code: 'load/chapter-name',
   severity: 'error',
   th: (p: { name: string; suggestion: string; isThere: boolean }) =>
-    `แฟ้ม “${p.name}” ในโฟลเดอร์ chapters ไม่ลงท้ายด้วย .md จึงไม่ถูกอ่าน`,
+    `แฟ้ม “${p.name}” ในโฟลเดอร์ chapters/ ไม่ลงท้ายด้วย .md จึงไม่ถูกอ่าน`,
   en: (p) => `“${p.name}” in the folder chapters does not end in .md, so it is not read`,
   hints: (p) => [
     p.isThere
@@ -160,7 +161,7 @@ export const MISSING_PICTURE = defineFinding({
   en: (p) => `the picture “${p.path}” is not in the plan folder`,
   hints: (p) => [
     {
-      th: `วางแฟ้มภาพไว้ในโฟลเดอร์ของแผนแล้วระบุชื่อแฟ้มให้ตรงกัน หรือลบช่อง ${p.field} เพื่อพิมพ์โดยไม่มีภาพ`,
+      th: `วางแฟ้มภาพไว้ในโฟลเดอร์ของแผนแล้วระบุชื่อแฟ้มให้ตรงกัน หรือลบช่อง ${titledField(p.field)} เพื่อพิมพ์โดยไม่มีภาพ`,
       en: `put the picture into the plan folder under that name, or remove ${p.field} to print without it`,
     },
   ],

@@ -57,7 +57,7 @@ export async function loadSchemas(world: World): Promise<Schemas> {
 }
 
 /** The package's own schema; a missing one is a broken installation, not a mistake of the officer. */
-async function loadSchema(world: World, kind: DataKind): Promise<object> {
+export async function loadSchema(world: World, kind: DataKind): Promise<object> {
   const path = joinPath(world.packageDir, 'data/schema', `${kind}.schema.json`);
   const bytes = await world.readFile(path);
   const schema: unknown =

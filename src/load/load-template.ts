@@ -1,16 +1,19 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
-import { collectDiagnostics, fail, succeed } from '../diagnostics/outcome.js';
+import { didYouMean } from '../diagnostics/nearest-name.js';
+import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
 import type { SourceFile } from '../diagnostics/source-file.js';
-import type { Template } from '../document/template.js';
+import type { Template, TemplateDefinition } from '../document/template.js';
 import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
+import { isRecord } from '../source/is-record.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { NOT_UTF8, OUTSIDE_FOLDER, UNKNOWN_TEMPLATE } from './findings.js';
-import { loadChecked, type SchemaValidator, shippedHome } from './load-checked.js';
-import { staysInside, topOf } from './load-yaml.js';
+import { listAvailable } from './list-available.js';
+import { loadSchema, type SchemaValidator, shippedHome } from './load-checked.js';
+import { loadYaml, staysInside, topOf } from './load-yaml.js';
 import { textAt } from './text-at.js';
 
 /** The template that a plan names; nothing where it names none that is there, which a rule reports. */
@@ -31,18 +34,68 @@ export async function loadTemplate(
   world: World,
   validate: SchemaValidator,
 ): Promise<Outcome<Template>> {
+  return (await loadFrom(id, planDir, [], world, validate)) ?? fail([diagnostic(UNKNOWN_TEMPLATE, { id })]);
+}
+
+/** `above`: the files that build on this one; none of them is its own base. */
+async function loadFrom(
+  id: string,
+  planDir: string,
+  above: readonly string[],
+  world: World,
+  validate: SchemaValidator,
+): Promise<Outcome<Template> | undefined> {
   const { keep, diagnostics } = collectDiagnostics();
   for (const home of [planDir, shippedHome('template', world)]) {
-    const outcome = await loadChecked('template', { home, name: id }, world, validate);
+    const path = joinPath(home, dataPath('template', id));
+    const outcome = above.includes(path) ? undefined : await loadYaml(world, home, path);
     if (!outcome) continue;
-    const loaded = keep(outcome);
-    if (!loaded) return { diagnostics };
-    const folder = joinPath(home, dataPath('template', id), '..');
-    const files = keep(await loadTemplateFiles(folder, home, world)) ?? new Map();
-    return succeed({ id, source: loaded.source, definition: loaded.value, files }, diagnostics);
+    const source = keep(outcome);
+    if (!source || source.broken) return { diagnostics };
+    const baseId = textAt(source.value, ['extends']);
+    const base =
+      baseId === undefined ? undefined : await loadFrom(baseId, planDir, [...above, path], world, validate);
+    if (baseId !== undefined && !base) {
+      const { templates } = await listAvailable(world, planDir);
+      const hints = didYouMean(
+        baseId,
+        templates.filter((name) => name !== baseId),
+      );
+      return fail([
+        diagnostic(UNKNOWN_TEMPLATE, { id: baseId }, source.spanOf(['extends'], 'value'), { hints }),
+      ]);
+    }
+    const below = base && keep(base);
+    if (base && !below) return { diagnostics };
+    const { extends: _, ...own } = isRecord(source.value) ? source.value : {};
+    const value = below ? mergeFields(below.definition, own) : source.value;
+    keep({ diagnostics: validate(await loadSchema(world, 'template'), { ...source, value }) });
+    if (hasErrors(diagnostics)) return { diagnostics };
+    const files = keep(await loadTemplateFiles(joinPath(path, '..'), home, world)) ?? new Map();
+    return succeed(
+      {
+        id,
+        source,
+        // Safe after validation: a test holds schemas and types together.
+        definition: value as TemplateDefinition,
+        files: new Map([...(below?.files ?? []), ...files]),
+      },
+      diagnostics,
+    );
   }
-  return fail([diagnostic(UNKNOWN_TEMPLATE, { id })]);
+  return undefined;
 }
+
+/** What is written in `own` stands over the same in `base`, field by field; lists are taken whole. */
+const mergeFields = (base: unknown, own: unknown): unknown =>
+  isRecord(base) && isRecord(own)
+    ? {
+        ...base,
+        ...Object.fromEntries(
+          Object.entries(own).map(([key, value]) => [key, mergeFields(base[key], value)]),
+        ),
+      }
+    : own;
 
 /** The `*.hbs` files of the folder and of the folders in it. */
 async function loadTemplateFiles(

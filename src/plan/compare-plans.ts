@@ -1,3 +1,4 @@
+import type { Message } from '../diagnostics/diagnostic.js';
 import { formatDate } from './buddhist-date.js';
 import { type ChangedText, changedTexts } from './changed-texts.js';
 import type { Item, Plan, Project, Sheet } from './plan.js';
@@ -100,16 +101,36 @@ const projectFields = ({ title, type, dimension, origin, budget, quarters, note 
   note,
 });
 
-const SECTIONS = [
-  'rationale',
-  'objectives',
-  'targets',
-  'steps',
-  'period',
-  'responsible',
-  'outputs',
-  'outcomes',
-] as const satisfies readonly (keyof Sheet)[];
+export const FIELD_NAMES: Readonly<Record<FieldChange['field'], Message>> = {
+  organization: { th: 'หน่วยงาน', en: 'organization' },
+  executive: { th: 'ผู้บริหาร', en: 'executive' },
+  announced: { th: 'วันที่ประกาศ', en: 'announced on' },
+  postingDays: { th: 'จำนวนวันที่ปิดประกาศ', en: 'days of posting' },
+  asOf: { th: 'วันที่ของข้อมูล', en: 'date of the data' },
+  count: { th: 'จำนวนรายการ', en: 'number of projects' },
+  totalBudget: { th: 'งบประมาณรวม (บาท)', en: 'total budget (baht)' },
+  totalQuarters: { th: 'จำนวนรายการในไตรมาส 1 ถึง 4', en: 'projects in quarters 1 to 4' },
+  title: { th: 'ชื่อ', en: 'title' },
+  type: { th: 'ประเภท', en: 'type' },
+  dimension: { th: 'มิติ', en: 'dimension' },
+  budget: { th: 'งบประมาณ (บาท)', en: 'budget (baht)' },
+  quarters: { th: 'ไตรมาส', en: 'quarters' },
+  note: { th: 'หมายเหตุ', en: 'note' },
+};
+
+export const SECTION_NAMES: Readonly<Record<keyof Sheet, Message>> = {
+  rationale: { th: 'หลักการและเหตุผล', en: 'rationale' },
+  objectives: { th: 'วัตถุประสงค์', en: 'objectives' },
+  targets: { th: 'เป้าหมาย', en: 'targets' },
+  steps: { th: 'วิธีดำเนินการ', en: 'steps' },
+  period: { th: 'ระยะเวลาดำเนินการ', en: 'period' },
+  responsible: { th: 'ผู้รับผิดชอบ', en: 'responsible' },
+  outputs: { th: 'ผลผลิต', en: 'outputs' },
+  outcomes: { th: 'ผลลัพธ์', en: 'outcomes' },
+};
+
+// Safe: the table has no other keys.
+const SECTIONS = Object.keys(SECTION_NAMES) as readonly (keyof Sheet)[];
 
 function sectionTexts(sheet: Sheet | undefined, section: keyof Sheet): string[] {
   const content = sheet?.[section];

@@ -61,7 +61,7 @@ function lastPart(
     if (!first || !last || !next || next.isNamed) break;
     const gap = text.slice(last.end, next.start);
     const isAmidNumber = /[\d๐-๙]$/u.test(last.text) && gap === ',' && /^[\d๐-๙]/u.test(next.text);
-    const isText = isMap || /[^!-~]/u.test(last.text + next.text);
+    const isText = isMap || /[^!-~๐-๙]/u.test(last.text + next.text);
     const isQuarters = /^ไตรมาส/u.test(first.text);
     const isParted = isMap || (isAmidNumber && isText && !isQuarters);
     if (!isParted && !isClosedBy(text.slice(first.start, last.end), entries, next)) break;

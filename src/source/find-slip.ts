@@ -55,7 +55,9 @@ const wrongColon: Slip = ({ text, span }) => {
 };
 
 const wrongDash: Slip = ({ text, span }) => {
-  const match = /^( *)([•·●▪‣–—*]|-(?=[ก-๎“(])|\(?[\d๐-๙]{1,2}[.)])\s*(?=\S)/u.exec(text);
+  const match = /^( *)([\p{S}\p{Pd}*•·‣]+(?<!-)|--+|-(?=[^\s-])|o(?= )|\(?[\d๐-๙]{1,2}[.)])\s*(?=\S)/u.exec(
+    text,
+  );
   const [, indent = '', sign = ''] = match ?? [];
   return match
     ? diagnostic(WRONG_DASH, { sign }, span(indent.length, indent.length + sign.length))

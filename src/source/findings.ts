@@ -1,5 +1,6 @@
 import { defineFinding } from '../diagnostics/finding.js';
 import { toArabicDigits } from '../thai/digits.js';
+import { titledField } from './titled-field.js';
 
 export const MULTIPLE_DOCUMENTS = defineFinding({
   code: 'load/multiple-documents',
@@ -19,7 +20,7 @@ export const DUPLICATE_KEY = defineFinding({
   code: 'load/duplicate-key',
   severity: 'error',
   blocking: true,
-  th: (p: { key: string }) => `มีช่อง “${p.key}” ซ้ำกันในกลุ่มเดียวกัน`,
+  th: (p: { key: string }) => `มีช่อง ${titledField(p.key)} ซ้ำกันในกลุ่มเดียวกัน`,
   en: (p) => `the field “${p.key}” is written twice in one group`,
   hints: () => [{ th: 'เก็บไว้เพียงช่องเดียว แล้วลบอีกช่องหนึ่ง', en: 'keep one and remove the other' }],
 });
@@ -165,7 +166,7 @@ export const SPACE_AFTER_COLON = defineFinding({
   code: 'load/space-after-colon',
   severity: 'error',
   blocking: true,
-  th: (p: { field: string }) => `ต้องเว้นวรรคหนึ่งเคาะหลัง “${p.field}:”`,
+  th: (p: { field: string }) => `ต้องเว้นวรรคหนึ่งเคาะหลัง “:” ของช่อง ${titledField(p.field)}`,
   en: (p) => `a space is missing after “${p.field}:”`,
 });
 
@@ -210,7 +211,8 @@ export const WRONG_COLON = defineFinding({
   code: 'load/wrong-colon',
   severity: 'error',
   blocking: true,
-  th: (p: { field: string; sign: string }) => `หลังชื่อช่อง “${p.field}” ต้องเป็นเครื่องหมาย “: ” ไม่ใช่ “${p.sign}”`,
+  th: (p: { field: string; sign: string }) =>
+    `หลังชื่อช่อง ${titledField(p.field)} ต้องเป็นเครื่องหมาย “: ” ไม่ใช่ “${p.sign}”`,
   en: (p) => `after the field name “${p.field}” stands “: ”, not “${p.sign}”`,
 });
 
@@ -260,7 +262,7 @@ export const DASH_AS_VALUE = defineFinding({
   code: 'load/dash-as-value',
   severity: 'error',
   blocking: true,
-  th: (p: { field: string }) => `ใช้ “-” เป็นค่าของช่อง “${p.field}” ไม่ได้`,
+  th: (p: { field: string }) => `ใช้ “-” เป็นค่าของช่อง ${titledField(p.field)} ไม่ได้`,
   en: (p) => `“-” cannot be the value of “${p.field}”`,
   hints: (p) => [
     {
@@ -274,7 +276,7 @@ export const TWO_FIELDS = defineFinding({
   code: 'load/two-fields',
   severity: 'error',
   blocking: true,
-  th: (p: { field: string }) => `ช่อง “${p.field}” ต้องขึ้นบรรทัดใหม่`,
+  th: (p: { field: string }) => `ช่อง ${titledField(p.field)} ต้องขึ้นบรรทัดใหม่`,
   en: (p) => `the field “${p.field}” needs a line of its own`,
 });
 
@@ -300,7 +302,7 @@ export const GROUP_WITHOUT_NAME = defineFinding({
     th: 'ช่องที่ย่อหน้าไว้ต้องมีบรรทัดชื่อกลุ่มอยู่ข้างบน',
     en: 'Fields that are indented have the name of their group above them',
   },
-  th: (p: { field: string }) => `ช่อง “${p.field}” และช่องต่อจากนั้นย่อหน้าไว้ แต่ไม่มีบรรทัดชื่อกลุ่มอยู่ข้างบน`,
+  th: (p: { field: string }) => `ช่อง ${titledField(p.field)} และช่องต่อจากนั้นย่อหน้าไว้ แต่ไม่มีบรรทัดชื่อกลุ่มอยู่ข้างบน`,
   en: (p) =>
     `the field “${p.field}” and those below it are indented, but the line with the name of their group is missing`,
   hints: () => [

@@ -133,7 +133,7 @@ export const EMPTY_CHAPTER = defineFinding({
   en: () => 'there is nothing to print in this file',
   hints: () => [
     {
-      th: 'เขียนหัวข้อ “# ชื่อบท” และเนื้อความ หรือลบแฟ้มนี้ออกจาก chapters ใน plan.yaml',
+      th: 'เขียนหัวข้อ “# ชื่อบท” และเนื้อความ หรือลบแฟ้มนี้ออกจาก chapters (บทของเล่ม) ใน plan.yaml',
       en: 'write a heading “# title” and text, or take the file out of chapters in plan.yaml',
     },
   ],

@@ -7,6 +7,7 @@ const PATH = String.raw`(?:(?::\d+)?[/?#](?:[^\s<>"“”‘’()[\]|]|\([^\s()]
 const STRETCHES: readonly RegExp[] = [
   new RegExp(String.raw`https?:\/\/(?:[ก-๎\w-]+(?:\.[ก-๎\w-]+)*\.ไทย|[^\s/<>"“”‘’()ก-๛]+)${PATH}`, 'giu'),
   new RegExp(String.raw`www\.[\w-]+(?:\.[\w-]+)*${PATH}`, 'giu'),
+  new RegExp(String.raw`(?<![ก-๎\w.-])[ก-๎\w-]+(?:\.[ก-๎\w-]+)*\.ไทย(?![ก-๎])${PATH}`, 'giu'),
   new RegExp(String.raw`(?<![\w.@-])(?:[a-z\d-]+\.)+${TLD}(?![\w-])${PATH}`, 'giu'),
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[^\s@<>()“”"]+@[ก-๎\w-]+\.ไทย/gu,
   // Handles and hashtags.

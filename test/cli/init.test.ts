@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseYaml } from '../../src/source/yaml-source.js';
 import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { planWorld } from '../helpers/check-files.js';
@@ -14,6 +15,9 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
   expect(exitCode).toBe(0);
   expect(stderr).toContain('สร้างแผนใน data/2570/ แล้ว (1 โครงการ)');
   expect([...world.files.keys()].sort()).toEqual([
+    '/plans/.github/workflows/plan.yml',
+    '/plans/.gitignore',
+    '/plans/README.md',
     '/plans/data/.plan/schema/fonts.schema.json',
     '/plans/data/.plan/schema/framework.schema.json',
     '/plans/data/.plan/schema/papers.schema.json',
@@ -23,6 +27,7 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
     '/plans/data/.plan/schema/template.schema.json',
     '/plans/data/2570/plan.yaml',
     '/plans/data/2570/projects/project-1.yaml',
+    '/plans/package.json',
   ]);
   expect(world.textOf('data/2570/plan.yaml')).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=../.plan/schema/plan.schema.json
@@ -53,6 +58,59 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
     .filter(({ severity }: { severity: string }) => severity !== 'info')
     .map(({ code }: { code: string }) => code);
   expect([...new Set(codes)]).toEqual(['check/todo', 'check/to-review']);
+});
+
+test.each([
+  ['a folder in which something is', { 'notes.txt': 'ก' }, '.'],
+  ['a folder named for a year', {}, '2570'],
+])('%s is made no repository', async (_, files, dir) => {
+  const world = openMemoryWorld(files, { packageWorld: openNodeWorld() });
+  expect((await runArgv(['init', dir, ...FLAGS], world)).exitCode).toBe(0);
+  expect([...world.files.keys()].filter((path) => /package\.json|README/.test(path))).toEqual([]);
+});
+
+describe('what was answered is what is read, on one line and without quotes around it', () => {
+  const HOSTILE = [
+    'ก #1',
+    'ก: ข',
+    '- ก',
+    '*ก',
+    '[ก]',
+    '{ก',
+    '# ก',
+    '| ก',
+    'true',
+    '123',
+    'ก\\',
+    'ก'.repeat(300),
+    'ก😀',
+  ];
+  const CLEANED = { ' ก\tข\r\n': 'ก ข', '"ก"': 'ก', '“ก”': 'ก', 'ก\u0000\u200Bข': 'กข', '\uFEFFก': 'ก' };
+  const answers = [...HOSTILE.map((text) => [text, text] as const), ...Object.entries(CLEANED)];
+
+  test.each(answers)('%j', async (typed, read) => {
+    const world = emptyWorld();
+    const flags = ['name', 'district', 'province', 'executive'].flatMap((field) => [`--${field}`, typed]);
+    const { exitCode } = await runArgv(['init', '--type', 'อบต.', '--year', '2570', ...flags], world);
+    expect(exitCode).toBe(0);
+    const { source } = parseYaml({ path: 'plan.yaml', text: world.textOf('data/2570/plan.yaml') ?? '' });
+    expect(source.value).toMatchObject({
+      organization: { name: read, district: read, province: read },
+      executive: { name: read },
+    });
+    const { stdout } = await runArgv(['check', '--report', 'json'], world);
+    const codes: string[] = JSON.parse(stdout).diagnostics.map(({ code }: { code: string }) => code);
+    expect(codes.filter((code) => /hash-cuts|quoted|empty|syntax|control|invisible/.test(code))).toEqual([]);
+  });
+
+  test('blanks are no answer', async () => {
+    const world = emptyWorld();
+    const flags = ['district', 'province', 'executive'].flatMap((field) => [`--${field}`, ' "\t" ']);
+    await runArgv(['init', ...FLAGS, ...flags], world);
+    const { source } = parseYaml({ path: 'plan.yaml', text: world.textOf('data/2570/plan.yaml') ?? '' });
+    expect(source.value).toMatchObject({ organization: { type: 'อบต.', name: 'บ้านแหง' } });
+    expect(Object.keys(Object(Object(source.value).organization))).toEqual(['type', 'name']);
+  });
 });
 
 describe('--from-template', () => {
@@ -209,6 +267,8 @@ test('a year without a framework says so', async () => {
 describe('bad input exits with 2, one sentence, and writes nothing', () => {
   const failures = {
     'missing facts': [['init'], 'ต้องระบุ --type, --name'],
+    'a blank name': [['init', '--type', 'อบต.', '--name', ' '], 'ต้องมีชื่อหน่วยงาน'],
+    'a name that is the type alone': [['init', '--type', 'อบต.', '--name', '“อบต.”'], 'ต้องมีชื่อหน่วยงาน'],
     'an unknown type': [['init', '--type', 'อบก.', '--name', 'ก'], 'ไม่มีประเภทหน่วยงาน “อบก.”'],
     'a Gregorian year': [['init', ...FLAGS.slice(0, 4), '--year', '2027'], 'ให้เขียนเป็น พ.ศ. คือ 2570'],
     'no year': [['init', ...FLAGS.slice(0, 4), '--year', 'ปีหน้า'], '“ปีหน้า” ไม่ใช่ปีงบประมาณ'],

@@ -1,1 +1,2 @@
 export function generateSchemaTypes(): Promise<string>;
+export function generateFieldTitles(): Promise<string>;

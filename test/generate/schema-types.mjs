@@ -1,10 +1,11 @@
-/** Writes src/plan/schema-types.ts from data/schema/*.schema.json; `node test/generate/schema-types.mjs`. */
+/** Writes the types and the titles of data/schema/*.schema.json; `node test/generate/schema-types.mjs`. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const ROOT = new URL('../../', import.meta.url);
-const TARGET = new URL('src/plan/schema-types.ts', ROOT);
+const TYPES = new URL('src/plan/schema-types.ts', ROOT);
+const TITLES = new URL('src/source/titled-field.ts', ROOT);
 const ENDING = '.schema.json';
 
 /** Its type is written by hand, with what its fields mean to the program. */
@@ -53,4 +54,42 @@ function forTypes(node, definitions) {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(TARGET, await generateSchemaTypes());
+/** What editors call the fields of an officer's files; a name that stands for several things has the words they share. */
+export async function generateFieldTitles() {
+  const titles = new Map();
+  const gather = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [name, { title }] of Object.entries(node.properties ?? {})) {
+      const short = title?.replace(/\s*\(.*\)$/u, '');
+      if (short) titles.set(name, [...(titles.get(name) ?? []), short]);
+    }
+    Object.values(node).forEach(gather);
+  };
+  for (const kind of ['plan', 'project', 'progress', 'papers']) {
+    gather(JSON.parse(await readFile(new URL(`data/schema/${kind}${ENDING}`, ROOT), 'utf8')));
+  }
+  const lines = [...titles].flatMap(([name, all]) => {
+    const shared = all.find((title) => all.every((other) => other.startsWith(title)));
+    return shared && /^\w+$/.test(name) ? [`  ${name}: '${shared}',`] : [];
+  });
+  return `// Generated from data/schema by test/generate/schema-types.mjs; a test finds it stale when they differ.
+
+/** What editors call a field, by its name. */
+export const FIELD_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+${lines.sort().join('\n').replaceAll(/^ {2}/gm, '    ')}
+  }),
+);
+
+/** A field as people are told of it: “budget” (งบประมาณ). */
+export function titledField(name: string): string {
+  const title = FIELD_TITLES.get(name);
+  return title === undefined ? \`“\${name}”\` : \`“\${name}” (\${title})\`;
+}
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(TYPES, await generateSchemaTypes());
+  await writeFile(TITLES, await generateFieldTitles());
+}

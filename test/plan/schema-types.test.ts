@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { generateSchemaTypes } from '../generate/schema-types.mjs';
+import { generateFieldTitles, generateSchemaTypes } from '../generate/schema-types.mjs';
 
 test('the types are those of the schemas (if not: npm run generate)', async () => {
-  const written = readFileSync(new URL('../../src/plan/schema-types.ts', import.meta.url), 'utf8');
-  expect(written).toBe(await generateSchemaTypes());
+  const written = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+  expect(written('plan/schema-types.ts')).toBe(await generateSchemaTypes());
+  expect(written('source/titled-field.ts')).toBe(await generateFieldTitles());
 });

@@ -30,7 +30,7 @@ const ENTRY_IN_TEXT = defineFinding({
   code: 'check/entry-in-text',
   severity: 'warning',
   about: {
-    th: 'ข้อย่อยต้องอยู่ใต้ items ไม่ใช่ย่อหน้าไว้ใต้ข้อความ',
+    th: 'ข้อย่อยต้องอยู่ใต้ items (รายการย่อย) ไม่ใช่ย่อหน้าไว้ใต้ข้อความ',
     en: 'Sub-entries stand under items, not further in below a text',
   },
   th: (p: { sign: string; isPassage: boolean }) =>
@@ -186,7 +186,7 @@ function lookAt(written: WrittenValue, draft: unknown): Diagnostic[] {
 /** `[วันที่ 5, 12 ตุลาคม]`, `[อบรม, และรายงานผล]`: no entry begins so. */
 function partedAt(before: WrittenValue | undefined, { value, style, span }: WrittenValue): Diagnostic[] {
   if (typeof before?.value !== 'string' || typeof value !== 'string') return [];
-  if (before.style !== 'bare' || style !== 'bare') return [];
+  if (before.style !== 'bare' || style !== 'bare' || !/[^\d๐-๙]/u.test(before.value + value)) return [];
   const { file, start, end } = { file: span.file, start: before.span.end, end: span.start };
   if (!/^\s*,\s*$/u.test(file.text.slice(start, end))) return [];
   const goesOn = /[\d๐-๙]$/u.test(before.value) ? /^(?:และ|หรือ|ฯลฯ|[\d๐-๙]+(?!ส))/u : /^(?:และ|หรือ|ฯลฯ)/u;

@@ -10,13 +10,13 @@ const BUDGETS_MISMATCH = defineFinding({
   severity: 'error',
   blocking: true,
   about: {
-    th: 'งบประมาณของปีแผนใน budgets ตรงกับ budget',
+    th: 'งบประมาณของปีแผนใน budgets (งบประมาณหลายปี) ตรงกับ budget (งบประมาณ)',
     en: 'The amount of the plan’s year in budgets is the budget',
   },
   th: (p: { year: number; budget: number; written: number | undefined }) =>
     p.written === undefined
-      ? `budgets ไม่มีปี ${p.year} ซึ่งเป็นปีของแผน แต่ budget คือ ${baht.format(p.budget)} บาท`
-      : `budgets ของปี ${p.year} คือ ${baht.format(p.written)} บาท แต่ budget คือ ${baht.format(p.budget)} บาท`,
+      ? `budgets (งบประมาณหลายปี) ไม่มีปี ${p.year} ซึ่งเป็นปีของแผน แต่ budget (งบประมาณ) คือ ${baht.format(p.budget)} บาท`
+      : `budgets (งบประมาณหลายปี) ของปี ${p.year} คือ ${baht.format(p.written)} บาท แต่ budget (งบประมาณ) คือ ${baht.format(p.budget)} บาท`,
   en: (p) =>
     p.written === undefined
       ? `budgets has nothing for ${p.year}, the plan's year, but budget is ${baht.format(p.budget)} baht`
@@ -34,7 +34,7 @@ const BUDGET_YEAR = defineFinding({
   severity: 'error',
   blocking: true,
   about: {
-    th: 'ปีใน budgets อยู่ในช่วงปีของกรอบแผน',
+    th: 'ปีใน budgets (งบประมาณหลายปี) อยู่ในช่วงปีของกรอบแผน',
     en: 'The years of budgets are those of the framework',
   },
   th: (p: { written: string; first: number; last: number }) =>

@@ -14,7 +14,7 @@ const MISSING_CHAPTER = defineFinding({
     near !== undefined
       ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
       : {
-          th: `เขียนแฟ้ม ${file} ในโฟลเดอร์ chapters ข้าง plan.yaml (ชื่อลงท้ายด้วย .md) หรือลบรายการนี้ออก`,
+          th: `เขียนแฟ้ม ${file} ในโฟลเดอร์ chapters/ ข้าง plan.yaml (ชื่อลงท้ายด้วย .md) หรือลบรายการนี้ออก`,
           en: `write ${file} in the folder chapters beside plan.yaml (its name ends in .md), or remove this entry`,
         },
   ],
@@ -24,11 +24,11 @@ const UNLISTED_CHAPTER = defineFinding({
   code: 'check/unlisted-chapter',
   severity: 'error',
   about: { th: 'แฟ้มบททุกแฟ้มต้องอยู่ในรายการ', en: 'Every file of a chapter is listed' },
-  th: (p: { file: string }) => `แฟ้ม “${p.file}” ไม่อยู่ในรายการ chapters ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
+  th: (p: { file: string }) => `แฟ้ม “${p.file}” ไม่อยู่ใน chapters (บทของเล่ม) ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
   en: (p) => `“${p.file}” is not listed under chapters in plan.yaml and would not be printed`,
   hints: ({ file }) => [
     {
-      th: `เพิ่ม “- { file: ${file}, place: before-table }” ใน chapters หรือย้ายแฟ้มนี้ออกจากโฟลเดอร์`,
+      th: `เพิ่ม “- { file: ${file}, place: before-table }” ใน chapters (บทของเล่ม) หรือย้ายแฟ้มนี้ออกจากโฟลเดอร์`,
       en: `add “- { file: ${file}, place: before-table }” to chapters, or move the file out of the folder`,
     },
   ],
@@ -39,7 +39,7 @@ const CHAPTER_TWICE = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'บทหนึ่งพิมพ์ครั้งเดียว', en: 'A chapter is printed once' },
-  th: (p: { file: string }) => `“${p.file}” อยู่ในรายการ chapters มากกว่าหนึ่งครั้ง`,
+  th: (p: { file: string }) => `“${p.file}” อยู่ใน chapters (บทของเล่ม) มากกว่าหนึ่งครั้ง`,
   en: (p) => `“${p.file}” stands twice in chapters`,
   hints: () => [{ th: 'ลบรายการที่ซ้ำออก', en: 'remove the repeated entry' }],
 });
@@ -67,7 +67,7 @@ const PART_START = defineFinding({
     near !== undefined
       ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
       : {
-          th: 'ใช้ชื่อแฟ้มที่อยู่ในรายการ chapters หรือ table (ตารางสรุป) หรือ annex (ภาคผนวก)',
+          th: 'ใช้ชื่อแฟ้มที่อยู่ใน chapters (บทของเล่ม) หรือ table (ตารางสรุป) หรือ annex (ภาคผนวก)',
           en: 'name a file that chapters lists, or table, or annex',
         },
   ],
@@ -80,7 +80,8 @@ const PART_NUMBERED = defineFinding({
     th: 'คำว่า ส่วนที่ และเลขพิมพ์ให้เอง จึงไม่ต้องเขียนในชื่อบท',
     en: 'The number of a part is printed anyway',
   },
-  th: (p: { written: string }) => `“${p.written}” จะพิมพ์ซ้ำ เพราะบทนี้อยู่ในรายการ parts ซึ่งให้เลขส่วนเอง`,
+  th: (p: { written: string }) =>
+    `“${p.written}” จะพิมพ์ซ้ำ เพราะบทนี้อยู่ใน parts (ส่วนที่ 1 2 3 ของเล่ม) ซึ่งให้เลขส่วนเอง`,
   en: (p) => `“${p.written}” is printed twice: this chapter begins a part that is numbered by itself`,
   hints: (p) => [{ th: `ลบ “${p.written}” ออกจากชื่อบท`, en: `remove “${p.written}” from the title` }],
 });
@@ -96,7 +97,7 @@ const LETTERS_INSIDE = defineFinding({
   en: () => 'page letters belong to the front of the book: the pages behind this chapter begin with 1 again',
   hints: () => [
     {
-      th: 'ลบ pageLetters ออก หรือย้ายบทไปไว้ก่อนตาราง (place: after-announcement)',
+      th: 'ลบ pageLetters (เลขหน้าเป็นตัวอักษร) ออก หรือย้ายบทไปไว้ก่อนตาราง (place: after-announcement)',
       en: 'remove pageLetters, or move the chapter to the front (place: after-announcement)',
     },
   ],

@@ -12,7 +12,7 @@ const CONTROL_MISMATCH = defineFinding({
   en: (p) => `${p.what.en} is given as ${p.expected}, but the projects add up to ${p.computed}`,
   hints: () => [
     {
-      th: 'ตรวจงบประมาณและไตรมาสของแต่ละโครงการกับเอกสารต้นฉบับ หรือแก้ตัวเลขใน control',
+      th: 'ตรวจงบประมาณและไตรมาสของแต่ละโครงการกับเอกสารต้นฉบับ หรือแก้ตัวเลขใน control (ยอดรวมสำหรับตรวจสอบ)',
       en: 'compare each project with the official printout, or mend the number under control',
     },
   ],

@@ -12,7 +12,7 @@ const EMBLEM_AS_GARUDA = defineFinding({
   en: (p) => `the announcement prints “${p.emblem}” in place of the Garuda, for there is no garuda yet`,
   hints: () => [
     {
-      th: 'เพิ่มช่อง garuda: ชื่อแฟ้มภาพตราครุฑ ใต้ organization ส่วน emblem (ตราของหน่วยงาน) ใช้บนปก',
+      th: 'เพิ่มช่อง garuda: ชื่อแฟ้มภาพตราครุฑ ใต้ organization (หน่วยงาน) ส่วน emblem (ตราของหน่วยงาน) ใช้บนปก',
       en: 'add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover',
     },
   ],

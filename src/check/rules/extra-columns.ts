@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { LEAST_TITLE, tableLayout } from '../../plan/table-layout.js';
+import { titledField } from '../../source/titled-field.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 const EMPTY_COLUMN = defineFinding({
   code: 'check/empty-column',
   severity: 'warning',
   about: { th: 'คอลัมน์ที่เพิ่มในตารางมีข้อความ', en: 'A column that is asked for has something in it' },
-  th: (p: { field: string }) => `ไม่มีโครงการใดเขียนช่อง ${p.field} คอลัมน์นี้จึงว่างทั้งคอลัมน์`,
+  th: (p: { field: string }) => `ไม่มีโครงการใดเขียนช่อง ${titledField(p.field)} คอลัมน์นี้จึงว่างทั้งคอลัมน์`,
   en: (p) => `no project has the field ${p.field}: its column would be empty`,
   hints: ({ field }) => [
     {
@@ -21,7 +22,7 @@ const UNPRINTED_FIELD = defineFinding({
   code: 'check/unprinted-field',
   severity: 'warning',
   about: { th: 'ช่องที่เขียนไว้ต้องพิมพ์ที่ใดที่หนึ่ง', en: 'What is written is printed somewhere' },
-  th: (p: { field: string }) => `ช่อง ${p.field} ไม่ถูกพิมพ์ เพราะตารางไม่มีคอลัมน์นี้`,
+  th: (p: { field: string }) => `ช่อง ${titledField(p.field)} ไม่ถูกพิมพ์ เพราะตารางไม่มีคอลัมน์นี้`,
   en: (p) => `${p.field} is not printed: the table has no such column`,
   hints: ({ field }) => [
     {

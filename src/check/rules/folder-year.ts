@@ -6,7 +6,7 @@ const FOLDER_YEAR = defineFinding({
   code: 'check/folder-year',
   severity: 'warning',
   about: { th: 'ปีตรงกับชื่อโฟลเดอร์', en: "The year agrees with the folder's name" },
-  th: (p: { year: number; folder: string }) => `fiscalYear คือ ${p.year} แต่โฟลเดอร์ชื่อ ${p.folder}`,
+  th: (p: { year: number; folder: string }) => `fiscalYear (ปีงบประมาณ) คือ ${p.year} แต่โฟลเดอร์ชื่อ ${p.folder}`,
   en: (p) => `fiscalYear is ${p.year}, but the folder is called ${p.folder}`,
   hints: () => [{ th: 'แก้ให้ตรงกัน', en: 'let them agree' }],
 });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { WrittenItem } from '../../plan/schema-types.js';
+import { titledField } from '../../source/titled-field.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Rule } from '../rule.js';
 import type { Draft } from '../schema/salvage.js';
@@ -23,10 +24,15 @@ const TOO_DEEP_LIST = defineFinding({
 const NEEDS_ITEMS = defineFinding({
   code: 'check/needs-items',
   severity: 'warning',
-  about: { th: 'marker และ after ใช้กับรายการย่อย', en: 'marker and after belong to a sub-list' },
-  th: (p: { field: string }) => `มี “${p.field}” แต่ไม่มีรายการย่อย (items)`,
+  about: {
+    th: 'marker (รูปแบบเลขข้อของรายการย่อย) และ after (ข้อความต่อท้ายรายการย่อย) ใช้กับรายการย่อย',
+    en: 'marker and after belong to a sub-list',
+  },
+  th: (p: { field: string }) => `มี ${titledField(p.field)} แต่ไม่มี items (รายการย่อย)`,
   en: (p) => `“${p.field}” is given without a sub-list (items)`,
-  hints: (p) => [{ th: `ลบ “${p.field}” หรือเพิ่ม items`, en: `remove “${p.field}”, or add items` }],
+  hints: (p) => [
+    { th: `ลบ ${titledField(p.field)} หรือเพิ่ม items (รายการย่อย)`, en: `remove “${p.field}”, or add items` },
+  ],
 });
 
 /** Lists nest as deep as the markers and styles reach; `marker` and `after` belong to a sub-list. */

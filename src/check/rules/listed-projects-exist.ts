@@ -50,7 +50,7 @@ function wayOut(id: string, { source }: RuleContext, meant: string | undefined):
   return near
     ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
     : {
-        th: 'สร้างแฟ้มนี้ในโฟลเดอร์ projects หรือลบบรรทัดนี้ออก',
+        th: 'สร้างแฟ้มนี้ในโฟลเดอร์ projects/ หรือลบบรรทัดนี้ออก',
         en: 'write that file, or remove this line',
       };
 }

@@ -45,7 +45,10 @@ const MEMBER_ROLES = defineFinding({
       ? `the working group has no “${p.role}”`
       : `the working group has ${p.count} times “${p.role}”; one is enough`,
   hints: (p) => [
-    { th: `แก้ role ใน members ให้มี ${p.role} หนึ่งคน`, en: `let one of members have role: ${p.role}` },
+    {
+      th: `แก้ role (หน้าที่ในคณะทำงาน) ใน members (คณะทำงาน) ให้มี ${p.role} หนึ่งคน`,
+      en: `let one of members have role: ${p.role}`,
+    },
   ],
 });
 
@@ -57,7 +60,7 @@ const MEMBER_TWICE = defineFinding({
   en: (p) => `“${p.member}” is a member twice`,
   hints: () => [
     {
-      th: 'ลบรายการที่ซ้ำ หรือระบุ name หากเป็นคนละคนที่ตำแหน่งเดียวกัน',
+      th: 'ลบรายการที่ซ้ำ หรือระบุ name (ชื่อและนามสกุล) หากเป็นคนละคนที่ตำแหน่งเดียวกัน',
       en: 'remove one of them, or give each a name where they are two people',
     },
   ],

@@ -6,6 +6,7 @@ import { PROJECT_TYPES } from '../../plan/plan.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { childOf } from '../schema/salvage.js';
+import type { CheckedFile } from '../schema/validate-file.js';
 import { type TextPlace, walkTexts } from '../walk-texts.js';
 
 const PRINTED_TWICE = defineFinding({
@@ -19,6 +20,23 @@ const PRINTED_TWICE = defineFinding({
   th: (p: { repeated: string; right: string }) => `“${p.repeated}” จะพิมพ์ซ้ำ เพราะระบบพิมพ์ให้อยู่แล้ว`,
   en: (p) => `“${p.repeated}” is printed anyway and would stand there twice`,
   hints: (p) => [{ th: `เขียนเพียง ${p.right}`, en: `write ${p.right} alone` }],
+});
+
+/** What stands there may be what is meant: it is not taken off without asking. */
+const OTHER_THAN_PRINTED = defineFinding({
+  code: 'check/other-than-printed',
+  severity: 'warning',
+  about: {
+    th: 'ประเภทหน่วยงานและตำแหน่งที่เขียนไว้ในชื่อตรงกับที่ระบบพิมพ์ให้',
+    en: 'A kind of organization or a position within a name is the one that is printed',
+  },
+  example: {
+    wrong: 'executive: { name: นายสมชาย ใจดี ปลัด อบต. }',
+    right: 'executive: { name: นายสมชาย ใจดี }',
+  },
+  th: (p: { written: string; right: string; wayOut: Message }) => `“${p.written}” ในชื่อไม่ตรงกับที่ระบบพิมพ์ให้เอง`,
+  en: (p) => `“${p.written}” within the name is not what is printed beside it`,
+  hints: (p) => [p.wayOut, { th: `หากไม่ใช่ ให้เขียนเพียง ${p.right}`, en: `otherwise write ${p.right} alone` }],
 });
 
 const UNUSUAL_NAME = defineFinding({
@@ -85,7 +103,7 @@ const POSITION =
   /(?:ตำแหน่ง\s*)?(?:รอง|รักษาการ|ปฏิบัติหน้าที่)?\s*(?:นายก\s*องค์การบริหารส่วน|นายก\s*อบ[ตจ]|นายก\s*เทศมนตรี|ปลัด\s*องค์การบริหารส่วน|ปลัด\s*อบ[ตจ]|ปลัด\s*เทศบาล)/u;
 /** Behind a given name and a family name. */
 const OFFICE =
-  /^(\S+\s+\S+)[\s,(]+(?:ตำแหน่ง\s*)?(?:นัก(?:วิเคราะห์|จัดการ|วิชาการ|บริหาร|ทรัพยากร)|ผู้อำนวยการ|หัวหน้า|เจ้า(?:พนักงาน|หน้าที่)|นิติกร)/u;
+  /^(\S+\s+\S+)[\s,(]+(?:ตำแหน่ง\s*)?(?:(?:รอง)?ปลัด|รองนายก|นัก(?:วิเคราะห์|จัดการ|วิชาการ|บริหาร|ทรัพยากร)|ผู้อำนวยการ|หัวหน้า|เจ้า(?:พนักงาน|หน้าที่)|นิติกร)/u;
 const TITLE = /(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|ดร\.|ร้อย|พัน|จ่า|สิบ)/u;
 
 /** `(นายสมชาย ใจดี)`, `นายสมชาย ใจดี นายกเทศมนตรี…`, `นายก อบต.… นายสมชาย ใจดี`. */
@@ -107,6 +125,9 @@ const barePerson: Bare = (written) => {
 const HEADING = /^ชื่อ(?:โครงการ|กิจกรรม|มาตรการ)\s*(?:[:：]\s*(?=\S)|(?=โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ))/u;
 const NUMBER =
   /^(?:(?:ลำดับ|ข้อ|โครงการ|กิจกรรม)ที่\s*[\d๐-๙]+\s*[.)]?|\(?[\d๐-๙]{1,2}(?:[.)](?![\d๐-๙])))\s*[:.]?\s*(?=\S)/u;
+
+/** What a report's issuer is called stands alone: a position there is part of it. */
+const bareIssuer: Bare = (written) => inBrackets(written);
 
 /** `1. โครงการ…`, `โครงการโครงการ…`. */
 const bareTitle: Bare = (written) => {
@@ -142,7 +163,7 @@ const PLAN_FIELDS: readonly (readonly [Path, Bare])[] = [
   [['organization', 'district'], barePlace],
   [['organization', 'province'], barePlace],
   [['executive', 'name'], barePerson],
-  [['summary', 'issuedBy'], barePerson],
+  [['summary', 'issuedBy'], bareIssuer],
 ];
 
 const PROJECT_FIELDS: readonly (readonly [Path, Bare])[] = [
@@ -154,12 +175,14 @@ const PROJECT_FIELDS: readonly (readonly [Path, Bare])[] = [
 
 /** Values that repeat what the documents print around them, and names that look like none. */
 export const printedTwice: Rule = {
-  findings: [PRINTED_TWICE, UNUSUAL_NAME],
+  findings: [PRINTED_TWICE, OTHER_THAN_PRINTED, UNUSUAL_NAME],
   check: (context) => [
     ...fieldsOf(context).flatMap(({ source, draft, path, bare }) => {
       const written = textAt(draft, path);
       const right = written === undefined || isOpenText(written) ? undefined : bare(written);
-      return written === undefined || right === undefined ? [] : [repeated(source, path, written, right)];
+      return written === undefined || right === undefined
+        ? []
+        : [repeated({ source, draft }, path, written, right)];
     }),
     ...walkTexts(context).flatMap(besideVariables),
     ...questions(context),
@@ -214,7 +237,12 @@ function textAt(draft: unknown, path: Path): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function repeated(source: YamlSource, path: Path, written: string, right: string) {
+function repeated(
+  { source, draft }: Pick<CheckedFile<unknown>, 'source' | 'draft'>,
+  path: Path,
+  written: string,
+  right: string,
+) {
   const at = written.indexOf(right);
   const [before, after] = [written.slice(0, at), written.slice(at + right.length)];
   const [from, to] = before === '' ? [right.length, written.length] : [0, after === '' ? at : written.length];
@@ -225,9 +253,38 @@ function repeated(source: YamlSource, path: Path, written: string, right: string
       .join('…'),
     right,
   };
+  const wayOut = otherThanPrinted(draft, path, params.repeated);
+  if (wayOut) {
+    const told = { written: params.repeated, right, wayOut };
+    return diagnostic(OTHER_THAN_PRINTED, told, source.spanInside(path, from, to));
+  }
   return diagnostic(PRINTED_TWICE, params, source.spanInside(path, from, to), {
     fix: fixOf(source, path, written, [at, at + right.length]),
   });
+}
+
+/** Of another kind of organization, or of another position than the one that follows from the kind. */
+function otherThanPrinted(draft: unknown, path: Path, taken: string): Message | undefined {
+  if (path.join('.') === 'organization.name') {
+    const own = textAt(draft, ['organization', 'type']);
+    const meant = Object.entries(ORGANIZATION_WORDS).find(
+      ([type, { fullName, shortName }]) =>
+        type !== own && [fullName, shortName].some((word) => taken.replace(/^สำนักงาน/u, '').startsWith(word)),
+    )?.[0];
+    return meant === undefined
+      ? undefined
+      : {
+          th: `หากหน่วยงานเป็น${meant} ให้แก้ type (ประเภทหน่วยงาน) เป็น ${meant} และเขียนเพียงชื่อใน name (ชื่อหน่วยงาน)`,
+          en: `if that is what the organization is, write type: ${meant} and the place alone as its name`,
+        };
+  }
+  const isOther = path[0] === 'executive' && /รอง|รักษา|ปฏิบัติหน้าที่|ปลัด|นัก|ผู้อำนวยการ|หัวหน้า|เจ้า|นิติกร/u.test(taken);
+  return isOther
+    ? {
+        th: 'หากลงนามในตำแหน่งนี้ ให้เขียนตำแหน่งในช่อง position (ตำแหน่ง) ของ executive (ผู้บริหารท้องถิ่น)',
+        en: 'if that is the position that signs, write it as position below executive',
+      }
+    : undefined;
 }
 
 /** What is left stands in the value already, so it needs no other quotes. */
@@ -279,8 +336,9 @@ function questions({ plan: { source, draft } }: RuleContext) {
     ];
     if (bare === barePlace && isKind(name.trim())) return ask(KIND_ALONE);
     if (bare === barePerson && POSITION.test(name)) return ask(WITH_POSITION);
-    if (bare === barePerson && TITLE_TWICE.test(name)) return ask(TWO_TITLES);
+    const isPerson = bare === barePerson || bare === bareIssuer;
+    if (isPerson && TITLE_TWICE.test(name)) return ask(TWO_TITLES);
     if (/[\d๐-๙A-Za-z]/u.test(name) && !name.includes('${')) return ask(UNTHAI);
-    return bare === barePerson && !PERSON_TITLE.test(name.trim()) ? ask(WITHOUT_TITLE) : [];
+    return isPerson && !PERSON_TITLE.test(name.trim()) ? ask(WITHOUT_TITLE) : [];
   });
 }

@@ -14,7 +14,10 @@ const OVERSPENT = defineFinding({
   en: (p) =>
     `“${p.id}” spent ${baht.format(p.spent)} baht of ${baht.format(p.ordinance)} that the ordinance allows`,
   hints: () => [
-    { th: 'ตรวจ spent และ ordinance กับหลักฐานการเบิกจ่าย', en: 'compare spent and ordinance with the accounts' },
+    {
+      th: 'ตรวจ spent (การเบิกจ่าย) และ ordinance (วงเงินตามข้อบัญญัติ/เทศบัญญัติ) กับหลักฐานการเบิกจ่าย',
+      en: 'compare spent and ordinance with the accounts',
+    },
   ],
 });
 
@@ -28,7 +31,7 @@ const OTHER_THAN_PLANNED = defineFinding({
     `development of “${p.id}” is ${baht.format(p.development)} baht, but the plan has ${baht.format(p.budget)}`,
   hints: () => [
     {
-      th: 'แก้ development ให้ตรงกับแผน หากต่างกันจริง ให้เขียนเหตุไว้เหนือบรรทัดนี้ว่า # plan-ignore check/other-than-planned: เหตุ',
+      th: 'แก้ development (วงเงินตามแผนพัฒนาท้องถิ่น) ให้ตรงกับแผน หากต่างกันจริง ให้เขียนเหตุไว้เหนือบรรทัดนี้ว่า # plan-ignore check/other-than-planned: เหตุ',
       en: 'let development agree with the plan; where they do differ, write above it # plan-ignore check/other-than-planned: why',
     },
   ],

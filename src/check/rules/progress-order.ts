@@ -16,7 +16,7 @@ const SPENT_LESS = defineFinding({
     `“${p.id}” has ${baht.format(p.now)} baht spent after 12 months, less than ${baht.format(p.before)} after 6`,
   hints: () => [
     {
-      th: 'spent คือยอดสะสมตั้งแต่ต้นปีงบประมาณ ให้รวมยอดของรอบ 6 เดือนด้วย',
+      th: 'spent (การเบิกจ่าย) คือยอดสะสมตั้งแต่ต้นปีงบประมาณ ให้รวมยอดของรอบ 6 เดือนด้วย',
       en: 'spent counts from the beginning of the fiscal year, the first round included',
     },
   ],
@@ -29,7 +29,7 @@ const NO_LONGER_FINISHED = defineFinding({
   th: (p: { id: string; status: string }) =>
     `“${p.id}” แล้วเสร็จในรอบ 6 เดือน แต่รอบ 12 เดือนเขียนว่า “${p.status}”`,
   en: (p) => `“${p.id}” was finished after 6 months, but is “${p.status}” after 12`,
-  hints: () => [{ th: 'แก้ status ของรอบที่ไม่ถูกต้อง', en: 'mend the status of the round that is wrong' }],
+  hints: () => [{ th: 'แก้ status (สถานะ) ของรอบที่ไม่ถูกต้อง', en: 'mend the status of the round that is wrong' }],
 });
 
 /** The later round is not behind the earlier one. */

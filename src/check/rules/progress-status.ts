@@ -22,10 +22,13 @@ const REASON_UNASKED = defineFinding({
   code: 'check/reason-unasked',
   severity: 'warning',
   about: { th: 'เหตุใช้เฉพาะโครงการที่ไม่สามารถดำเนินการได้', en: 'Only what cannot be done has a reason' },
-  th: (p: { id: string; status: string }) => `“${p.id}” ${p.status} จึงไม่ต้องมี reason`,
+  th: (p: { id: string; status: string }) => `“${p.id}” ${p.status} จึงไม่ต้องมี reason (เหตุที่ไม่สามารถดำเนินการได้)`,
   en: (p) => `“${p.id}” is ${p.status} and needs no reason`,
   hints: () => [
-    { th: `ลบ reason หรือแก้ status เป็น ${IMPOSSIBLE}`, en: `remove reason, or write status: ${IMPOSSIBLE}` },
+    {
+      th: `ลบ reason (เหตุที่ไม่สามารถดำเนินการได้) หรือแก้ status (สถานะ) เป็น ${IMPOSSIBLE}`,
+      en: `remove reason, or write status: ${IMPOSSIBLE}`,
+    },
   ],
 });
 

@@ -11,7 +11,7 @@ const UNLISTED_PROJECT = defineFinding({
   en: (p) => `the project “${p.id}” is not listed under projects in plan.yaml and would not be printed`,
   hints: (p) => [
     {
-      th: `เพิ่มบรรทัด “- ${p.id}” ใน projects (รายการโครงการ) ตามลำดับที่ต้องการ หรือย้ายแฟ้มนี้ออกจากโฟลเดอร์ projects`,
+      th: `เพิ่มบรรทัด “- ${p.id}” ใน projects (รายการโครงการ) ตามลำดับที่ต้องการ หรือย้ายแฟ้มนี้ออกจากโฟลเดอร์ projects/`,
       en: `add the line “- ${p.id}” to projects, or move the file out of the folder`,
     },
   ],

@@ -13,7 +13,7 @@ const TEMPLATE_WITHOUT_SHEET = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'โครงการตั้งต้นต้องมีรายละเอียด', en: 'Template projects have a sheet' },
-  th: (p: { id: string }) => `“${p.id}” เป็นโครงการตั้งต้น (origin: template) จึงต้องมีรายละเอียดโครงการ (sheet)`,
+  th: (p: { id: string }) => `“${p.id}” เป็นโครงการตั้งต้น (origin: template) จึงต้องมี sheet (รายละเอียดโครงการ)`,
   en: (p) => `“${p.id}” comes from the national template (origin: template) and needs a sheet`,
   hints: () => [
     {
@@ -28,7 +28,7 @@ const ANNEX_WITHOUT_SHEET = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'โครงการในภาคผนวกต้องมีรายละเอียด', en: 'Projects of the annex have a sheet' },
-  th: (p: { id: string }) => `“${p.id}” อยู่ในภาคผนวก (annex) แต่แฟ้มโครงการไม่มีส่วน sheet (รายละเอียดโครงการ)`,
+  th: (p: { id: string }) => `“${p.id}” อยู่ใน annex (ภาคผนวก) แต่แฟ้มโครงการไม่มีส่วน sheet (รายละเอียดโครงการ)`,
   en: (p) => `“${p.id}” is listed in the annex, but its file has no sheet`,
   hints: () => [
     {
@@ -44,7 +44,7 @@ const SHEET_NOT_IN_ANNEX = defineFinding({
   about: { th: 'โครงการที่มีรายละเอียดต้องอยู่ในภาคผนวก', en: 'Projects with a sheet are in the annex' },
   example: { wrong: 'annex: []', right: 'annex: [training]' },
   th: (p: { id: string }) =>
-    `“${p.id}” มีรายละเอียดโครงการ (sheet) แต่ไม่อยู่ใน annex (ภาคผนวก) ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
+    `“${p.id}” มี sheet (รายละเอียดโครงการ) แต่ไม่อยู่ใน annex (ภาคผนวก) ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
   en: (p) => `“${p.id}” has a sheet, but is not listed under annex in plan.yaml and would not be printed`,
   hints: (p) => [
     { th: `เพิ่มบรรทัด “- ${p.id}” ใน annex (ภาคผนวก) ตามลำดับที่ต้องการ`, en: `add the line “- ${p.id}” to annex` },

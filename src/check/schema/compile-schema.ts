@@ -13,6 +13,8 @@ import { PRECOMPILED } from './precompiled-schemas.js';
 export const AJV_OPTIONS: Options = {
   allErrors: true,
   strict: true,
+  // A condition asks for fields that the schema around it defines.
+  strictRequired: false,
   verbose: true,
   messages: false,
   validateSchema: false,

@@ -4,6 +4,7 @@ import { diagnostic } from '../../diagnostics/finding.js';
 import { COLON_IN_TEXT } from '../../source/findings.js';
 import { isRecord } from '../../source/is-record.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
+import { meantField } from '../advice/suggest-nearest-name.js';
 import { fieldsOf, titleOf } from './field-titles.js';
 import { MISSING_GROUP, NOT_INDENTED } from './findings.js';
 import { childOf } from './salvage.js';
@@ -53,7 +54,9 @@ function textsWithColon(errors: readonly ErrorObject[]): string[] {
         isRecord(known) &&
         'text' in known &&
         names.length > 0 &&
-        names.every((name) => !(name in known) && !/^\w+$/.test(name))
+        names.every(
+          (name) => !(name in known) && !(/^\w+$/.test(name) && meantField(name, known) !== undefined),
+        )
       );
     })
     .map(({ instancePath }) => instancePath);

@@ -51,7 +51,8 @@ function validateAnew<Value>(
   if (validate(value)) {
     return { file: { source, draft: salvage<Value>(value, []), complete: value }, diagnostics: [] };
   }
-  const errors = settleChoices(validate.errors ?? []);
+  // What a condition asks for is told field by field.
+  const errors = settleChoices(validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
   const draft = salvage<Value>(
     value,
     errors.filter(breaksValue).map((error) => toPath(error.instancePath)),

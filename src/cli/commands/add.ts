@@ -165,6 +165,6 @@ const added = (path: string, { hasSheet }: NewProject): Message => ({
 });
 
 const CONTROL_NOTE: Message = {
-  th: 'plan.yaml มียอดรวมสำหรับตรวจสอบ (control) ให้แก้ยอดให้ตรงกับรายการใหม่ หรือลบส่วน control ออก',
+  th: 'plan.yaml มีcontrol (ยอดรวมสำหรับตรวจสอบ) ให้แก้ยอดให้ตรงกับรายการใหม่ หรือลบส่วนนั้นออก',
   en: 'plan.yaml has control totals; let them agree with the new list, or remove the part “control”',
 };

@@ -5,8 +5,8 @@ import { QUARTERS } from '../../plan/fiscal-year.js';
 import type { Plan } from '../../plan/plan.js';
 import { computeTotals } from '../../plan/totals.js';
 import { readPlan } from '../../read-plan.js';
-import type { World } from '../../world/world.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
+import { refuseOtherFile } from '../find-plan.js';
 import { reportFindings } from '../report-findings.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
@@ -59,7 +59,11 @@ export const list = defineCommand({
             ? listKeying(plan, { language, color })
             : listAsTable(plan, { language, color }, seen);
     if (flags.out === undefined) streams.stdout.write(text);
-    else await writeNewFile(flags.out, text, flags.overwrite ?? false, world);
+    else {
+      const path = withSlashes(flags.out, world);
+      await refuseOtherFile(path, flags.overwrite ?? false, world);
+      await world.writeFile(path, new TextEncoder().encode(text));
+    }
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors > 0 && !config.quiet) streams.stderr.write(`${errorNote(errors, language)}\n`);
     return EXIT.fine;
@@ -67,17 +71,6 @@ export const list = defineCommand({
 });
 
 const NO_TERMINAL: Streams['stdout'] = { write: () => undefined };
-
-async function writeNewFile(typed: string, text: string, overwrite: boolean, world: World): Promise<void> {
-  const path = withSlashes(typed, world);
-  if (!overwrite && (await world.realPath(path)) !== undefined) {
-    throw new UsageError({
-      th: `มีแฟ้ม ${typed} อยู่แล้ว จึงไม่เขียนทับ ใช้ชื่ออื่น หรือสั่งด้วย --overwrite`,
-      en: `${typed} is there already and is left as it is; take another name, or --overwrite`,
-    });
-  }
-  await world.writeFile(path, new TextEncoder().encode(text));
-}
 
 const ONE_FORMAT = new UsageError({
   th: '--json --csv --progress และ --keying ใช้ร่วมกันไม่ได้ ให้เลือกอย่างใดอย่างหนึ่ง',

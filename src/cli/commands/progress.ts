@@ -79,7 +79,7 @@ function addResults(file: SourceFile, report: NewReport): string {
   const added = appendFields(file, ['projects'], resultsText(report));
   if (added) return added.text;
   throw new UsageError({
-    th: `projects ใน ${file.path} เขียนไว้ในวงเล็บปีกกา จึงเพิ่มโครงการให้ไม่ได้ ให้เขียนหนึ่งโครงการต่อหนึ่งบรรทัดก่อน`,
+    th: `projects (ผลของโครงการ) ใน ${file.path} เขียนไว้ในวงเล็บปีกกา จึงเพิ่มโครงการให้ไม่ได้ ให้เขียนหนึ่งโครงการต่อหนึ่งบรรทัดก่อน`,
     en: `projects in ${file.path} stands in braces, where nothing can be added; write each project on a line of its own first`,
   });
 }

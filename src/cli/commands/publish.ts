@@ -11,6 +11,7 @@ import { type OutputFile, storeOutputs } from '../../outputs/store-outputs.js';
 import { DATA_KINDS } from '../../plan/data-files.js';
 import type { Plan } from '../../plan/plan.js';
 import { filledRecords, type PlanSource } from '../../plan/plan-source.js';
+import { filesUnder } from '../../world/files-under.js';
 import { isAbsolutePath, joinPath, lastPart, pathFrom } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import type { Format } from '../../write/index.js';
@@ -18,7 +19,7 @@ import { defineCommand, EXIT, namesFlag, onFlag, textFlag } from '../command.js'
 import { refuseFile, usualOutDir } from '../find-plan.js';
 import { exitCodeOf, hasFailed, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
-import { folderName } from './build/build-once.js';
+import { folderName, PUBLISHED_DATA } from './build/build-once.js';
 import { listAsCsv } from './list/list-exports.js';
 import { indexText, type PublishedDocument, type PublishedFile } from './publish/index-text.js';
 
@@ -70,20 +71,29 @@ export const publish = defineCommand({
     const files = await publication(value, template, world);
     const { fiscalYear } = value.plan;
     const inWorld = (path: string): string => (isAbsolutePath(path) ? path : joinPath(world.cwd, path));
-    const folder = joinPath(outDir, folderName(inWorld(planDir), fiscalYear), 'publish');
+    const year = joinPath(outDir, folderName(inWorld(planDir), fiscalYear));
+    const folder = joinPath(year, 'publish');
+    const request = { fiscalYear, isOneWhole: true, onRequest: [] };
+    const planFrom = (place: string): string => pathFrom(inWorld(place), inWorld(planDir));
     const stored = await storeOutputs(
       {
+        ...request,
         folder,
-        plan: pathFrom(inWorld(folder), inWorld(planDir)),
-        fiscalYear,
+        plan: planFrom(folder),
         artifacts: files,
         isComplete: flags.only === undefined,
-        isOneWhole: true,
-        onRequest: [],
         overwrite: flags.overwrite ?? false,
       },
       world,
     );
+    const kept = joinPath(year, PUBLISHED_DATA);
+    if (stored.kept === 0) {
+      const artifacts = await dataFiles(planDir, world);
+      await storeOutputs(
+        { ...request, folder: kept, plan: planFrom(kept), artifacts, isComplete: true, overwrite: true },
+        world,
+      );
+    }
     const all = [...diagnostics, ...stored.diagnostics];
     reportFindings(all, config, streams);
     if (!quiet) {
@@ -181,6 +191,18 @@ async function publication(
   const link = filledRecords(plan.records, 'papers').get('')?.publication?.link ?? undefined;
   const index = indexText({ plan, documents: described, cover: cover && describe(cover), link });
   return [...withTable, { path: INDEX, bytes: new TextEncoder().encode(`\uFEFF${index}`), fonts: [] }];
+}
+
+/** The plan as it is published, for `plan diff`; what it was once imported from says nothing of that. */
+async function dataFiles(planDir: string, world: World): Promise<OutputFile[]> {
+  const paths = (await filesUnder(planDir, '.', world)).filter((path) => !path.startsWith('import/'));
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      bytes: (await world.readFile(joinPath(planDir, path))) ?? new Uint8Array(),
+      fonts: [],
+    })),
+  );
 }
 
 /** All files lie side by side; the picture of the plan's first page is the cover. */

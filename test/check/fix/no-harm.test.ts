@@ -36,6 +36,8 @@ const ADDRESSES: readonly string[] = [
   'ดูที่ example.go.th/แผนพัฒนา2569 ครับ',
   'ดูที่ facebook.com/อบต.หนองไผ่2569 ครับ',
   'ดูที่ https://หนองไผ่.ไทย/แผน2569 ครับ',
+  'ดูที่ www.หนองไผ่.ไทย/แผน2569 ครับ',
+  'ดูที่ หนองไผ่.ไทย/ข่าว2569 ครับ',
   'ส่งที่ แผน2569@example.go.th ครับ',
   'ส่งที่ plan2569@example.go.th ครับ',
   'เปิด แผนปี2569(ปรับปรุง).pdf ครับ',
@@ -88,8 +90,25 @@ describe('names are never mended', () => {
     expect(await mend([line])).toEqual([line]);
   });
 
-  test('nor behind a position, where they are asked about', async () => {
-    const line = 'ลงนามโดยกำนัน ปราณีต พัฒณา แล้ว';
+  test.each([
+    'กำนัน ',
+    'ผอ.',
+    'ชุมชน',
+    'ห้วย',
+    'คลอง',
+    'แม่น้ำ',
+    'ดอย',
+    'ตลาด',
+    'สะพาน',
+    'เขื่อน',
+    'โรงพยาบาล',
+    'รพ.สต.',
+    'บริษัท ',
+    'หจก.',
+    'ร้าน',
+    'มูลนิธิ',
+  ])('nor behind %s, where they are asked about', async (noun) => {
+    const line = `ลงนามโดย${noun}ปราณีต พัฒณา แล้ว`;
     expect(await mend([line])).toEqual([line]);
   });
 

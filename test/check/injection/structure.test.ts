@@ -34,6 +34,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'check/bad-format': 'no field of a plan has a form of its own: test/check/schema',
   'check/emblem-as-garuda': 'asks for a picture: test/load/load-plan.test.ts',
   'check/printed-twice': 'names and titles alone: test/check/rules/printed-twice.test.ts',
+  'check/other-than-printed': 'names alone: test/check/rules/printed-twice.test.ts',
   'check/missing-group': 'takes a whole group: test/source/find-slip.test.ts',
   'check/not-indented': 'takes a whole group: test/source/find-slip.test.ts',
   'check/unusual-name': 'names alone: test/check/rules/printed-twice.test.ts',

@@ -54,15 +54,7 @@ describe('a place behind its kind', () => {
     'ต.หนองไผ่',
     'ต. หนองไผ่',
     'องค์การบริหารส่วนตำบลตำบลหนองไผ่',
-    'เทศบาลตำบลหนองไผ่',
-    'เทศบาลเมืองหนองไผ่',
-    'เทศบาลนครหนองไผ่',
     'เทศบาลหนองไผ่',
-    'ทต.หนองไผ่',
-    'ทม.หนองไผ่',
-    'ทน. หนองไผ่',
-    'อบจ.หนองไผ่',
-    'องค์การบริหารส่วนจังหวัดหนองไผ่',
     'จังหวัดหนองไผ่',
     'จ.หนองไผ่',
     'หนองไผ่ อำเภอเมือง',
@@ -70,10 +62,28 @@ describe('a place behind its kind', () => {
     '(หนองไผ่)',
     '( อบต.หนองไผ่ )',
     'ที่ทำการ อบต.หนองไผ่',
-    'สำนักงานเทศบาลตำบลหนองไผ่',
     'องค์การบริหารส่วน ตำบลหนองไผ่',
   ])('%s', async (name) => {
     expect(await place(name)).toBe('หนองไผ่');
+  });
+
+  test.each([
+    ['เทศบาลตำบล', 'เทศบาลตำบลหนองไผ่'],
+    ['เทศบาลตำบล', 'ทต.หนองไผ่'],
+    ['เทศบาลตำบล', 'สำนักงานเทศบาลตำบลหนองไผ่'],
+    ['เทศบาลเมือง', 'เทศบาลเมืองหนองไผ่'],
+    ['เทศบาลเมือง', 'ทม.หนองไผ่'],
+    ['เทศบาลนคร', 'เทศบาลนครหนองไผ่'],
+    ['เทศบาลนคร', 'ทน. หนองไผ่'],
+    ['อบจ.', 'อบจ.หนองไผ่'],
+    ['อบจ.', 'องค์การบริหารส่วนจังหวัดหนองไผ่'],
+  ])('%s: %s; of another kind it is asked about', async (type, name) => {
+    expect(await place(name, type)).toBe('หนองไผ่');
+    expect(await place(name, 'อบต.')).toBeUndefined();
+    const organization = `{ type: อบต., name: ${name} }`;
+    const found = await findingsOf({ 'plan.yaml': planYaml({ organization }) });
+    expect(found).toContain('check/other-than-printed');
+    expect(found).toContain(`write type: ${type} and the place alone`);
   });
 
   test('in quotes too', async () => {
@@ -114,14 +124,27 @@ describe('a person in brackets or with a position', () => {
     'นายสมชาย ใจดี นายกองค์การบริหารส่วนตำบลหนองไผ่',
     'นายสมชาย ใจดี ตำแหน่ง นายก อบต.หนองไผ่',
     'นายสมชาย ใจดี (นายกเทศมนตรี)',
-    'นายสมชาย ใจดี, ปลัด อบต.',
-    'นายสมชาย ใจดี นักวิเคราะห์นโยบายและแผนชำนาญการ',
-    'นายสมชาย ใจดี (หัวหน้าสำนักปลัด)',
-    'นายสมชาย ใจดี ตำแหน่งผู้อำนวยการกองคลัง',
     'นายก อบต.หนองไผ่ นายสมชาย ใจดี',
     'นายกเทศมนตรีเมืองหนองไผ่ นายสมชาย ใจดี',
   ])('%s', async (name) => {
     expect(await person(`"${name}"`)).toBe('"นายสมชาย ใจดี"');
+  });
+
+  test.each([
+    'นายสมชาย ใจดี, ปลัด อบต.',
+    'นายสมชาย ใจดี ปลัด',
+    'นายสมชาย ใจดี (รองนายก)',
+    'นายสมชาย ใจดี รองนายกเทศมนตรี ปฏิบัติหน้าที่นายกเทศมนตรี',
+    'นายสมชาย ใจดี รักษาการนายก อบต.',
+    'นายสมชาย ใจดี นักวิเคราะห์นโยบายและแผนชำนาญการ',
+    'นายสมชาย ใจดี (หัวหน้าสำนักปลัด)',
+    'นายสมชาย ใจดี ตำแหน่งผู้อำนวยการกองคลัง',
+  ])('another position is asked about, never taken off: %s', async (name) => {
+    expect(await person(`"${name}"`)).toBeUndefined();
+    const plan = planYaml({ executive: `{ name: "${name}" }`, summary: `{ issuedBy: "${name}" }` });
+    const found = await findingsOf({ 'plan.yaml': plan });
+    expect(found.match(/check\/other-than-printed/g)).toHaveLength(1);
+    expect(found).toContain('write นายสมชาย ใจดี alone');
   });
 
   test.each([

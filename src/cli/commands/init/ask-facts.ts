@@ -77,7 +77,7 @@ async function askAll(
       }
     }
   };
-  const optional = (answer: string): string | undefined => answer || undefined;
+  const optional = (answer: string): string | undefined => clean(answer) || undefined;
   const askFor: Readonly<Record<Field, () => Promise<string | undefined>>> = {
     type: () => ask(say.type, typeOf),
     name: () => ask(say.name, nameOf),
@@ -141,9 +141,20 @@ function typeOf(answer: string): OrganizationType {
 }
 
 function nameOf(answer: string): string {
-  if (answer === '') throw NAME_NEEDED;
-  return answer;
+  const words = Object.values(ORGANIZATION_WORDS).flatMap(({ fullName, shortName }) => [fullName, shortName]);
+  const name = clean(answer);
+  if (name === '' || words.includes(name)) throw NAME_NEEDED;
+  return name;
 }
+
+/** As it would be printed: on one line, without characters that nobody sees, or quotes around all of it. */
+const clean = (answer: string): string =>
+  answer
+    .replaceAll(/[^\P{C}\n\t]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:"([^"]*)"|'([^']*)'|“([^”]*)”)$/u, '$1$2$3')
+    .trim();
 
 const NAME_NEEDED = new UsageError({
   th: 'ต้องมีชื่อหน่วยงาน เพราะพิมพ์ในเอกสารทุกฉบับ',
@@ -170,10 +181,10 @@ function settleFacts(facts: InitFlags, { dir }: Pick<AskedConfig, 'dir'>, world:
   const year = facts.year ?? yearOfFolder(dir);
   return {
     type,
-    name: placeOf(facts.name ?? '', type),
-    district: facts.district && bare(facts.district, ['อำเภอ', 'อ.']),
-    province: facts.province && bare(facts.province, ['จังหวัด', 'จ.']),
-    executive: facts.executive,
+    name: placeOf(nameOf(facts.name ?? ''), type),
+    district: bare(facts.district ?? '', ['อำเภอ', 'อ.']) || undefined,
+    province: bare(facts.province ?? '', ['จังหวัด', 'จ.']) || undefined,
+    executive: clean(facts.executive ?? '') || undefined,
     year: year === undefined ? comingYear(world) : parseYear(year),
   };
 }
@@ -203,7 +214,7 @@ function placeOf(name: string, type: OrganizationType): string {
 }
 
 function bare(written: string, prefixes: readonly string[]): string {
-  const text = written.replace(/\s+/g, ' ').trim();
+  const text = clean(written);
   const prefix = prefixes.find((word) => text.startsWith(word) && text.length > word.length);
   return prefix === undefined ? text : text.slice(prefix.length).trim();
 }

@@ -57,7 +57,7 @@ function frameworkInThai(
     ];
   if (!isMissing) return [];
   return [
-    `  - กรอบแผน ${framework.id} สิ้นสุดปี ${lastYear ?? framework.lastYear} และยังไม่มีกรอบแผนของปี ${year} เมื่อมีแล้วให้วางแฟ้มไว้ใน frameworks/ ของโฟลเดอร์แผน แล้วแก้ framework`,
+    `  - กรอบแผน ${framework.id} สิ้นสุดปี ${lastYear ?? framework.lastYear} และยังไม่มีกรอบแผนของปี ${year} เมื่อมีแล้วให้วางแฟ้มไว้ใน frameworks/ ของโฟลเดอร์แผน แล้วแก้ framework (กรอบแผน)`,
   ];
 }
 
