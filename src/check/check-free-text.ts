@@ -29,6 +29,8 @@ const NAMES: Readonly<Record<Told, { readonly th: string; readonly en: string }>
 const MOST_WORDS = 60;
 /** Fewer tone marks behind า, or letters among digits, are slips, which have rules of their own. */
 const THROUGHOUT = 3;
+/** … and where a page or more has none. */
+const PAGE = 2_000;
 
 export const EXTRACTED_TEXT = defineFinding({
   code: 'check/extracted-text',
@@ -65,7 +67,7 @@ const wordsOf = ({ examples }: Damage): string =>
  * the rules read what was meant.
  */
 export function checkFreeText(file: SourceFile, wordbooks: Wordbooks, known: KnownText): Diagnostic[] {
-  const damages = findDamage(file.text).filter(isTold);
+  const damages = findDamage(file.text).filter((damage) => isTold(damage, file.text.length));
   const told = damages.map((damage) => {
     const [written = file.text.trim()] = damage.examples[0] ?? [];
     const start = file.text.indexOf(written);
@@ -92,6 +94,7 @@ export function checkFreeText(file: SourceFile, wordbooks: Wordbooks, known: Kno
   ]);
 }
 
-const isTold = (damage: Damage): damage is Damage & { readonly kind: Told } =>
+const isTold = (damage: Damage, length: number): damage is Damage & { readonly kind: Told } =>
   damage.kind !== 'am-parted' &&
-  (damage.count >= THROUGHOUT || (damage.kind !== 'late-tone' && damage.kind !== 'digit-o'));
+  (damage.count >= Math.max(THROUGHOUT, length / PAGE) ||
+    (damage.kind !== 'late-tone' && damage.kind !== 'digit-o'));

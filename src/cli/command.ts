@@ -41,8 +41,6 @@ export interface Typed<Flags extends FlagTable = FlagTable> {
   readonly language: Language;
   /** Every command there is, by its name. */
   readonly commands: Readonly<Record<string, () => Promise<Command>>>;
-  /** A text for people, in which the commands are named as the caller types them. */
-  asCalled(text: string): string;
 }
 
 export interface Flag<Value> {

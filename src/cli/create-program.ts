@@ -4,7 +4,6 @@ import type { Message } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import type { World } from '../world/world.js';
-import { calledAs, sayAsCalled } from './called-as.js';
 import type { ExitCode, FlagTable, FlagValues } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { LANGUAGE_FLAG } from './report-flags.js';
@@ -20,12 +19,11 @@ export async function createProgram(
   finish: (code: ExitCode) => void,
 ): Promise<Command> {
   const say = WORDING[language];
-  const called = calledAs(world);
   const [first = '', second = ''] = argv;
   const isAsked = first === 'help' && second !== '' && !second.startsWith('-');
   if (isAsked && !(second in COMMANDS)) throw new UsageError(complaint(unknownCommand(second)));
   const version = VERSION.includes(first) ? await versionText(language, world) : '';
-  const program = dress(new Command('plan'), language, streams, called)
+  const program = dress(new Command('plan'), language, streams)
     // Half of all programs say -v, the others -V.
     .version(version, first === '-v' ? '-v, --version' : '-V, --version', say.version)
     .description(say.plan)
@@ -35,7 +33,7 @@ export async function createProgram(
   const named = Object.entries(COMMANDS).filter(([name]) => name === first);
   for (const [name, read] of named.length > 0 ? named : Object.entries(COMMANDS)) {
     const command = await read();
-    const own = addFlags(dress(program.command(name), language, streams, called), command.flags, language)
+    const own = addFlags(dress(program.command(name), language, streams), command.flags, language)
       .description(command.summary[language])
       .addHelpText('after', examplesText(command.examples, language));
     if (command.details && argv.some((word) => HELP.includes(word))) {
@@ -43,8 +41,7 @@ export async function createProgram(
     }
     for (const [written, help] of Object.entries(command.arguments)) own.argument(written, help[language]);
     own.action(async () => {
-      const asCalled = (text: string): string => sayAsCalled(text, called);
-      const typed = { arguments: own.args, flags: flagValues(own), language, asCalled, commands: COMMANDS };
+      const typed = { arguments: own.args, flags: flagValues(own), language, commands: COMMANDS };
       finish(await command.run(typed, world, streams));
     });
   }
@@ -82,7 +79,7 @@ function flagValues(command: Command): FlagValues<FlagTable> {
 }
 
 /** Streams, language, complaints and exits are ours, not commander's. */
-function dress(command: Command, language: Language, { stdout, stderr }: Streams, called: string): Command {
+function dress(command: Command, language: Language, { stdout, stderr, asCalled }: Streams): Command {
   const say = WORDING[language];
   return command
     .exitOverride()
@@ -93,7 +90,7 @@ function dress(command: Command, language: Language, { stdout, stderr }: Streams
       optionDescription: (option) => option.description,
     })
     .configureOutput({
-      writeOut: (text) => stdout.write(sayAsCalled(text, called)),
+      writeOut: (text) => stdout.write(asCalled?.(text) ?? text),
       writeErr: (text) => stderr.write(text),
       getOutHasColors: () => false,
       getErrHasColors: () => false,

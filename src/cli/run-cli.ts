@@ -11,9 +11,12 @@ import type { Streams, TextStream } from './streams.js';
 /** Runs the program in this process; `argv` without node and script. Never throws, never exits. */
 export async function runCli(argv: readonly string[], world: World, given: Streams): Promise<ExitCode> {
   const language = languageOf(argv);
+  const called = calledAs(world);
+  const asCalled = (text: string): string => sayAsCalled(text, called);
   const streams: Streams = {
     stdout: given.stdout,
-    stderr: inCallersWords(given.stderr, calledAs(world)),
+    stderr: inCallersWords(given.stderr, asCalled),
+    asCalled,
     get stdin() {
       return given.stdin;
     },
@@ -40,8 +43,8 @@ export async function runCli(argv: readonly string[], world: World, given: Strea
 }
 
 /** What people read names the program as they called it. */
-const inCallersWords = (stream: TextStream, called: string): TextStream => ({
-  write: (text) => stream.write(sayAsCalled(text, called)),
+const inCallersWords = (stream: TextStream, asCalled: (text: string) => string): TextStream => ({
+  write: (text) => stream.write(asCalled(text)),
   ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
   ...(stream.columns !== undefined && { columns: stream.columns }),
 });

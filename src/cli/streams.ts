@@ -4,6 +4,8 @@ import { UsageError } from '../diagnostics/usage-error.js';
 export interface Streams {
   readonly stdout: TextStream;
   readonly stderr: TextStream;
+  /** A text for people, in which the commands are named as the caller types them; `stderr` does it by itself. */
+  readonly asCalled?: (text: string) => string;
   /** What is piped in. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** Where somebody can answer: both ends are a terminal. */

@@ -25,6 +25,7 @@ export function planFileText(plan: PlanFile, notes: readonly FieldNote[], modeli
     ...group('summary'),
     ...noted('projects', listLines('projects', plan.projects)),
     ...noted('annex', listLines('annex', plan.annex)),
+    ...chapterLines(plan),
     ...controlLines(plan.control),
   ];
   return `${lines.join('\n')}\n`;
@@ -35,6 +36,15 @@ const writeValue = (value: string | number): string =>
 
 const listLines = (name: string, ids: readonly string[]): string[] =>
   ids.length === 0 ? [`${name}: []`] : [`${name}:`, ...ids.map((id) => `  - ${id}`)];
+
+const chapterLines = ({ chapters = [], parts = [] }: PlanFile): string[] => [
+  ...(chapters.length > 0 ? ['chapters:'] : []),
+  ...chapters.map(
+    ({ file, place, pageLetters }) =>
+      `  - { file: ${file}, place: ${place}${pageLetters ? ', pageLetters: true' : ''} }`,
+  ),
+  ...(parts.length > 0 ? [`parts: [${parts.join(', ')}]`] : []),
+];
 
 function controlLines(control: PlanFile['control']): string[] {
   if (!control) return [];

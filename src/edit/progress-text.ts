@@ -1,4 +1,4 @@
-import { formatDate } from '../plan/buddhist-date.js';
+import { type BuddhistDate, formatDate } from '../plan/buddhist-date.js';
 import { OPEN_TEXT, openNote } from '../plan/open-mark.js';
 import { FINISHED, NOTHING, PENDING, type Round, roundBounds } from '../plan/reporting-rounds.js';
 import type { ProgressFile, Result } from '../plan/schema-types.js';
@@ -18,19 +18,27 @@ export interface NewReport {
   readonly projects: readonly PlannedProject[];
   /** The report of the round before, from which this one goes on. */
   readonly before: ProgressFile | undefined;
+  /** What a printed report says. */
+  readonly printed?: PrintedReport;
+}
+
+export interface PrintedReport extends Pick<ProgressFile, 'reporter'> {
+  readonly asOf: BuddhistDate | undefined;
+  /** By id; with what is to be looked at in each. */
+  readonly results: ReadonlyMap<string, { readonly result: Result; readonly open: readonly string[] }>;
 }
 
 /** A report to begin with: every project, planned amounts filled in, the rest marked as open. */
 export function progressText(report: NewReport, modeline: string | undefined): string {
-  const { round, fiscalYear, before } = report;
+  const { round, fiscalYear, before, printed } = report;
   const { start, end } = roundBounds(fiscalYear, round);
-  const { name, position } = before?.reporter ?? {};
+  const { name, position } = printed?.reporter ?? before?.reporter ?? {};
   const day = ({ day = 1, month, year }: typeof start) => `${day} ${thaiMonth(month)} ${year}`;
   const lines = [
     ...(modeline === undefined ? [] : [modeline]),
     `# รายงานผลการดำเนินงาน รอบ ${round} เดือน ระหว่างวันที่ ${day(start)} ถึงวันที่ ${day(end)}`,
-    `# ${openNote('วันที่ของข้อมูล')}`,
-    `asOf: ${formatDate(end)}`,
+    ...(printed?.asOf ? [] : [`# ${openNote('วันที่ของข้อมูล')}`]),
+    `asOf: ${formatDate(printed?.asOf ?? end)}`,
     'reporter:',
     `  name: ${yamlScalar(name ?? `${OPEN_TEXT} ชื่อและนามสกุลพร้อมคำนำหน้า`)}`,
     `  position: ${yamlScalar(position ?? `${OPEN_TEXT} ตำแหน่งของผู้รายงาน`)}`,
@@ -40,14 +48,36 @@ export function progressText(report: NewReport, modeline: string | undefined): s
 }
 
 /** The projects of a report, as they stand below `projects:`. */
-export const resultsText = ({ projects, before }: Pick<NewReport, 'projects' | 'before'>): string =>
+export const resultsText = ({
+  projects,
+  before,
+  printed,
+}: Pick<NewReport, 'projects' | 'before' | 'printed'>): string =>
   projects
-    .flatMap((project) => resultLines(project, before?.projects[project.id]))
+    .flatMap((project) => {
+      const read = printed?.results.get(project.id);
+      return read ? printedLines(project, read) : resultLines(project, before?.projects[project.id]);
+    })
     .map((line) => `${line}\n`)
     .join('');
 
-function resultLines({ id, title, budget }: PlannedProject, before: Result | undefined): string[] {
-  const head = [`  # ${title.replaceAll(/\s+/gu, ' ')}`, `  ${id}:`];
+const headLines = ({ id, title }: PlannedProject): string[] => [
+  `  # ${title.replaceAll(/\s+/gu, ' ')}`,
+  `  ${id}:`,
+];
+
+const printedLines = (
+  project: PlannedProject,
+  { result, open }: { readonly result: Result; readonly open: readonly string[] },
+): string[] => [
+  ...headLines(project),
+  ...(open.length > 0 ? [`    # ${openNote(`อ่านจากรายงานเดิมไม่ได้แน่ชัด: ${open.join(', ')}`)}`] : []),
+  ...fieldLines(result),
+];
+
+function resultLines(project: PlannedProject, before: Result | undefined): string[] {
+  const { budget } = project;
+  const head = headLines(project);
   if (before?.status === FINISHED) return [...head, ...fieldLines(before)];
   const known: Result = before ?? {
     ...(budget > 0 && { development: budget, ordinance: budget, spent: 0, inOrdinance: true }),

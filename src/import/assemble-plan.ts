@@ -7,10 +7,8 @@ import type { Framework } from '../plan/plan.js';
 import type { PlanFile } from '../plan/schema-types.js';
 import { type AssembledProject, assembleProject, type ProjectParts } from './assemble-project.js';
 import { compactText } from './compact-text.js';
-import type { DraftChapter } from './draft.js';
 import type { DraftPlan } from './draft-plan.js';
 import {
-  CHAPTERS_KEPT,
   NO_DATE,
   NO_EXECUTIVE,
   NO_ORGANIZATION,
@@ -25,19 +23,13 @@ import { matchSheets } from './meaning/match-sheets.js';
 import { type KnownIds, nameProject } from './meaning/name-projects.js';
 import type { PlanFacts, WriteText } from './meaning/put-variables.js';
 import { isBlank, textOf } from './passage.js';
+import { type WrittenChapter, writeChapters } from './write-chapters.js';
 
 export interface AssembledPlan {
   readonly plan: PlanFile;
   readonly notes: readonly FieldNote[];
   readonly projects: readonly (AssembledProject & { readonly id: string })[];
-  readonly chapters: readonly AssembledChapter[];
-}
-
-/** Running text as Markdown. */
-export interface AssembledChapter {
-  /** Below the plan folder. */
-  readonly path: string;
-  readonly text: string;
+  readonly chapters: readonly WrittenChapter[];
 }
 
 const TEMPLATE = 'nacc';
@@ -70,6 +62,7 @@ export function assemblePlan(
   else if (!draft.table.totals?.quarters) ledger.find(diagnostic(NO_TOTALS, {}));
   if (draft.sheets.length === 0) note('annex', diagnostic(NO_SHEETS, {}));
   const { projects, annex } = assembleProjects(draft, facts.knownIds, write, ledger);
+  const { files, ...book } = writeChapters(draft, write, ledger);
   const plan: PlanFile = {
     fiscalYear: facts.fiscalYear,
     framework: id,
@@ -79,27 +72,10 @@ export function assemblePlan(
     ...summaryOf(draft),
     projects: projects.map((project) => project.id),
     annex,
+    ...book,
     ...controlOf(draft),
   };
-  const chapters = draft.chapters.map((chapter, index) => writeChapter(chapter, index, write));
-  const [first] = draft.chapters;
-  if (first) {
-    const found = diagnostic(CHAPTERS_KEPT, { count: chapters.length, folder: CHAPTERS });
-    note('projects', found);
-  }
-  return { plan, notes, projects, chapters };
-}
-
-const CHAPTERS = 'import/chapters';
-const NO_TITLE = 'ข้อความส่วนอื่น';
-
-function writeChapter(
-  { title, paragraphs }: DraftChapter,
-  index: number,
-  write: WriteText,
-): AssembledChapter {
-  const texts = [`# ${isBlank(title) ? NO_TITLE : write(title)}`, ...paragraphs.map(write)];
-  return { path: `${CHAPTERS}/chapter-${index + 1}.md`, text: `${texts.join('\n\n')}\n` };
+  return { plan, notes, projects, chapters: files };
 }
 
 function assembleProjects({ table, sheets }: DraftPlan, known: KnownIds, write: WriteText, ledger: Ledger) {

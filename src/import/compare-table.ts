@@ -14,11 +14,15 @@ import {
   PRINTOUT_EXTRA,
   PRINTOUT_MISSING,
 } from './findings.js';
-import { textOf } from './passage.js';
+import { type Passage, textOf } from './passage.js';
 
-interface Pair {
+interface Pair<Row> {
   readonly project: Project;
-  readonly row: DraftRow;
+  readonly row: Row;
+}
+
+interface TitledRow {
+  readonly title: Passage;
 }
 
 /** The rows of a printed table against the data; what differs is told at its place in the data. */
@@ -46,10 +50,13 @@ export function compareTable(rows: readonly DraftRow[], plan: Plan, source: Plan
 }
 
 /** The same title first, then the likest of those left. */
-function pairUp(projects: readonly Project[], rows: readonly DraftRow[]): Pair[] {
-  const pairs: Pair[] = [];
+export function pairUp<Row extends TitledRow>(
+  projects: readonly Project[],
+  rows: readonly Row[],
+): Pair<Row>[] {
+  const pairs: Pair<Row>[] = [];
   const [openProjects, openRows] = [new Set(projects), new Set(rows)];
-  const join = (project: Project, row: DraftRow): void => {
+  const join = (project: Project, row: Row): void => {
     pairs.push({ project, row });
     openProjects.delete(project);
     openRows.delete(row);
@@ -71,7 +78,7 @@ function pairUp(projects: readonly Project[], rows: readonly DraftRow[]): Pair[]
 /** Beyond this share of other letters it is another project. */
 const MOST_UNLIKE = 0.34;
 
-function unlikeness(project: Project, row: DraftRow): number {
+function unlikeness(project: Project, row: TitledRow): number {
   const [one, other] = [plainTitle(project.title), plainTitle(textOf(row.title))];
   const longest = Math.max(one.length, other.length, 1);
   return Math.abs(one.length - other.length) / longest > MOST_UNLIKE ? 1 : editDistance(one, other) / longest;
@@ -81,7 +88,7 @@ function unlikeness(project: Project, row: DraftRow): number {
 const plainTitle = (title: string): string => compactText(title).normalize('NFC');
 
 function differences(
-  { project, row }: Pair,
+  { project, row }: Pair<DraftRow>,
   placeOf: (project: Project, field: string) => Diagnostic['span'],
 ): Diagnostic[] {
   const found: Diagnostic[] = [];

@@ -1,7 +1,7 @@
 import type { Framework } from '../plan/plan.js';
-import type { DraftChapter, DraftItem, DraftSheet, DraftTable } from './draft.js';
+import type { DraftBlock, DraftChapter, DraftItem, DraftSheet, DraftTable } from './draft.js';
 import type { Ledger } from './ledger.js';
-import type { Manuscript } from './manuscript.js';
+import type { Line, Manuscript } from './manuscript.js';
 import type { PlanFacts } from './meaning/put-variables.js';
 import { findParts, type Parts } from './parts/find-parts.js';
 import { type DraftAnnouncement, readAnnouncement } from './parts/read-announcement.js';
@@ -12,6 +12,7 @@ import { type Passage, textOf } from './passage.js';
 import { measurePages, type PageSetting } from './sheet/page-setting.js';
 import { readSheet } from './sheet/read-sheet.js';
 import { unwrapParagraphs } from './sheet/unwrap.js';
+import { lineRow } from './table/cells.js';
 import { readTable } from './table/read-table.js';
 
 /** The document as it was printed, read part by part. */
@@ -22,6 +23,8 @@ export interface DraftPlan {
   readonly summary: DraftNotes;
   readonly sheets: readonly DraftSheet[];
   readonly chapters: readonly DraftChapter[];
+  /** Of no known part of a plan. */
+  readonly otherTexts: readonly Passage[];
 }
 
 export function draftPlan(
@@ -62,20 +65,30 @@ export function draftPlan(
     summary,
     sheets,
     chapters: readChapters(parts.chapters, setting, ledger),
+    otherTexts: ledger.takeUnknown(),
   };
 }
 
-/** Chapters with what is printed in them; a heading that leads to the table or the sheets is printed without one. */
 function readChapters(chapters: Parts['chapters'], setting: PageSetting, ledger: Ledger): DraftChapter[] {
-  const written = chapters.flatMap(({ title, lines, place }): DraftChapter[] => {
-    const paragraphs = unwrapParagraphs(lines, setting);
-    if (paragraphs.length > 0) return [{ title, paragraphs, place }];
-    ledger.print('heading', title);
-    return [];
+  return chapters.map(({ title, part, lines, place }) => {
+    ledger.print('heading', part?.words ?? []);
+    const blocks: DraftBlock[] = [];
+    for (let at = 0; at < lines.length; ) {
+      const cells = rowOf(lines[at]);
+      const end = lines.findIndex((line, index) => index > at && rowOf(line) !== undefined);
+      const text = cells ? [] : lines.slice(at, end < 0 ? undefined : end);
+      if (cells) blocks.push({ kind: 'row', cells });
+      for (const words of unwrapParagraphs(text, setting)) blocks.push({ kind: 'paragraph', words });
+      at += Math.max(1, text.length);
+    }
+    if (blocks.length === 0) ledger.print('heading', title);
+    return { title, part, place, blocks };
   });
-  const rest = ledger.takeUnknown();
-  return rest.length === 0 ? written : [...written, { title: [], paragraphs: rest, place: 'after-annex' }];
 }
+
+/** Columns of a line that is a row. */
+const rowOf = (line: Line | undefined): readonly Passage[] | undefined =>
+  line?.cells ?? (line?.raw.includes('\t') ? lineRow(line).cells.map(({ passage }) => passage) : undefined);
 
 /** Word counts the entries of its lists, so what is typed inside a paragraph is text. */
 const countsBySelf = ({ sheets }: Parts): boolean =>
@@ -110,6 +123,7 @@ export function dataPassages({
   summary,
   sheets,
   chapters,
+  otherTexts,
 }: DraftPlan): Passage[] {
   return [
     place.district,
@@ -122,7 +136,12 @@ export function dataPassages({
     summary.issuedBy,
     ...summary.values,
     ...sheets.flatMap(sheetPassages),
-    ...chapters.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
+    ...chapters.flatMap(({ title, blocks }) =>
+      blocks.length === 0
+        ? []
+        : [title, ...blocks.flatMap((block) => (block.kind === 'row' ? block.cells : [block.words]))],
+    ),
+    ...otherTexts,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Quarter } from '../plan/fiscal-year.js';
+import type { ChapterLines } from './parts/find-parts.js';
 import type { Passage } from './passage.js';
 import type { ScheduledStep } from './table/schedule.js';
 
@@ -67,10 +68,15 @@ export interface DraftSheet {
   readonly sections: readonly string[];
 }
 
-/** Running text around table and sheets: คำนำ, ส่วนที่ ๑ บทนำ. */
+/** Running text around table and sheets: คำนำ, ส่วนที่ ๑ บทนำ. Without blocks it is the heading of what follows. */
 export interface DraftChapter {
-  /** Empty where the document gives it none. */
   readonly title: Passage;
-  readonly paragraphs: readonly Passage[];
-  readonly place: 'before-table' | 'after-table' | 'after-annex';
+  readonly part: ChapterLines['part'];
+  readonly place: ChapterLines['place'];
+  readonly blocks: readonly DraftBlock[];
 }
+
+/** A paragraph, or the columns of a table's row. */
+export type DraftBlock =
+  | { readonly kind: 'paragraph'; readonly words: Passage }
+  | { readonly kind: 'row'; readonly cells: readonly Passage[] };

@@ -32,12 +32,10 @@ export const CHAPTERS_KEPT = defineFinding({
   code: 'import/chapters-kept',
   severity: 'warning',
   th: (p: { count: number; folder: string }) =>
-    `เก็บคำนำ บท และข้อความอื่นนอกตารางกับรายละเอียดโครงการไว้ ${p.count} แฟ้มใน ${p.folder}/`,
+    `คำนำ บท และข้อความอื่นนอกตารางกับรายละเอียดโครงการอยู่ใน ${p.folder}/ ${p.count} แฟ้ม`,
   en: (p) =>
     `foreword, chapters and other text around table and sheets are in ${p.count} files in ${p.folder}/`,
-  hints: () => [
-    { th: 'อ่านแล้วเลือกว่าจะใช้ส่วนใดในแผนปีนี้', en: 'read them and choose what this year’s plan takes' },
-  ],
+  hints: () => [{ th: 'อ่านแล้วปรับให้เป็นของปีนี้', en: 'read them and bring them up to this year' }],
 });
 
 export const NO_YEAR = defineFinding({

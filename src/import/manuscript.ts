@@ -51,6 +51,8 @@ export interface Line {
   /** Where its stretches are drawn on the page of a PDF, by their offsets in `raw`. */
   readonly spots?: readonly Spot[];
   readonly hasBlankBefore: boolean;
+  /** Of the row of a table that is read as one line: its columns. */
+  readonly cells?: readonly Passage[];
   readonly marker?: SourceMarker;
   readonly heading?: number;
   readonly page?: number;

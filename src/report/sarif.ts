@@ -5,6 +5,18 @@ import type { Report, Reporter } from './report.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
+/** By this name code-scanning services know the root of a repository. */
+const BASE = '%SRCROOT%';
+const BASE_NAME = {
+  th: 'โฟลเดอร์ที่เรียกโปรแกรม',
+  en: 'the folder in which the program was called',
+} as const;
+
+/** Services that show findings beside lines refuse one without any. */
+const NOWHERE = {
+  physicalLocation: { artifactLocation: { uri: '.', uriBaseId: BASE }, region: { startLine: 1 } },
+};
+
 /** SARIF 2.1.0, as code-scanning services read it. */
 export const reportSarif: Reporter = (report) => {
   const rules = [...new Set(report.diagnostics.map(({ code }) => code))].sort();
@@ -15,6 +27,7 @@ export const reportSarif: Reporter = (report) => {
       {
         tool: { driver: { name: 'plan', rules: rules.map((id) => describeRule(id, report)) } },
         columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [BASE]: { description: { text: BASE_NAME[report.language] } } },
         results: report.diagnostics.map((finding) => toResult(finding, rules, report)),
       },
     ],
@@ -69,9 +82,6 @@ function toResult(finding: Diagnostic, rules: readonly string[], { language }: R
   };
 }
 
-/** Services that show findings beside lines refuse one without any. */
-const NOWHERE = { physicalLocation: { artifactLocation: { uri: '.' }, region: { startLine: 1 } } };
-
 function fixOf({ span, replacement }: Fix) {
   const { artifactLocation, region } = locationOf(span).physicalLocation;
   return {
@@ -82,9 +92,11 @@ function fixOf({ span, replacement }: Fix) {
 }
 
 /** Relative to where the program was called, as the services want it; a file elsewhere by its whole address. */
-function uriOf(path: string): string {
+function artifactAt(path: string): { readonly uri: string; readonly uriBaseId?: string } {
   const encoded = path.split('/').map(encodeURIComponent).join('/');
-  return /^(\/|[A-Za-z]:)/u.test(path) ? `file://${path.startsWith('/') ? '' : '/'}${encoded}` : encoded;
+  return /^(\/|[A-Za-z]:)/u.test(path)
+    ? { uri: `file://${path.startsWith('/') ? '' : '/'}${encoded}` }
+    : { uri: encoded, uriBaseId: BASE };
 }
 
 function locationOf({ file, start, end }: Span) {
@@ -92,7 +104,7 @@ function locationOf({ file, start, end }: Span) {
   const last = positionAt(file, end);
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(file.path) },
+      artifactLocation: artifactAt(file.path),
       region: {
         startLine: first.line,
         startColumn: first.column,

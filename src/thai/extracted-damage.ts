@@ -26,10 +26,26 @@ const AM_WORDS = `
 คำนวณ คำถาม คำตอบ คำอธิบาย คำชี้แจง คำนิยม คำมั่น คำพิพากษา คำวินิจฉัย คำปรึกษา ถ้อยคำ ชำนาญ ชำระ ชำรุด บำรุง บำบัด
 บำเหน็จ บำนาญ บำเพ็ญ ทำงาน ทำให้ ทำหน้าที่ ทำความ ทำแผน ทำลาย ทำการ ทำกิจกรรม ทำโครงการ ทำคู่มือ ทำบุญ ทำผิด ทำขึ้น จัดทำ(?!ง)
 กระทำ(?!ง|ช) นำไป นำมา(?!นุ|ตร|ภิ) นำเสนอ นำเข้า นำส่ง นำร่อง นำแผน นำผล แนะนำ ผู้นำ ชักนำ น้ำประปา น้ำเสีย น้ำท่วม น้ำดื่ม น้ำมัน
-น้ำใจ แม่น้ำ แหล่งน้ำ ค้ำประกัน ต่ำกว่า ไม่ต่ำ ซ้ำซ้อน เน้นย้ำ ล่วงล้ำ เหลื่อมล้ำ สม่ำเสมอ ธำรง รำลึก
-กำชับ กำนัล ลำเอียง คำขวัญ คำติชม คำรับรอง คำกล่าว คำปฏิญาณ ทำเนียบ ทำร้าย ซ้ำซาก ค้ำจุน ย้ำเตือน อำพราง รำคาญ`
+น้ำใจ แม่น้ำ แหล่งน้ำ ค้ำประกัน ต่ำกว่า ไม่ต่ำ(?!ง) ซ้ำซ้อน เน้นย้ำ ล่วงล้ำ เหลื่อมล้ำ สม่ำเสมอ ธำรง รำลึก
+กำชับ กำนัล ลำเอียง คำขวัญ คำติชม คำรับรอง คำกล่าว คำปฏิญาณ ทำเนียบ ทำร้าย ซ้ำซาก ค้ำจุน ย้ำเตือน อำพราง รำคาญ
+จำนำ จำนอง จำยอม จำเพาะ จำใจ จำศีล จำพรรษา จำแลง จำนน ทั้งจำ ความจำ ชำแหละ ชำเรา ชี้นำ ปากคำ(?!ด) ภูมิลำเนา กำพร้า กำราบ กำเริบ กำหนัด
+กำแหง กำกวม กำปั้น ครอบงำ ลำโพง ลำห้วย ลำน้ำ ลำเหมือง ลำธาร ลำตัว ลำต้น ค่ำคืน คำฟ้อง คำนำ บทนำ คำแถลง คำคม คำนับ คำประกาศ คำสารภาพ
+คำให้การ คำบอก คำย่อ คำศัพท์ คำพูด คำว่า คำเตือน คำท้วงติง คำคัดค้าน คำอุทธรณ์ คำเสนอ คำเชิญ คำยืนยัน คำสัตย์ คำบรรยาย
+คำจำกัดความ คำเล่าลือ คำชม คำนิยาม รับคำ ทำนอง ทำนุ(?!มัติ|กรม) ทำเล ทำสัญญา ทำสำเนา ทำนิติกรรม ทำบัญชี ทำรายงาน ทำบันทึก นำเทคโนโลยี
+นำทรัพย์สิน นำบัตร นำหลัก นำทาง นำพา(?!ณ) นำทีม อำลา อำมาตย์ สำราญ สำรวม สำอาง สำลัก สำรับ สำเภา สำเนียง สำมะโน ตำลึง ลูกน้ำ`
   .trim()
   .split(/\s+/u);
+
+/** Words that end in the same letters: พัฒนา is no พัฒ-นำ, หน้า no ห-น้ำ, ราคา no รา-คำ, ประชา no ประ-ชำ. */
+const NOT_BEHIND: Readonly<Record<string, string>> = {
+  น: '(?<!พัฒ|มม|รถ|[หวทสตปธค]|ลั|กั)',
+  ค: '(?<!รา|นา)',
+  ช: '(?<!ประ|วิ|รา|ปรี)',
+};
+
+/** ทำ and นำ before any word: behind a word that no ทา or นา follows, and not as the beginning of another. */
+const VERBS =
+  /(?<=^|[\s(/“‘]|การ|และ|หรือ|ให้|ได้|จะ|แล้ว|เพื่อ|จึง|ไม่|ต้อง|ห้าม|ผู้|ร่วม|พร้อม|อาจ|เมื่อ|โดย|ใด)(?:(ท)\u0E49?|(น))า(?=[เแโไใ]?[กขจฉชดตถปผฝพลวสหอ])(?!กาล|บ|สี|รก|รุณ|ท)/gu;
 
 const TONE = /[\u0E48-\u0E4B]/u;
 
@@ -44,7 +60,7 @@ function buildLostAm(): LostAm {
     const [, right = '', guard = ''] = /^([ก-๎]+)(.*)$/u.exec(entry) ?? [];
     return brokenForms(right).map((broken) => {
       rights.set(broken, right);
-      return broken + guard;
+      return (NOT_BEHIND[broken.charAt(0)] ?? '') + broken + guard;
     });
   });
   // The longest first: คำแนะนำ before แนะนำ.
@@ -59,6 +75,12 @@ const brokenForms = (right: string): string[] => [
 
 /** Every word of the list in the forms that it takes when its ำ is lost. */
 const LOST_AM: LostAm = buildLostAm();
+
+/** ู in the place of a tone mark that stands aside of a tall letter, by the words that have it. */
+const TAILS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=เ)([ปฝฟ])ู(?=[าอ])|(ป)ู(?=าย|อ[งนม])|(?<=แ)([ปฟ])ู(?=[งม])|(ฟ)ู(?=า|อง)|(ฝ)ู(?=าเพดาน)/gu, '\u0E49'],
+  [/([ปฝ])ู(?=า|วย)|(?<=โ)(ป)ู(?=[งร])/gu, '\u0E48'],
+];
 
 type Certain = Exclude<DamageKind, 'tones-lost'>;
 
@@ -75,10 +97,12 @@ const MENDERS: Readonly<Record<Certain, (line: string) => string>> = {
   'am-lost': (line) =>
     line
       .replaceAll(LOST_AM.pattern, (found) => LOST_AM.rights.get(found) ?? found)
+      .replaceAll(VERBS, '$1$2ำ')
       .replaceAll(/(?<=[\u0E48-\u0E4B])\u0E49า|(?<=(?<!ห)น้|ต่|ซ้)า(?![ยงน])/gu, 'ำ'),
   'tail-mark': (line) =>
-    line.replaceAll(/([ปฝฟ])ู(?=า|อ[งน])/gu, (_, letter: string, at: number, whole: string) =>
-      letter === 'ฝ' && whole.slice(at + 2).startsWith('าย') ? 'ฝ่' : `${letter}้`,
+    TAILS.reduce(
+      (mended, [pattern, tone]) => mended.replaceAll(pattern, (found) => found.charAt(0) + tone),
+      line,
     ),
   'digit-o': (line) =>
     line.replaceAll(/(?<![A-Za-z])[๐-๙,.oO₀]*[๐-๙₀][๐-๙,.oO₀]*(?![A-Za-z])/gu, (number) =>
@@ -127,22 +151,31 @@ export const mendDamage = (text: string, kinds: readonly DamageKind[]): string =
 
 /** Where a place of the mended text stands in the damaged one. */
 export function placesInDamaged(damaged: string, mended: string): (at: number) => number {
-  if (damaged === mended) return (at) => at;
+  if (damaged.length === mended.length) return (at) => at;
   const places: number[] = [];
-  let place = 0;
-  for (let at = 0; at < mended.length; at += 1) {
-    const letter = mended[at];
-    // Only spaces, and tone marks that stand for half a ำ, go; all other letters are put in the place of one.
-    const gone = letter === '\u0E33' ? '\u0E49' : ' ';
-    while (damaged[place] === gone && letter !== gone) place += 1;
-    places.push(place);
-    place += 1;
+  const rights = mended.split('\n');
+  let start = 0;
+  for (const [index, line] of damaged.split('\n').entries()) {
+    const right = rights[index] ?? '';
+    let place = 0;
+    for (let at = 0; at < right.length; at += 1) {
+      // Only spaces, and tone marks that stand for half a ำ, go; all other letters are put in the place of one.
+      if (right.length < line.length) {
+        while (right[at] !== ' ' && line[place] === ' ') place += 1;
+        if (right[at] === '\u0E33' && line[place] === '\u0E49' && line[place + 1] === 'า') place += 1;
+      }
+      places.push(start + place);
+      place += 1;
+    }
+    start += line.length + 1;
+    places.push(start - 1);
   }
   return (at) => places[at] ?? damaged.length;
 }
 
 /** Stretches without a space that a kind changes. */
 function changesOf(text: string, kind: Certain): (readonly [string, string])[] {
+  if (kind === 'am-parted' && !/[ \u00A0]\u0E32/u.test(text)) return [];
   const parts = kind === 'am-parted' ? text.match(/\S*[ก-๎][ \u00A0]{1,2}\u0E32\S*/gu) : text.match(/\S+/gu);
   if (kind === 'parted-clusters') {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -167,9 +200,9 @@ const letters = (text: string): number => text.match(/[ก-ฮ]/gu)?.length ?? 0
 
 /** One consonant in six carries a tone mark in any Thai text. */
 const hasNoTones = (text: string): boolean =>
+  !/[\u0E48-\u0E4B\uF700-\uF71A]/u.test(text) &&
   letters(text) >= FEWEST_LETTERS &&
-  new Set(text.match(/[ก-ฮ]/gu)).size >= FEWEST_CONSONANTS &&
-  !/[\u0E48-\u0E4B\uF700-\uF71A]/u.test(text);
+  new Set(text.match(/[ก-ฮ]/gu)).size >= FEWEST_CONSONANTS;
 
 /** Where most stretches between spaces are single clusters, the spaces are none of the text. */
 function isParted(text: string): boolean {

@@ -34,7 +34,8 @@ describe('messages name the program as it was called', () => {
 
   test('in help, in complaints and in doctor’s advice', async () => {
     const world = openMemoryWorld({}, { env: { PLAN_CALLED_AS: './plan' }, packageWorld: openNodeWorld() });
-    for (const command of ['--help', 'check --help', 'check', 'chekc', 'doctor']) {
+    const reports = ['json', 'sarif', 'github'].map((kind) => `check --report ${kind}`);
+    for (const command of ['--help', 'check --help', 'check', 'chekc', 'doctor', ...reports]) {
       const { stdout, stderr } = await runPlan(command, world);
       expect(stdout + stderr).toContain('./plan ');
       expect(stdout + stderr).not.toMatch(/(?<!\.\/)\bplan (?:check|build|init|help)\b|npx/);

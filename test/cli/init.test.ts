@@ -15,6 +15,9 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
   expect(exitCode).toBe(0);
   expect(stderr).toContain('สร้างแผนใน data/2570/ แล้ว (1 โครงการ)');
   expect([...world.files.keys()].sort()).toEqual([
+    '/plans/.github/workflows/plan.yml',
+    '/plans/.gitignore',
+    '/plans/README.md',
     '/plans/data/.plan/schema/fonts.schema.json',
     '/plans/data/.plan/schema/framework.schema.json',
     '/plans/data/.plan/schema/papers.schema.json',
@@ -24,6 +27,7 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
     '/plans/data/.plan/schema/template.schema.json',
     '/plans/data/2570/plan.yaml',
     '/plans/data/2570/projects/project-1.yaml',
+    '/plans/package.json',
   ]);
   expect(world.textOf('data/2570/plan.yaml')).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=../.plan/schema/plan.schema.json
@@ -54,6 +58,15 @@ test('an empty folder gets a plan that checks clean but for texts still to be wr
     .filter(({ severity }: { severity: string }) => severity !== 'info')
     .map(({ code }: { code: string }) => code);
   expect([...new Set(codes)]).toEqual(['check/todo', 'check/to-review']);
+});
+
+test.each([
+  ['a folder in which something is', { 'notes.txt': 'ก' }, '.'],
+  ['a folder named for a year', {}, '2570'],
+])('%s is made no repository', async (_, files, dir) => {
+  const world = openMemoryWorld(files, { packageWorld: openNodeWorld() });
+  expect((await runArgv(['init', dir, ...FLAGS], world)).exitCode).toBe(0);
+  expect([...world.files.keys()].filter((path) => /package\.json|README/.test(path))).toEqual([]);
 });
 
 describe('what was answered is what is read, on one line and without quotes around it', () => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { defineFinding, diagnostic, type Finding, type Findings } from '../../src/diagnostics/finding.js';
+import { FINDINGS } from '../../src/findings.js';
 import { reportSarif } from '../../src/report/sarif.js';
 
 const file = { path: 'แผน ปีนี้/projects/a b.yaml', text: 'title: ต่างๆ\nnote: ก\n' };
@@ -24,18 +27,10 @@ const findings: Findings = new Map<string, Finding>([
   [UNDATED.code, UNDATED],
 ]);
 
+const SETTING = { language: 'th', color: false, showInfo: true, showAll: false, strict: false } as const;
+
 const report = (diagnostics: readonly Diagnostic[]) =>
-  JSON.parse(
-    reportSarif({
-      diagnostics,
-      findings,
-      language: 'th',
-      color: false,
-      showInfo: true,
-      showAll: false,
-      strict: false,
-    }),
-  );
+  JSON.parse(reportSarif({ ...SETTING, diagnostics, findings }));
 
 test('what SARIF 2.1.0 requires is there, and places are relative and encoded', () => {
   const sarif = report([
@@ -93,6 +88,52 @@ test.each([
 test('every result has a place, for services refuse one without', () => {
   const { runs } = report([diagnostic(UNDATED, {})]);
   expect(runs[0].results[0].locations).toEqual([
-    { physicalLocation: { artifactLocation: { uri: '.' }, region: { startLine: 1 } } },
+    {
+      physicalLocation: {
+        artifactLocation: { uri: '.', uriBaseId: '%SRCROOT%' },
+        region: { startLine: 1 },
+      },
+    },
   ]);
+});
+
+/** The schema of the standard (OASIS), as `@microsoft/sarif-multitool` 5.7.0 ships it under the MIT licence. */
+function schemaFaults(sarif: unknown): string[] {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const isUri = (text: string): boolean => URL.canParse(text);
+  const isReference = (text: string): boolean => URL.canParse(text, 'file:///folder/');
+  ajv
+    .addFormat('uri', isUri)
+    .addFormat('uri-reference', isReference)
+    .addFormat('date-time', /^\d{4}-/u)
+    .addFormat('uuid', true);
+  const validate = ajv.compile(JSON.parse(readFileSync('test/report/sarif-2.1.0.schema.json', 'utf8')));
+  validate(sarif);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+test('the schema of SARIF finds nothing wrong: with and without places, fixes, related places, other folders', () => {
+  const elsewhere = { path: '/plans/ก/plan.yaml', text: 'title: ก\n' };
+  const sarif = report([
+    diagnostic(SPACING, { side: 'หน้า' }, span, {
+      fix: { span, replacement: ' ๆ', changes: 'spaces', at: 4, before: 'ๆ', after: ' ๆ' },
+      related: [{ message: { th: 'ที่นี่ด้วย', en: 'here too' }, span }],
+    }),
+    diagnostic(UNDATED, {}),
+    diagnostic(UNDATED, {}, { file: elsewhere, start: 0, end: 5 }),
+    { code: 'cli/refused', severity: 'error', message: { th: 'ไม่ได้', en: 'no' }, hints: [] },
+  ]);
+  expect(schemaFaults(sarif)).toEqual([]);
+  expect(schemaFaults(report([]))).toEqual([]);
+  expect(schemaFaults({ ...sarif, runs: [{ results: [{}] }] })).not.toEqual([]);
+});
+
+test('so it says of every kind of finding that there is', () => {
+  const diagnostics = [...FINDINGS.keys()].map(
+    (code): Diagnostic => ({ code, severity: 'warning', message: { th: 'ก', en: 'a' }, hints: [] }),
+  );
+  const sarif = JSON.parse(reportSarif({ ...SETTING, diagnostics, findings: FINDINGS }));
+  expect(schemaFaults(sarif)).toEqual([]);
+  for (const { id, defaultConfiguration } of sarif.runs[0].tool.driver.rules)
+    expect(['note', 'warning', 'error'], id).toContain(defaultConfiguration?.level);
 });

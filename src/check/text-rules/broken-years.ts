@@ -1,4 +1,5 @@
 import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -7,9 +8,14 @@ const BROKEN_YEAR = defineFinding({
   severity: 'warning',
   about: { th: 'ปี พ.ศ. มีสี่หลัก เป็นเลขแบบเดียวกัน', en: 'A year has four digits of one kind' },
   example: { wrong: 'พ.ศ. 25691', right: 'พ.ศ. 2569' },
-  th: (p: { written: string }) => `“${p.written}” ไม่เป็นปี พ.ศ. สี่หลัก`,
-  en: (p) => `“${p.written}” is no year of four digits`,
-  hints: () => [{ th: 'พิมพ์ปี พ.ศ. ให้ครบสี่หลักด้วยตัวเลขแบบเดียวกัน', en: 'write four digits of one kind' }],
+  th: (p: { written: string }) => `“${p.written}” ไม่เป็นปีหรือจำนวนที่ถูกต้อง`,
+  en: (p) => `“${p.written}” is no right year or number`,
+  hints: () => [
+    {
+      th: 'พิมพ์ปี พ.ศ. ให้ครบสี่หลักด้วยตัวเลขแบบเดียวกัน และไม่ใช้ตัวอักษร o แทนเลขศูนย์',
+      en: 'write four digits of one kind, and no letter o for a nought',
+    },
+  ],
 });
 
 const MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
@@ -18,8 +24,23 @@ const YEAR_PLACE = new RegExp(
   String.raw`(?<=(?:พ\.\s?ศ\.|พุทธศักราช|ปีงบประมาณ(?!\s*พ)|${MONTHS})\s*)(?<year>[\d๐-๙oO₀][\d๐-๙oO₀]*(?: [\d๐-๙]{1,2}(?![\d๐-๙.,:]|\s?(?:คน|บาท|ครั้ง|โครงการ|แห่ง|น\.|วัน|ข้อ)))?)(?![A-Za-z\d๐-๙])`,
   'gu',
 );
-/** A letter for a nought amid the digits of a year anywhere. */
-const WITH_LETTER = /(?<![A-Za-z\d๐-๙.,/-])[2๒][05๐๕oO][\d๐-๙oO]{2}(?![A-Za-z\d๐-๙])/gu;
+const D = String.raw`[\d๐-๙]`;
+const ALONE = String.raw`(?<![A-Za-z\d๐-๙.,/-])`;
+const NO_MORE = String.raw`(?![A-Za-z\d๐-๙])`;
+/** A letter for a nought amid the digits of a year or an amount; a year of the era long past or to come. */
+const ANYWHERE: readonly RegExp[] = [
+  new RegExp(String.raw`${ALONE}(?=${D}*[oO])[2๒][05๐๕oO][\d๐-๙oO]{2}${NO_MORE}`, 'gu'),
+  new RegExp(String.raw`${ALONE}(?=[\d๐-๙,]*[oO])${D}[\d๐-๙oO]{0,2}(?:,[\d๐-๙oO]{3})+${NO_MORE}`, 'gu'),
+  new RegExp(
+    String.raw`(?<=พ\.\s?ศ\.\s*)(?![1๑][9๙]|[2๒][0๐])(?:[013-9๐๑๓-๙]${D}{3}|[2๒][0-27-9๐-๒๗-๙]${D}{2})${NO_MORE}`,
+    'gu',
+  ),
+];
+/** A stretch of years that ends before it begins. */
+const STRETCH = new RegExp(
+  String.raw`(?<!${D})(?<from>[2๒][4-6๔-๖]${D}{2})\s?[-‐‑–—]\s?(?<to>[2๒][4-6๔-๖]${D}{2})(?!${D})`,
+  'gu',
+);
 /** Four digits of both kinds are found as mixed digits. */
 const RIGHT = /^[\d๐-๙]{4}$/u;
 /** ต.ค. ๖๘, มกราคม 69: two digits are short for four. */
@@ -29,18 +50,22 @@ const SHORT = /^(?:\d{2}|[๐-๙]{2})$/u;
 export const brokenYears: TextRule = {
   findings: [BROKEN_YEAR],
   check: (text) => {
-    const behind = matchesOf(YEAR_PLACE, text.text).flatMap(({ index, groups }) => {
-      const written = groups?.['year'] ?? '';
-      const [first = ''] = written.split(' ');
-      if (RIGHT.test(first) || RIGHT.test(written)) return [];
-      if (SHORT.test(written) || /^.$/u.test(written)) return [];
-      return [{ index, written }];
-    });
-    const elsewhere = matchesOf(WITH_LETTER, text.text)
+    const behind = matchesOf(YEAR_PLACE, text.text)
+      .map(({ index, groups }) => ({ index, written: groups?.['year'] ?? '' }))
+      .filter(
+        ({ written }) =>
+          !RIGHT.test(written.slice(0, 5).trimEnd()) && !SHORT.test(written) && written.length > 1,
+      );
+    const backwards = matchesOf(STRETCH, text.text)
+      .filter(({ groups }) => toNumber(groups?.['from']) > toNumber(groups?.['to']))
+      .map(({ index, 0: whole }) => ({ index: index + whole.length - 4, written: whole.slice(-4) }));
+    const elsewhere = ANYWHERE.flatMap((pattern) => matchesOf(pattern, text.text))
       .map(({ index, 0: written }) => ({ index, written }))
-      .filter(({ index, written }) => /[oO]/u.test(written) && !behind.some((each) => each.index === index));
-    return [...behind, ...elsewhere].map(({ index, written }) =>
+      .filter(({ index }) => !behind.some((each) => each.index === index));
+    return [...behind, ...backwards, ...elsewhere].map(({ index, written }) =>
       reportAt(BROKEN_YEAR, { written }, text, [index, index + written.length]),
     );
   },
 };
+
+const toNumber = (digits = ''): number => Number(toArabicDigits(digits));

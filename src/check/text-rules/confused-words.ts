@@ -31,13 +31,15 @@ export const confusedWords: TextRule = {
           .filter((confusion) => isMeant(text.text, at, confusion) && !isName(text, at, end))
           .map((confusion) => ({ at, end, confusion })),
       )
-      .filter(({ at, confusion }) => confusion.isPart || !isSeam(text.text, at, confusion));
+      .filter(({ at, confusion }) => confusion.isSafe || !isSeam(text.text, at, confusion));
     return found
       .filter((place) => !found.some((other) => isLonger(other, place)))
       .map(({ at, end, confusion }): Diagnostic => {
         const { wrong, right, isSafe, isPart } = confusion;
         const params = { wrong: wrong.trim(), right: right.trim() };
-        const isSure = isSafe && (isPart || standsAlone(text.text, at, confusion, lexicon));
+        const isSure =
+          isSafe &&
+          (isPart || (standsAlone(text.text, at, confusion, lexicon) && !isSeam(text.text, at, confusion)));
         return reportAt(CONFUSED_WORD, params, text, [at, end], {
           ...(isSure && { words: [wrong, right] }),
         });

@@ -31,7 +31,7 @@ const JOINED_WITH_ITSELF = defineFinding({
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
 /** “หมู่ที่ ๓ หมู่ที่ ๓”, “๑๘ ๑๘ มิถุนายน”. */
 const NUMBERED_TWICE: readonly RegExp[] = [
-  /(?<![ก-๎])([ก-ฮเ-ไ][ก-๎]{2,19}\s?[\d๐-๙]{1,4})[ \t]\1(?![\d๐-๙.,:/])/gu,
+  /(?<![ก-๎])([ก-ฮเ-ไ][ก-๎ ]{2,39}?\s?[\d๐-๙]{1,4})[ \t]\1(?![\d๐-๙.,:/])/gu,
   new RegExp(String.raw`(?<![\d๐-๙.,:/])([\d๐-๙]{1,2})[ \t]\1(?=\s?(?:${THAI_MONTHS.join('|')}))`, 'gu'),
 ];
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */

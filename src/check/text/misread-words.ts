@@ -84,6 +84,7 @@ function mend(
   if (strange > 1 || gain < (plain.every(isWord) ? SURE : SURE_OF_NO_WORD)) return [];
   return slips
     .filter(({ start: from, end }) => gain >= SURE_OF_COMPOUND || !isCompound(plain, window.slice(from, end)))
+    .filter(({ start: from, meant }) => !isJoined(run, start + from, meant))
     .map(({ start: from, end, meant = '' }) => ({
       start: start + from,
       end: start + end,
@@ -91,6 +92,9 @@ function mend(
       gain,
     }));
 }
+/** Words of Sanskrit run into one: ราชา + อนุสาวรีย์ is ราชานุสาวรีย์. */
+const isJoined = (run: string, at: number, meant = ''): boolean =>
+  run[at - 1] === 'า' && meant.startsWith('อ') && run.startsWith(meant.slice(1), at);
 /** Nouns are made of nearly any word: นักเขียน is no slip of นักเรียน. */
 const isCompound = (plain: readonly Reading[], stretch: string): boolean =>
   plain.every(isWord) && /^(?:นัก|ผู้|ชาว|ช่าง|การ|ความ)./u.test(stretch);

@@ -35,7 +35,8 @@ export const doctor = defineCommand({
       ...(await probePlans(world, planDirs)),
     ];
     const lines = [...examined.flatMap((one) => describe(one, config)), closing(examined, config)];
-    streams.stdout.write(typed.asCalled(`${lines.join('\n')}\n`));
+    const text = `${lines.join('\n')}\n`;
+    streams.stdout.write(streams.asCalled?.(text) ?? text);
     return examined.some(({ state }) => state === 'wrong') ? EXIT.findings : EXIT.fine;
   },
 });

@@ -3,6 +3,7 @@ import { UsageError } from '../../diagnostics/usage-error.js';
 import { modeline, modelineOf } from '../../edit/modeline.js';
 import { knownIds } from '../../import/meaning/name-projects.js';
 import { readOrRefuse } from '../../import/read/read-source.js';
+import { readProgress } from '../../import/read-progress.js';
 import type { SourceText } from '../../import/source-text.js';
 import { companionFiles, dataFiles, type ImportedPlan, importPlan, proofRead } from '../../import-plan.js';
 import { loadCommonProjects } from '../../load/load-common-projects.js';
@@ -17,6 +18,7 @@ import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { noSuchFile, refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
+import { importProgress } from './import/import-progress.js';
 
 /** Last year's document becomes a plan folder: data, a report of every decision, and the text it came from. */
 export const importDocuments = defineCommand({
@@ -52,6 +54,12 @@ export const importDocuments = defineCommand({
     const outDir = flags.out === undefined ? undefined : joinPath(withSlashes(flags.out, world));
     if (outDir !== undefined) await refuseFile(outDir, world);
     const sources = await Promise.all(paths.map((path) => readFile(path, world)));
+    const report = readProgress(sources);
+    if (report) {
+      const told = await importProgress(report, sources.map(({ name }) => name).join(', '), outDir, world);
+      if (!flags.quiet) streams.stderr.write(`${told[language]}\n`);
+      return EXIT.fine;
+    }
     const imported = importPlan(sources, {
       frameworks: await loadFrameworks(world),
       year: yearOfFolder(outDir) ?? world.now().getUTCFullYear() + ERA_OFFSET,

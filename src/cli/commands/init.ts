@@ -12,6 +12,7 @@ import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
 import { askFacts } from './init/ask-facts.js';
 import { commonTitles, firstProjects } from './init/first-projects.js';
+import { repositoryFiles } from './init/repository-files.js';
 
 const TEMPLATE = 'nacc';
 
@@ -75,7 +76,9 @@ export const init = defineCommand({
       },
       modeline(schemas.planSchema),
     );
+    const repository = await repositoryFiles(home, world);
     const files = [
+      ...repository,
       ...schemas.files,
       ...[...first.files].map(([id, text]) => ({ path: joinPath(dir, 'projects', `${id}.yaml`), text })),
       { path: joinPath(dir, 'plan.yaml'), text: plan },
@@ -84,6 +87,7 @@ export const init = defineCommand({
     if (!flags.quiet) {
       const lines = [
         summary(dir, first.projects.length),
+        ...(repository.length > 0 ? [withRepository(home)] : []),
         ...(coversYear(framework, facts.year) ? [] : [noFramework(facts.year, framework)]),
       ];
       streams.stderr.write(`${lines.map((line) => line[language]).join('\n')}\n`);
@@ -120,6 +124,11 @@ async function refuseOccupied(dir: string, world: World): Promise<void> {
 const summary = (dir: string, count: number): Message => ({
   th: `สร้างแผนใน ${dir}/ แล้ว (${count} โครงการ)\nดูสิ่งที่ยังรอกำหนดด้วย  plan check ${dir}\nเพิ่มโครงการด้วย  plan add "ชื่อโครงการ" ${dir} --dimension 1 --quarters 2,3 --budget 0`,
   en: `The plan is in ${dir}/ (${count} project${count === 1 ? '' : 's'}).\nplan check ${dir} lists what is still to be written;\nplan add "title" ${dir} --dimension 1 --quarters 2,3 --budget 0 adds a project`,
+});
+
+const withRepository = (home: string): Message => ({
+  th: `วิธีติดตั้งและใช้งานอยู่ใน ${joinPath(home, 'README.md')}`,
+  en: `${joinPath(home, 'README.md')} says how to install and use the program in this folder`,
 });
 
 const noFramework = (

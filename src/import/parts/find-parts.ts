@@ -1,8 +1,9 @@
 import type { Framework } from '../../plan/plan.js';
+import type { PlanFile } from '../../plan/schema-types.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { compactText } from '../compact-text.js';
 import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
-import { joinPassages, type Passage, slicePassage, startOf, textOf } from '../passage.js';
+import { joinPassages, type Passage, slicePassage, startOf, textOf, trimPassage } from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { isLabel } from '../sheet/section-labels.js';
@@ -38,12 +39,13 @@ export interface SheetLines {
 /** Running text of a part that the national form does not have: คำนำ, ส่วนที่ ๑ บทนำ. */
 export interface ChapterLines {
   readonly title: Passage;
+  /** `ส่วนที่ ๑`, where it is one. */
+  readonly part: { readonly number: number; readonly words: Passage } | undefined;
   readonly lines: readonly Line[];
   readonly place: ChapterPlace;
 }
 
-/** What it stands before: the table, the sheets, or nothing. */
-export type ChapterPlace = 'before-table' | 'after-table' | 'after-annex';
+export type ChapterPlace = NonNullable<PlanFile['chapters']>[number]['place'];
 
 /** The document taken apart; each line is in one part only. */
 export interface Parts {
@@ -115,11 +117,15 @@ function flattenGrid(block: Block): Block[] {
   const isNamed = named.filter((at) => at >= 0).length >= FEWEST_SECTIONS;
   return block.rows.flatMap((cells, index) => {
     const lines = cells.flatMap((cell) => cell.lines);
+    const columns = cells.flatMap((cell) => [
+      cell.lines.reduce<Passage>((before, line) => joinPassages(before, line.passage, ' '), []),
+      ...Array.from({ length: cell.columns - 1 }, (): Passage => []),
+    ]);
     const words = rows[index]?.cells.map(({ text }) => text).join(' ') ?? '';
     if (isFormHead(words)) return joinRow(lines);
     if (isForm) return lines;
     const at = named[index] ?? -1;
-    if (!isNamed || at < 0) return joinRow(lines);
+    if (!isNamed || at < 0) return joinRow(lines).map((line) => ({ ...line, cells: columns }));
     // The number of a section stands in a column of its own.
     const [heading, text] = [cells.slice(0, at + 1), cells.slice(at + 1)];
     return [...joinRow(heading.flatMap((cell) => cell.lines)), ...text.flatMap((cell) => cell.lines)];
@@ -197,12 +203,8 @@ class PartSorter {
   private readonly sideTables: CellRow[] = [];
   private readonly pageNumbers: Line[] = [];
   private readonly formHeads: Line[] = [];
-  private readonly chapters: {
-    title: Passage;
-    lines: Line[];
-    place: ChapterPlace;
-    waitsForTitle: boolean;
-  }[] = [];
+  private readonly chapters: (ChapterLines & { title: Passage; lines: Line[]; waitsForTitle: boolean })[] =
+    [];
   private readonly sheets: OpenSheet[] = [];
   /** Lines that count or name a sheet that has not begun yet. */
   private waiting: Line[] = [];
@@ -282,17 +284,30 @@ class PartSorter {
   /** ส่วนที่ ๔ behind the sheets is none of the last; inside one only a line that says nothing else ends it. */
   private takesPartHeading(line: Line, text: string): boolean {
     const heading = readPartHeading(text);
-    if (!heading || this.part === 'table' || (this.part === 'announcement' && !this.isSigned())) return false;
+    // บทนำ below ส่วนที่ ๑ is its name.
+    const isName = this.part === 'chapter' && this.chapters.at(-1)?.waitsForTitle && !heading?.isNumberAlone;
+    if (!heading || isName || this.part === 'table' || (this.part === 'announcement' && !this.isSigned()))
+      return false;
     if (this.part === 'sheet' && !(this.isSheetUnderWay() && this.hasResults())) return false;
-    const place =
-      this.sheets.length > 0
-        ? 'after-annex'
-        : this.table.length > 0
-          ? 'after-table'
-          : ('before-table' as const);
-    this.chapters.push({ title: line.passage, lines: [], place, waitsForTitle: heading.isNumberAlone });
+    const { part, isForeword, isNumberAlone } = heading;
+    this.chapters.push({
+      title: slicePassage(line.passage, part?.length ?? 0),
+      part: part && {
+        number: part.number,
+        words: trimPassage(slicePassage(line.passage, 0, part.length)),
+      },
+      lines: [],
+      place: this.chapterPlace(isForeword),
+      waitsForTitle: isNumberAlone,
+    });
     this.part = 'chapter';
     return true;
+  }
+
+  private chapterPlace(isForeword: boolean): ChapterPlace {
+    if (this.sheets.length > 0) return 'after-annex';
+    if (this.table.length > 0) return 'after-table';
+    return isForeword ? 'after-announcement' : 'before-table';
   }
 
   private takeChapterLine(line: Line, text: string): void {

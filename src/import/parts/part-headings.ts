@@ -1,3 +1,5 @@
+import { toArabicDigits } from '../../thai/digits.js';
+
 export const isContentsHeading = (text: string): boolean =>
   /^(?:\*\*|#+\s*)?สารบัญ(?:\s*เรื่อง|ตาราง)?(?:\*\*)?$/u.test(text);
 
@@ -10,15 +12,25 @@ export const isPageNumber = (text: string, isAtPageEnd: boolean): boolean =>
   (isAtPageEnd && /^[๐-๙0-9]{1,3}$/u.test(text));
 
 const PART =
-  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ส่วนที่|บทที่|ตอนที่)\s*[๐-๙0-9]{1,2}(?:\s*[.:：)–-])?(\s+\S.{0,80}?)?(?:\*\*)?$/u;
-const FOREWORD = /^(?:#{1,6}\s*)?(?:\*\*)?(?:คำนำ|บทนำ|บทสรุป(?:สำหรับ)?ผู้บริหาร|กิตติกรรมประกาศ)(?:\*\*)?$/u;
+  /^(?:#{1,6}\s*)?(?:\*\*)?(ส่วนที่|บทที่|ตอนที่)\s*([๐-๙0-9]{1,2})(?:\s*[.:：)–-])?(\s+\S.{0,80}?)?(?:\*\*)?$/u;
+const FOREWORD = /^(?:#{1,6}\s*)?(?:\*\*)?(?:คำนำ|กิตติกรรมประกาศ|(บทนำ|บทสรุป(?:สำหรับ)?ผู้บริหาร))(?:\*\*)?$/u;
+
+export interface PartHeading {
+  /** Of a ส่วนที่, which the program counts by itself, and how long the words are that count it. */
+  readonly part?: { readonly number: number; readonly length: number };
+  /** What stands before the table of contents. */
+  readonly isForeword: boolean;
+  readonly isNumberAlone: boolean;
+}
 
 /** `ส่วนที่ ๑ บทนำ`, `บทที่ 2`, `คำนำ`: where a part of the book begins; a table of contents has page numbers behind them. */
-export function readPartHeading(text: string): { readonly isNumberAlone: boolean } | undefined {
-  if (FOREWORD.test(text)) return { isNumberAlone: false };
-  const part = PART.exec(text);
-  if (!part || /(?:[.…]{2}|\s)\s*[๐-๙0-9]{1,3}$/u.test(part[1] ?? '')) return undefined;
-  return { isNumberAlone: part[1] === undefined };
+export function readPartHeading(text: string): PartHeading | undefined {
+  const foreword = FOREWORD.exec(text);
+  if (foreword) return { isForeword: foreword[1] === undefined, isNumberAlone: false };
+  const [, kind, digits = '', name = ''] = PART.exec(text) ?? [];
+  if (kind === undefined || /(?:[.…]{2}|\s)\s*[๐-๙0-9]{1,3}$/u.test(name)) return undefined;
+  const part = { number: Number(toArabicDigits(digits)), length: text.length - name.trimStart().length };
+  return { isForeword: false, isNumberAlone: name === '', ...(kind === 'ส่วนที่' && { part }) };
 }
 
 /** Headings of parts that the program prints by itself. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PdfKitDocument, type PdfKitOptions } from '../../../src/write/pdf/pdfmake-parts.js';
 
-const readJson = (path: string): { version: string; dependencies: Record<string, string> } =>
+const readJson = (path: string): { version: string; devDependencies: Record<string, string> } =>
   JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 
 const OPTIONS: PdfKitOptions = {
@@ -24,7 +24,7 @@ const methodsOf = (type: { readonly prototype: object }): string[] => {
 };
 
 test('pdfmake and pdfkit are of the versions that the writer was written for', () => {
-  expect(readJson('package.json').dependencies['pdfmake']).toBe('0.3.11');
+  expect(readJson('package.json').devDependencies['pdfmake']).toBe('0.3.11');
   expect(readJson('node_modules/pdfmake/package.json').version).toBe('0.3.11');
   expect(readJson('node_modules/pdfkit/package.json').version).toBe('0.19.1');
 });
