@@ -40,7 +40,7 @@ describe('each with its place and the way out', () => {
     [
       'a second letter before the announcement',
       { 'issued:\n': 'issued:\n  letters: [{ date: 2568-10-20 }, { date: 2568-10-14 }]\n' },
-      'papers.yaml:17:42-52 warning check/paper-order',
+      'papers.yaml:17:43-53 warning check/paper-order',
     ],
     ['another era', { '2568-09-12': '2025-09-12' }, 'papers.yaml:17:36-46 error check/gregorian-year'],
     ['a day in another form', { '2568-09-12': '12/9/2568' }, 'papers.yaml:17:36-45 error check/bad-date'],
