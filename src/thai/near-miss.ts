@@ -14,11 +14,12 @@ export function nearMissAt(text: string, start: number, term: string, most: numb
   let alike = 0;
   while (alike < term.length && text.charCodeAt(start + alike) === term.charCodeAt(alike)) alike += 1;
   // Letters that agree cost nothing: the distance is that of what follows them.
-  let row = new Array<number>(reach + 1).fill(FAR);
+  let [row, next] = rowsOf(reach);
+  row.fill(FAR, 0, reach + 1);
   for (let column = alike; column <= Math.min(reach, alike + most); column += 1) row[column] = column - alike;
   for (let line = alike + 1; line <= term.length; line += 1) {
     const letter = term.charCodeAt(line - 1);
-    const next = new Array<number>(reach + 1).fill(FAR);
+    next.fill(FAR, 0, reach + 1);
     let least = FAR;
     for (let column = Math.max(alike, line - most); column <= Math.min(reach, line + most); column += 1) {
       const isSame = column > alike && text.charCodeAt(start + column - 1) === letter;
@@ -31,14 +32,22 @@ export function nearMissAt(text: string, start: number, term: string, most: numb
       if (value < least) least = value;
     }
     if (least > most) return undefined;
-    row = next;
+    [row, next] = [next, row];
   }
-  return bestEnd(row, text, start, term, most);
+  return bestEnd(row.subarray(0, reach + 1), text, start, term, most);
 }
 
 const FAR = 1_000;
 
-function bestEnd(row: readonly number[], text: string, start: number, term: string, most: number) {
+/** Two rows of distances, used again for each comparison. */
+let rows: readonly [Uint16Array, Uint16Array] = [new Uint16Array(0x80), new Uint16Array(0x80)];
+
+function rowsOf(reach: number): readonly [Uint16Array, Uint16Array] {
+  if (rows[0].length <= reach) rows = [new Uint16Array(reach * 2), new Uint16Array(reach * 2)];
+  return rows;
+}
+
+function bestEnd(row: Uint16Array, text: string, start: number, term: string, most: number) {
   let best: NearMiss | undefined;
   for (let column = Math.max(1, term.length - most); column < row.length; column += 1) {
     const distance = row[column] ?? FAR;

@@ -7,6 +7,10 @@ export interface WordModel {
    * `first child (18 bits) | cost in quarters of a nat (6 bits, 0 = no word) | last sibling (1) | letter (7)`.
    */
   readonly letters: Uint32Array;
+  /** For each letter which there are from it on among its siblings, one bit for each code modulo 32. */
+  readonly masks: Uint32Array;
+  /** By its code the place of each first letter, counted from 1. */
+  readonly roots: Uint8Array;
   /** Pairs of words by `pairKey`, each at the first free place from its key on. */
   readonly pairs: Uint32Array;
   /** By how many quarters of a nat the second costs less behind the first; 0 = no pair. */
@@ -21,10 +25,13 @@ for (let at = 0; at < LETTERS.length; at += 1) CODES[LETTERS.charCodeAt(at) - FI
 export function readWordModel(bytes: Uint8Array): WordModel {
   const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const start = buffer === bytes.buffer ? bytes.byteOffset : 0;
-  const [letters = 0, places = 0] = new Uint32Array(buffer, start, 2);
-  const pairs = start + 8 + letters * 4;
+  const [count = 0, places = 0] = new Uint32Array(buffer, start, 2);
+  const letters = new Uint32Array(buffer, start + 8, count);
+  const pairs = start + 8 + count * 4;
   return {
-    letters: new Uint32Array(buffer, start + 8, letters),
+    letters,
+    masks: masksOf(letters),
+    roots: rootsOf(letters),
     pairs: new Uint32Array(buffer, pairs, places),
     bonuses: new Uint8Array(buffer, pairs + places * 4, places),
   };
@@ -32,8 +39,29 @@ export function readWordModel(bytes: Uint8Array): WordModel {
 
 const codeOf = (unit: number): number => CODES[unit - FIRST] ?? 0;
 
+function masksOf(letters: Uint32Array): Uint32Array {
+  const masks = new Uint32Array(letters.length);
+  let mask = 0;
+  for (let at = letters.length - 1; at >= 0; at -= 1) {
+    const edge = letters[at] ?? 0;
+    mask = ((edge & 0x80) === 0 ? mask : 0) | (1 << (edge & 0x7f));
+    masks[at] = mask;
+  }
+  return masks;
+}
+
+function rootsOf(letters: Uint32Array): Uint8Array {
+  const roots = new Uint8Array(0x80);
+  let at = 0;
+  do roots[(letters[at] ?? 0) & 0x7f] = at + 1;
+  while (((letters[at++] ?? 0x80) & 0x80) === 0);
+  return roots;
+}
+
 /** The sibling with that letter, from `first` on; -1 where there is none. */
-function childAt({ letters }: WordModel, first: number, code: number): number {
+function childAt({ letters, masks, roots }: WordModel, first: number, code: number): number {
+  if (first === 0) return (roots[code] ?? 0) - 1;
+  if (((masks[first] ?? 0) & (1 << code)) === 0) return -1;
   for (let at = first; ; at += 1) {
     const edge = letters[at] ?? 0x80;
     if ((edge & 0x7f) === code) return at;
@@ -184,30 +212,30 @@ const ALIKE =
   'ฏฎ ศษส ณน ญย ถภ คด ตด ชซ ลฬ ฐถ ฒพ ฒฑ ผฝ พฟ บป รล ทธ ใไ ะา ขช งว อฮ กภ ิีึืั็ ุู ่้๊๋์็ ฤร เแ ำา ัะ ซฃ ฅค'.split(' ');
 const KEYS = ['ๅภถุึคตจขช', 'ๆไำพะัีรนยบลฃ', 'ฟหกดเ้่าสวง', 'ผปแอิืทมใฝ', 'ูฎฑธํ๊ณฯญฐ', 'ฤฆฏโฌ็๋ษศซ', 'ฉฮฺ์ฒฬฦ'];
 
-const groupsHold = (groups: readonly string[], a: string, b: string): boolean =>
-  groups.some((group) => group.includes(a) && group.includes(b));
-const lieSideBySide = (a: string, b: string): boolean =>
-  KEYS.some((row) => row.includes(a + b) || row.includes(b + a));
-
 const EDIT = { alike: 6, beside: 7, mark: 6.5, swap: 7, missing: 8, extra: 8.5, other: 9.5 } as const;
 
-const exchangeOf = (written: string, meant: string): number => {
-  if (groupsHold(ALIKE, written, meant)) return EDIT.alike;
-  if (lieSideBySide(written, meant)) return EDIT.beside;
-  return isMark(written.charCodeAt(0)) && isMark(meant.charCodeAt(0)) ? EDIT.mark : EDIT.other;
+/** What it costs to write one letter for another, by `written code << 7 | meant code`. */
+const EXCHANGES = new Float32Array(0x4000).fill(EDIT.other);
+const exchangeEach = (writtenOnes: string, meantOnes: string, cost: number): void => {
+  for (const one of writtenOnes) {
+    for (const other of meantOnes)
+      EXCHANGES[(codeOf(one.charCodeAt(0)) << 7) | codeOf(other.charCodeAt(0))] = cost;
+  }
 };
-/** By the codes of the two letters, each worked out when first asked for. */
-const exchanges = new Float32Array(0x4000);
-function exchange(written: number, meant: number): number {
-  const at = (written << 7) | meant;
-  if (exchanges[at] === 0) exchanges[at] = exchangeOf(letterOf(written), letterOf(meant));
-  return exchanges[at] ?? EDIT.other;
+const MARKS = Array.from(LETTERS)
+  .filter((letter) => isMark(letter.charCodeAt(0)))
+  .join('');
+exchangeEach(MARKS, MARKS, EDIT.mark);
+for (const row of KEYS) {
+  for (let at = 1; at < row.length; at += 1) {
+    exchangeEach(row.charAt(at), row.charAt(at - 1), EDIT.beside);
+    exchangeEach(row.charAt(at - 1), row.charAt(at), EDIT.beside);
+  }
 }
+for (const group of ALIKE) exchangeEach(group, group, EDIT.alike);
 
 const extraAt = (run: string, at: number): number =>
   isMark(run.charCodeAt(at)) || run.charAt(at) === run.charAt(at - 1) ? EDIT.mark : EDIT.extra;
-
-const letterOf = (code: number): string => LETTERS.charAt(code - 1);
 
 /** The shorter a word, the more others are one letter away: only a frequent one may be meant. */
 const MOST_BY_LENGTH = [0, 0, 0, 8.5, 10, 11.5];
@@ -216,7 +244,11 @@ const MOST = 13;
 /** The run's letters, and those of the word that is being tried. */
 const written = new Uint8Array(MOST_LETTERS + 2);
 const meant = new Uint8Array(0x40);
-const meantWord = (length: number): string => Array.from(meant.subarray(0, length), letterOf).join('');
+function meantWord(length: number): string {
+  let word = '';
+  for (let at = 0; at < length; at += 1) word += LETTERS.charAt((meant[at] ?? 0) - 1);
+  return word;
+}
 
 /** Readings at `start` as a frequent word with one letter left out, put in, exchanged or two swapped. */
 export function misreadings(model: WordModel, run: string, start: number): Reading[] {
@@ -253,26 +285,30 @@ export function misreadings(model: WordModel, run: string, start: number): Readi
       // Put in here: what follows goes on as if it were not there.
       if (code !== 0 && length === 0) followRoot(at + 1, extraAt(run, at));
       else if (code !== 0) follow(first, at + 1, extraAt(run, at), length);
+      const here = bitOf(code);
+      const next = bitOf(written[at + 1] ?? 0);
       let same = -1;
       for (let each = first; ; each += 1) {
         const edge = model.letters[each] ?? 0x80;
         const letter = edge & 0x7f;
+        const isWord = (edge & 0x3f00) !== 0;
         const below = edge >>> 14;
+        // In most groups is no letter that goes on: not to look any further halves the time of all this.
+        const under = below === 0 ? 0 : (model.masks[below] ?? 0);
         meant[length] = letter;
         if (letter === code) {
           same = each;
           if (written[at + 1] !== 0) take(at + 2, each, extraAt(run, at + 1), length + 1);
         } else {
           const missing = isMark(LETTERS.charCodeAt(letter - 1)) ? EDIT.mark : EDIT.missing;
-          take(at, each, missing, length + 1);
-          follow(below, at, missing, length + 1);
-          meant[length] = letter;
+          if (isWord) take(at, each, missing, length + 1);
+          if ((under & here) !== 0) follow(below, at, missing, length + 1);
           if (code !== 0) {
-            const exchanged = exchange(code, letter);
-            take(at + 1, each, exchanged, length + 1);
-            follow(below, at + 1, exchanged, length + 1);
-            meant[length] = letter;
-            const second = below !== 0 && written[at + 1] === letter ? childAt(model, below, code) : -1;
+            const exchanged = EXCHANGES[(code << 7) | letter] ?? EDIT.other;
+            if (isWord) take(at + 1, each, exchanged, length + 1);
+            if ((under & next) !== 0) follow(below, at + 1, exchanged, length + 1);
+            const isSwapped = (under & here) !== 0 && written[at + 1] === letter;
+            const second = isSwapped ? childAt(model, below, code) : -1;
             if (second >= 0) {
               meant[length + 1] = code;
               take(at + 2, second, EDIT.swap, length + 2);
@@ -303,3 +339,4 @@ export function misreadings(model: WordModel, run: string, start: number): Readi
 }
 /** Of no sibling. */
 const NO_LETTER = 0x7f;
+const bitOf = (code: number): number => (code === 0 ? 0 : 1 << code);

@@ -35,11 +35,11 @@ export const knownVariables: Rule = {
     walkTexts(context).flatMap(({ source, path, text }) => {
       const names = source === context.plan.source && path[0] === 'organization' ? [] : KNOWN;
       return findVariables(text).flatMap(({ name, start, end, closed }) => {
+        if (closed && names.includes(name)) return [];
         const span = source.spanInside(path, start, end);
-        if (!closed) return [diagnostic(UNCLOSED_VARIABLE, {}, span)];
-        return names.includes(name)
-          ? []
-          : [diagnostic(UNKNOWN_VARIABLE, { name }, span, { hints: [wayOut(name, names)] })];
+        return closed
+          ? [diagnostic(UNKNOWN_VARIABLE, { name }, span, { hints: [wayOut(name, names)] })]
+          : [diagnostic(UNCLOSED_VARIABLE, {}, span)];
       });
     }),
 };

@@ -24,8 +24,12 @@ export const indicatorFigures: TextsRule = {
   findings: [NO_FIGURE],
   check: (texts) => {
     const indicators = texts.filter(({ kind }) => kind === 'output' || kind === 'outcome');
+    const measured = new Map<string | undefined, CheckedText[]>();
+    for (const text of indicators) {
+      if (FIGURE.test(text.text)) measured.set(text.project, [...(measured.get(text.project) ?? []), text]);
+    }
     return indicators.flatMap((text): Diagnostic[] => {
-      if (FIGURE.test(text.text) || isPartOfMeasured(text, indicators)) return [];
+      if (FIGURE.test(text.text) || isPartOfMeasured(text, measured.get(text.project) ?? [])) return [];
       const field = text.kind === 'output' ? 'output' : 'outcome';
       const end = text.text.trimEnd().length;
       const start = text.text.length - text.text.trimStart().length;
@@ -35,11 +39,9 @@ export const indicatorFigures: TextsRule = {
 };
 
 /** A figure above or below it in the same list of the sheet measures it too. */
-function isPartOfMeasured(text: CheckedText, indicators: readonly CheckedText[]): boolean {
-  const list = text.list ?? '';
-  return indicators.some((other) => {
-    const theirs = other.list ?? '';
-    const related = theirs !== list && (theirs.startsWith(`${list}/`) || list.startsWith(`${theirs}/`));
-    return related && other.project === text.project && FIGURE.test(other.text);
-  });
+function isPartOfMeasured({ list = '' }: CheckedText, measured: readonly CheckedText[]): boolean {
+  return measured.some(
+    ({ list: theirs = '' }) =>
+      theirs !== list && (theirs.startsWith(`${list}/`) || list.startsWith(`${theirs}/`)),
+  );
 }

@@ -114,6 +114,7 @@ export const yearsDiffer: TextRule = {
 };
 
 function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
+  if (text.text.indexOf('ปี') === text.text.lastIndexOf('ปี')) return [];
   const named = matchesOf(OF_YEAR, text.text).map(({ index, 0: whole, groups = {} }) => {
     const { thing = '', year = '' } = groups;
     return { thing: thing.replaceAll(/\s/gu, ''), year, end: index + whole.length };

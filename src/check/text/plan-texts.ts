@@ -106,8 +106,16 @@ function openText(
   };
 }
 
-/** Undefined for ids, dates and the like. */
+/** Undefined for ids, dates and the like. All entries of a list have one kind. */
 function kindOf(path: Path, data: DataKind): TextKind | undefined {
+  const field = `${data}.${path.filter((part) => typeof part === 'string').join('.')}`;
+  if (!knownKinds.has(field)) knownKinds.set(field, findKind(path, data));
+  return knownKinds.get(field);
+}
+
+const knownKinds = new Map<string, TextKind | undefined>();
+
+function findKind(path: Path, data: DataKind): TextKind | undefined {
   if (path.at(-1) === 'marker') return undefined;
   const kinds: Readonly<Record<string, TextKind>> = dataFile(data).texts ?? {};
   const matching = Object.entries(kinds).filter(([field]) => isIn(field, path));

@@ -33,6 +33,10 @@ function splitByFont(inline: TextInline, context: PassContext): readonly Inline[
 }
 
 function isCovered(text: string, { covers }: PassContext['coverage'][number]): boolean {
-  for (const character of text) if (!covers(codePointOf(character))) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (!covers(codePoint)) return false;
+    if (codePoint > 0xffff) at += 1;
+  }
   return true;
 }
