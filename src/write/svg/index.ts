@@ -20,6 +20,8 @@ export interface DrawnPage {
   readonly height: number;
   /** A whole SVG file. */
   readonly svg: string;
+  /** What it prints, in order, its lines joined. */
+  readonly text: string;
 }
 
 /** Pages as the PDF has them, each drawn by itself, in one JSON file. */
@@ -38,6 +40,9 @@ export function openPagesWriter({ fonts, images }: WriterResources): Writer {
           width: page.width,
           height: page.height,
           svg: drawPage(page, { unitsPerEm, outline, pictures: images }),
+          text: page.items
+            .flatMap((item) => (item.kind === 'line' ? item.line.parts.map(({ text }) => text) : []))
+            .join(''),
         })),
         headings,
       };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CheckConfig } from '../../../config.js';
 import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.js';
+import type { Span } from '../../../diagnostics/source-file.js';
 import { positionAt } from '../../../source/line-column.js';
+import { toArabicDigits } from '../../../thai/digits.js';
 import { pathFrom } from '../../../world/paths.js';
 import type { DrawnPages } from '../../../write/svg/index.js';
 import type { CompiledArtifact } from '../../../write/write-documents.js';
@@ -50,7 +52,11 @@ export interface PreviewFinding {
 }
 
 export interface ShownPages {
-  readonly documents: readonly (PreviewDocument & { readonly drawings: ReadonlyMap<string, string> })[];
+  readonly documents: readonly (PreviewDocument & {
+    readonly drawings: ReadonlyMap<string, string>;
+    /** What each page prints, to find a text in. */
+    readonly texts: ReadonlyMap<string, string>;
+  })[];
   readonly changed: string | undefined;
 }
 
@@ -65,10 +71,12 @@ export function showPages(artifacts: readonly CompiledArtifact[], last: ShownPag
   const documents = artifacts.map(({ path, bytes }) => {
     const { title, pages, headings }: DrawnPages = JSON.parse(new TextDecoder().decode(bytes));
     const drawings = new Map<string, string>();
+    const texts = new Map<string, string>();
     const files = filesOf(pages.length, headings);
-    const shown = pages.map(({ svg, label, width, height }, index): PreviewPage => {
+    const shown = pages.map(({ svg, text, label, width, height }, index): PreviewPage => {
       const address = `${createHash('sha256').update(`${path} ${index} ${svg}`).digest('hex').slice(0, 32)}.svg`;
       drawings.set(address, svg);
+      texts.set(address, asSearched(text));
       return { address, label, width, height, file: files[index] ?? 'plan.yaml' };
     });
     return {
@@ -80,6 +88,7 @@ export function showPages(artifacts: readonly CompiledArtifact[], last: ShownPag
         return level > 2 || address === undefined ? [] : [{ title: said, level, page: address }];
       }),
       drawings,
+      texts,
     };
   });
   const before = new Set(last.documents.flatMap(({ pages }) => pages.map(({ address }) => address)));
@@ -116,14 +125,16 @@ export function previewState(
   { documents, changed }: ShownPages,
   { config, sentence, isStale }: Surroundings,
 ): PreviewState {
-  const pages = documents.flatMap((document) => document.pages);
+  const pages = documents.flatMap((document) =>
+    document.pages.map(({ address, file }) => ({ address, file, text: document.texts.get(address) ?? '' })),
+  );
   const findings = diagnostics
     .map((found) => describeFinding(found, pages, config))
     .toSorted((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
   return {
     shown: {
       planDir: config.planDir,
-      documents: documents.map(({ drawings, ...document }) => document),
+      documents: documents.map(({ drawings, texts, ...document }) => document),
       findings,
       ...(sentence !== undefined && { sentence }),
       isStale,
@@ -135,13 +146,43 @@ export function previewState(
 
 function describeFinding(
   { severity, code, message, span, hints }: Diagnostic,
-  pages: readonly PreviewPage[],
+  pages: readonly SearchedPage[],
   { planDir, language }: CheckConfig,
 ): PreviewFinding {
   const said = { severity, code, message: message[language], hints: hints.map((hint) => hint[language]) };
   if (!span) return said;
   const { line, column } = positionAt(span.file, span.start);
   const file = span.file.path.startsWith(`${planDir}/`) ? pathFrom(planDir, span.file.path) : span.file.path;
-  const page = pages.find((shown) => shown.file === file)?.address;
+  const page = pageShowing(
+    span,
+    pages.filter((shown) => shown.file === file),
+  )?.address;
   return { ...said, file, line, column, ...(page !== undefined && { page }) };
+}
+
+interface SearchedPage extends Pick<PreviewPage, 'address' | 'file'> {
+  readonly text: string;
+}
+
+/** Texts are set with other digits and spaces than they are written with. */
+const asSearched = (text: string): string => toArabicDigits(text).replaceAll(/\s/gu, '');
+
+/** Letters around a finding that are looked for, fewer where what stands there is not printed as it is written. */
+const WIDTHS = [24, 12, 6, 3];
+/** Where the printed text differs from the file: ends of lines, quotes, what is put in for names. */
+const SEAM = /[\n"'{}]|\$\{/u;
+
+/** Of the pages of a file the one that prints the text at `span`, else the first. */
+function pageShowing(
+  { file: { text }, start, end }: Span,
+  pages: readonly SearchedPage[],
+): SearchedPage | undefined {
+  const before = text.slice(0, start).split(SEAM).at(-1) ?? '';
+  const after = text.slice(end).split(SEAM)[0] ?? '';
+  for (const width of WIDTHS) {
+    const wanted = asSearched(`${before.slice(-width)}${text.slice(start, end)}${after.slice(0, width)}`);
+    const found = wanted.length > 2 && pages.find((page) => page.text.includes(wanted));
+    if (found) return found;
+  }
+  return pages[0];
 }
