@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planYaml, projectYaml } from '../helpers/plan-files.js';
 
 /**
  * What the README says of a document and of a format is true: here a copy of the program gets a document with
@@ -115,6 +116,9 @@ beforeAll(() => {
   for (const [path, text] of Object.entries(NEW_FILES)) write(path, text);
   for (const [path, [after, lines]] of Object.entries(NEW_LINES)) insert(path, after, lines);
   insert('templates/nacc/template.yaml', '\nparts:\n', PARTS.replace('parts:\n', ''));
+  rmSync(join(folder, 'data/2569'), { recursive: true });
+  write('data/2569/plan.yaml', planYaml());
+  write('data/2569/projects/training.yaml', projectYaml());
   write('data/2569/invitation.yaml', 'to: นายอำเภอ\n');
   write('data/2569/visits/north.yaml', 'place: ${org.name}\n');
   write('data/2569/visits/south.yaml', 'place: วัดใต้\n');
