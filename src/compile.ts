@@ -16,6 +16,7 @@ import { loadWordbooks } from './load/load-vocabulary.js';
 import { readResources } from './load/read-resources.js';
 import type { Plan } from './plan/plan.js';
 import { openTypesetter, typesetAll } from './typeset/typeset-document.js';
+import { forgetReadings } from './world/read-once.js';
 import type { World } from './world/world.js';
 import { type Format, INDEX_FORMAT } from './write/index.js';
 import { startWorkers } from './write/workers.js';
@@ -114,6 +115,7 @@ export async function compile(
       cache,
     );
     if (!value || hasErrors(diagnostics)) return { diagnostics };
+    if (!cache) forgetReadings(world);
     const { plan, template, fonts, documents, onRequest } = value;
     const resources = await readResources(plan, fonts, planDir, world);
     const inFont = createRestyler(template, plan);

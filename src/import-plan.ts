@@ -84,7 +84,7 @@ export const companionFiles = (
 ): ImportedFile[] => [
   {
     path: 'import-report.md',
-    text: writeImportReport({ manuscript, sources, account, projects: projects.length, sheets, language }),
+    text: writeImportReport({ manuscript, sources, account, projects, sheets, language }),
   },
   ...manuscript.sources.map(({ text }, index) => ({ path: sourcePath(manuscript, index), text })),
 ];

@@ -1,6 +1,7 @@
 import type { Language } from '../config.js';
 import type { Message, Severity } from '../diagnostics/diagnostic.js';
 import type { Account } from './account.js';
+import type { AssembledPlan } from './assemble-plan.js';
 import type { ImportFinding, LeftOutReason, PrintedKind } from './ledger.js';
 import { type Manuscript, placeAt } from './manuscript.js';
 import { type Passage, startOf, textOf } from './passage.js';
@@ -10,12 +11,12 @@ export interface ReportFacts {
   readonly manuscript: Manuscript;
   readonly sources: readonly SourceText[];
   readonly account: Account;
-  readonly projects: number;
+  readonly projects: AssembledPlan['projects'];
   readonly sheets: number;
   readonly language: Language;
 }
 
-/** `import-report.md`: what to look at, most important first, then what is not in the data, and why. */
+/** `import-report.md`: how much is done, what to look at, most important first, then what is not in the data, and why. */
 export function writeImportReport(facts: ReportFacts): string {
   const { language, account, sources } = facts;
   const say = (message: Message): string => message[language];
@@ -23,6 +24,7 @@ export function writeImportReport(facts: ReportFacts): string {
   const findings = [...readers, ...account.findings];
   const sections = [
     `# ${say(TITLE)}`,
+    projectLines(facts, say),
     sourceLines(facts, say),
     ...SEVERITIES.map(({ severity, heading }) =>
       section(
@@ -100,27 +102,56 @@ const KINDS: Readonly<Record<PrintedKind, Message>> = {
 const section = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `## ${heading} (${lines.length})\n\n${lines.join('\n')}`;
 
-function sourceLines(
-  { manuscript, projects, sheets }: ReportFacts,
-  say: (message: Message) => string,
-): string {
-  const names = manuscript.sources.map(({ name }, index) => `- ${name} → ${sourcePath(manuscript, index)}`);
+/** How many projects are done with, and the others in the order of the table, each with the fields to look at. */
+function projectLines({ projects, sheets }: ReportFacts, say: (message: Message) => string): string {
+  const open = projects.filter(({ notes }) => notes.length > 0);
+  const done = projects.length - open.length;
   const counts = say({
-    th: `โครงการ ${projects} รายการ รายละเอียด ${sheets} รายการ เลขบรรทัดในรายงานนี้เป็นของแฟ้มข้อความที่เก็บไว้`,
-    en: `${projects} projects, ${sheets} sheets. Line numbers are those of the text that is kept:`,
+    th: `โครงการ ${projects.length} รายการ รายละเอียด ${sheets} รายการ อ่านได้ครบ ${done} รายการ ต้องดู ${open.length} รายการ${open.length > 0 ? ' ตามลำดับนี้' : ''}`,
+    en: `${projects.length} projects, ${sheets} sheets: ${done} complete, ${open.length} to be looked at${open.length > 0 ? ' in this order' : ''}`,
   });
-  return `${counts}\n\n${names.join('\n')}`;
+  const lines = open.map(({ id, data, notes }, index) => {
+    const fields = [...new Set(notes.map(({ field }) => field.replace(/^sheet\./u, '')))];
+    return `${index + 1}. ${data.title} (projects/${id}.yaml): ${fields.join(', ')}`;
+  });
+  return [counts, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n');
+}
+
+function sourceLines({ manuscript }: ReportFacts, say: (message: Message) => string): string {
+  const names = manuscript.sources.map(({ name }, index) => `- ${name} → ${sourcePath(manuscript, index)}`);
+  const lead = say({
+    th: 'เลขบรรทัดในรายงานนี้เป็นของแฟ้มข้อความที่เก็บไว้',
+    en: 'Line numbers are those of the text that is kept:',
+  });
+  return `${lead}\n\n${names.join('\n')}`;
 }
 
 /** Where the text of a source is kept, inside the plan folder. */
 export const sourcePath = ({ sources }: Manuscript, index: number): string =>
   sources.length === 1 ? 'import/source.txt' : `import/source-${index + 1}.txt`;
 
-const findingLines = (findings: readonly ImportFinding[], facts: ReportFacts): string[] =>
-  findings.map(({ diagnostic, start }) => {
-    const hints = diagnostic.hints.map((hint) => `\n  - ${hint[facts.language]}`).join('');
-    return `- ${placeText(start, facts)}${diagnostic.message[facts.language]}${hints}`;
+/** One message for a kind; where it is found more than once the others stand below it. */
+function findingLines(findings: readonly ImportFinding[], facts: ReportFacts): string[] {
+  const told = ({ diagnostic, start }: ImportFinding): string =>
+    `${placeText(start, facts)}${diagnostic.message[facts.language]}`;
+  return byKind(findings).map(([first, ...others]) => {
+    const hints = first.diagnostic.hints.map((hint) => `\n  - ${hint[facts.language]}`);
+    return [`- ${told(first)}`, ...hints, ...others.map((other) => `\n  - ${told(other)}`)].join('');
   });
+}
+
+type OfKind = readonly [ImportFinding, ...ImportFinding[]];
+
+/** Findings of one kind side by side, in the order of the first of each. */
+export function byKind(findings: readonly ImportFinding[]): OfKind[] {
+  const kinds = new Map<string, [ImportFinding, ...ImportFinding[]]>();
+  for (const finding of findings) {
+    const known = kinds.get(finding.diagnostic.code);
+    if (known) known.push(finding);
+    else kinds.set(finding.diagnostic.code, [finding]);
+  }
+  return [...kinds.values()];
+}
 
 function leftOutLines(facts: ReportFacts, say: (message: Message) => string): string[] {
   const own = facts.account.leftOut.map(({ reason, passage }) => ({

@@ -46,7 +46,7 @@ test('a table in one file and sheets in another become one plan, in the folder o
   const { exitCode, stdout, stderr } = await runArgv(['import', 'table.txt', 'sheets.txt'], world);
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
   expect(stderr).toMatchInlineSnapshot(`
-    "นำเข้าแผนปีงบประมาณ พ.ศ. 2568 ไว้ใน data/2568/ แล้ว: โครงการ 1 รายการ รายละเอียด 1 รายการ
+    "นำเข้าแผนปีงบประมาณ พ.ศ. 2568 ไว้ใน data/2568/ แล้ว: โครงการ 1 รายการ รายละเอียด 1 รายการ อ่านได้ครบ 1 รายการ
     ต้องตัดสินใจ 0 เรื่อง ควรตรวจดู 1 เรื่อง ข้อความที่ไม่ได้นำเข้า 0 แห่ง อ่านได้ใน data/2568/import-report.md
     ตรวจต่อด้วย  plan check data/2568
     "
@@ -62,7 +62,9 @@ test('a table in one file and sheets in another become one plan, in the folder o
   expect(world.textOf('data/2568/import-report.md')).toMatchInlineSnapshot(`
     "# รายงานการนำเข้าแผน
 
-    โครงการ 1 รายการ รายละเอียด 1 รายการ เลขบรรทัดในรายงานนี้เป็นของแฟ้มข้อความที่เก็บไว้
+    โครงการ 1 รายการ รายละเอียด 1 รายการ อ่านได้ครบ 1 รายการ ต้องดู 0 รายการ
+
+    เลขบรรทัดในรายงานนี้เป็นของแฟ้มข้อความที่เก็บไว้
 
     - table.txt → import/source-1.txt
     - sheets.txt → import/source-2.txt
@@ -96,7 +98,7 @@ test('--lang en tells it in English, --quiet tells nothing', async () => {
   const world = openWorld({ 'plan.txt': TABLE + SHEETS });
   const english = await runArgv(['import', 'plan.txt', '--out', 'a', '--lang', 'en'], world);
   expect(english.stderr).toMatchInlineSnapshot(`
-    "The plan of fiscal year 2568 is in a/: 1 projects, 1 sheets.
+    "The plan of fiscal year 2568 is in a/: 1 projects, 1 sheets, 1 complete.
     To be decided: 0; to be looked at: 1; texts left out: 0. All of it is told in a/import-report.md
     Go on with  plan check a
     "

@@ -1,6 +1,7 @@
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { modeline, modelineOf } from '../../edit/modeline.js';
+import { byKind } from '../../import/import-report.js';
 import { knownIds } from '../../import/meaning/name-projects.js';
 import { readOrRefuse } from '../../import/read/read-source.js';
 import { readProgress } from '../../import/read-progress.js';
@@ -178,22 +179,23 @@ function summary(
   sources: readonly SourceText[],
 ): Message {
   const found = [
-    ...sources.flatMap(({ diagnostics }) => diagnostics),
-    ...account.findings.map(({ diagnostic }) => diagnostic),
+    ...sources.flatMap(({ diagnostics }) => diagnostics.map((diagnostic) => ({ diagnostic }))),
+    ...account.findings,
   ];
   const count = (severity: Diagnostic['severity']): number =>
-    found.filter((each) => each.severity === severity).length;
+    byKind(found.filter(({ diagnostic }) => diagnostic.severity === severity)).length;
   const [open, doubts, left] = [count('error'), count('warning'), account.leftOut.length];
+  const done = plan.projects.filter(({ notes }) => notes.length === 0).length;
   const { fiscalYear } = plan.plan;
   const report = joinPath(dir, 'import-report.md');
   return {
     th: [
-      `นำเข้าแผนปีงบประมาณ พ.ศ. ${fiscalYear} ไว้ใน ${dir}/ แล้ว: โครงการ ${plan.projects.length} รายการ รายละเอียด ${sheets} รายการ`,
+      `นำเข้าแผนปีงบประมาณ พ.ศ. ${fiscalYear} ไว้ใน ${dir}/ แล้ว: โครงการ ${plan.projects.length} รายการ รายละเอียด ${sheets} รายการ อ่านได้ครบ ${done} รายการ`,
       `ต้องตัดสินใจ ${open} เรื่อง ควรตรวจดู ${doubts} เรื่อง ข้อความที่ไม่ได้นำเข้า ${left} แห่ง อ่านได้ใน ${report}`,
       `ตรวจต่อด้วย  plan check ${dir}`,
     ].join('\n'),
     en: [
-      `The plan of fiscal year ${fiscalYear} is in ${dir}/: ${plan.projects.length} projects, ${sheets} sheets.`,
+      `The plan of fiscal year ${fiscalYear} is in ${dir}/: ${plan.projects.length} projects, ${sheets} sheets, ${done} complete.`,
       `To be decided: ${open}; to be looked at: ${doubts}; texts left out: ${left}. All of it is told in ${report}`,
       `Go on with  plan check ${dir}`,
     ].join('\n'),

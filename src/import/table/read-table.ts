@@ -43,6 +43,7 @@ export function readTable(
   const drafts: DraftRow[] = [];
   const measure = chooseMeasure(rows.filter(({ kind }) => kind === 'aligned'));
   const totals: DraftTotals[] = [];
+  const isMerged = namesDimensionsOnce(rows, { year, framework });
   let columns: readonly Column[] = [];
   let heads: CellRow[] = [];
   let dimension: number | undefined;
@@ -90,9 +91,14 @@ export function readTable(
     if (last && isNumberAlone(words)) {
       ledger.print('table', words.number);
       drafts[drafts.length - 1] = { ...last, number: last.number ?? rowNumber(words.number) };
-    } else if (last && isContinued(words, last.number ?? drafts.length, framework))
+    } else if (last && isContinued(words, last.number ?? drafts.length, framework)) {
       drafts[drafts.length - 1] = continueRow(last, words);
-    else drafts.push(toDraft(words, dimension, { columns, framework }, ledger));
+      // The rest of a name that was known by its beginning.
+      for (const passage of [words.dimension, ...words.others]) ledger.print('table', passage);
+    } else {
+      const above = isMerged && isBlank(words.dimension) ? last?.dimension : undefined;
+      drafts.push(toDraft(words, dimension ?? above, { columns, framework }, ledger));
+    }
   }
   if (money > 0) ledger.find(diagnostic(SEVERAL_AMOUNTS, { count: money, year }), drafts[0]?.title);
   if (columns.some(({ isMonth }) => isMonth))
@@ -116,6 +122,21 @@ function grandTotals(totals: readonly DraftTotals[], rows: readonly DraftRow[]):
 export interface TableFacts {
   readonly year: number | undefined;
   readonly framework: Framework | undefined;
+}
+
+/**
+ * Whether each dimension stands once for all its rows, as a merged cell does that a page broke or a text file lost: then
+ * an empty one is that of the row above. Where neighbours say the same twice an empty one says nothing.
+ */
+function namesDimensionsOnce(rows: readonly CellRow[], { year, framework }: TableFacts): boolean {
+  const heads = rows.filter(isHeadRow);
+  const column = columnsOf(heads, year).find(({ key }) => key === 'dimension');
+  const named = rows.flatMap(({ cells, kind }) => {
+    const cell = cells.find(({ from, above }) => from === column?.from && above === undefined);
+    const parsed = kind === 'counted' && cell ? parseDimension(cell.text, framework) : undefined;
+    return parsed ? [parsed.dimension] : [];
+  });
+  return named.every((each, index) => each !== named[index - 1]);
 }
 
 /** A row into which a head runs down, or that leaves the columns of numbers and titles to the heads above. */
@@ -181,14 +202,13 @@ const isNumberAlone = ({ number, title, dimension, budget, ticks, note, quarterL
 
 /** Words alone, without the next number: a cell of the row above that a page broke. */
 function isContinued(
-  { number, dimension, budget, ticks, title, note }: RowWords,
+  { number, dimension, budget, ticks }: RowWords,
   last: number,
   framework: Framework | undefined,
 ): boolean {
   const hasValues =
     parseDimension(textOf(dimension), framework) !== undefined || !isBlank(budget) || ticks.length > 0;
-  const isNext = rowNumber(number) === last + 1;
-  return !hasValues && !isNext && !(isBlank(title) && isBlank(note));
+  return !hasValues && rowNumber(number) !== last + 1;
 }
 
 function rowNumber(words: Passage): number | undefined {
@@ -221,7 +241,8 @@ function toDraft(
   if (budget === undefined) doubts.push('budget');
   const isTwice = new Set(quarters).size < quarters.length && !columns.some(({ isMonth }) => isMonth);
   if (quarters.length === 0 || words.hasLostTicks || isTwice) doubts.push('quarters');
-  if (isBlank(words.number) && doubts.length > 1) doubts.push('row');
+  const isCounted = columns.some(({ key }) => key === 'number');
+  if (isCounted && isBlank(words.number) && doubts.length > 1) doubts.push('row');
   ledger.print('table', words.number);
   for (const other of words.others) ledger.leaveOut('no-field', other);
   for (const other of words.money) ledger.leaveOut('other-amount', other);

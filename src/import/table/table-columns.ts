@@ -31,7 +31,7 @@ const HEADS: readonly (readonly [ColumnKey, RegExp])[] = [
   ['dimension', /^มิติ(?:ที่)?(?:\s*\(.*\))?$/u],
   [
     'budget',
-    /^(?:จำนวน)?(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงินงบประมาณ)(?:ที่ใช้|รายจ่าย|ดำเนินการ|รวม|ตามแผน[ก-๎]*|ตามข้อบัญญัติ|ตามเทศบัญญัติ|แต่ละปี|และที่ผ่านมา)*(?:\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*[๐-๙0-9]{4})?(?:\s*\(?\s*บาท\s*\)?)?$/u,
+    /^(?:จำนวน)?(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงินงบประมาณ)(?:ที่ใช้|รายจ่าย|ดำเนินการ|รวม|ตามแผน[ก-๎]*|ตามข้อบัญญัติ|ตามเทศบัญญัติ|แต่ละปี|และที่ผ่านมา|และ(?:แหล่ง)?ที่มา(?:ของงบประมาณ)?)*(?:\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*[๐-๙0-9]{4})?(?:\s*\(?\s*บาท\s*\)?)?$/u,
   ],
   [
     'budget',
@@ -116,11 +116,18 @@ export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
 /** Several amounts are never one: the year of the plan tells which is its budget, or none is. */
 function moneyColumns(rows: readonly CellRow[], year: number | undefined): Column[] {
   const heads = rows.flatMap(({ cells }) => cells.filter(({ text }) => keyOf(text) === 'budget'));
+  const times = rows
+    .flatMap(({ cells }) => [...quarterCells(cells), ...monthCells(cells)])
+    .map(({ cell }) => cell);
+  const isOverTime = ({ from, to }: Cell): boolean =>
+    times.some((cell) => from <= cell.from && cell.from < to);
   const years = rows.flatMap(({ cells, kind }) =>
     cells.filter(
       (cell) =>
         yearOf(cell.text) !== undefined &&
-        heads.some(({ from, to }) => kind === 'aligned' || (from <= cell.from && cell.from < to)),
+        (heads.length === 0
+          ? kind === 'counted' && !isOverTime(cell)
+          : heads.some(({ from, to }) => kind === 'aligned' || (from <= cell.from && cell.from < to))),
     ),
   );
   const covers = (head: Cell, cell: Cell): boolean =>

@@ -40,10 +40,19 @@ export function parseDimension(text: string, framework?: Framework): ParsedDimen
     const isLocal = match[1] !== undefined || match[3] !== undefined;
     return { dimension: Number(match[2]), origin: isLocal ? 'local' : 'template' };
   }
+  const counted = /^มิติ(?:ที่)?\s*(\d)(?!\d)\s*[:：.-]?\s*(?=[ก-๎])/u.exec(toArabicDigits(text).trim())?.[1];
   const name = compactText(text).replace(/^(?:มิติ(?:ที่)?)?\d?/u, '');
-  const named = framework?.dimensions.find((each) => compactText(each.name) === name);
-  return named && { dimension: named.number, origin: 'template' };
+  // A page may have broken the name.
+  const named = framework?.dimensions.filter(
+    (each) =>
+      compactText(each.name) === name || (name.length >= TELLING && compactText(each.name).startsWith(name)),
+  );
+  const number = named?.length === 1 ? named[0]?.number : counted === undefined ? undefined : Number(counted);
+  return number === undefined ? undefined : { dimension: number, origin: 'template' };
 }
+
+/** Letters by which the beginning of a name tells it from others. */
+const TELLING = 8;
 
 const NO_TICK = /^(?:[-–—_.]|☐|□|0|)$/u;
 

@@ -30,7 +30,11 @@ interface Tools {
   readonly pictures: ReadonlyMap<string, PdfPicture>;
 }
 
-function drawPdf(pages: Pages, model: DocumentModel, { fileOf, subset, pictures }: Tools): Artifact {
+async function drawPdf(
+  pages: Pages,
+  model: DocumentModel,
+  { fileOf, subset, pictures }: Tools,
+): Promise<Artifact> {
   const document = new CompactDocument(pictures, {
     pdfVersion: '1.7',
     lang: model.language,
@@ -60,7 +64,7 @@ function drawPdf(pages: Pages, model: DocumentModel, { fileOf, subset, pictures 
     return program;
   };
   const drawer = new PageDrawer(document, pages, programOf);
-  drawer.draw();
+  await drawer.draw();
   writeOutlines(
     document,
     pages.headings.map(({ id, title, level }) => ({ title, level, destination: drawer.destination(id) })),
@@ -68,7 +72,7 @@ function drawPdf(pages: Pages, model: DocumentModel, { fileOf, subset, pictures 
   writePageLabels(document, pages);
   for (const program of programs.values()) program.embed();
   return {
-    bytes: document.finish(),
+    bytes: await document.finish(),
     pages: pages.pages.length,
     fonts: [...programs.values()].map(({ file }) => file).sort(),
   };

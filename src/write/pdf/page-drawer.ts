@@ -9,7 +9,8 @@ import type {
   Point,
   Rule,
 } from '../../layout/pages.js';
-import type { PdfKitDocument, PdfReference } from './pdfmake-parts.js';
+import type { CompactDocument } from './compact-document.js';
+import type { PdfReference } from './pdfmake-parts.js';
 import { StructureMarks } from './structure-tree.js';
 import { type ProgramOf, textOperators } from './text-operators.js';
 
@@ -20,9 +21,11 @@ export class PageDrawer {
   readonly #drawn: PdfReference[] = [];
   readonly #links: { readonly annotation: PdfReference; readonly target: string }[] = [];
   readonly #headings: ReadonlyMap<string, Pages['headings'][number]>;
+  /** What is drawn on the page, not yet given to the document: one string a page, for each makes a buffer there. */
+  readonly #content: string[] = [];
 
   constructor(
-    private readonly document: PdfKitDocument,
+    private readonly document: CompactDocument,
     private readonly pages: Pages,
     private readonly programOf: ProgramOf,
   ) {
@@ -31,8 +34,11 @@ export class PageDrawer {
   }
 
   /** Draws all pages, then writes what leads from one to another. */
-  draw(): void {
-    for (const page of this.pages.pages) this.drawPage(page);
+  async draw(): Promise<void> {
+    for (const page of this.pages.pages) {
+      this.drawPage(page);
+      await this.document.packPage();
+    }
     for (const { annotation, target } of this.#links) annotation.data['Dest'] = this.destination(target);
     this.#marks.write(this.document);
   }
@@ -69,6 +75,11 @@ export class PageDrawer {
       }
     }
     this.drawRules(rules);
+    this.flush();
+  }
+
+  private flush(): void {
+    if (this.#content.length > 0) this.document.addContent(this.#content.splice(0).join('\n'));
   }
 
   private drawLine({ x, y, line, owner, labelOwner }: PlacedLine): void {
@@ -135,17 +146,18 @@ export class PageDrawer {
   }
 
   private drawPicture({ source, x, y, width, height, owner }: PlacedPicture): void {
-    this.document.addContent(this.#marks.openContent(owner, this.document.page));
+    this.#content.push(this.#marks.openContent(owner, this.document.page));
+    this.flush();
     this.document.image(this.document.provideImage(source), x, y, { width, height });
-    this.document.addContent('EMC');
+    this.#content.push('EMC');
   }
 
   private content(owner: number, operators: string): void {
-    this.document.addContent(`${this.#marks.openContent(owner, this.document.page)}\n${operators}\nEMC`);
+    this.#content.push(this.#marks.openContent(owner, this.document.page), operators, 'EMC');
   }
 
   private artifact(operators: string, open = '/Artifact BMC'): void {
-    this.document.addContent(`${open}\n${operators}\nEMC`);
+    this.#content.push(open, operators, 'EMC');
   }
 }
 

@@ -13,7 +13,14 @@ export interface PdfReference {
   end(chunk?: string | Uint8Array): void;
 }
 
+/** A stream before it is ended: what was written, and whether it is still to be deflated. */
+export interface PdfContent extends PdfReference {
+  buffer: readonly Uint8Array[];
+  compress: boolean;
+}
+
 export interface PdfKitPage {
+  readonly content: PdfContent;
   readonly width: number;
   readonly height: number;
   readonly dictionary: PdfReference;

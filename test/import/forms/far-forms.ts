@@ -54,8 +54,6 @@ const of = (dimension: number) => FACTS.filter((fact) => fact.dimension === dime
 const threeHeads: PlanForm = {
   name: 'head of three rows',
   facts: FACTS,
-  // A merged cell is none in text, and one that a page breaks is two.
-  absent: ['dimension'],
   landscape: true,
   blocks: [
     ...COVER,

@@ -276,8 +276,6 @@ const years: PlanForm = {
 const groups: PlanForm = {
   name: 'groups',
   facts: FACTS,
-  // A merged cell is none in text, and one that a page breaks is two.
-  absent: ['dimension'],
   landscape: true,
   blocks: [
     ...COVER,
@@ -389,8 +387,6 @@ const twoColumns: PlanForm = {
 const gantt: PlanForm = {
   name: 'gantt',
   facts: FACTS,
-  // A page may break the name of a dimension.
-  absent: ['dimension'],
   blocks: [
     ...COVER,
     simpleTable((fact, index) => [
