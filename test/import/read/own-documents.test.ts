@@ -40,10 +40,7 @@ describe('our own plan', () => {
   test('from Word: every paragraph with its number, the contents aside', async () => {
     const read = await readText('plan.docx', plan.docx.bytes);
     const entries = leftOut(read, 'contents').map((entry) =>
-      entry
-        .replace(/ \S+$/u, '')
-        .replaceAll('\u00A0', ' ')
-        .replaceAll('\n', ''),
+      entry.replace(/ \S+$/u, '').replaceAll('\u00A0', ' ').replaceAll('\n', ''),
     );
     const expected = docxParagraphs(plan.docx.bytes)
       .map((text) => text.trim())
