@@ -91,3 +91,9 @@ function numberOf(text: string | undefined): number | undefined {
   const digits = /\d+/u.exec(toArabicDigits(text ?? ''))?.[0];
   return digits === undefined ? undefined : Number(digits);
 }
+
+/** The sign behind the number of a heading: `.`, `)` or none. */
+export function markOf({ marker, passage }: Line): string {
+  const text = marker?.text ?? /^[#*\s]*(?:ข้อ\s*)?[๐-๙0-9]{1,2}\s*[.)]?/u.exec(textOf(passage))?.[0] ?? '';
+  return /[.)]\s*$/u.exec(text)?.[0].trim() ?? '';
+}
