@@ -88,7 +88,9 @@ const chapterFile = remember(
 function completeFiles({ source, plan, projects, framework, records }: RuleContext) {
   const id = plan.complete?.framework;
   const files = new Map([...projects].flatMap(([key, file]) => entryOf(key, file)));
-  const isComplete = listRecords(records).every((record) => record.complete !== undefined);
+  const isComplete =
+    listRecords(records).every((record) => record.complete !== undefined) &&
+    ![...source.chapters.values()].some(({ isUnprintable }) => isUnprintable);
   if (!plan.complete || !framework?.complete || id === undefined || files.size < projects.size || !isComplete)
     return undefined;
   return {

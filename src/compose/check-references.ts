@@ -32,21 +32,24 @@ export function checkReferences(
     ...unlessKnown(each, known.series, ['documents', id, 'each']),
     ...unlessKnown(when, known.records, ['documents', id, 'when']),
   ]);
-  const inParts = Object.entries(definition.parts).flatMap(([id, { template, page, pageNumber, each }]) => [
-    ...unlessKnown(each, known.series, ['parts', id, 'each']),
-    ...missing(page, 'pages', ['parts', id, 'page']),
-    ...missing(pageNumber.style ?? PAGE_NUMBER_STYLE, 'styles', ['parts', id, 'pageNumber', 'style']),
-    ...(files.has(template)
-      ? []
-      : [
-          diagnostic(
-            MISSING_TEMPLATE_FILE,
-            { file: template },
-            source.spanOf(['parts', id, 'template'], 'value'),
-            { hints: didYouMean(template, files.keys()) },
-          ),
-        ]),
-  ]);
+  const inParts = Object.entries(definition.parts).flatMap(
+    ([id, { template, page, widePage, pageNumber, each }]) => [
+      ...unlessKnown(each, known.series, ['parts', id, 'each']),
+      ...missing(page, 'pages', ['parts', id, 'page']),
+      ...(widePage === undefined ? [] : missing(widePage, 'pages', ['parts', id, 'widePage'])),
+      ...missing(pageNumber.style ?? PAGE_NUMBER_STYLE, 'styles', ['parts', id, 'pageNumber', 'style']),
+      ...(files.has(template)
+        ? []
+        : [
+            diagnostic(
+              MISSING_TEMPLATE_FILE,
+              { file: template },
+              source.spanOf(['parts', id, 'template'], 'value'),
+              { hints: didYouMean(template, files.keys()) },
+            ),
+          ]),
+    ],
+  );
   return [...inDocuments, ...inParts];
 }
 

@@ -34,7 +34,8 @@ export function createPartComposer(
 
   const composeNew = (id: string, name: string, entry: Entry | undefined): Outcome<ComposedPart> => {
     const definition = definitionOf(template, name);
-    const page = pageGeometry(pageOf(template, definition.page));
+    const isWide = entry?.isWide === true && definition.widePage !== undefined;
+    const page = pageGeometry(pageOf(template, (isWide && definition.widePage) || definition.page));
     const { keep, diagnostics } = collectDiagnostics();
     const markup = keep(engine.render(definition.template, { ...data, ...entry?.data }));
     if (markup === undefined) return { diagnostics };

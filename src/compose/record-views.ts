@@ -23,15 +23,25 @@ const papersData = ({ issued, members, duties, recipients, publication }: Filled
   members: members.map((member, index) => ({ ...member, number: index + 1 })),
   issued: Object.fromEntries(
     ISSUES.map((issue) => {
-      const { number = null, date = null } = issued?.[issue] ?? {};
-      const day = parseBuddhistDate(date ?? '');
-      return [issue, { number, date: day ? { day: null, ...day } : null }];
+      return [issue, numberAndDay(issued?.[issue])];
     }),
   ),
   duties: duties ?? [],
   recipients: recipients ?? [],
+  // One number may stand for the first letter alone: every letter has its own.
+  letters: (recipients ?? []).map((to, index) => ({
+    to,
+    ...numberAndDay(issued?.letters?.[index] ?? (index === 0 ? issued?.letter : null)),
+  })),
   publication: publication ?? { link: null, note: null },
 });
+
+function numberAndDay(
+  issue: { readonly number: number | null; readonly date: string | null } | null | undefined,
+) {
+  const day = parseBuddhistDate(issue?.date ?? '');
+  return { number: issue?.number ?? null, date: day ? { day: null, ...day } : null };
+}
 
 export const viewOf = (kind: DataKind, plan: Plan, name: string): object =>
   RECORD_VIEWS[kind]?.(plan, name) ?? {};

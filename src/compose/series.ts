@@ -1,6 +1,6 @@
 import { type DataKind, hasNames } from '../plan/data-files.js';
 import { CHAPTER_PLACES, type Plan, type Project } from '../plan/plan.js';
-import { chapterData } from './chapter-data.js';
+import { chapterData, isWide } from './chapter-data.js';
 import { viewOf } from './record-views.js';
 import { sheetData } from './template-data.js';
 
@@ -16,6 +16,8 @@ export interface Entry {
   readonly data: object;
   /** Pages counted by letters. */
   readonly pageLetters?: boolean;
+  /** Holds what an upright page has no room for. */
+  readonly isWide?: boolean;
   /** Names it among the starts of numbered parts. */
   readonly opens?: string;
 }
@@ -50,6 +52,7 @@ const chapterSeries = ({ chapters }: Plan): (readonly [string, readonly Entry[]]
               id: `${index + 1}`,
               fileName: chapter.file,
               data: { chapter: chapterData(chapter, index + 1) },
+              isWide: isWide(chapter),
               pageLetters: chapter.pageLetters,
               opens: chapter.file,
             },

@@ -73,6 +73,8 @@ export interface PartDefinition {
   readonly template: string;
   /** Name of a page. */
   readonly page: string;
+  /** Of the page in its place for an entry that needs more width. */
+  readonly widePage?: string;
   /** Begins on the page on which the part before ends, where both have the same page and digits. */
   readonly continues?: boolean;
   readonly digits: DigitSystem;

@@ -1,8 +1,8 @@
+import { isLabel } from '../plan/section-labels.js';
 import { displayWidth } from '../thai/display-width.js';
 import { type CharacterChange, normaliseCharacters } from './normalise-characters.js';
 import { collapseSpaces, type Passage, trimPassage } from './passage.js';
 import { markerAt } from './sheet/list-marker.js';
-import { isLabel } from './sheet/section-labels.js';
 import type {
   SourceBlock,
   SourceCell,

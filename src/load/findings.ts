@@ -262,7 +262,8 @@ const PICTURE_FAULTS: Readonly<Record<PictureFault['fault'], FaultSentence>> = {
     wayOut: SAVE_ANEW,
   },
   'too-large': {
-    th: (limit) => `ใหญ่เกินไป (เกิน ${limit})`,
+    th: (limit) =>
+      `ใหญ่เกินไป (เกิน ${limit.replace('MP', 'ล้านจุด').replace('MB', 'เมกะไบต์').replace('px', 'จุด')})`,
     en: (limit) => `is too large (over ${limit})`,
     wayOut: {
       th: 'ย่อภาพให้กว้างและสูงไม่เกิน 2,000 จุด ซึ่งละเอียดพอสำหรับการพิมพ์',

@@ -52,7 +52,7 @@ function otherKind(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, 0, '%PDF')) return 'PDF';
   if (startsWith(bytes, 0, '\0\0\x01\0')) return 'ICO';
   const text = new TextDecoder(/^(\xff\xfe|\xfe\xff)/.test(readLatin(bytes, 0, 2)) ? 'utf-16' : 'utf-8');
-  return /<svg[\s>]/iu.test(text.decode(bytes.subarray(0, 4096))) ? 'SVG' : undefined;
+  return /<svg[\s/>]/iu.test(text.decode(bytes.subarray(0, 4096))) ? 'SVG' : undefined;
 }
 
 const sizeFault = ({ width, height }: Dimensions): PictureFault | undefined => {

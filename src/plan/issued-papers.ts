@@ -1,6 +1,6 @@
 import type { PapersFile } from './schema-types.js';
 
-export type Issue = keyof NonNullable<PapersFile['issued']>;
+export type Issue = Exclude<keyof NonNullable<PapersFile['issued']>, 'letters'>;
 
 /** The papers of a year that have a number and a day, in the order in which they are issued. */
 export const ISSUES = [

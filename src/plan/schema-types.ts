@@ -134,6 +134,7 @@ export interface PapersFile {
     proposal?: Issue;
     publication?: Issue;
     letter?: Issue;
+    letters?: Issue[];
     progress6?: Issue;
     progress12?: Issue;
   };

@@ -38,9 +38,10 @@ function partedIn(file: SourceFile, list: CST.FlowCollection): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (let from = 0; from < entries.length; from += 1) {
     const first = entries[from];
-    const last = first && (isMap && !first.isNamed ? undefined : lastPart(file, entries, from, isMap));
-    if (!first || !last) continue;
-    from = entries.indexOf(last);
+    const to = first && isMap && !first.isNamed ? from : lastPart(file, entries, from, isMap);
+    const last = entries[to];
+    if (!first || !last || to === from) continue;
+    from = to;
     const whole = file.text.slice(first.start, last.end);
     const comma = file.text.indexOf(',', first.end);
     found.push(diagnostic(COMMA_IN_BRACKETS, { whole }, { file, start: comma, end: comma + 1 }));
@@ -48,38 +49,40 @@ function partedIn(file: SourceFile, list: CST.FlowCollection): Diagnostic[] {
   return found;
 }
 
-/** The last entry that belongs to the text which begins at `from`, where it is not that one itself. */
+/** Of the last entry that belongs to the text which begins at `from`; `from` where it is that one itself. */
 function lastPart(
   { text }: SourceFile,
   entries: readonly (Entry | undefined)[],
   from: number,
   isMap: boolean,
-): Entry | undefined {
+): number {
   const first = entries[from];
-  let last = first;
-  for (const next of entries.slice(from + 1)) {
+  let to = from;
+  for (let at = from + 1; at < entries.length; at += 1) {
+    const [last, next] = [entries[to], entries[at]];
     if (!first || !last || !next || next.isNamed) break;
     const gap = text.slice(last.end, next.start);
     const isAmidNumber = /[\d๐-๙]$/u.test(last.text) && gap === ',' && /^[\d๐-๙]/u.test(next.text);
     const isText = isMap || /[^!-~๐-๙]/u.test(last.text + next.text);
     const isQuarters = /^ไตรมาส/u.test(first.text);
     const isParted = isMap || (isAmidNumber && isText && !isQuarters);
-    if (!isParted && !isClosedBy(text.slice(first.start, last.end), entries, next)) break;
-    last = next;
+    if (!isParted && !isClosedBy(text.slice(first.start, last.end), entries, at)) break;
+    to = at;
   }
-  return last === first ? undefined : last;
+  return to;
 }
 
 const PAIRS = ['()', '“”', '‘’', '«»'] as const;
 
-/** A bracket or quote that is open in `before` is closed in `next` or in an entry after it. */
-const isClosedBy = (before: string, entries: readonly (Entry | undefined)[], next: Entry): boolean =>
+/** A bracket or quote that is open in `before` is closed in one of the next entries: a text has few commas. */
+const isClosedBy = (before: string, entries: readonly (Entry | undefined)[], at: number): boolean =>
   PAIRS.some(
     ([open = '', close = '']) =>
       countOf(before, open) > countOf(before, close) &&
       entries
-        .slice(entries.indexOf(next))
+        .slice(at, at + MOST_COMMAS)
         .some((entry) => entry && countOf(entry.text, close) > countOf(entry.text, open)),
   );
+const MOST_COMMAS = 20;
 
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;

@@ -39,6 +39,26 @@ const UNPRINTED = {
       en: 'write the link where it is named: [name](https://…)',
     },
   },
+  note: {
+    what: { th: 'เชิงอรรถ [^…]', en: 'a footnote [^…]' },
+    wayOut: { th: 'เขียนคำอธิบายไว้ในวงเล็บต่อท้ายข้อความ', en: 'write the note in brackets behind the text' },
+  },
+  strike: {
+    what: { th: 'ข้อความขีดฆ่า ~~…~~', en: 'struck out text ~~…~~' },
+    wayOut: { th: 'ลบข้อความที่ขีดฆ่า หรือลบเครื่องหมาย ~~', en: 'remove the text, or the ~~ around it' },
+  },
+  task: {
+    what: { th: 'ช่องทำเครื่องหมาย [ ]', en: 'a box [ ] to tick' },
+    wayOut: { th: 'ลบ [ ] หรือ [x] หน้าข้อ', en: 'remove the [ ] or [x] before the entry' },
+  },
+  formula: {
+    what: { th: 'สูตร $$…$$', en: 'a formula $$…$$' },
+    wayOut: { th: 'เขียนสูตรเป็นข้อความ', en: 'write it in words' },
+  },
+  marker: {
+    what: { th: 'เครื่องหมายเฉพาะของโปรแกรมอื่น', en: 'a sign of another program' },
+    wayOut: { th: 'ลบเครื่องหมายนี้ เหลือเฉพาะข้อความ', en: 'remove the sign and keep the text' },
+  },
 } as const satisfies Readonly<Record<string, { readonly what: Message; readonly wayOut: Message }>>;
 
 export type Unprinted = keyof typeof UNPRINTED;
@@ -54,6 +74,24 @@ export const UNPRINTED_MARKDOWN = defineFinding({
   th: (p: { what: Unprinted }) => `${UNPRINTED[p.what].what.th} พิมพ์ลงในเอกสารไม่ได้`,
   en: (p) => `${UNPRINTED[p.what].what.en} cannot be printed`,
   hints: (p) => [UNPRINTED[p.what].wayOut],
+});
+
+export const SPLIT_VARIABLE = defineFinding({
+  code: 'load/split-variable',
+  severity: 'error',
+  blocking: true,
+  about: {
+    th: 'ภายในตัวแปร ${…} ไม่มีเครื่องหมายตัวหนา ตัวเอียง หรือเครื่องหมายอื่น',
+    en: 'No emphasis or other mark stands inside a variable ${…}',
+  },
+  th: (p: { name: string }) => `มีเครื่องหมายอื่นแทรกอยู่ในตัวแปร \${${p.name}}`,
+  en: (p) => `other marks stand inside the variable \${${p.name}}`,
+  hints: (p) => [
+    {
+      th: `หากต้องการตัวหนา ให้เขียน **\${${p.name}}** โดยเครื่องหมายอยู่นอกตัวแปร`,
+      en: `for bold write **\${${p.name}}**, the marks around all of it`,
+    },
+  ],
 });
 
 export const NO_HEADING = defineFinding({

@@ -21,6 +21,7 @@ import {
   LIST_NESTING,
   NO_HEADING,
   NO_TABLE,
+  SPLIT_VARIABLE,
   TABLE_ROW,
   UNPRINTED_MARKDOWN,
   type Unprinted,
@@ -32,9 +33,20 @@ import type { YamlSource } from './yaml-source.js';
 export interface MarkdownSource extends YamlSource {
   readonly value: readonly string[];
   readonly blocks: readonly MarkdownBlock[];
+  /** Something in it cannot be printed. */
+  readonly isUnprintable: boolean;
   /** The passages that a list or a table follows. */
   readonly leads: ReadonlySet<number>;
 }
+
+/** Printed as it is typed, so it is found here. */
+const SIGNS: readonly (readonly [RegExp, Unprinted])[] = [
+  [/~~[^~\n]+~~/gu, 'strike'],
+  [/(?<=^|\n)\[[ xX]\](?= )/gu, 'task'],
+  [/\[\^[^\]\s]+\]/gu, 'note'],
+  [/\$\$[^$\n]+\$\$/gu, 'formula'],
+  [/\[\[[^\]\n]+\]\]|\[toc\]|==(?=\S)[^=\n]+==(?!=)|\{[.#][\w-]+\}/giu, 'marker'],
+];
 
 /** Who indents the first line of a paragraph, as Thai paragraphs are, means no code. */
 const PARSER = parser.configure([Table, { remove: ['IndentedCode'] }]);
@@ -53,14 +65,18 @@ export function parseMarkdown(file: SourceFile): {
     passages.length > 0 || diagnostics.length > 0
       ? diagnostics
       : [diagnostic(EMPTY_CHAPTER, {}, { file, start: 0, end: 0 })];
-  return { source: { ...openSource(file, passages, comments), blocks, leads }, diagnostics: found };
+  const isUnprintable = found.some(({ blocking }) => blocking);
+  return {
+    source: { ...openSource(file, passages, comments), blocks, leads, isUnprintable },
+    diagnostics: found,
+  };
 }
 
 function openSource(
   file: SourceFile,
   passages: readonly MappedText[],
   comments: readonly YamlComment[],
-): Omit<MarkdownSource, 'blocks' | 'leads'> {
+): Omit<MarkdownSource, 'blocks' | 'leads' | 'isUnprintable'> {
   const passageAt = ([index]: readonly (string | number)[]): MappedText | undefined =>
     typeof index === 'number' ? passages[index] : undefined;
   const spanOf: YamlSource['spanOf'] = (path) => {
@@ -168,9 +184,9 @@ class Reader {
   }
 
   #refuse(node: SyntaxNode): [] {
-    this.diagnostics.push(
-      diagnostic(UNPRINTED_MARKDOWN, { what: UNPRINTED_NODES[node.name] ?? 'html' }, this.#firstLine(node)),
-    );
+    const isNote = this.#text.startsWith('[^', node.from);
+    const what = isNote ? 'note' : (UNPRINTED_NODES[node.name] ?? 'html');
+    this.diagnostics.push(diagnostic(UNPRINTED_MARKDOWN, { what }, this.#firstLine(node)));
     return [];
   }
 
@@ -278,7 +294,25 @@ class Reader {
     const inside = childrenOf(node).filter((child) => child.from >= from && child.to <= end);
     this.#readInlines(passage, from + lead, end, inside, { bold: false, italic: false });
     if (passage.mapped.text.trim() !== '') this.passages.push(passage.mapped);
+    this.#lookAt(passage.mapped);
     return passage.inlines;
+  }
+
+  /** Signs that stand there as text, and variables that marks part. */
+  #lookAt({ text, starts, ends }: MappedText): void {
+    const spanOf = (from: number, length: number): Span => ({
+      file: this.file,
+      start: starts[from] ?? 0,
+      end: ends[from + length - 1] ?? 0,
+    });
+    for (const [sign, what] of SIGNS)
+      for (const { index, 0: found } of text.matchAll(sign))
+        this.diagnostics.push(diagnostic(UNPRINTED_MARKDOWN, { what }, spanOf(index, found.length)));
+    for (const { index, 0: variable, 1: name = '' } of text.matchAll(/\$\{([\w.]+)\}/gu)) {
+      const span = spanOf(index, variable.length);
+      if (this.file.text.slice(span.start, span.end) !== variable)
+        this.diagnostics.push(diagnostic(SPLIT_VARIABLE, { name }, span));
+    }
   }
 
   #readInlines(passage: Passage, from: number, to: number, nodes: readonly SyntaxNode[], looks: Looks): void {

@@ -43,6 +43,7 @@ export const FIELD_TITLES: ReadonlyMap<string, string> = new Map(
     issuedBy: 'ผู้ออกรายงาน',
     items: 'รายการย่อย',
     letter: 'หนังสือนำส่งแผน',
+    letters: 'หนังสือนำส่งแผนแต่ละฉบับ',
     link: 'ที่อยู่บนเว็บไซต์',
     marker: 'รูปแบบเลขข้อของรายการย่อย',
     members: 'คณะทำงาน',

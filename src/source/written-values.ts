@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import { lineStarts, positionAt } from './line-column.js';
 import { bodyOffset } from './map-scalar.js';
 import { type SourceLine, splitSourceLines } from './mapped-text.js';
 
@@ -98,8 +99,8 @@ function commentBelow(file: SourceFile, offset: number, indent: number): Comment
 }
 
 /** Blanks before the line that holds `offset`. */
-const indentAt = ({ text }: SourceFile, offset: number): number =>
-  /^ */.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0].length ?? 0;
+const indentAt = (file: SourceFile, offset: number): number =>
+  /^ */.exec(file.text.slice(lineStarts(file)[positionAt(file, offset).line - 1], offset))?.[0].length ?? 0;
 
 const commentAt = (file: SourceFile, start: number, text = ''): Comment => ({
   comment: { file, start, end: start + text.trimEnd().length },

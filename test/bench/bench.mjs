@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cloneProjects } from './clone-projects.mjs';
+import { importSources } from './import-sources.mjs';
 import { measureRuns } from './measure-run.mjs';
 import { measureWatch } from './measure-watch.mjs';
 import { measurePeer } from './peer.mjs';
@@ -77,6 +78,11 @@ try {
     const runs = count > 31 ? 3 : times;
     report(`${count} projects: check`, measure(cwd, plan('check'), runs));
     report(`${count} projects: build`, measure(cwd, plan('build'), runs));
+  }
+  for (const { name, path } of importSources(root, main, scratch)) {
+    const argv = [main, 'import', path, '--out', 'imported', '--quiet'];
+    const prepare = () => rmSync(join(home, 'imported'), { recursive: true, force: true });
+    report(name, measureRuns(argv, { cwd: home, scratch, times: 3, prepare }));
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -45,7 +45,7 @@ describe('a text is read as import reads it, whatever it was saved as', () => {
     ],
   };
   test.each(Object.entries(files))('%s', async (_, [name, bytes]) => {
-    expect(await findings(name, bytes)).toEqual(['2 check/misspelt-word']);
+    expect(await findings(name, bytes)).toEqual(['2 check/confused-word']);
   });
 });
 

@@ -49,6 +49,21 @@ test('number and day are printed where they are given, and leave room where not'
   expect(letters).toContain('เรียน ผู้ว่าราชการจังหวัดตัวอย่าง');
 });
 
+test('every letter has a number and a day of its own; one alone is of the first', async () => {
+  const heads = async (issued: string): Promise<string[]> => {
+    const papers = papersYaml({ 'issued:\n': `issued:\n  ${issued}\n` });
+    const model = await buildPapers(planWorld({ 'papers.yaml': papers }), 'letter');
+    const lines = modelParagraphs(model).map((line) => line.replaceAll('\u00A0', ' '));
+    return lines.filter((line) => /^(?:ที่ ตย|[\d๐-๙.]+ \S+ [\d๐-๙.]+$)/u.test(line));
+  };
+  const room = ['ที่ ตย ๐๐๐๐๐/............', '........ ........................ ............'];
+  const first = ['ที่ ตย ๐๐๐๐๐/๑๑๒', '๒๐ ตุลาคม ๒๕๖๘'];
+  expect(await heads('letter: { number: 112, date: 2568-10-20 }')).toEqual([...first, ...room]);
+  expect(
+    await heads('letters: [{ number: 112, date: 2568-10-20 }, { number: 113, date: 2568-10-21 }]'),
+  ).toEqual([...first, 'ที่ ตย ๐๐๐๐๐/๑๑๓', '๒๑ ตุลาคม ๒๕๖๘']);
+});
+
 test('a plan that is still to be written makes no draft of the papers that come before it', async () => {
   const world = planWorld({
     'papers.yaml': papersYaml(),

@@ -111,33 +111,41 @@ const project = (type: ProjectFile['type'], index: number): fc.Arbitrary<Project
       ...(!(isLocal && index % 2 === 0) && { sheet: own }),
     }));
 
-/** Files of a plan folder with a few projects, its annex in another order than its table. */
-export const planFiles: fc.Arbitrary<Readonly<Record<string, string>>> = fc
-  .tuple(
-    project('โครงการ', 1),
-    project('กิจกรรม', 2),
-    project('มาตรการ', 3),
-    fc.constantFrom('อบต.' as const, 'เทศบาลตำบล' as const, 'เทศบาลเมือง' as const, 'อบจ.' as const),
-    fc.constantFrom('บ้านแหง', 'แม่ลาว', 'ห้วยข้าวก่ำ', 'น่าน'),
-  )
-  .map(([first, second, third, type, name]) => {
-    const projects = { first, second, third };
-    const plan: PlanFile = {
-      fiscalYear: 2569,
-      framework: 'nacc-2566-2570',
-      template: 'nacc',
-      organization: { type, name },
-      executive: { name: 'นางสาวทดสอบ ระบบดี' },
-      announcement: { date: '2568-10-01', postingDays: 60 },
-      summary: { asOf: '2568-11-15', issuedBy: 'นายออก รายงาน' },
-      projects: Object.keys(projects),
-      annex: Object.entries(projects)
-        .filter(([, { sheet: own }]) => own !== undefined)
-        .map(([id]) => id)
-        .reverse(),
-    };
-    const files = Object.entries(projects).map(
-      ([id, data]) => [`data/2569/projects/${id}.yaml`, projectFileText(data, [], '# generated')] as const,
-    );
-    return Object.fromEntries([['data/2569/plan.yaml', planFileText(plan, [], '# generated')], ...files]);
-  });
+const TYPES = ['โครงการ', 'กิจกรรม', 'มาตรการ'] as const;
+
+/** Files of a plan folder with so many projects, its annex in another order than its table. */
+export const planFilesOf = (count: number): fc.Arbitrary<Readonly<Record<string, string>>> =>
+  fc
+    .tuple(
+      fc.tuple(
+        ...Array.from({ length: count }, (_, index) =>
+          project(TYPES[index % TYPES.length] ?? 'โครงการ', index + 1),
+        ),
+      ),
+      fc.constantFrom('อบต.' as const, 'เทศบาลตำบล' as const, 'เทศบาลเมือง' as const, 'อบจ.' as const),
+      fc.constantFrom('บ้านแหง', 'แม่ลาว', 'ห้วยข้าวก่ำ', 'น่าน'),
+    )
+    .map(([drawn, type, name]) => {
+      const projects = drawn.map((data, index) => ({ id: `p-${index + 1}`, data }));
+      const plan: PlanFile = {
+        fiscalYear: 2569,
+        framework: 'nacc-2566-2570',
+        template: 'nacc',
+        organization: { type, name },
+        executive: { name: 'นางสาวทดสอบ ระบบดี' },
+        announcement: { date: '2568-10-01', postingDays: 60 },
+        summary: { asOf: '2568-11-15', issuedBy: 'นายออก รายงาน' },
+        projects: projects.map(({ id }) => id),
+        annex: projects
+          .filter(({ data }) => data.sheet !== undefined)
+          .map(({ id }) => id)
+          .reverse(),
+      };
+      const files = projects.map(
+        ({ id, data }) =>
+          [`data/2569/projects/${id}.yaml`, projectFileText(data, [], '# generated')] as const,
+      );
+      return Object.fromEntries([['data/2569/plan.yaml', planFileText(plan, [], '# generated')], ...files]);
+    });
+
+export const planFiles = planFilesOf(3);

@@ -18,6 +18,22 @@ const kidsOf = (node: PdfDictionary): readonly PdfValue[] => {
   return Array.isArray(kids) ? kids : kids === undefined ? [] : [kids];
 };
 
+/** What of the pages is neither in the structure tree nor an artifact. */
+export function untagged(pdf: PdfObjects): string[] {
+  const claimed = claimedContent(pdf);
+  const pages = pdf.list(pdf.dictionary(pdf.root['/Pages'])['/Kids']);
+  return pages.flatMap((page) => {
+    const content = pdf.stream(pdf.dictionary(page)['/Contents']).toString('latin1');
+    const marked = [...content.matchAll(/\/MCID (\d+)/g)].map(([, id]) => Number(id));
+    const told = claimed.get(String(page)) ?? new Set();
+    return [
+      ...unmarkedOperators(content),
+      ...marked.filter((id) => !told.has(id)).map((id) => `${page}: ${id} is in no structure`),
+      ...(told.size > marked.length ? [`${page}: structure without content`] : []),
+    ];
+  });
+}
+
 /** Marked-content ids that the structure tree claims, by page object. */
 export function claimedContent(pdf: PdfObjects): Map<string, Set<number>> {
   const claimed = new Map<string, Set<number>>();

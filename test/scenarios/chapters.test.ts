@@ -43,18 +43,22 @@ ${'| 1 | เรียกรับผลประโยชน์ | 12 |\n'.repeat
 };
 
 /** All documents of such a plan in a format. */
-async function built(format: 'json' | 'pdf' | 'docx', only: string): Promise<Uint8Array> {
+async function built(
+  format: 'json' | 'pdf' | 'docx',
+  only: string,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const { value, diagnostics } = await compile(
     { planDir: 'data/2569', formats: [format], only: [only] },
-    planWorld(FILES),
+    planWorld({ ...FILES, ...changes }),
   );
   const bytes = value?.artifacts[0]?.bytes;
   if (!bytes) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
   return bytes;
 }
 
-const modelOf = async (only: string): Promise<DocumentModel> =>
-  JSON.parse(new TextDecoder().decode(await built('json', only)));
+const modelOf = async (only: string, changes = {}): Promise<DocumentModel> =>
+  JSON.parse(new TextDecoder().decode(await built('json', only, changes)));
 
 let book: DocumentModel;
 beforeAll(async () => {
@@ -77,6 +81,18 @@ test('chapters stand where they are placed, parts are numbered in the order of t
     'ลำดับที่ ๑ โครงการฝึกอบรม',
     'ส่วนที่ ๔ การติดตามผล',
   ]);
+});
+
+test.each([
+  ['ten columns of words', 10, 'ผลกระทบต่อประชาชน', true],
+  ['ten narrow columns', 10, 'ก', false],
+  ['six columns of words', 6, 'ผลกระทบต่อประชาชน', false],
+])('a chapter lies on its side where its table needs it: %s', async (_, columns, word, isWide) => {
+  const row = (cell: string) => `|${cell.repeat(columns)}\n`;
+  const table = `# ความเสี่ยง\n\n${row(` ${word} |`)}${row('---|')}${row(` ${word} |`)}`;
+  const { sections } = await modelOf('plan', { 'chapters/risks.md': table });
+  const { page } = sections.find(({ id }) => id.startsWith('chapters-before-table')) ?? {};
+  expect((page?.width ?? 0) > (page?.height ?? 0)).toBe(isWide);
 });
 
 test('the table alone has no number of a part', async () => {

@@ -1,47 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { findTextDifference, withoutArtifacts } from '../helpers/compare-text.js';
-import { type DrawnSpan, readDrawnSpans } from '../helpers/drawn-text.js';
-import { expectedPieces, pageLabelTexts } from '../helpers/expected-pieces.js';
+import { pageLabelTexts } from '../helpers/expected-pieces.js';
 import { judgeRuns, misplacedGlyphs, openedGaps } from '../helpers/judge-glyphs.js';
 import { askJudge, describeWithJudges, inTemporaryFolder } from '../helpers/judges.js';
-import { type PdfObjects, readPdfObjects } from '../helpers/pdf-objects.js';
 import { readWithMupdf, readWithPdfjs, readWithPoppler } from '../helpers/pdf-readers.js';
+import { type OpenedPdf, openPdf, textDifference } from '../helpers/pdf-text.js';
 import { compileShippedPlan, type ShippedDocument } from '../helpers/shipped-plan.js';
 
-interface OpenedPdf extends ShippedDocument {
-  readonly objects: PdfObjects;
-  readonly spans: readonly DrawnSpan[];
-}
-
 describeWithJudges(['qpdf', 'pdftotext', 'mutool', 'hb-shape'], 'the shipped plan in PDF', () => {
-  let documents: OpenedPdf[];
-  let plan: OpenedPdf;
+  let documents: (ShippedDocument & OpenedPdf)[];
+  let plan: ShippedDocument & OpenedPdf;
   beforeAll(async () => {
-    documents = (await compileShippedPlan()).map((document) => {
-      const objects = readPdfObjects(document.pdf.bytes);
-      return { ...document, objects, spans: readDrawnSpans(objects) };
-    });
+    documents = (await compileShippedPlan()).map((document) => ({
+      ...document,
+      ...openPdf(document.model, document.pdf.bytes),
+    }));
     const [first] = documents;
     if (first?.name !== 'plan') throw new Error('the plan comes first');
     plan = first;
   }, 120_000);
 
-  const difference = (
-    { model, objects, spans }: OpenedPdf,
-    pages: readonly string[],
-    options = {},
-  ): string | undefined => {
-    const artifacts = (page: number): string[] =>
-      spans.filter((span) => span.isArtifact && span.page === page).map((span) => span.text.trim());
-    const body = pages.map((page, index) => withoutArtifacts(page, artifacts(index))).join('\n');
-    return findTextDifference(body, expectedPieces(model, objects), options);
-  };
-
   test('every word of every document is in its PDF, for poppler', () => {
     const differing = documents.flatMap((document) => {
-      const found = difference(document, readWithPoppler(document.pdf.bytes));
+      const found = textDifference(document, readWithPoppler(document.pdf.bytes));
       return found === undefined ? [] : [`${document.name}: ${found}`];
     });
     expect(documents).toHaveLength(42);
@@ -49,9 +31,9 @@ describeWithJudges(['qpdf', 'pdftotext', 'mutool', 'hb-shape'], 'the shipped pla
   }, 60_000);
 
   test('every word of the plan is in its PDF for readers that know no ActualText', async () => {
-    expect(difference(plan, readWithMupdf(plan.pdf.bytes))).toBeUndefined();
+    expect(textDifference(plan, readWithMupdf(plan.pdf.bytes))).toBeUndefined();
     expect(
-      difference(plan, await readWithPdfjs(plan.pdf.bytes), { dropsLineEndSpaces: true }),
+      textDifference(plan, await readWithPdfjs(plan.pdf.bytes), { dropsLineEndSpaces: true }),
     ).toBeUndefined();
   }, 60_000);
 

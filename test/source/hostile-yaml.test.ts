@@ -113,3 +113,11 @@ describe('a hostile file takes time as it grows, and no stack', () => {
     await expectSteadyGrowth((size) => codesOf(shape(size)), small);
   });
 });
+
+test.each(['ก', '(ก', '1,000 ก'])('time grows with the entries of a list on one line: %s', async (entry) => {
+  const listOf = (count: number) => `title: ก\nsheet:\n  steps: [${Array(count).fill(entry).join(', ')}]\n`;
+  await expectSteadyGrowth(
+    (count) => parseYaml({ path: 'p.yaml', text: listOf(count) }).source.writtenValues(),
+    4000,
+  );
+});

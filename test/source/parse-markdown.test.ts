@@ -16,6 +16,40 @@ function places(text: string): [string, string][] {
   });
 }
 
+describe('what would be printed as it is typed, or not at all, is found at its place', () => {
+  test.each([
+    ['${org.**name**} ดี', '1:1-16 error load/split-variable'],
+    ['$**{org.name}** ดี', '1:1-14 error load/split-variable'],
+    ['${org.*na*me} ดี', '1:1-14 error load/split-variable'],
+    ['# ${ye**ar**}', '1:3-14 error load/split-variable'],
+    ['| ${ye*ar*} |\n|---|', '1:3-12 error load/split-variable'],
+    ['ก ~~ข~~ ค', '1:3-8 error load/unprinted-markdown'],
+    ['- [ ] ก', '1:3-6 error load/unprinted-markdown'],
+    ['- [x] ก', '1:3-6 error load/unprinted-markdown'],
+    ['ก[^1] ข', '1:2-6 error load/unprinted-markdown'],
+    ['[^1]: ก', '1:1-8 error load/unprinted-markdown'],
+    ['ก $$x$$', '1:3-8 error load/unprinted-markdown'],
+    ['[[ก]] ข', '1:1-6 error load/unprinted-markdown'],
+    ['[TOC]', '1:1-6 error load/unprinted-markdown'],
+    ['ก ==ข== ค', '1:3-8 error load/unprinted-markdown'],
+    ['# ก {#a}', '1:5-9 error load/unprinted-markdown'],
+  ])('%s', (text, place) => {
+    expect(findings(text).map((found) => found.replace(/^\S*?:(\d+:)/u, '$1').replace(/: .*/u, ''))).toEqual([
+      place,
+    ]);
+    expect(parse(text).source.isUnprintable).toBe(true);
+  });
+
+  test.each([
+    '**${org.name}** ดี',
+    '[${org.name}](https://example.go.th)',
+    'ก ~ ข ~ ค',
+    '[x] ก',
+    'ก === ข',
+    '(ก) [ข]',
+  ])('%s is printed', (text) => expect(findings(text.replace('[x]', 'ก [x]'))).toEqual([]));
+});
+
 describe('what a chapter may hold', () => {
   test('headings, paragraphs with emphasis and line breaks, lists in lists, tables', () => {
     const text = [

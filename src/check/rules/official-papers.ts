@@ -3,7 +3,7 @@ import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { Span } from '../../diagnostics/source-file.js';
 import { type BuddhistDate, dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../../plan/fiscal-year.js';
-import { CHAIR, ISSUE_NAMES, type Issue, SECRETARY } from '../../plan/issued-papers.js';
+import { CHAIR, ISSUE_NAMES, ISSUES, type Issue, SECRETARY } from '../../plan/issued-papers.js';
 import { roundBounds } from '../../plan/reporting-rounds.js';
 import type { PapersFile } from '../../plan/schema-types.js';
 import { filesOf, type Rule, type RuleContext } from '../rule.js';
@@ -66,17 +66,49 @@ const MEMBER_TWICE = defineFinding({
   ],
 });
 
+const LETTERS_UNNUMBERED = defineFinding({
+  code: 'check/letter-numbers',
+  severity: 'warning',
+  about: { th: 'หนังสือนำส่งแผนแต่ละฉบับมีเลขที่ของตนเอง', en: 'Every covering letter has a number of its own' },
+  th: (p: { recipients: number; numbers: number }) =>
+    `หนังสือนำส่งแผนมี ${p.recipients} ฉบับตามจำนวนผู้รับ แต่ระบุเลขที่ไว้ ${p.numbers} ฉบับ`,
+  en: (p) => `there are ${p.recipients} covering letters, but numbers for ${p.numbers}`,
+  hints: () => [
+    {
+      th: 'เขียนเลขที่และวันที่ตามลำดับผู้รับ เช่น letters: [{ number: 12, date: 2569-03-03 }, { number: 13, date: 2569-03-03 }]',
+      en: 'write them in the order of recipients: letters: [{ number: 12, date: 2569-03-03 }, { number: 13, date: 2569-03-03 }]',
+    },
+  ],
+});
+
 /** Official papers follow each other as the work does, and the working group is whole. */
 export const officialPapers: Rule = {
-  findings: [PAPER_ORDER, PAPER_OUTSIDE_YEAR, MEMBER_ROLES, MEMBER_TWICE],
+  findings: [PAPER_ORDER, PAPER_OUTSIDE_YEAR, MEMBER_ROLES, MEMBER_TWICE, LETTERS_UNNUMBERED],
   check: (context) =>
     [...filesOf(context, 'papers').values()].flatMap((file) => [
       ...judgeDates(file, context),
       ...judgeMembers(file),
+      ...judgeLetters(file),
     ]),
 };
 
 type Papers = CheckedFile<PapersFile>;
+
+function judgeLetters({ source, draft }: Papers): Diagnostic[] {
+  const { recipients, issued } = draft ?? {};
+  const field = issued?.letters ? 'letters' : 'letter';
+  const numbers = issued?.letters?.length ?? (issued?.letter ? 1 : 0);
+  const count = recipients?.length ?? 0;
+  return numbers === 0 || numbers === count
+    ? []
+    : [
+        diagnostic(
+          LETTERS_UNNUMBERED,
+          { recipients: count, numbers },
+          source.spanOf(['issued', field], 'key'),
+        ),
+      ];
+}
 
 interface Dated {
   readonly name: Named;
@@ -94,6 +126,11 @@ function judgeDates({ source, draft }: Papers, context: RuleContext): Diagnostic
       ? [{ name: ISSUE_NAMES[issue], date, span: source.spanOf(['issued', issue, 'date'], 'value') }]
       : [];
   };
+  const letters = (draft?.issued?.letters ?? []).flatMap((letter, index): Dated[] => {
+    const date = usableDate(letter?.date);
+    const span = source.spanOf(['issued', 'letters', index, 'date'], 'value');
+    return date ? [{ name: ISSUE_NAMES.letter, date, span }] : [];
+  });
   const announced = usableDate(announcement?.date);
   const announcedAt: Dated[] = announced
     ? [
@@ -107,12 +144,15 @@ function judgeDates({ source, draft }: Papers, context: RuleContext): Diagnostic
   const appointing = [...dated('appointment'), ...dated('order'), ...dated('proposal'), ...announcedAt];
   const sequences = [
     [...appointing, ...dated('publication')],
-    [...appointing, ...dated('letter')],
+    ...[...dated('letter'), ...letters].map((letter) => [...appointing, letter]),
     [...dated('progress6'), ...dated('progress12')],
     ...(['6', '12'] as const).map((round) => [...reportedAt(context, round), ...dated(`progress${round}`)]),
   ];
   const wrong = new Map(sequences.flatMap(outOfOrder).map((found) => [found.span?.start, found]));
-  return [...wrong.values(), ...(fiscalYear === undefined ? [] : outsideYear(dated, fiscalYear))];
+  return [
+    ...wrong.values(),
+    ...(fiscalYear === undefined ? [] : outsideYear([...ISSUES.flatMap(dated), ...letters], fiscalYear)),
+  ];
 }
 
 /** The end of the round, or the day of the report's data where that is later. */
@@ -146,12 +186,11 @@ const outOfOrder = (papers: readonly Dated[]): Diagnostic[] =>
     return [diagnostic(PAPER_ORDER, params, paper.span, { related })];
   });
 
-function outsideYear(dated: (issue: Issue) => readonly Dated[], year: number): Diagnostic[] {
+function outsideYear(papers: readonly Dated[], year: number): Diagnostic[] {
   const { start, end } = fiscalYearBounds(year);
   const first = dateNumber({ ...start, year: start.year - 1 });
   const last = dateNumber({ ...end, year: end.year + 1 });
-  // Safe: the names are a record of all issues.
-  return (Object.keys(ISSUE_NAMES) as Issue[]).flatMap(dated).flatMap(({ name, date, span }) => {
+  return papers.flatMap(({ name, date, span }) => {
     const at = dateNumber(date);
     if (at >= first && at <= last) return [];
     return [diagnostic(PAPER_OUTSIDE_YEAR, { paper: name, date: formatDate(date), year }, span)];

@@ -26,7 +26,9 @@ export const reportingStep: TextsRule = {
     const bySheet = new Map<string, CheckedText[]>();
     for (const text of texts) {
       if (text.kind !== 'step' || text.project === undefined) continue;
-      bySheet.set(text.project, [...(bySheet.get(text.project) ?? []), text]);
+      const steps = bySheet.get(text.project);
+      if (steps) steps.push(text);
+      else bySheet.set(text.project, [text]);
     }
     return [...bySheet.values()].flatMap((steps): Diagnostic[] => {
       const last = steps.at(-1);

@@ -29,7 +29,9 @@ export const objectiveStyle: TextsRule = {
     for (const text of texts) {
       if (text.kind !== 'objective') continue;
       const list = `${text.project ?? ''} ${text.list ?? ''}`;
-      byList.set(list, [...(byList.get(list) ?? []), text]);
+      const siblings = byList.get(list);
+      if (siblings) siblings.push(text);
+      else byList.set(list, [text]);
     }
     return [...byList.values()].flatMap((siblings) => {
       const others = siblings.filter(({ text }) => !isLedIn(text));

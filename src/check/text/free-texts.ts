@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../diagnostics/source-file.js';
 import type { TextKind } from '../../plan/data-files.js';
+import { labelAt, type SectionKey } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { blankOut, type CheckedText } from './checked-text.js';
 import { unwrapLines } from './unwrap-lines.js';
@@ -73,34 +74,44 @@ interface Section {
 }
 
 const NUMBER = String.raw`(?:[*#]{1,6}\s*)?(?:[๐-๙\d]{1,2}\s?[.)]\s*)`;
-const HEADINGS: readonly (readonly [RegExp, TextKind])[] = [
-  [new RegExp(String.raw`^[ \t]*${NUMBER}?ชื่อ(?:โครงการ|กิจกรรม|มาตรการ)[ \t]*[:：]?`, 'u'), 'title'],
-  [new RegExp(String.raw`^[ \t]*${NUMBER}?หลักการและเหตุผล[ \t]*[:：]?`, 'u'), 'rationale'],
-  [new RegExp(String.raw`^[ \t]*${NUMBER}?วัตถุประสงค์[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'), 'objective'],
-  [
-    new RegExp(String.raw`^[ \t]*${NUMBER}?(?:กลุ่ม)?เป้าหมาย(?:/ผลผลิต)?[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'),
-    'group',
-  ],
-  [new RegExp(String.raw`^[ \t]*${NUMBER}?วิธีดำเนิน(?:การ|งาน)[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'), 'step'],
-  [
-    new RegExp(String.raw`^[ \t]*${NUMBER}?ระยะเวลา(?:ใน)?(?:การ)?ดำเนิน(?:การ|งาน)[ \t]*[:：]?`, 'u'),
-    'period',
-  ],
-  [
-    new RegExp(String.raw`^[ \t]*${NUMBER}?งบประมาณ(?:ที่ใช้ใน)?(?:การ)?ดำเนิน(?:การ|งาน)[ \t]*[:：]?`, 'u'),
-    'note',
-  ],
-  [
-    new RegExp(String.raw`^[ \t]*${NUMBER}?ผู้รับผิดชอบ(?:โครงการ)?[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'),
-    'responsible',
-  ],
-  [
-    new RegExp(String.raw`^[ \t]*${NUMBER}?(?:ตัวชี้วัด/)?ผลผลิต(?:/ผลลัพธ์)?[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'),
-    'output',
-  ],
-  [new RegExp(String.raw`^[ \t]*${NUMBER}?ผลลัพธ์[ \t]*[:：]?[ \t]*(?=\r?$)`, 'u'), 'outcome'],
-  [/^[ \t]*(?:ลำดับที่[ \t]*[๐-๙\d]+|ภาคผนวก)[ \t]*(?=\r?$)/u, 'free'],
-];
+const KINDS: Readonly<Record<SectionKey, TextKind>> = {
+  title: 'title',
+  rationale: 'rationale',
+  objectives: 'objective',
+  targets: 'group',
+  steps: 'step',
+  period: 'period',
+  budget: 'note',
+  responsible: 'responsible',
+  results: 'output',
+  outputs: 'output',
+  outcomes: 'outcome',
+  indicators: 'output',
+  foreign: 'free',
+};
+
+/** Sections whose text may follow on the line of their heading. */
+const ONE_LINE: ReadonlySet<SectionKey> = new Set<SectionKey>(['title', 'rationale', 'period', 'budget']);
+const LEAD = new RegExp(String.raw`^[ \t]*(?:${NUMBER})?`, 'u');
+const DIVIDER = /^[ \t]*(?:ลำดับที่[ \t]*[๐-๙\d]+|ภาคผนวก)[ \t]*(?=\r?$)/u;
+
+/** The heading that a line begins with, and how much of the line it is. */
+function headingOf(line: string): { readonly kind: TextKind; readonly length: number } | undefined {
+  const divider = DIVIDER.exec(line)?.[0];
+  if (divider !== undefined) return { kind: 'free', length: divider.length };
+  const lead = LEAD.exec(line)?.[0].length ?? 0;
+  const label = labelAt(line.slice(lead).trimEnd());
+  if (!label) return undefined;
+  const end = lead + label.length;
+  const [tail = '', colon = ''] = /^[ \t]*([:：]?)[ \t]*/u.exec(line.slice(end)) ?? [];
+  const isAlone = line.slice(end + tail.length).trim() === '';
+  if (
+    !isAlone &&
+    !(ONE_LINE.has(label.key) && (colon !== '' || label.key === 'title' || (lead > 0 && tail !== '')))
+  )
+    return undefined;
+  return { kind: KINDS[label.key], length: end + tail.length };
+}
 
 const NUMBERED = new RegExp(String.raw`^[ \t]*${NUMBER}`, 'u');
 /** Before the first sheet any line with the next number ends a field. */
@@ -119,20 +130,20 @@ function sectionsOf(text: string): Section[] {
   let sheets = 0;
   let opener = '';
   for (const { index, 0: line } of text.matchAll(/[^\n]+/gu)) {
-    const heading = HEADINGS.find(([pattern]) => pattern.test(line));
+    const heading = headingOf(line);
     if (!heading && sheets === 0 && current.kind !== 'free' && isNext(line, opener)) {
       current.until = index;
       current = { kind: 'free', from: index, project: undefined, until: text.length };
       sections.push(current);
     }
     if (!heading) continue;
-    const [pattern, kind] = heading;
+    const { kind, length } = heading;
     if (kind === 'title') sheets += 1;
     // A heading's word inside a sheet's list is an entry of it; outside a sheet only a numbered one counts.
     if (sheets === 0 && kind !== 'free' && !NUMBERED.test(line)) continue;
     current.until = index;
     opener = line;
-    const from = index + (pattern.exec(line)?.[0].length ?? 0);
+    const from = index + length;
     current = { kind, from, project: kind === 'free' ? undefined : `#${sheets}`, until: text.length };
     sections.push(current);
   }

@@ -1,12 +1,12 @@
 import type { Framework } from '../../plan/plan.js';
 import type { PlanFile } from '../../plan/schema-types.js';
+import { isLabel } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { compactText } from '../compact-text.js';
 import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
 import { joinPassages, type Passage, slicePassage, startOf, textOf, trimPassage } from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
-import { isLabel } from '../sheet/section-labels.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isTotalText } from '../table/read-totals.js';
 import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';

@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../thai/digits.js';
 
 export const isContentsHeading = (text: string): boolean =>
-  /^(?:\*\*|#+\s*)?สารบัญ(?:\s*เรื่อง|ตาราง)?(?:\*\*)?$/u.test(text);
+  /^(?:\*\*|#+\s*)?สารบัญ(?:\s*เรื่อง|ตาราง)?(?:\s*\(ต่อ\))?(?:\*\*)?$/u.test(text);
 
 /** `- ๒ -`, `หน้า 3`, `ก` before the body; a number alone only at the edge of a page. */
 export const isPageNumber = (text: string, isAtPageEnd: boolean): boolean =>

@@ -1,7 +1,7 @@
+import { labelAt, type SectionKey, slashedLabel } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import type { Line } from '../manuscript.js';
 import { type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
-import { labelAt, type SectionKey, slashedLabel } from './section-labels.js';
 
 /** A line that begins a section, cut into its heading and what follows on the same line. */
 export interface Heading {

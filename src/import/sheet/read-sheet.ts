@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/finding.js';
+import type { SectionKey } from '../../plan/section-labels.js';
 import type { DraftItem, DraftSheet } from '../draft.js';
 import { RESULTS_NOT_PARTED } from '../findings.js';
 import type { Ledger } from '../ledger.js';
@@ -11,7 +12,6 @@ import { toTokens } from './list-tokens.js';
 import type { PageSetting } from './page-setting.js';
 import { readBudget } from './read-budget.js';
 import { readTargets } from './read-targets.js';
-import type { SectionKey } from './section-labels.js';
 import { type Section, splitSections } from './split-sections.js';
 import { unwrapParagraphs } from './unwrap.js';
 

@@ -1,8 +1,8 @@
+import type { SectionKey } from '../../plan/section-labels.js';
 import type { Line } from '../manuscript.js';
 import { type Passage, textOf } from '../passage.js';
 import { markOf } from './heading-mark.js';
 import { type Heading, readHeading, readUnknownHeading } from './read-heading.js';
-import type { SectionKey } from './section-labels.js';
 
 export interface Section {
   readonly key: SectionKey;

@@ -27,7 +27,8 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .documents p{white-space:normal}
 .downloads{font-size:1.25rem;font-weight:700}
 summary{min-height:24px}
-.files a,nav a{display:inline-block;min-height:24px}
+.files a,nav ul a{display:inline-block;min-height:24px}
+.long{text-decoration:inherit}
 nav ul{margin:0;padding-left:1.25rem}
 nav li{white-space:nowrap}
 .list{list-style:none;margin:0;padding:0}

@@ -58,7 +58,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     ].map((code) => [`check/${code}`, 'asks for a report of a round: test/check/rules/progress.test.ts']),
   ),
   ...Object.fromEntries(
-    ['member-roles', 'member-twice', 'paper-order', 'paper-outside-year'].map((code) => [
+    ['letter-numbers', 'member-roles', 'member-twice', 'paper-order', 'paper-outside-year'].map((code) => [
       `check/${code}`,
       'asks for the official papers: test/check/rules/official-papers.test.ts',
     ]),

@@ -27,6 +27,21 @@ describe('each with its place and the way out', () => {
       'papers.yaml:17:36-46 warning check/paper-outside-year',
     ],
     ['a day that is not', { '2568-09-12': '2568-09-31' }, 'papers.yaml:17:36-46 error check/impossible-date'],
+    [
+      'one number for two letters',
+      { 'issued:\n': 'issued:\n  letter: { number: 112 }\n' },
+      'papers.yaml:17:3-9 warning check/letter-numbers',
+    ],
+    [
+      'more numbers than letters',
+      { 'issued:\n': 'issued:\n  letters: [{ number: 1 }, { number: 2 }, { number: 3 }]\n' },
+      'papers.yaml:17:3-10 warning check/letter-numbers',
+    ],
+    [
+      'a second letter before the announcement',
+      { 'issued:\n': 'issued:\n  letters: [{ date: 2568-10-20 }, { date: 2568-10-14 }]\n' },
+      'papers.yaml:17:43-53 warning check/paper-order',
+    ],
     ['another era', { '2568-09-12': '2025-09-12' }, 'papers.yaml:17:36-46 error check/gregorian-year'],
     ['a day in another form', { '2568-09-12': '12/9/2568' }, 'papers.yaml:17:36-45 error check/bad-date'],
     ['no chair', { ประธานคณะทำงาน: 'คณะทำงาน' }, 'papers.yaml:11:1-8 warning check/member-roles'],

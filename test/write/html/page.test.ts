@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { DocumentModel } from '../../../src/document/model.js';
 import { openHtmlWriter } from '../../../src/write/html/index.js';
 import { shippedFonts } from '../../helpers/fonts.js';
+import { pageParagraphs } from '../../helpers/html-text.js';
 import { heading, list, model, paragraph, row, section, table, text } from '../../helpers/model-parts.js';
 import { modelParagraphs } from '../../helpers/plain-paragraphs.js';
 import { stressModel } from '../../helpers/stress-model.js';
@@ -13,28 +13,6 @@ const pageOf = async (document: DocumentModel, ...files: readonly string[]): Pro
   const beside = files.map((file) => ({ file, label: file.endsWith('.pdf') ? 'PDF' : 'Word' }));
   return new TextDecoder().decode((await writer.write(document, { beside })).bytes);
 };
-
-/** The text of every paragraph of the page, in its order: of the elements that bear a paragraph style. */
-function pageParagraphs(html: string): string[] {
-  const found: string[] = [];
-  let open: string | undefined;
-  const parser = new Parser({
-    onopentag(name, { class: look = '' }) {
-      if (/^s\d+$/.test(look)) {
-        open = name;
-        found.push('');
-      } else if (name === 'br' && open !== undefined) found.push(`${found.pop()}\n`);
-    },
-    ontext(content) {
-      if (open !== undefined) found.push(found.pop() + content);
-    },
-    onclosetag(name) {
-      if (name === open) open = undefined;
-    },
-  });
-  parser.end(html);
-  return found;
-}
 
 describe('a page says what the document says', () => {
   test.each([

@@ -1,8 +1,8 @@
+import { isLabel } from '../../../plan/section-labels.js';
 import { displayWidth } from '../../../thai/display-width.js';
 import { dictionaryWordStarts } from '../../../thai/word-boundaries.js';
 import { glueInCell } from '../../sheet/glue.js';
 import { markerAt } from '../../sheet/list-marker.js';
-import { isLabel } from '../../sheet/section-labels.js';
 import type { SourceCell, SourceParagraph, SourceTable } from '../../source-text.js';
 import { clusterLines, joinWords } from './page-lines.js';
 import type { Rule } from './page-rules.js';
