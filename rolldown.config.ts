@@ -120,7 +120,6 @@ function readSchema(path: string): object {
   return schema;
 }
 
-// biome-ignore lint/style/noDefaultExport: rolldown reads its configuration from the default export
 export default defineConfig({
   logLevel: 'warn',
   input: { main: 'src/main.ts', 'writer-worker': 'src/write/writer-worker.ts' },

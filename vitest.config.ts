@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { unitTests } from './test/helpers/unit-tests.js';
 
-// biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'unit' ? unitTests() : ['test/**/*.test.ts'],

@@ -9,6 +9,7 @@ import type { DraftRow, DraftSheet } from './draft.js';
 import {
   BUDGET_DIFFERS,
   BUDGET_UNCLEAR,
+  DIMENSION_DIFFERS,
   ROW_UNCLEAR,
   ROW_WITHOUT_SHEET,
   SHEET_WITHOUT_ROW,
@@ -121,6 +122,10 @@ function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectL
       ledger.note('budget', diagnostic(BUDGET_UNCLEAR, { words: textOf(words) }), words);
     if (isPlainBudget(words)) ledger.print('budget', words);
     else ledger.leaveOut('no-field', words);
+  }
+  if (row?.dimension !== undefined && sheet?.dimension !== undefined && row.dimension !== sheet.dimension) {
+    const params = { table: row.dimension, sheet: sheet.dimension };
+    ledger.note('dimension', diagnostic(DIMENSION_DIFFERS, params), sheet.title);
   }
   const quarters = row && row.quarters.length > 0 ? row.quarters : ([1, 2, 3, 4] as const);
   return {

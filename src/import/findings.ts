@@ -157,6 +157,16 @@ export const BUDGET_DIFFERS = defineFinding({
   hints: () => [{ th: 'เลือกจำนวนที่ถูก', en: 'choose the right one' }],
 });
 
+export const DIMENSION_DIFFERS = defineFinding({
+  code: 'import/dimension-differs',
+  severity: 'warning',
+  th: (p: { table: number; sheet: number }) =>
+    `ในตารางอยู่มิติที่ ${p.table} รายละเอียดอยู่ใต้หัวข้อมิติที่ ${p.sheet} ใช้ตามตารางไปก่อน`,
+  en: (p) =>
+    `dimension ${p.table} in the table, but the sheet stands under dimension ${p.sheet}; the table’s was taken`,
+  hints: () => [{ th: 'เลือกมิติที่ถูก', en: 'choose the right one' }],
+});
+
 export const BUDGET_UNCLEAR = defineFinding({
   code: 'import/budget-unclear',
   severity: 'warning',

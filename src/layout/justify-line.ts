@@ -4,7 +4,7 @@ import type { Stretch } from './pages.js';
 export const NATURAL: Stretch = { perSpace: 0, perCluster: 0 };
 
 /** A space may grow by this much before letters move apart, in em. */
-const SPACE_LIMIT = 0.4;
+const SPACE_LIMIT = 0.36;
 /** Clusters may move apart by this much; a line that needs more stays ragged. Some readers take 0.1 em for a space. */
 export const CLUSTER_LIMIT = 0.09;
 

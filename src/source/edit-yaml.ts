@@ -99,9 +99,9 @@ export function commentAbove(file: SourceFile, path: readonly string[], comment:
 }
 
 function rootOf(file: SourceFile): YAMLMap {
-  const root = parseYamlDocument(file).document?.contents;
+  const root: unknown = parseYamlDocument(file).document?.contents;
   if (!isMap(root)) throw new Error(`${file.path} is no YAML map`);
-  return root as unknown as YAMLMap;
+  return root;
 }
 
 const findPair = (map: YAMLMap, key: string): Pair | undefined =>
@@ -111,7 +111,7 @@ function pairAt(file: SourceFile, path: readonly string[]): Pair | undefined {
   let map: unknown = rootOf(file);
   let pair: Pair | undefined;
   for (const key of path) {
-    pair = isMap(map) ? findPair(map as YAMLMap, key) : undefined;
+    pair = isMap(map) ? findPair(map, key) : undefined;
     map = pair?.value;
   }
   return pair;

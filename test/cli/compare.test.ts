@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runCli } from '../../src/cli/run-cli.js';
 import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { planWorld } from '../helpers/check-files.js';
@@ -77,6 +78,36 @@ test('what cannot be read is a warning, what has no table is refused', async () 
   expect(refused.stderr).toContain('“printed.txt” has no table of projects');
   expect((await runPlan('compare none.pdf', world())).exitCode).toBe(2);
 });
+
+test('a table that is pasted over standard input', async () => {
+  const told = { stdout: '', stderr: '' };
+  const pasted = async function* () {
+    yield `${HEAD}\n${TRAINING}\n`;
+    yield `${MANUAL}\n${FORUM}\n`;
+  };
+  const exitCode = await runCli(['compare', '-', '--lang', 'en'], world(), {
+    stdin: pasted(),
+    stdout: { write: (text) => (told.stdout += text) },
+    stderr: { write: (text) => (told.stderr += text) },
+  });
+  expect({ exitCode, ...told }).toMatchObject({ exitCode: 0, stderr: 'All 3 projects agree.\n' });
+});
+
+test.each(['pdf', 'docx'])(
+  'a printout of several years as %s: the budget of the plan’s year counts',
+  async (format) => {
+    const project = (budget: number) =>
+      projectYaml({ budget: `${budget}`, budgets: `{ 2568: 5000, 2569: ${budget}, 2570: 12000 }` });
+    const here = planWorld({ 'projects/training.yaml': project(10_000) });
+    await runPlan(`build --only summary --format ${format} --quiet`, here);
+    const compare = () => runPlan(`compare out/2569/summary.${format} --lang en`, here);
+    expect((await compare()).stderr).toMatch(/^All 1 projects? agree\.\n$/u);
+    here.change('data/2569/projects/training.yaml', project(15_000));
+    const { exitCode, stderr } = await compare();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('the budgets differ: 15,000.00 baht in the data, 10,000.00 in the printout');
+  },
+);
 
 describeWithJudges(['pdftotext'], 'compared with itself', () => {
   test('our own summary, as PDF, as Word and as their text, shows no difference', async () => {

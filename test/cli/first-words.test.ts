@@ -132,8 +132,10 @@ describe('the end of a build', () => {
       stdout: { write: () => undefined },
       stderr: { write: (text) => (screen += text), isTTY: true },
     });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what takes the bar off the terminal
-    const staying = screen.replaceAll(/[^\n]*\r\u001B\[2K/g, '');
+    const [bar = '', ...rest] = screen.split('\r\u001B[2K').reverse();
+    const staying = [bar, ...rest.map((part) => part.slice(0, part.lastIndexOf('\n') + 1))]
+      .reverse()
+      .join('');
     expect(staying.replace(/\d+\.\d s/, '… s')).toMatchInlineSnapshot(`
       "no errors or warnings
       Documents: plan · announcement · summary · annex/ 1 document

@@ -70,6 +70,10 @@ const CASES: Readonly<Record<string, readonly [string, string]>> = {
     'import/row-without-sheet',
     SOUND.replace('รวมทั้งสิ้น', '2\tมาตรการตรวจพัสดุ\t2\t0.00\t\t✓\t\t\t\nรวมทั้งสิ้น'),
   ],
+  'a sheet under another dimension than its row': [
+    'import/dimension-differs',
+    SOUND.replace('ลำดับที่ ๑', 'มิติที่ ๒ การบริหารราชการด้วยความโปร่งใส\nลำดับที่ ๑'),
+  ],
   'titles that are nearly the same': [
     'import/title-differs',
     SOUND.replace('ชื่อโครงการ : โครงการอบรมคุณธรรมและจริยธรรม', 'ชื่อโครงการ : โครงการอบรมคุณธรรม'),

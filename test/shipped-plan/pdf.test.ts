@@ -45,11 +45,11 @@ describeWithJudges(['qpdf', 'pdftotext', 'mutool', 'hb-shape'], 'the shipped pla
     expect(misplacedGlyphs(judgeRuns(plan.spans), { stretched: true })).toEqual([]);
   }, 60_000);
 
-  test('justification opens no holes: at most 0.5 em at a space, 0.1 em between letters', () => {
+  test('justification opens no holes: 0.4 em at a space, then 0.1 em at every letter, the space too', () => {
     const gaps = judgeRuns(plan.spans).flatMap(openedGaps);
     expect(gaps.length).toBeGreaterThan(50_000);
     expect(Math.min(...gaps)).toBeGreaterThan(-0.002);
-    expect(Math.max(...gaps)).toBeLessThan(0.5);
+    expect(Math.max(...gaps)).toBeLessThan(0.55);
     // Spaces are few: the ninety-fifth percentile is a gap between letters.
     const sorted = gaps.sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(0.1);

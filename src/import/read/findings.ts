@@ -21,6 +21,7 @@ const KINDS = {
   picture: { th: 'ภาพ', en: 'picture' },
   deleted: { th: 'ข้อความที่ลบไว้ในการติดตามการเปลี่ยนแปลง', en: 'text deleted under track changes' },
   hidden: { th: 'ข้อความที่ซ่อนไว้', en: 'hidden text' },
+  struck: { th: 'ข้อความที่ขีดฆ่าไว้', en: 'text that is struck through' },
   comment: { th: 'ข้อคิดเห็น', en: 'comment' },
   note: { th: 'เชิงอรรถ', en: 'footnote or endnote' },
   embedded: { th: 'วัตถุที่ฝังไว้', en: 'embedded object' },

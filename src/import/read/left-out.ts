@@ -5,7 +5,14 @@ import type { LeftOutKind } from './findings.js';
 import { LEFT_OUT, LEFT_OUT_TEXT } from './findings.js';
 
 /** Words that somebody may miss; the rest is made anew by the program. */
-const MISSED: ReadonlySet<LeftOutKind> = new Set(['deleted', 'hidden', 'comment', 'note', 'embedded']);
+const MISSED: ReadonlySet<LeftOutKind> = new Set([
+  'deleted',
+  'hidden',
+  'struck',
+  'comment',
+  'note',
+  'embedded',
+]);
 
 const EXCERPT_LENGTH = 60;
 

@@ -18,9 +18,52 @@ export function mendThai(source: SourceText): Outcome<SourceText> {
     ...source.diagnostics.filter(({ code }) => code !== BROKEN_THAI.code),
   ];
   return succeed(
-    { ...source, blocks: blocks.map((block) => mendBlock(block, kinds)), diagnostics },
+    {
+      ...source,
+      blocks: mendSeams(
+        blocks.map((block) => mendBlock(block, kinds)),
+        kinds,
+      ),
+      diagnostics,
+    },
     diagnostics,
   );
+}
+
+/** As many letters as the longest word that can be mended. */
+const SEAM = 16;
+
+/** Words that the end of a line broke are mended as whole ones; each part stays in its line. */
+function mendSeams(blocks: readonly SourceBlock[], kinds: readonly DamageKind[]): SourceBlock[] {
+  const mended = [...blocks];
+  blocks.forEach((_, index) => {
+    const [line, next] = [mended[index], mended[index + 1]];
+    if (line?.kind !== 'line' || next?.kind !== 'line') return;
+    const text = line.text.trimEnd();
+    const [tail, head] = [text.slice(-SEAM), next.text.trimStart().slice(0, SEAM)];
+    if (!/[ก-๎]$/u.test(tail) || !/^[ก-๎]/u.test(head)) return;
+    const start = next.text.length - next.text.trimStart().length;
+    // No word begins with า: the space of a parted ำ was the end of the line.
+    if (kinds.includes('am-parted') && head.startsWith('\u0E32') && /[ก-ฮ][\u0E48-\u0E4B]?$/u.test(tail)) {
+      const spots = next.spots?.map((spot) => ({ ...spot, at: Math.max(0, spot.at - 1) }));
+      mended[index] = { ...line, text: `${text}\u0E33` };
+      mended[index + 1] = {
+        ...next,
+        text: next.text.slice(0, start) + next.text.slice(start + 1),
+        ...(spots && { spots }),
+      };
+      return;
+    }
+    const whole = mendDamage(tail + head, kinds);
+    // Places on the page are counted in letters.
+    if (whole === tail + head || whole.length !== tail.length + head.length) return;
+    mended[index] = { ...line, text: text.slice(0, -tail.length) + whole.slice(0, tail.length) };
+    mended[index + 1] = {
+      ...next,
+      text: next.text.slice(0, start) + whole.slice(tail.length) + next.text.slice(start + head.length),
+    };
+  });
+  return mended;
 }
 
 /** All words of a block, a line for each paragraph. */

@@ -25,6 +25,7 @@ const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
     fc.constantFrom(
       run(WORD),
       run(WORD, '<w:vanish/>'),
+      run(WORD, '<w:strike/>'),
       run(WORD, '<w:b/>'),
       deleted,
       `<w:r><w:t>${WORD}</w:t><w:br/><w:t>${WORD}</w:t><w:br w:type="page"/><w:t>${WORD}</w:t></w:r>`,

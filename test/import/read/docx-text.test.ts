@@ -75,6 +75,21 @@ test('hidden text is left out, by its own word, its style or its paragraph', asy
   expect(leftOut?.map(({ text }) => text)).toEqual(['ซ่อนซ่อน', 'ซ่อนทั้งย่อหน้า']);
 });
 
+test.each(['w:strike', 'w:dstrike'])(
+  'text that is struck through is left out and named: %s',
+  async (mark) => {
+    const body = paragraph(
+      run('งบประมาณ ') + run('๑๐,๐๐๐', `<${mark}/>`) + run('๑๒,๐๐๐', `<${mark} w:val="0"/>`) + run(' บาท'),
+    );
+    const { blocks, leftOut, diagnostics } = await readWord({ body });
+    expect(show(blocks)).toEqual(['งบประมาณ ๑๒,๐๐๐ บาท']);
+    expect(leftOut).toMatchObject([{ kind: 'struck', text: '๑๐,๐๐๐' }]);
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([
+      'text that is struck through left out in 1 place “๑๐,๐๐๐”',
+    ]);
+  },
+);
+
 test('a field reads as its result', async () => {
   const body = paragraph(
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF ปี </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('๒๕๖๙')}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr=" DOCPROPERTY x ">${run(' อบต.')}</w:fldSimple>`,

@@ -58,7 +58,10 @@ export function readRun(run: XmlElement, found: InlineText, channel: Channel): v
   const isHidden =
     isOn(child(properties, 'w:vanish')) ??
     (found.isHidden || found.reading.styles.isHiddenCharacters(valOf(child(properties, 'w:rStyle'))));
-  readParts(run, found, channel ?? (isHidden ? 'hidden' : undefined), symbolFontOf(properties));
+  const isStruck =
+    isOn(child(properties, 'w:strike')) === true || isOn(child(properties, 'w:dstrike')) === true;
+  const own = isHidden ? 'hidden' : isStruck ? 'struck' : undefined;
+  readParts(run, found, channel ?? own, symbolFontOf(properties));
 }
 
 function readParts(
