@@ -24,12 +24,12 @@ if (argv.includes('--peer')) {
   const [peer, text] = argv.slice(argv.indexOf('--peer') + 1).map((path) => resolve(path));
   try {
     const rows = await measurePeer({ main, peer, text, scratch, times, quick });
-    const line = ({ name, ratio, ours, peer: theirs, times: runs }) =>
-      `| ${name} | ${ratio.toFixed(2)} | ${ours} | ${theirs} | ${runs} |`;
+    const line = ({ name, ratio, processor, ours, peer: theirs, times: runs }) =>
+      `| ${name} | ${ratio.toFixed(2)} | ${Number.isNaN(processor) ? '' : processor.toFixed(2)} | ${ours} | ${theirs} | ${runs} |`;
     process.stdout.write(
       [
-        '| what | ratio | ours, ms | peer, ms | runs |',
-        '|---|---:|---:|---:|---:|',
+        '| what | ratio | of processor time | ours, ms | peer, ms | runs |',
+        '|---|---:|---:|---:|---:|---:|',
         ...rows.map(line),
         '',
       ].join('\n'),

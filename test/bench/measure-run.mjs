@@ -27,13 +27,15 @@ export function measureRuns(argv, { cwd, scratch, times, prepare = () => undefin
     });
     const milliseconds = performance.now() - started;
     if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}\n${stderr.slice(0, 2000)}`);
-    return { milliseconds, megabytes: Number(readFileSync(memoryFile, 'utf8')) / 1024 };
+    const [kilobytes, microseconds] = readFileSync(memoryFile, 'utf8').split(' ').map(Number);
+    return { milliseconds, megabytes: kilobytes / 1024, processor: microseconds / 1000 };
   });
   rmSync(memoryFile, { force: true });
   return {
     times,
     milliseconds: Math.round(median(runs.map((run) => run.milliseconds))),
     fastest: Math.round(Math.min(...runs.map((run) => run.milliseconds))),
+    processor: Math.round(median(runs.map((run) => run.processor))),
     megabytes: Math.round(Math.max(...runs.map((run) => run.megabytes))),
   };
 }

@@ -124,7 +124,9 @@ function usedFaces(model: DocumentModel, fonts: WriterResources['fonts']): Itera
     const key = `${font} ${name}`;
     const face = used.get(key) ?? { family: font, name, file, characters: new Set<number>() };
     used.set(key, face);
-    for (const character of text) face.characters.add(character.codePointAt(0) ?? 0);
+    // Shapers set ำ as the two letters that it is made of.
+    for (const character of text.replaceAll('\u0E33', '\u0E33\u0E4D\u0E32'))
+      face.characters.add(character.codePointAt(0) ?? 0);
   }
   return used.values();
 }

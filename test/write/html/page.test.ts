@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { decompress } from 'woff2-encoder';
 import type { DocumentModel } from '../../../src/document/model.js';
+import { readFace } from '../../../src/fonts/true-type.js';
 import { openHtmlWriter } from '../../../src/write/html/index.js';
 import { shippedFonts } from '../../helpers/fonts.js';
 import { pageParagraphs } from '../../helpers/html-text.js';
@@ -38,6 +40,16 @@ test('lines break where the document lets them, without signs in the text', asyn
   const page = await pageOf(model(section([paragraph([inline])])));
   expect(page).toContain('ตรวจสอบ<wbr>ภายใน');
   expect(page).not.toContain('\u200b');
+});
+
+test('its faces have the two letters that ำ is set with', async () => {
+  const page = await pageOf(model(section([paragraph('ประจำปี')])));
+  const faces = [...page.matchAll(/data:font\/woff2;base64,([^)]+)\)/g)];
+  expect(faces).not.toHaveLength(0);
+  for (const [, data = ''] of faces.slice(0, 1)) {
+    const face = readFace(await decompress(Buffer.from(data, 'base64')));
+    for (const letter of ['ำ', 'ํ', 'า']) expect(face.advance(letter.codePointAt(0) ?? 0)).toBeDefined();
+  }
 });
 
 test('the file asks nothing of anybody', async () => {
