@@ -58,4 +58,4 @@ function compareRanges(ranges: readonly Range[], isFreeText: boolean): Diagnosti
       : [reportAt(MIXED_DASHES, { written: dash, usual }, text, [at, at + dash.length])],
   );
 }
-const MANY = 3;
+const MANY = 2;

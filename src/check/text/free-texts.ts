@@ -101,7 +101,8 @@ function headingOf(line: string): { readonly kind: TextKind; readonly length: nu
   if (divider !== undefined) return { kind: 'free', length: divider.length };
   const lead = LEAD.exec(line)?.[0].length ?? 0;
   const label = labelAt(line.slice(lead).trimEnd());
-  if (!label) return undefined;
+  // What it agrees with follows in words of the line's own, which are to be read.
+  if (!label || /^(?:ความ)?สอดคล้อง/u.test(line.slice(lead))) return undefined;
   const end = lead + label.length;
   const [tail = '', colon = ''] = /^[ \t]*([:：]?)[ \t]*/u.exec(line.slice(end)) ?? [];
   const isAlone = line.slice(end + tail.length).trim() === '';

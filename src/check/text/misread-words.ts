@@ -41,7 +41,9 @@ export function misreadWords(model: WordModel, text: string, isParted: (at: numb
 }
 
 function* runsOf(text: string, isParted: (at: number) => boolean): Generator<readonly [number, number]> {
-  for (const { index, 0: run } of text.matchAll(RUN)) {
+  for (const { index, 0: letters } of text.matchAll(RUN)) {
+    // A letter before a point may begin an abbreviation that a line's end joined to the word before: ประชาชน|พ.ร.บ.
+    const run = text[index + letters.length] === '.' ? letters.replace(/[ก-ฮ]$/u, '') : letters;
     let from = index;
     for (let at = index + 1; at <= index + run.length; at += 1) {
       if (at < index + run.length && !isParted(at) && at - from < MOST_LETTERS) continue;

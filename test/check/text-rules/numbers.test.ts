@@ -87,7 +87,7 @@ test('numbers that were not filled in', async () => {
     `":1:13-21 warning check/number-left-out: “จำนวน” is not followed by its number"`,
   );
   expect(await findingsInText('พึงพอใจไม่น้อยกว่าร้อยละ ของผู้ตอบ และอย่างน้อย ครั้งต่อปี')).toMatchInlineSnapshot(`
-    ":1:11-28 warning check/number-left-out: “น้อยกว่าร้อยละ” is not followed by its number
+    ":1:11-25 warning check/number-left-out: “น้อยกว่าร้อยละ” is not followed by its number
     :1:39-54 warning check/number-left-out: “อย่างน้อย” is not followed by its number"
   `);
   expect(await findingsInText('จำนวนครั้งที่เข้าร่วม จำนวนผู้ร้องลดลง อย่างน้อยปีละครั้ง ร้อยละของผู้ตอบ')).toBe('');
