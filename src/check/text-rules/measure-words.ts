@@ -16,49 +16,46 @@ type Kind =
   | 'people'
   | 'paper'
   | 'place'
-  | 'building'
-  | 'device'
+  | 'machine'
+  | 'thing'
   | 'vehicle'
   | 'animal'
   | 'plant'
   | 'money'
   | 'work';
 
-/** What is counted, by nouns of each kind, and the measure words that cannot be meant for them. */
+/**
+ * What is counted, by nouns of each kind, and the measure words that cannot be meant for them. A noun beside
+ * another only tells what it is for: ทะเบียนรถ is counted in เล่ม, รั้วกันสุนัข in เมตร; such words are not listed.
+ */
 const THINGS: Readonly<Record<Kind, readonly [nouns: string, never: string]>> = {
   people: [
-    'ประชาชน|ผู้(?!ว่า(?!ง)|บังคับบัญชา|อำนวยการ|บริหาร)[ก-๎]{2}|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|นักเรียน|เยาวชน|วิทยากร|สมาชิก|กรรมการ|อาสาสมัคร|เกษตรกร|ครู',
-    'บาท เมตร แผ่น กิโลเมตร ฉบับ เล่ม คัน ตัว ต้น เครื่อง ดวง',
+    'ประชาชน|ผู้(?!ว่า(?!ง)|บังคับบัญชา|อำนวยการ|บริหาร)[ก-๎]{2}|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ลูกจ้าง|นักเรียน|เยาวชน|วิทยากร|สมาชิก|กรรมการ|อาสาสมัคร|เกษตรกร|ครู|คน(?=ขับ|งาน|สวน|พิการ)|ตัวแทน|ผู้นำชุมชน',
+    'บาท เมตร แผ่น กิโลเมตร',
   ],
   paper: [
     'คู่มือ|เล่มแผน|หนังสือ|เอกสาร|รายงาน|ประกาศ|คำสั่ง|แบบสอบถาม|แผ่นพับ|ใบประกาศ|สัญญา|นโยบาย|กำหนดการ|สำเนา|บันทึก|หลักฐาน',
-    'คน เมตร กิโลเมตร แห่ง ราย บาท คัน หลัง เครื่อง ต้น ครัวเรือน ดวง สาย',
+    'คน เมตร กิโลเมตร แห่ง ราย บาท คัน ต้น',
   ],
   place: [
-    'ทางม้าลาย|แหล่งน้ำ|สนามกีฬา|ศาลา|ป้อมยาม|จุดบริการ|ศูนย์|สถานที่|ลาน|ตู้รับฟัง|ตู้แดง|หมู่บ้าน|ชุมชน|สะพาน|ฝาย|บ่อ',
-    'บาท คน ฉบับ เล่ม คัน ราย ตัว ดวง',
+    'ทางม้าลาย|แหล่งน้ำ|สนามกีฬา|ศาลา|ป้อมยาม|จุดบริการ|ศูนย์|สถานที่|ลาน|ตู้รับฟัง|ตู้แดง|หมู่บ้าน|ชุมชน|สะพาน|ฝาย|บ่อ|อาคาร|เต็นท์|บ้าน|ห้อง|โรง',
+    'บาท',
   ],
-  building: ['อาคาร|เต็นท์|บ้าน|ห้อง', 'บาท คน ฉบับ เล่ม คัน ตัว ต้น ดวง สาย'],
-  device: [
-    'กล้อง|โคมไฟ|ไฟฟ้าสาธารณะ|เครื่อง(?!ดื่ม|แบบ|หมาย|ราช|นุ่ง|เสีย|มือ)[ก-๎]{2}|คอมพิวเตอร์|ถังขยะ|โต๊ะ|เก้าอี้|ตู้|ป้าย',
-    'บาท ฉบับ เล่ม คน หลัง คัน ต้น ราย เมตร',
-  ],
-  vehicle: ['รถ(?!ไฟ|ติด)[ก-๎]{2}|เรือ(?!น)[ก-๎]{2}', 'บาท ฉบับ เล่ม คน หลัง ต้น ตัว แผ่น เมตร แห่ง ดวง สาย'],
-  animal: [
-    'สุนัข|แมว|กระบือ|สุกร|ไก่|พันธุ์ปลา|โคเนื้อ|โคนม',
-    'บาท ฉบับ เล่ม เมตร คัน หลัง เครื่อง ต้น แผ่น หลังคาเรือน ดวง สาย',
-  ],
-  plant: ['ต้นไม้|กล้าไม้|ต้นกล้า|พันธุ์ไม้', 'บาท ฉบับ เล่ม เมตร คัน หลัง เครื่อง ตัว คน แผ่น ราย ดวง สาย'],
+  machine: ['กล้อง|เครื่อง(?!ดื่ม|แบบ|หมาย|ราช|นุ่ง|เสีย|มือ)[ก-๎]{2}|คอมพิวเตอร์', 'บาท ฉบับ เล่ม คน หลัง คัน ต้น'],
+  thing: ['โคมไฟ|ไฟฟ้าสาธารณะ|ถังขยะ|โต๊ะ|เก้าอี้|ตู้|ป้าย', 'บาท ฉบับ เล่ม คน'],
+  vehicle: ['รถ(?!ไฟ|ติด)|เรือ(?!น)', 'บาท ต้น'],
+  animal: ['สุนัข|แมว|กระบือ|สุกร|ไก่|พันธุ์ปลา|โคเนื้อ|โคนม', 'บาท คัน ต้น'],
+  plant: ['ต้นไม้|กล้าไม้|ต้นกล้า|พันธุ์ไม้', 'บาท คัน ตัว'],
   money: ['(?<![ก-๎])(?:ใช้)?งบประมาณ(?!รายจ่าย)|(?<![ก-๎])วงเงิน', 'คน แห่ง เมตร ฉบับ เล่ม จุด คัน ตัว ต้น ราย ครั้ง'],
-  work: ['ประชุม|อบรม|กิจกรรม|โครงการ|ติดตามผล|ออกตรวจ|รณรงค์', 'เมตร ฉบับ เล่ม คัน หลัง ต้น ตัว'],
+  work: ['ประชุม|อบรม|กิจกรรม|โครงการ|ติดตามผล|ออกตรวจ|รณรงค์', 'เมตร ฉบับ เล่ม'],
 };
 
 const KINDS: readonly Kind[] = [
   'people',
   'paper',
   'place',
-  'building',
-  'device',
+  'machine',
+  'thing',
   'vehicle',
   'animal',
   'plant',
@@ -95,7 +92,7 @@ const OF_ITS_OWN: readonly RegExp[] = [
 ];
 /** Money has its own verbs: what is bought or paid for may be counted in baht. */
 const OF_MONEY = /เงิน|งบ|ราคา|ค่า|บาท|จัดซื้อ|จัดจ้าง|ใช้จ่าย|เบิก|ตั้งไว้|อุดหนุน|มูลค่า/u;
-const BEFORE = 60;
+const BEFORE = 200;
 
 /** What is counted is counted in a word that may be meant for it. */
 export const measureWords: TextRule = {
@@ -115,9 +112,12 @@ export const measureWords: TextRule = {
       if (text.people || /[\d๐-๙]/u.test(phrase) || isMoney) return undefined;
       const named = [...phrase.matchAll(NOUN)];
       const kinds = named.flatMap(({ groups }) => KINDS.filter((kind) => groups?.[kind] !== undefined));
-      // What money is spent on is no sum: งบประมาณในการดำเนินโครงการ.
-      const counted = kinds.includes('money') ? kinds.filter((kind) => kind !== 'work') : kinds;
-      const isPossible = counted.some((kind) => !THINGS[kind][1].split(' ').includes(unit));
+      // What a sum of thousands is spent on is not counted: งบประมาณในการดำเนินโครงการ จำนวน 350,000 คน.
+      const counted = kinds.filter((kind) =>
+        written.includes(',') && kinds.includes('money') ? kind !== 'work' : kind !== 'money',
+      );
+      const isPossible =
+        counted.length === 0 || counted.some((kind) => !THINGS[kind][1].split(' ').includes(unit));
       const thing = named.at(-1)?.[0];
       if (isPossible || thing === undefined) return undefined;
       return {

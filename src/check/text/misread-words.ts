@@ -43,7 +43,8 @@ export function misreadWords(model: WordModel, text: string, isParted: (at: numb
 function* runsOf(text: string, isParted: (at: number) => boolean): Generator<readonly [number, number]> {
   for (const { index, 0: letters } of text.matchAll(RUN)) {
     // A letter before a point may begin an abbreviation that a line's end joined to the word before: ประชาชน|พ.ร.บ.
-    const run = text[index + letters.length] === '.' ? letters.replace(/[ก-ฮ]$/u, '') : letters;
+    const rest = text.slice(index + letters.length, index + letters.length + 4);
+    const run = /^\.[ก-ฮ]{1,2}\./u.test(rest) ? letters.replace(/[ก-ฮ]$/u, '') : letters;
     let from = index;
     for (let at = index + 1; at <= index + run.length; at += 1) {
       if (at < index + run.length && !isParted(at) && at - from < MOST_LETTERS) continue;

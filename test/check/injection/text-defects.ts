@@ -116,7 +116,10 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/number-left-out': insert('แผ่นพับ จำนวน ฉบับ', 8),
   'check/impossible-day': insert('ภายในวันที่ 31 กันยายน 2569', 12),
   'check/other-weekday': insert('ในวันอังคารที่ 26 พฤศจิกายน 2568', 5),
-  'check/other-name': insert('เทศบาลเมืองนาบัว แจ้งเทศบาลเมืองหินลาด และแจ้งว่าเทศบาลเมืองนาบัว', 22),
+  'check/other-name': insert(
+    'เทศบาลเมืองนาบัว ได้รายงานผลไว้แล้วทุกเรื่อง เทศบาลเมืองหินลาด จะรายงานผลอีกครั้งหนึ่งในภายหลัง ตามที่เทศบาลเมืองนาบัว',
+    45,
+  ),
   'check/years-differ': insert('ปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2568 – 30 กันยายน 2569)', 16),
   'check/gregorian-era': insert('เมื่อ พ.ศ. 2025', 11),
   'check/date-form': insert('ประกาศ ณ วันที่ 27 เดือนกุมภาพันธ์', 19),
