@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../diagnostics/finding.js';
 import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import {
+  DAMAGE_NAMES,
   type Damage,
   type DamageKind,
   findDamage,
@@ -16,15 +17,6 @@ import { guessContext } from './text/guess-context.js';
 
 /** `am-parted` has a rule of its own that mends it. */
 type Told = Exclude<DamageKind, 'am-parted'>;
-
-const NAMES: Readonly<Record<Told, { readonly th: string; readonly en: string }>> = {
-  'am-lost': { th: 'สระอำกลายเป็นสระอาทั้งข้อความ', en: 'ำ has become า throughout' },
-  'tail-mark': { th: 'ไม้โทเหนือ ป ฝ ฟ กลายเป็นสระอู', en: 'tone marks over ป ฝ ฟ have become ู' },
-  'late-tone': { th: 'วรรณยุกต์อยู่หลังสระอา', en: 'tone marks stand behind า' },
-  'parted-clusters': { th: 'มีช่องว่างคั่นทุกพยางค์', en: 'spaces part all syllables' },
-  'digit-o': { th: 'ใช้ตัวอักษร o แทนเลข ๐', en: 'the letter o stands for ๐' },
-  'tones-lost': { th: 'วรรณยุกต์หายทั้งข้อความ', en: 'all tone marks are lost' },
-};
 
 const MOST_WORDS = 60;
 /** Fewer tone marks behind า, or letters among digits, are slips, which have rules of their own. */
@@ -44,8 +36,8 @@ export const EXTRACTED_TEXT = defineFinding({
     right: 'สำนักงานดำเนินการจัดทำแผนประจำปีสำหรับตำบลและอำเภอ',
   },
   th: (p: { damage: Damage & { readonly kind: Told } }) =>
-    `${NAMES[p.damage.kind].th} ${p.damage.count} แห่ง${wordsOf(p.damage)}`,
-  en: (p) => `${NAMES[p.damage.kind].en}, in ${p.damage.count} places${wordsOf(p.damage)}`,
+    `${DAMAGE_NAMES[p.damage.kind].th} ${p.damage.count} แห่ง${wordsOf(p.damage)}`,
+  en: (p) => `${DAMAGE_NAMES[p.damage.kind].en}, in ${p.damage.count} places${wordsOf(p.damage)}`,
   hints: () => [
     {
       th: 'คัดลอกใหม่จากแฟ้ม Word ต้นฉบับ แทนการคัดลอกจาก PDF',

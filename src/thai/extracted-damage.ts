@@ -11,6 +11,17 @@ export type DamageKind =
   | 'digit-o'
   | 'tones-lost';
 
+/** What it is called, for people. */
+export const DAMAGE_NAMES: Readonly<Record<DamageKind, { readonly th: string; readonly en: string }>> = {
+  'am-parted': { th: 'สระอำกลายเป็นช่องว่างกับสระอา', en: 'ำ became a space and า' },
+  'am-lost': { th: 'สระอำกลายเป็นสระอาทั้งข้อความ', en: 'ำ became า throughout' },
+  'tail-mark': { th: 'ไม้โทเหนือ ป ฝ ฟ กลายเป็นสระอู', en: 'tone marks over ป ฝ ฟ became ู' },
+  'late-tone': { th: 'วรรณยุกต์อยู่หลังสระอา', en: 'tone marks behind า' },
+  'parted-clusters': { th: 'มีช่องว่างคั่นทุกพยางค์', en: 'spaces between all syllables' },
+  'digit-o': { th: 'ใช้ตัวอักษร o แทนเลข ๐', en: 'the letter o for ๐' },
+  'tones-lost': { th: 'วรรณยุกต์หายทั้งข้อความ', en: 'all tone marks are lost' },
+};
+
 export interface Damage {
   readonly kind: DamageKind;
   readonly count: number;

@@ -32,7 +32,7 @@ test.each(['า', '้า'])(
       ]);
     expect(rows(run)).toEqual(rows(whole));
     expect(run.plan?.annex.length).toBe(whole.plan?.annex.length);
-    expect(run.report.match(/สระอำกลายเป็นสระอาทั้งเอกสาร/gu)).toHaveLength(1);
+    expect(run.report.match(/สระอำกลายเป็นสระอาทั้งข้อความ/gu)).toHaveLength(1);
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
-import type { Damage, DamageKind } from '../../thai/extracted-damage.js';
+import { DAMAGE_NAMES, type Damage, type DamageKind } from '../../thai/extracted-damage.js';
 
 const SAVE_AS_DOCX: Message = {
   th: 'เปิดแฟ้มใน Word หรือ LibreOffice แล้วบันทึกเป็นแบบ .docx',
@@ -149,16 +149,6 @@ export const EMPTY_PAGES = defineFinding({
   hints: () => [GET_TEXT],
 });
 
-const DAMAGES: Readonly<Record<DamageKind, Message>> = {
-  'am-parted': { th: 'สระอำกลายเป็นช่องว่างกับสระอา', en: 'ำ had become a space and า' },
-  'am-lost': { th: 'สระอำกลายเป็นสระอาทั้งเอกสาร', en: 'ำ had become า throughout' },
-  'tail-mark': { th: 'ไม้โทเหนือ ป ฝ ฟ กลายเป็นสระอู', en: 'tone marks over ป ฝ ฟ had become ู' },
-  'late-tone': { th: 'วรรณยุกต์อยู่หลังสระอา', en: 'tone marks stood behind า' },
-  'parted-clusters': { th: 'มีช่องว่างคั่นทุกพยางค์', en: 'spaces parted all syllables' },
-  'digit-o': { th: 'ตัวอักษร o แทนเลข ๐', en: 'the letter o stood for ๐' },
-  'tones-lost': { th: 'วรรณยุกต์หายทั้งเอกสาร', en: 'all tone marks are lost' },
-};
-
 const FROM_THE_SOURCE: Message = {
   th: 'บันทึกเป็น Word (.docx) จากแฟ้มต้นฉบับ หรือคัดลอกข้อความจาก Word โดยตรง แทนการแปลงจาก PDF',
   en: 'save it as Word (.docx) from the original, or copy the text from Word, instead of turning a PDF into text',
@@ -172,9 +162,9 @@ export const MENDED_THAI = defineFinding({
     en: 'Letters that a PDF file damaged are mended where that is sure, and told',
   },
   th: (p: { file: string; damage: Damage }) =>
-    `แก้ตัวอักษรที่เพี้ยนใน “${p.file}” ${p.damage.count} แห่ง: ${DAMAGES[p.damage.kind].th} เช่น ${examplesOf(p.damage)}`,
+    `แก้ตัวอักษรที่เพี้ยนใน “${p.file}” ${p.damage.count} แห่ง: ${DAMAGE_NAMES[p.damage.kind].th} เช่น ${examplesOf(p.damage)}`,
   en: (p) =>
-    `mended letters in ${p.damage.count} places of “${p.file}”: ${DAMAGES[p.damage.kind].en}, as in ${examplesOf(p.damage)}`,
+    `mended letters in ${p.damage.count} places of “${p.file}”: ${DAMAGE_NAMES[p.damage.kind].en}, as in ${examplesOf(p.damage)}`,
   hints: ({ damage }) =>
     damage.kind === 'am-lost' || damage.kind === 'parted-clusters'
       ? [
@@ -202,8 +192,8 @@ export const BEYOND_MENDING = defineFinding({
     en: 'A text that is damaged beyond reading is not imported',
   },
   th: (p: { file: string; kind: DamageKind }) =>
-    `ข้อความไทยใน “${p.file}” เสียหายเกินกว่าจะแก้ได้: ${DAMAGES[p.kind].th}`,
-  en: (p) => `the Thai text of “${p.file}” is damaged beyond mending: ${DAMAGES[p.kind].en}`,
+    `ข้อความไทยใน “${p.file}” เสียหายเกินกว่าจะแก้ได้: ${DAMAGE_NAMES[p.kind].th}`,
+  en: (p) => `the Thai text of “${p.file}” is damaged beyond mending: ${DAMAGE_NAMES[p.kind].en}`,
   hints: () => [FROM_THE_SOURCE],
 });
 
