@@ -137,8 +137,7 @@ function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnost
       const { year = '', between = '' } = groups;
       const at = days.findIndex(({ start }) => start >= index + length && start <= index + length + 2);
       const [first, second] = [days[at], days[at + 1]];
-      const around = text.text.slice(Math.max(0, index - AROUND), index) + between;
-      if (!first || BEFOREHAND.test(between) || COMPARES.test(around)) return [];
+      if (!first || BEFOREHAND.test(between) || COMPARES.test(between)) return [];
       const last = second && UNTIL.test(text.text.slice(first.end, second.start)) ? second : undefined;
       if (!last && !BOUND.test(between)) return [];
       const edges = [first, ...(last ? [last] : [])];
