@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { describeWithJudges } from './judges.js';
 
@@ -6,14 +6,14 @@ import { describeWithJudges } from './judges.js';
 const BROWSERS = {
   chromium: { browser: 'chrome', args: ['--no-sandbox', '--disable-gpu'] },
   'firefox-esr': { browser: 'firefox', args: [] },
-} as const;
+} satisfies Record<string, LaunchOptions>;
 
 export type BrowserName = keyof typeof BROWSERS;
 
 export const EVERY_BROWSER: readonly BrowserName[] = ['chromium', 'firefox-esr'];
 
-export const openBrowser = (name: BrowserName = 'chromium'): Promise<Browser> =>
-  puppeteer.launch({ ...BROWSERS[name], args: [...BROWSERS[name].args], executablePath: `/usr/bin/${name}` });
+export const openBrowser = (name: BrowserName, env = process.env): Promise<Browser> =>
+  puppeteer.launch({ ...BROWSERS[name], executablePath: `/usr/bin/${name}`, env });
 
 /** The same tests in each of the browsers. */
 export function describeInBrowsers(

@@ -42,8 +42,10 @@ function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger):
     ledger.print('marker', token.markerWords);
     const last = groups.at(-1);
     const continues =
-      before && !token.marker && token.line.kind === 'line' && !(last && isComplete(last.words));
-    if (continues && last && before) last.words = appendWords(last.words, before, token.words, setting);
+      !token.marker &&
+      last &&
+      (token.line.kind === 'line' ? !isComplete(last.words) : isCountOf(last.words, token.words));
+    if (continues && before) last.words = appendWords(last.words, before, token.words, setting);
     else if (!isBlank(token.words)) groups.push({ words: token.words, isEntry: token.marker !== undefined });
     before = token.line;
   }
@@ -53,6 +55,12 @@ function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger):
 
 const isComplete = (words: Passage): boolean =>
   new RegExp(String.raw`[๐-๙0-9][๐-๙0-9,]*\s*(?:${UNITS})\S*$`, 'u').test(textOf(words));
+
+/** A head count on a line of its own is that of the group above. */
+const isCountOf = (group: Passage, words: Passage): boolean =>
+  new RegExp(String.raw`^(?:จำนวน\s*)?${QUALIFIER}\s*${NUMBER}\s*(?:${UNITS})\s*$`, 'u').test(
+    textOf(words),
+  ) && !/[๐-๙0-9]/u.test(textOf(group));
 
 function splitGroups(group: Passage, ledger: Ledger): Passage[] {
   const text = textOf(group);

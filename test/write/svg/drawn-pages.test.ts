@@ -8,7 +8,7 @@ import { openPdfWriter } from '../../../src/write/pdf/index.js';
 import { type DrawnPages, openPagesWriter } from '../../../src/write/svg/index.js';
 import { describeInBrowsers, EVERY_BROWSER } from '../../helpers/browser.js';
 import { shippedFonts } from '../../helpers/fonts.js';
-import { describeWithJudges, inTemporaryFolder } from '../../helpers/judges.js';
+import { inTemporaryFolder } from '../../helpers/judges.js';
 import { cell, heading, landscape, model, row, section, table, text } from '../../helpers/model-parts.js';
 import { planFixture } from '../docx/fixture-model.js';
 
