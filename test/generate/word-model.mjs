@@ -41,7 +41,9 @@ for (const [name, text] of lists) {
 }
 /** Costs are natural logarithms: what is not counted in the texts costs as much as its list says. */
 function floorOf(name) {
-  return name.startsWith('cost ') ? Number(name.slice(5)) : { frequent: 11.5, official: 10, lookalikes: 14 }[name] ?? 15.5;
+  return name.startsWith('cost ')
+    ? Number(name.slice(5))
+    : ({ frequent: 11.5, official: 10, lookalikes: 14 }[name] ?? 15.5);
 }
 /** The words of the model there is, by what each costs; one that was counted may be counted anew. */
 function knownWords() {
@@ -64,7 +66,9 @@ function knownWords() {
 
 function ownTexts() {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const plan = readdirSync(join(root, 'data/2569'), { recursive: true }).map((name) => join('data/2569', name));
+  const plan = readdirSync(join(root, 'data/2569'), { recursive: true }).map((name) =>
+    join('data/2569', name),
+  );
   const paths = [...plan, 'test/check/clean-sentences.txt', 'data/lexicon/laws.yaml'];
   return paths.filter((path) => /\.\w+$/u.test(path)).map((path) => [path, textOf(join(root, path))]);
 }
