@@ -5,6 +5,7 @@ import type { ProjectLedger } from './assemble-project.js';
 import type { DraftItem, DraftSheet, DraftTarget } from './draft.js';
 import {
   COUNT_MISSING,
+  COUNT_QUALIFIED,
   MISSING_SECTION,
   SCHEDULE_KEPT,
   SECTION_WITHOUT_FIELD,
@@ -113,7 +114,14 @@ function writeItem({ text, marker, items, after }: DraftItem, write: WriteText):
   };
 }
 
-function writeTarget({ group, count, unit }: DraftTarget, write: WriteText, ledger: ProjectLedger): Target {
+function writeTarget(
+  { group, count, unit, beside }: DraftTarget,
+  write: WriteText,
+  ledger: ProjectLedger,
+): Target {
+  ledger.leaveOut('beside', beside);
+  if (/[\p{L}\p{N}]/u.test(textOf(beside)))
+    ledger.note('sheet.targets', diagnostic(COUNT_QUALIFIED, { words: textOf(beside) }), beside);
   if (count === undefined || count < 1) {
     ledger.note('sheet.targets', diagnostic(COUNT_MISSING, { group: textOf(group) }), group);
   }

@@ -14,6 +14,7 @@ import { readSheet } from './sheet/read-sheet.js';
 import { unwrapParagraphs } from './sheet/unwrap.js';
 import { lineRow } from './table/cells.js';
 import { readTable } from './table/read-table.js';
+import { scaleNamed } from './table/values.js';
 
 /** The document as it was printed, read part by part. */
 export interface DraftPlan {
@@ -37,6 +38,7 @@ export function draftPlan(
   const setting = {
     ...measurePages(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block]))),
     hasInline: !countsBySelf(parts),
+    year,
   };
   for (const { passage } of parts.pageNumbers) ledger.print('page-number', passage);
   for (const { passage } of parts.formHeads) ledger.print('table', passage);
@@ -44,7 +46,7 @@ export function draftPlan(
     for (const words of sheet.order) ledger.print('heading', words);
     return readSheet(sheet, setting, ledger);
   });
-  const table = readTable(parts.table, { year, framework }, ledger);
+  const table = readTable(parts.table, { year, framework, scale: scaleAbove(parts) }, ledger);
   for (const { passage, text } of parts.sideTables.flatMap(({ cells }) => cells)) {
     if (isLegend(text, framework) || isCounted(text, framework)) ledger.print('legend', passage);
     else ledger.leaveOut('unknown-part', passage);
@@ -68,6 +70,14 @@ export function draftPlan(
     otherTexts: ledger.takeUnknown(),
   };
 }
+
+/** `หน่วย : พันบาท` on a line of its own near the table. */
+const scaleAbove = ({ cover, notes, other, chapters }: Parts): number | undefined =>
+  scaleNamed(
+    [...cover, ...notes, ...other, ...chapters.flatMap(({ lines }) => lines.slice(-2))]
+      .map(({ passage }) => textOf(passage))
+      .join('\n'),
+  );
 
 function readChapters(chapters: Parts['chapters'], setting: PageSetting, ledger: Ledger): DraftChapter[] {
   return chapters.map(({ title, part, lines, place }) => {

@@ -43,6 +43,8 @@ export interface DraftTarget {
   readonly count: number | undefined;
   readonly unit: Passage;
   readonly values: readonly Passage[];
+  /** Words behind its count. */
+  readonly beside: Passage;
 }
 
 export interface DraftSheet {

@@ -18,6 +18,8 @@ import { unwrapParagraphs } from './unwrap.js';
 export interface SheetSetting extends PageSetting {
   /** Markers inside a paragraph begin entries: nothing in the document counts by itself. */
   readonly hasInline: boolean;
+  /** Of the plan. */
+  readonly year: number | undefined;
 }
 
 /** One project sheet, from its lines. `number` and `title` come from a line above its sections, where there is one. */
@@ -54,7 +56,7 @@ export function readSheet(
     targets: readTargets(linesOf('targets'), setting, ledger),
     steps: itemsOf('steps'),
     period: words('period'),
-    budget: readBudget(words('budget')),
+    budget: readBudget(words('budget'), setting.year),
     responsible: words('responsible'),
     ...results,
     dimension,

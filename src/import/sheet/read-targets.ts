@@ -32,23 +32,34 @@ export function readTargets(lines: readonly Line[], setting: PageSetting, ledger
   const heads = lines.filter(({ passage }) => TABLE_HEAD.test(textOf(passage)));
   for (const { passage } of heads) ledger.print('table', passage);
   const rows = lines.filter((line) => !heads.includes(line));
-  return groupsOf(rows, setting, ledger).map((words) => readTarget(words, ledger));
+  const targets = groupsOf(rows, setting, ledger).map((words) => readTarget(words, ledger));
+  const last = targets.at(-1);
+  if (!last || !isSum(last, targets.slice(0, -1))) return targets;
+  for (const words of last.values) ledger.print('total', words);
+  ledger.print('total', last.unit);
+  return targets.slice(0, -1);
 }
 
+/** `… รวม 77 คน` behind groups that are as many. */
+const isSum = ({ group, count, unit }: DraftTarget, others: readonly DraftTarget[]): boolean =>
+  isBlank(group) &&
+  others.length > 0 &&
+  others.every((other) => textOf(other.unit) === textOf(unit)) &&
+  others.reduce((sum, other) => sum + (other.count ?? 0), 0) === count;
+
 function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger): Passage[] {
-  const groups: { words: Passage; isEntry: boolean }[] = [];
+  const groups: Passage[] = [];
   let before: Line | undefined;
   for (const token of toTokens(lines, { hasInline: lines.every(({ kind }) => kind === 'line') })) {
     ledger.print('marker', token.markerWords);
     const last = groups.at(-1);
-    const continues =
-      before && !token.marker && token.line.kind === 'line' && !(last && isComplete(last.words));
-    if (continues && last && before) last.words = appendWords(last.words, before, token.words, setting);
-    else if (!isBlank(token.words)) groups.push({ words: token.words, isEntry: token.marker !== undefined });
+    const continues = before && !token.marker && token.line.kind === 'line' && !(last && isComplete(last));
+    if (continues && last && before)
+      groups[groups.length - 1] = appendWords(last, before, token.words, setting);
+    else if (!isBlank(token.words)) groups.push(token.words);
     before = token.line;
   }
-  const isTyped = lines.some(({ kind }) => kind === 'line');
-  return groups.flatMap(({ words, isEntry }) => (isTyped && !isEntry ? splitGroups(words, ledger) : [words]));
+  return groups.flatMap((words) => splitGroups(words, ledger));
 }
 
 const isComplete = (words: Passage): boolean =>
@@ -72,7 +83,9 @@ function splitGroups(group: Passage, ledger: Ledger): Passage[] {
 function readTarget(words: Passage, ledger: Ledger): DraftTarget {
   const text = textOf(words);
   const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null);
-  if (!match) return { group: words, count: undefined, unit: [], values: [] };
+  // `30 – 40 คน` is no count.
+  if (!match || /[๐-๙0-9]\s*(?:[-–—]|ถึง)$/u.test(match.groups?.['group'] ?? ''))
+    return { group: words, count: undefined, unit: [], values: [], beside: [] };
   const part = (name: string): Passage => {
     const [from, to] = match.indices?.groups?.[name] ?? [0, 0];
     return trimPassage(slicePassage(words, from, to));
@@ -85,12 +98,13 @@ function readTarget(words: Passage, ledger: Ledger): DraftTarget {
     ledger.find(diagnostic(COUNT_QUALIFIED, { words: textOf(qualifier) }), qualifier);
   }
   ledger.print('heading', part('word'));
-  ledger.leaveOut('other-value', trimPassage(slicePassage(rest, unit.length)));
+  const beside = trimPassage(slicePassage(rest, unit.length));
   return {
     group: part('group'),
     count: Number(toArabicDigits(textOf(part('count'))).replaceAll(',', '')),
     unit: slicePassage(rest, 0, unit.length),
     values: [part('count')],
+    beside,
   };
 }
 

@@ -10,10 +10,11 @@ import { glueInCell } from '../sheet/glue.js';
 import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
 import { readCountedRow } from './counted-row.js';
+import { parsePeriod } from './read-period.js';
 import { isTotalText, readTotals } from './read-totals.js';
 import { type Column, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
 import { chooseMeasure } from './tick-columns.js';
-import { parseAmount, parseDimension, parseQuarterList } from './values.js';
+import { parseAmount, parseDimension, scaleNamed } from './values.js';
 
 /** The words of one row, put under their headings. */
 export interface RowWords {
@@ -33,24 +34,25 @@ export interface RowWords {
 }
 
 /** The summary table, from rows of cells in any form. */
-export function readTable(
-  rows: readonly CellRow[],
-  { year, framework }: TableFacts,
-  ledger: Ledger,
-): DraftTable {
+export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: Ledger): DraftTable {
+  const { year, framework } = facts;
   const groups: Passage[] = [];
   let money = 0;
   const drafts: DraftRow[] = [];
   const measure = chooseMeasure(rows.filter(({ kind }) => kind === 'aligned'));
   const totals: DraftTotals[] = [];
-  const isMerged = namesDimensionsOnce(rows, { year, framework });
+  const isMerged = namesDimensionsOnce(rows, facts);
+  let scale: number | undefined;
   let columns: readonly Column[] = [];
   let heads: CellRow[] = [];
   let dimension: number | undefined;
+  /** A dimension was named since the last row. */
+  let isFresh = false;
   for (const row of rows) {
     if (isHeadRow(row) || (heads.length > 0 && (isHeadRemnant(row) || isBelowHeads(row, columns, drafts)))) {
       heads.push(row);
       columns = columnsOf(heads, year);
+      scale = scaleNamed(heads.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' '));
       for (const { passage } of row.cells) ledger.print('table', passage);
       continue;
     }
@@ -58,6 +60,7 @@ export function readTable(
     const divider = dividerOf(filled, framework);
     if (divider) {
       dimension = divider.dimension;
+      isFresh = true;
       heads = [];
       ledger.print('table', divider.passage);
       continue;
@@ -70,7 +73,7 @@ export function readTable(
     }
     heads = [];
     if (isTotalText(filled[0]?.text ?? '')) {
-      totals.push(readTotals(filled, columns));
+      totals.push(scaleTotals(readTotals(filled, columns), scale));
       ledger.print('total', filled[0]?.passage ?? []);
       continue;
     }
@@ -91,13 +94,20 @@ export function readTable(
     if (last && isNumberAlone(words)) {
       ledger.print('table', words.number);
       drafts[drafts.length - 1] = { ...last, number: last.number ?? rowNumber(words.number) };
-    } else if (last && isContinued(words, last.number ?? drafts.length, framework)) {
+    } else if (
+      last &&
+      !isFresh &&
+      isContinued(row, words, { last, columns, count: drafts.length, framework })
+    ) {
       drafts[drafts.length - 1] = continueRow(last, words);
       // The rest of a name that was known by its beginning.
       for (const passage of [words.dimension, ...words.others]) ledger.print('table', passage);
     } else {
       const above = isMerged && isBlank(words.dimension) ? last?.dimension : undefined;
-      drafts.push(toDraft(words, dimension ?? above, { columns, framework }, ledger));
+      drafts.push(
+        toDraft(words, dimension ?? above, { framework, year, columns, scale, near: facts.scale }, ledger),
+      );
+      isFresh = false;
     }
   }
   if (money > 0) ledger.find(diagnostic(SEVERAL_AMOUNTS, { count: money, year }), drafts[0]?.title);
@@ -122,6 +132,8 @@ function grandTotals(totals: readonly DraftTotals[], rows: readonly DraftRow[]):
 export interface TableFacts {
   readonly year: number | undefined;
   readonly framework: Framework | undefined;
+  /** What the amounts are counted in, as a line near the table says. */
+  readonly scale?: number | undefined;
 }
 
 /**
@@ -200,16 +212,29 @@ function dividerOf(
 const isNumberAlone = ({ number, title, dimension, budget, ticks, note, quarterList }: RowWords): boolean =>
   !isBlank(number) && ticks.length === 0 && [title, dimension, budget, note, quarterList].every(isBlank);
 
-/** Words alone, without the next number: a cell of the row above that a page broke. */
+interface RowSetting {
+  readonly last: DraftRow;
+  readonly columns: readonly Column[];
+  readonly count: number;
+  readonly framework: Framework | undefined;
+}
+
+/** Words alone, without a number of their own: a cell of the row above that a page broke. */
 function isContinued(
-  { number, dimension, budget, ticks }: RowWords,
-  last: number,
-  framework: Framework | undefined,
+  { kind }: CellRow,
+  { number, title, dimension, budget, ticks }: RowWords,
+  { last, columns, count, framework }: RowSetting,
 ): boolean {
   const hasValues =
     parseDimension(textOf(dimension), framework) !== undefined || !isBlank(budget) || ticks.length > 0;
-  return !hasValues && rowNumber(number) !== last + 1;
+  const own = rowNumber(number);
+  if (hasValues || own === (last.number ?? count) + 1) return false;
+  // In columns of spaces a number may be the first word of the title.
+  if (kind === 'aligned') return true;
+  return own === undefined && (columns.some(({ key }) => key === 'number') || !beginsTitle(textOf(title)));
 }
+
+const beginsTitle = (text: string): boolean => /^(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)/u.test(text);
 
 function rowNumber(words: Passage): number | undefined {
   const number = Number.parseInt(toArabicDigits(textOf(words)), 10);
@@ -225,17 +250,36 @@ const continueRow = (row: DraftRow, words: RowWords): DraftRow => ({
 const joinTitle = (before: Passage, after: Passage): Passage =>
   joinPassages(before, after, glueInCell(textOf(before), textOf(after)));
 
+interface RowFacts {
+  readonly columns: readonly Column[];
+  readonly framework: Framework | undefined;
+  readonly year: number | undefined;
+  /** What the heads say that amounts are counted in, and what a line near the table does. */
+  readonly scale: number | undefined;
+  readonly near: number | undefined;
+}
+
+/** In baht; none where heads do not say what a line near them does, or the cell says baht itself. */
+function scaledAmount(text: string, scale: number | undefined, near: number | undefined): number | undefined {
+  const amount = parseAmount(text);
+  if (amount === undefined || amount === 0 || (scale ?? near) === undefined) return amount;
+  return scale === undefined || text.includes('บาท') ? undefined : amount * scale;
+}
+
+const scaleTotals = (totals: DraftTotals, scale: number | undefined): DraftTotals =>
+  totals.budget === undefined || scale === undefined ? totals : { ...totals, budget: totals.budget * scale };
+
 function toDraft(
   words: RowWords,
   dimension: number | undefined,
-  { columns, framework }: { readonly columns: readonly Column[]; readonly framework: Framework | undefined },
+  { columns, framework, year, scale, near }: RowFacts,
   ledger: Ledger,
 ): DraftRow {
   const parsed = parseDimension(textOf(words.dimension), framework);
-  const budget = parseAmount(textOf(words.budget));
+  const budget = scaledAmount(textOf(words.budget), scale, near);
   const quarters = isBlank(words.quarterList)
     ? words.ticks.map(({ quarter }) => quarter)
-    : parseQuarterList(textOf(words.quarterList));
+    : parsePeriod(textOf(words.quarterList), year);
   const doubts: RowDoubt[] = [];
   if (!parsed && dimension === undefined) doubts.push('dimension');
   if (budget === undefined) doubts.push('budget');
