@@ -120,6 +120,29 @@ function readSchema(path: string): object {
   return schema;
 }
 
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Each chunk is one more file to find at every start: what `check` needs comes in two, one of them for workers as well. */
+const chunk = (name: string, priority: number, entries: readonly string[]) => ({
+  priority,
+  name(id: string, graph: ModuleGraph): string | undefined {
+    const loads = (entry: string): boolean =>
+      reach(fileURLToPath(new URL(entry, import.meta.url)), graph).has(id);
+    return loads('src/cli/commands/check.ts') && !loads('src/main.ts') && entries.some(loads)
+      ? name
+      : undefined;
+  },
+});
+
+/** All that a module loads at its start. */
+function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  for (const id of reached) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}
+
 export default defineConfig({
   logLevel: 'warn',
   input: { main: 'src/main.ts', 'writer-worker': 'src/write/writer-worker.ts' },
@@ -136,5 +159,11 @@ export default defineConfig({
     topLevelVar: true,
     minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
     chunkFileNames: '[name]-[hash].js',
+    codeSplitting: {
+      groups: [
+        chunk('kernel', 1, ['src/write/writer-worker.ts', 'src/write/docx/index.ts']),
+        chunk('check', 0, ['src/cli/commands/check.ts']),
+      ],
+    },
   },
 });

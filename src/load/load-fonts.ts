@@ -56,7 +56,7 @@ export async function loadFonts(
   const load = async (family: string, placeOf: () => Span): Promise<FontDescription | undefined> => {
     const description = keep(await loadFontFamily(family, dir, world, validate));
     const faults = description?.faults.filter(({ fault }) => fault !== 'missing' || family !== own) ?? [];
-    keep({ diagnostics: badFonts(family, faults, placeOf()) });
+    keep({ diagnostics: badFonts(family, faults, placeOf) });
     return description?.faults.length === 0 ? description : undefined;
   };
   const usual = template && {
@@ -75,9 +75,10 @@ export async function loadFonts(
   return succeed(fontSet([text, ...standIns.flatMap((family) => family ?? [])]), diagnostics);
 }
 
-/** One finding for all files that have the same fault. */
-const badFonts = (family: string, faults: FontDescription['faults'], place: Span): Diagnostic[] =>
+/** One finding for all files that have the same fault; to tell the place of none would parse the file for nothing. */
+const badFonts = (family: string, faults: FontDescription['faults'], placeOf: () => Span): Diagnostic[] =>
   [...new Set(faults.map(({ fault }) => fault))].map((fault) => {
+    const place = placeOf();
     if (fault === 'missing') return diagnostic(MISSING_FONT, { family }, place);
     const files = faults.filter((each) => each.fault === fault).map(({ file }) => file);
     return diagnostic(BAD_FONT, { family, file: files.join(', '), fault }, place);

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
 
 /** The browser of the system, as Debian's package `chromium` installs it. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+export const openBrowser = (env = process.env): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'], env });

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe } from 'vitest';
 
 /** Independent programs that judge what `plan` writes, and the Debian package each comes in. */
@@ -42,9 +43,16 @@ export function describeWithJudges(judges: readonly Judge[], name: string, tests
   describe.skip(`${name} [skipped, not installed: ${wanted}]`, tests);
 }
 
+/** For judges that print Thai: the project's own fonts beside those of the machine, which may have none that is Thai. */
+export const WITH_THAI_FONTS: NodeJS.ProcessEnv = {
+  ...process.env,
+  FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)),
+};
+
 /** Standard output of a judge, as text. */
-export const askJudge = (judge: Judge, args: readonly string[]): string =>
+export const askJudge = (judge: Judge, args: readonly string[], env = process.env): string =>
   execFileSync(judge, [...args], {
+    env,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'ignore'],

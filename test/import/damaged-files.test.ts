@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBrowser } from '../helpers/browser.js';
 import { printedFields, runImport, withoutJoins } from '../helpers/import-plan.js';
-import { describeWithJudges } from '../helpers/judges.js';
+import { describeWithJudges, WITH_THAI_FONTS } from '../helpers/judges.js';
 import { NEAR_FORMS } from './forms/forms.js';
 import { type Block, type Cell, type Form, pageOf, textOf, wordOf } from './forms/print-form.js';
 
@@ -52,7 +52,7 @@ test.each(Object.entries(DAMAGES))('%s: Word and text give the data of the whole
 });
 
 describeWithJudges(['chromium'], 'a browser', async () => {
-  const browser = await openBrowser();
+  const browser = await openBrowser(WITH_THAI_FONTS);
   const page = await browser.newPage();
   const print = async (each: Form): Promise<Uint8Array> => {
     await page.setContent(pageOf(each));

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../helpers/browser.js';
 import { runImport } from '../helpers/import-plan.js';
-import { askJudge, describeWithJudges, inTemporaryFolder } from '../helpers/judges.js';
+import { askJudge, describeWithJudges, inTemporaryFolder, WITH_THAI_FONTS } from '../helpers/judges.js';
 import { FAR_FORMS } from './forms/far-forms.js';
 import { NEAR_FORMS, type PlanForm } from './forms/forms.js';
 import { judgeImport } from './forms/judge-import.js';
@@ -22,20 +22,13 @@ const office = (to: 'docx' | 'pdf', documents: readonly Uint8Array[]): Uint8Arra
       return file;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    askJudge('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      to,
-      '--outdir',
-      join(folder, 'out'),
-      ...files,
-    ]);
+    const command = [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), ...files];
+    askJudge('soffice', command, WITH_THAI_FONTS);
     return files.map((_, index) => readFileSync(join(folder, 'out', `${index}.${to}`)));
   });
 
 async function printed(): Promise<Uint8Array[]> {
-  const browser = await openBrowser();
+  const browser = await openBrowser(WITH_THAI_FONTS);
   try {
     const page = await browser.newPage();
     const files: Uint8Array[] = [];

@@ -87,3 +87,16 @@ test.each(NAMES)('%s may be called “%s”', async (name, heading) => {
     outcomes: ['ร้อยละ 80 ของผู้เข้าอบรมมีความรู้'],
   });
 });
+
+test.each(['จำนวน 1,200 คน', '๑,๒๐๐ คน'])(
+  'a head count “%s” below its group belongs to it',
+  async (count) => {
+    const [, ...others] = Object.values(STANDARD).map(([heading, words], index): [string, string] => [
+      `${index + 1}. ${heading}`,
+      heading === 'กลุ่มเป้าหมาย' ? `ประชาชนในเขตตำบล\n${count}` : words,
+    ]);
+    const head: [string, string] = ['1. ชื่อโครงการ', STANDARD.title[1]];
+    const run = await runImport({ 'plan.txt': sheet(Object.fromEntries([head, ...others])) });
+    expect(run.plan?.annex[0]?.sheet?.targets).toMatchObject([{ group: 'ประชาชนในเขตตำบล', count: 1200 }]);
+  },
+);

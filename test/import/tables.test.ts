@@ -155,6 +155,15 @@ describe('dimensions', () => {
     expect((await importRows({ 'plan.docx': word(rows) })).rows).toEqual(right);
   });
 
+  test.each(['รวมมิติที่ 1', 'รวม มิติ ๑', 'รวมทั้งสิ้น'])('whose last words a page put beside “%s”', async (label) => {
+    const rows: Cell[][] = [
+      ['มิติ', 'โครงการ', 'งบประมาณ', '1', '2', '3', '4'],
+      ['มิติที่ 1 การสร้าง', 'โครงการหนึ่ง', '100', '✓', '', '', ''],
+      ['วัฒนธรรมสุจริต', label, '100', '1', '0', '0', '0'],
+    ];
+    expect((await importRows({ 'plan.docx': word(rows) })).rows).toEqual(right.slice(0, 1));
+  });
+
   test('by name in the column', async () => {
     const rows: Cell[][] = [
       heads,

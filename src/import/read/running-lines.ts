@@ -13,7 +13,8 @@ const PAGE_NUMBER = /^[-–—\s]*(?:หน้า(?:ที่)?\s*)?([0-9๐-๙
 interface Edge {
   readonly line: SourceLine;
   readonly isTop: boolean;
-  /** The line between it and the edge of the page, which runs too where it does. */
+  /** Lines between it and the edge of the page, and the next of them, which runs too where it does. */
+  readonly depth: number;
   readonly outer: SourceLine | undefined;
 }
 
@@ -29,30 +30,32 @@ export function findRunningLines(lines: readonly SourceLine[]): {
 } {
   const pages = groupByPage(lines);
   const edges = pages.flatMap(edgesOf);
-  const pagesOfKey = new Map<string, Set<number>>();
-  for (const edge of edges) {
-    for (const key of keysOf(edge)) {
-      pagesOfKey.set(key, (pagesOfKey.get(key) ?? new Set()).add(edge.line.page ?? 1));
-    }
-  }
   const offset = commonOffset(edges);
   const least = Math.max(LEAST_PAGES, pages.length * LEAST_SHARE);
   const running = new Map<SourceLine, LeftOutText>();
-  for (const edge of edges) {
-    const isReached = edge.outer === undefined || running.has(edge.outer);
-    const kind = isReached ? kindOf(edge) : undefined;
-    if (kind) running.set(edge.line, describeRunning(edge.line, kind));
+  // From the edge inwards: what stands within counts only where all outside of it runs.
+  for (let depth = 0; depth < EDGE; depth += 1) {
+    const reached = edges.filter((edge) => edge.depth === depth && (!edge.outer || running.has(edge.outer)));
+    const pagesOfKey = new Map<string, Set<number>>();
+    for (const edge of reached) {
+      for (const key of keysOf(edge)) {
+        pagesOfKey.set(key, (pagesOfKey.get(key) ?? new Set()).add(edge.line.page ?? 1));
+      }
+    }
+    const kindOf = (edge: Edge): LeftOutText['kind'] | undefined => {
+      if (numberAlone(edge.line) !== undefined) {
+        return offset !== undefined && offsetOf(edge.line) === offset ? 'page-number' : undefined;
+      }
+      const repeats = keysOf(edge).some((key) => (pagesOfKey.get(key)?.size ?? 0) >= least);
+      if (!repeats) return undefined;
+      return edge.isTop ? 'header' : 'footer';
+    };
+    for (const edge of reached) {
+      const kind = kindOf(edge);
+      if (kind) running.set(edge.line, describeRunning(edge.line, kind));
+    }
   }
   return { running: [...running.values()], rest: lines.filter((line) => !running.has(line)) };
-
-  function kindOf(edge: Edge): LeftOutText['kind'] | undefined {
-    if (numberAlone(edge.line) !== undefined) {
-      return offset !== undefined && offsetOf(edge.line) === offset ? 'page-number' : undefined;
-    }
-    const repeats = keysOf(edge).some((key) => (pagesOfKey.get(key)?.size ?? 0) >= least);
-    if (!repeats) return undefined;
-    return edge.isTop ? 'header' : 'footer';
-  }
 }
 
 const describeRunning = ({ text, line, page }: SourceLine, kind: LeftOutText['kind']): LeftOutText => ({
@@ -78,8 +81,8 @@ function edgesOf(page: readonly SourceLine[]): readonly Edge[] {
   // A short page has one edge only, lest a heading alone on its page be taken for both.
   const bottom = filled.slice(Math.max(EDGE, filled.length - EDGE)).reverse();
   return [
-    ...top.map((line, index) => ({ line, isTop: true, outer: top[index - 1] })),
-    ...bottom.map((line, index) => ({ line, isTop: false, outer: bottom[index - 1] })),
+    ...top.map((line, depth) => ({ line, isTop: true, depth, outer: top[depth - 1] })),
+    ...bottom.map((line, depth) => ({ line, isTop: false, depth, outer: bottom[depth - 1] })),
   ];
 }
 

@@ -53,9 +53,11 @@ function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger):
   for (const token of toTokens(lines, { hasInline: lines.every(({ kind }) => kind === 'line') })) {
     ledger.print('marker', token.markerWords);
     const last = groups.at(-1);
-    const continues = before && !token.marker && token.line.kind === 'line' && !(last && isComplete(last));
-    if (continues && last && before)
-      groups[groups.length - 1] = appendWords(last, before, token.words, setting);
+    const continues =
+      !token.marker &&
+      last &&
+      (token.line.kind === 'line' ? !isComplete(last) : isCountOf(last, token.words));
+    if (continues && before) groups[groups.length - 1] = appendWords(last, before, token.words, setting);
     else if (!isBlank(token.words)) groups.push(token.words);
     before = token.line;
   }
@@ -64,6 +66,12 @@ function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger):
 
 const isComplete = (words: Passage): boolean =>
   new RegExp(String.raw`[๐-๙0-9][๐-๙0-9,]*\s*(?:${UNITS})\S*$`, 'u').test(textOf(words));
+
+/** A head count on a line of its own is that of the group above. */
+const isCountOf = (group: Passage, words: Passage): boolean =>
+  new RegExp(String.raw`^(?:จำนวน\s*)?${QUALIFIER}\s*${NUMBER}\s*(?:${UNITS})\s*$`, 'u').test(
+    textOf(words),
+  ) && !/[๐-๙0-9]/u.test(textOf(group));
 
 function splitGroups(group: Passage, ledger: Ledger): Passage[] {
   const text = textOf(group);

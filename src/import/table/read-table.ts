@@ -72,9 +72,11 @@ export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: L
       continue;
     }
     heads = [];
-    if (isTotalText(filled[0]?.text ?? '')) {
-      totals.push(scaleTotals(readTotals(filled, columns), scale));
-      ledger.print('total', filled[0]?.passage ?? []);
+    // The end of a dimension that the page broke may stand before it.
+    const total = filled.slice(0, 2).findIndex(({ text }) => isTotalText(text));
+    if (total >= 0) {
+      totals.push(scaleTotals(readTotals(filled.slice(total), columns), scale));
+      for (const { passage } of filled.slice(0, total + 1)) ledger.print('total', passage);
       continue;
     }
     if (filled.length > 0 && isSubtotal(filled)) {
@@ -168,10 +170,10 @@ function isBelowHeads(
 }
 
 /** `รวมมิติที่ ๑`, `รวม 3 โครงการ`: a sum inside the table, with no number of its own. */
-const isSubtotal = ([first]: readonly Cell[]): boolean =>
+const isSubtotal = ([first, second]: readonly Cell[]): boolean =>
   /^(?:รวม|ยอดรวม|ผลรวม)\s*(?:มิติ|กลุ่ม|แผนงาน|\(?\s*[๐-๙0-9]|จำนวน|โครงการ|ยุทธศาสตร์|ด้าน|หมวด)/u.test(
     first?.text ?? '',
-  );
+  ) || /^(?:รวม|ยอดรวม|ผลรวม)\s*มิติ(?:ที่)?\s*[1-9๑-๙]$/u.test(second?.text ?? '');
 
 /** Words alone that name a group of projects: they run over other columns, or count as `1.1` and `ก.` do. */
 function groupOf(filled: readonly Cell[], words: RowWords, columns: readonly Column[]): Passage | undefined {

@@ -113,6 +113,13 @@ test('form feeds part pages; heads that repeat and page numbers are left out and
   );
 });
 
+test('a heading near the ends of many pages is text on the page that ends with it', async () => {
+  const pages = ['๙. ผลผลิต\nก\nผลลัพธ์\nข', '๙. ผลผลิต\nค\nผลลัพธ์\nง', '๙. ผลผลิต\nจ\nผลลัพธ์', 'ฉ'];
+  const { blocks, leftOut } = await readText('แผน.txt', strToU8(pages.join('\f')));
+  expect(show(blocks).filter((line) => line === 'ผลลัพธ์')).toHaveLength(3);
+  expect(leftOut?.map(({ text }) => text)).not.toContain('ผลลัพธ์');
+});
+
 test('a number at the edge of a page that does not count the pages is text', async () => {
   const text = ['ก\n15,000\n12', 'ข\n7', 'ค\n30'].join('\f');
   expect(show((await readText('แผน.txt', strToU8(text))).blocks)).toEqual([

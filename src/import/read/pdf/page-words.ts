@@ -64,15 +64,17 @@ function addWord(words: PageWord[], word: PageWord, mayJoin: boolean): void {
     words.push(word);
     return;
   }
-  words[words.length - 1] = { ...last, text: last.text + marks };
   const text = word.text.slice(marks.length);
+  // Without a Thai font a mark is drawn as a box that takes room.
+  const right = text === '' ? Math.max(last.right, word.right) : last.right;
+  words[words.length - 1] = { ...last, text: last.text + marks, right };
   if (text.trim() !== '') words.push({ ...word, text });
 }
 
 /** pdf.js leaves out letters beyond the edge of the page: where none is drawn, nothing is read. */
 function joinStretch(text: string, drawn: readonly PageWord[]): PageWord[] {
   const [first] = drawn;
-  const isCut = /[ก-ฮ]/u.test(text) && drawn.every((word) => MARKS.exec(word.text)?.[0] === word.text);
+  const isCut = /[ก-ฮ]/u.test(text) && drawn.every(isMark);
   if (!first || isCut || text.trim() === '') return [];
   const [left, right] = [
     Math.min(...drawn.map((word) => word.left)),
@@ -80,6 +82,10 @@ function joinStretch(text: string, drawn: readonly PageWord[]): PageWord[] {
   ];
   return [{ ...first, text, left, right, size: Math.max(...drawn.map(({ size }) => size)) }];
 }
+
+/** A mark that fonts draw in a form of its own reads as nothing; no letter is as narrow as a mark. */
+const isMark = ({ text, left, right }: PageWord): boolean =>
+  MARKS.exec(text)?.[0] === text || (/^[\0\uFFFD]+$/u.test(text) && right === left);
 
 /** From the page's own coordinates to points from its upper left corner, y downwards. */
 export const shownMatrix = (page: PdfPage): Matrix => toMatrix(page.getViewport({ scale: 1 }).transform);
