@@ -43,7 +43,13 @@ export const unwrittenSheet = (): Sheet => ({
   outcomes: [unwritten('outcomes')],
 });
 
-export function assembleSheet(sheet: DraftSheet, write: WriteText, ledger: ProjectLedger): Sheet {
+/** `named`: who is responsible, where the project says so itself. */
+export function assembleSheet(
+  sheet: DraftSheet,
+  named: string | undefined,
+  write: WriteText,
+  ledger: ProjectLedger,
+): Sheet {
   const at: Passage = [{ text: ' ', start: sheet.start }];
   const orUnwritten = <Value>(
     section: SectionName,
@@ -62,6 +68,7 @@ export function assembleSheet(sheet: DraftSheet, write: WriteText, ledger: Proje
     );
   const ownText = (section: 'period' | 'responsible'): string | undefined => {
     const words = sheet[section];
+    if (isBlank(words) && section === 'responsible' && named !== undefined) return undefined;
     if (isBlank(words)) {
       const standard = STANDARD[section].replaceAll(/\$\{.*?\}/gu, '…');
       ledger.note(

@@ -82,7 +82,11 @@ function splitGroups(group: Passage, ledger: Ledger): Passage[] {
   if (cuts.length === 0) return [group];
   const starts = [0, ...cuts.map(({ next }) => next)];
   const parts = starts.map((start, index) => slicePassage(group, start, cuts[index]?.end));
-  if (!parts.every((part) => /^(?!จำนวน)[^\d๐-๙]*[ก-๎]/u.test(textOf(part)))) return [group];
+  // No part of what a bracket holds is a group.
+  if (
+    !parts.every((part) => /^(?!จำนวน)[^\d๐-๙]*[ก-๎]/u.test(textOf(part)) && !/\([^)]*$/u.test(textOf(part)))
+  )
+    return [group];
   // The words between two groups only join them.
   for (const { end, next } of cuts) ledger.print('marker', slicePassage(group, end, next));
   return parts;

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/finding.js';
 import type { Framework } from '../../plan/plan.js';
+import { labelAt } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftRow, DraftTable, DraftTotals, RowDoubt } from '../draft.js';
 import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js';
@@ -14,7 +15,7 @@ import { parsePeriod } from './read-period.js';
 import { isTotalText, readTotals } from './read-totals.js';
 import { type Column, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
 import { chooseMeasure } from './tick-columns.js';
-import { parseAmount, parseDimension, scaleNamed } from './values.js';
+import { isWords, parseAmount, parseDimension, scaleNamed } from './values.js';
 
 /** The words of one row, put under their headings. */
 export interface RowWords {
@@ -23,12 +24,13 @@ export interface RowWords {
   readonly dimension: Passage;
   readonly budget: Passage;
   /** Amounts of other years and kinds. */
-  readonly money: readonly Passage[];
+  readonly money: readonly { readonly year: number | undefined; readonly words: Passage }[];
   readonly ticks: readonly { readonly quarter: 1 | 2 | 3 | 4; readonly passage: Passage }[];
   /** Quarters written out in one cell. */
   readonly quarterList: Passage;
   readonly note: Passage;
-  readonly others: readonly Passage[];
+  /** What stands under heads that not every plan has. */
+  readonly others: readonly { readonly head: Passage; readonly cell: Cell }[];
   /** Ticks that cannot be told apart, for want of columns. */
   readonly hasLostTicks: boolean;
 }
@@ -85,7 +87,6 @@ export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: L
     }
     const words =
       row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, measure);
-    money += words.money.length;
     const group = row.kind === 'counted' ? groupOf(filled, words, columns) : undefined;
     if (group) {
       groups.push(group);
@@ -103,12 +104,18 @@ export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: L
     ) {
       drafts[drafts.length - 1] = continueRow(last, words);
       // The rest of a name that was known by its beginning.
-      for (const passage of [words.dimension, ...words.others]) ledger.print('table', passage);
+      for (const passage of [words.dimension, ...words.others.map(({ cell }) => cell.passage)])
+        ledger.print('table', passage);
     } else {
       const above = isMerged && isBlank(words.dimension) ? last?.dimension : undefined;
-      drafts.push(
-        toDraft(words, dimension ?? above, { framework, year, columns, scale, near: facts.scale }, ledger),
+      const draft = toDraft(
+        words,
+        dimension ?? above,
+        { framework, year, columns, scale, near: facts.scale },
+        ledger,
       );
+      drafts.push(draft);
+      if (draft.budgets.length === 0) money += words.money.length;
       isFresh = false;
     }
   }
@@ -268,6 +275,33 @@ function scaledAmount(text: string, scale: number | undefined, near: number | un
   return scale === undefined || text.includes('บาท') ? undefined : amount * scale;
 }
 
+/** Amounts of several years, all of them read, each in a column of its own. */
+function budgetsOf(
+  { money }: RowWords,
+  budget: number | undefined,
+  { columns, scale, near }: Pick<RowFacts, 'columns' | 'scale' | 'near'>,
+): DraftRow['budgets'] {
+  const own = columns.find(({ key }) => key === 'budget')?.year;
+  if (budget === undefined || own === undefined || money.length === 0) return [];
+  const others = money.flatMap(({ year, words }) => {
+    const amount = scaledAmount(textOf(words), scale, near);
+    return year === undefined || amount === undefined ? [] : [{ year, amount }];
+  });
+  const all = [...others, { year: own, amount: budget }].sort((one, other) => one.year - other.year);
+  const isWhole = others.length === money.length && new Set(all.map(({ year }) => year)).size === all.length;
+  return isWhole ? all : [];
+}
+
+/** Words under a head of the plan's own; the section of a sheet that is called so. */
+function besideOf(head: Passage, { passage, lines }: Cell): DraftRow['beside'][number] {
+  const name = textOf(head)
+    .replaceAll(/\s*\([^)]*\)|\*/gu, '')
+    .trim();
+  const label = labelAt(name);
+  const key = /^หน่วย(?:นับ)?$/u.test(name) ? 'unit' : label?.length === name.length ? label.key : 'foreign';
+  return { head, key, words: passage, lines: lines ?? [] };
+}
+
 const scaleTotals = (totals: DraftTotals, scale: number | undefined): DraftTotals =>
   totals.budget === undefined || scale === undefined ? totals : { ...totals, budget: totals.budget * scale };
 
@@ -290,8 +324,9 @@ function toDraft(
   const isCounted = columns.some(({ key }) => key === 'number');
   if (isCounted && isBlank(words.number) && doubts.length > 1) doubts.push('row');
   ledger.print('table', words.number);
-  for (const other of words.others) ledger.leaveOut('no-field', other);
-  for (const other of words.money) ledger.leaveOut('other-amount', other);
+  const budgets = budgetsOf(words, budget, { columns, scale, near });
+  if (budgets.length === 0) for (const other of words.money) ledger.leaveOut('other-amount', other.words);
+  for (const { head, cell } of words.others) if (isBlank(head)) ledger.leaveOut('no-field', cell.passage);
   if (budget === undefined) ledger.leaveOut('not-an-amount', words.budget);
   const { title, number } = withoutNumber(words.title);
   ledger.print('marker', number);
@@ -306,12 +341,18 @@ function toDraft(
     budget,
     quarters: [...new Set(quarters)].sort(),
     note,
+    period: isWords(textOf(words.quarterList)) ? words.quarterList : [],
     values: [
       ...(parsed ? [words.dimension] : []),
       ...(budget === undefined ? [] : [words.budget]),
       ...words.ticks.map(({ passage }) => passage),
       words.quarterList,
+      ...(budgets.length === 0 ? [] : words.money.map((other) => other.words)),
     ],
+    budgets,
+    beside: words.others.flatMap(({ head, cell }) =>
+      isBlank(head) || isBlank(cell.passage) ? [] : [besideOf(head, cell)],
+    ),
     doubts,
   };
 }

@@ -1,5 +1,6 @@
 import type { Quarter } from '../../plan/fiscal-year.js';
 import { toArabicDigits } from '../../thai/digits.js';
+import { type Passage, textOf } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
 import { monthInYear, monthOf } from './read-period.js';
 
@@ -17,6 +18,8 @@ export interface Column {
   readonly year?: number;
   /** The quarter is that of a month. */
   readonly isMonth?: boolean;
+  /** How it is called, where it is none of the columns that every plan has. */
+  readonly head?: Passage;
 }
 
 const KINDS = '(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ(?:งาน)?|รายการ|งาน)';
@@ -94,7 +97,7 @@ export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
   const named = rows.flatMap(({ cells }) =>
     cells
       .filter(({ text }) => text !== '' && quarterOf(text) === undefined && keyOf(text) !== 'other')
-      .map((cell) => ({ key: keyOf(cell.text), ...placeOf(cell) })),
+      .map((cell): Column => ({ key: keyOf(cell.text), ...placeOf(cell), head: cell.passage })),
   );
   const unnamed = rows.flatMap(({ cells }) =>
     cells
@@ -105,13 +108,26 @@ export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
           yearOf(text) === undefined &&
           keyOf(text) === 'other',
       )
-      .map((cell) => ({ key: 'other' as const, ...placeOf(cell) })),
+      .map((cell): Column => ({ key: 'other', ...placeOf(cell), head: cell.passage })),
   );
   const whole = named.find(({ key }) => key === 'quarters');
   const quarters = quarterColumns(rows, whole);
-  const others = named.filter(({ key }) => key !== 'budget' && (key !== 'quarters' || quarters.length === 0));
+  const title = titleAmong(named);
+  const others = named
+    .filter(({ key }) => key !== 'budget' && (key !== 'quarters' || quarters.length === 0))
+    .map((column): Column => {
+      const isSecond =
+        column.key === 'title' && title && (column.to <= title.from || column.from >= title.to);
+      return isSecond && rows.every(({ kind }) => kind === 'counted') ? { ...column, key: 'other' } : column;
+    });
   return [...others, ...moneyColumns(rows, year), ...unnamed, ...quarters];
 }
+
+/** `แผนงาน | โครงการ | กิจกรรม`: one of several columns names the projects. */
+const titleAmong = (columns: readonly Column[]): Column | undefined => {
+  const titles = columns.filter(({ key }) => key === 'title');
+  return titles.find(({ head = [] }) => textOf(head).includes('โครงการ')) ?? titles[0];
+};
 
 /** Several amounts are never one: the year of the plan tells which is its budget, or none is. */
 function moneyColumns(rows: readonly CellRow[], year: number | undefined): Column[] {

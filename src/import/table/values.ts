@@ -26,7 +26,7 @@ const toBaht = (digits: string, scale: string | undefined): number =>
 export function parseAmount(text: string): number | undefined {
   const plain = toArabicDigits(text).trim();
   if (plain === '') return undefined;
-  if (/^[-–—]$/u.test(plain) || NOTHING.test(plain)) return 0;
+  if (/^(?:[-–—]|ไม่มี)$/u.test(plain) || NOTHING.test(plain)) return 0;
   const [, digits, scale] = AMOUNT.exec(plain) ?? [];
   return digits === undefined ? undefined : toBaht(digits, scale);
 }
