@@ -10,6 +10,7 @@ import { AJV_OPTIONS } from './src/check/schema/compile-schema.js';
 import { MARKUP, PLAIN_TEXT } from './src/compose/handlebars-options.js';
 import type { TemplateDefinition } from './src/document/template.js';
 import { DATA_KINDS, dataFile } from './src/plan/data-files.js';
+import { listThirdParty } from './test/generate/third-party.js';
 
 /**
  * What packages load at their start and this program never reaches: HarfBuzz shapes and subsets, the lexicon
@@ -152,7 +153,14 @@ export default defineConfig({
   external: ['harfbuzzjs'],
   // yaml's modules for browsers are its modules for Node as ECMAScript: what is not used stays out.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) } },
-  plugins: [leaveOutUnreached, spreadNatively, precompileSchemas, precompileTemplates, preparseYaml],
+  plugins: [
+    leaveOutUnreached,
+    spreadNatively,
+    precompileSchemas,
+    precompileTemplates,
+    preparseYaml,
+    listThirdParty,
+  ],
   output: {
     dir: 'dist',
     cleanDir: true,

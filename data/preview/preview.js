@@ -47,12 +47,14 @@ function makePage({ address, label, width, height, file }, index) {
   image.width = Math.round(width);
   image.height = Math.round(height);
   image.src = address;
-  image.title = file;
-  image.addEventListener('click', () => {
+  const button = make('button');
+  button.title = file;
+  button.append(image);
+  button.addEventListener('click', () => {
     scrollToPage(address);
     byId('status').textContent = `หน้านี้มาจากแฟ้ม ${file}`;
   });
-  figure.append(image);
+  figure.append(button);
   return figure;
 }
 

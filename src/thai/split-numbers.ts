@@ -13,8 +13,10 @@ const D = String.raw`[\d๐-๙]`;
 const ALONE = `(?<!${D}|${D}[.,])`;
 const WHOLE = `${D}{1,3}(?:,${D}{3})*`;
 const NO_MORE = `(?!${D}|[.,]${D})`;
-const UNIT = String.raw`(?=(?:\.${D}{1,2})?\s*(?:\.?\s?-\s*)?(?:บาท|คน|ราย|ครัวเรือน))`;
-const AMOUNT_BEFORE = String.raw`(?<=(?:งบประมาณ(?:ที่ใช้|ที่ได้รับ|ที่ตั้งไว้)?|จำนวน(?:เงิน)?|เงิน|รวม|ทั้งสิ้น|ราคา|เป็น|ไม่เกิน)\s?)`;
+const END_OF_AMOUNT = String.raw`(?:\.${D}{1,2})?\s*(?:\.?\s?-\s*)?`;
+const UNIT = `(?=${END_OF_AMOUNT}(?:บาท|คน|ราย|ครัวเรือน))`;
+const ANY_UNIT = `(?=${END_OF_AMOUNT}(?:บาท|คน|ราย|ครัวเรือน|(?:ตาราง|ลูกบาศก์|กิโล)?เมตร|ไร่|ลิตร|ตัน))`;
+const AMOUNT_BEFORE = String.raw`(?<=(?:งบประมาณ(?:ที่ใช้|ที่ได้รับ)?|ไว้|จำนวน|เงิน|อุดหนุน|รวม|ทั้งสิ้น|ราคา|ค่าจ้าง|เป็น|ไม่เกิน|กว่า|ประมาณ|พื้นที่|(?:เดือน|วัน|ปี|คน|ราย)ละ)\s?)`;
 const SPELT_OUT_BEHIND = String.raw`(?=(?:\.${D}{1,2})?\s*บาท\s*\()`;
 
 const SURE: readonly RegExp[] = [
@@ -31,13 +33,21 @@ const SURE: readonly RegExp[] = [
 const LIKELY: readonly RegExp[] = [
   // ๘๗๓, ๗๖๐ บาท (…); of several behind commas each may be meant for itself.
   new RegExp(String.raw`(?<!${D}\s?,\s?)${ALONE}${WHOLE},[ \u00A0]+${D}{3}${SPELT_OUT_BEHIND}`, 'gu'),
-  new RegExp(String.raw`${AMOUNT_BEFORE}${WHOLE},[ \u00A0]+${D}{3}${UNIT}`, 'gu'),
+  new RegExp(String.raw`${AMOUNT_BEFORE}${WHOLE},[ \u00A0]+${D}{3}${ANY_UNIT}`, 'gu'),
+  // ๘ ๗๓,๗๖๐ บาท
+  new RegExp(
+    String.raw`${AMOUNT_BEFORE}(?:${D}[ \u00A0]+${D}{1,2}|${D}{2}[ \u00A0]+${D})(?:,${D}{3})+${UNIT}`,
+    'gu',
+  ),
   // ๘๗๓ ๗๖๐ บาท
   new RegExp(String.raw`(?<!${D}\s?)${ALONE}${D}{1,3}(?:[ \u00A0]+${D}{3})+${UNIT}`, 'gu'),
   // ๘๗๓.๗๖๐ บาท, ๑.๒๕๐.๐๐๐ บาท
   new RegExp(String.raw`${ALONE}${WHOLE}(?:\.${D}{3})+${UNIT}`, 'gu'),
-  // ร้อยละ ๘๗. ๕๐
-  new RegExp(String.raw`(?<=ร้อยละ\s?)${D}{1,3}(?:[ \u00A0]+\.|\.[ \u00A0]+)${D}{1,2}(?!${D})`, 'gu'),
+  // ร้อยละ ๘๗. ๕๐, หนา ๐. ๑๕ เมตร
+  new RegExp(
+    String.raw`(?:(?<=(?:ร้อยละ|เฉลี่ย|คะแนน|กว้าง|ยาว|หนา|สูง|ลึก)\s?)${D}{1,3}|${ALONE}[0๐])(?:[ \u00A0]+\.|\.[ \u00A0]+)${D}{1,2}(?![\d๐-๙.)])`,
+    'gu',
+  ),
   // ๘๗๓ .๐๐ บาท, ๑,๐๐๐. ๐๐ บาท
   new RegExp(
     String.raw`${ALONE}(?:${WHOLE}[ \u00A0]+\.|(?:${D}{3,}|${WHOLE},${D}{3})\.[ \u00A0]+)${D}{2}(?!${D})(?=\s*บาท)`,
@@ -81,5 +91,5 @@ const joined = (written: string): string =>
   written
     .replaceAll(/[ \u00A0]*([.,])[ \u00A0]*/gu, '$1')
     .replaceAll(new RegExp(String.raw`\.(?=${D}{3})`, 'gu'), ',')
-    .replaceAll(new RegExp(String.raw`(?<=,${D}{1,2})[ \u00A0]+|[ \u00A0]+(?=[0๐])`, 'gu'), '')
+    .replaceAll(new RegExp(String.raw`(?<=,${D}{1,2})[ \u00A0]+|[ \u00A0]+(?=[0๐]|${D}{1,2},)`, 'gu'), '')
     .replaceAll(/[ \u00A0]+/gu, ',');

@@ -15,7 +15,7 @@ export interface LocalServer {
 const HEADERS = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -79,8 +79,8 @@ function end(response: ServerResponse, status: number): void {
 /** Server-sent events. */
 function listen(response: ServerResponse, start: (send: (data: string) => void) => () => void): void {
   response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
-  // The reader learns that it listens before there is anything to tell.
-  response.flushHeaders();
+  // A comment: Firefox knows that it listens only once something was said.
+  response.write(':\n\n');
   const stop = start((data) => response.write(`data: ${data}\n\n`));
   response.on('close', stop);
 }

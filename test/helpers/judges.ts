@@ -16,6 +16,7 @@ const PACKAGES = {
   /** Part of LibreOffice that `soffice` loads for spreadsheets. */
   calc: 'libreoffice-calc-nogui',
   chromium: 'chromium',
+  'firefox-esr': 'firefox-esr',
 } as const;
 
 export type Judge = keyof typeof PACKAGES;

@@ -16,8 +16,8 @@ export function shippedPlanFolder(): string {
 
 export interface SpawnedPlan {
   readonly process: ChildProcess;
-  /** Resolves when its stderr holds the text. */
-  says(text: string): Promise<void>;
+  /** Its stderr, as soon as that holds the text. */
+  says(text: string): Promise<string>;
   readonly ended: Promise<Omit<PlanRun, 'exitCode'> & { readonly exitCode: number | null }>;
 }
 
@@ -40,7 +40,7 @@ export function spawnPlan(cwd: string, ...argv: readonly string[]): SpawnedPlan 
         const look = (): void => {
           if (!printed.stderr.includes(text)) return;
           waiting.delete(look);
-          resolve();
+          resolve(printed.stderr);
         };
         waiting.add(look);
         look();

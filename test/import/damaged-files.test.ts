@@ -52,7 +52,7 @@ test.each(Object.entries(DAMAGES))('%s: Word and text give the data of the whole
 });
 
 describeWithJudges(['chromium'], 'a browser', async () => {
-  const browser = await openBrowser(WITH_THAI_FONTS);
+  const browser = await openBrowser('chromium', WITH_THAI_FONTS);
   const page = await browser.newPage();
   const print = async (each: Form): Promise<Uint8Array> => {
     await page.setContent(pageOf(each));

@@ -28,7 +28,7 @@ const office = (to: 'docx' | 'pdf', documents: readonly Uint8Array[]): Uint8Arra
   });
 
 async function printed(): Promise<Uint8Array[]> {
-  const browser = await openBrowser(WITH_THAI_FONTS);
+  const browser = await openBrowser('chromium', WITH_THAI_FONTS);
   try {
     const page = await browser.newPage();
     const files: Uint8Array[] = [];

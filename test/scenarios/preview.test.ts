@@ -1,11 +1,14 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openBrowser } from '../helpers/browser.js';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test, vi } from 'vitest';
+import { describeInBrowsers, EVERY_BROWSER, heardOf, textsIn } from '../helpers/browser.js';
 import { planWorld } from '../helpers/check-files.js';
-import { describeWithJudges } from '../helpers/judges.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';
+import { spawnPlan } from '../helpers/spawn-plan.js';
 
 const TRAINING = 'data/2569/projects/training.yaml';
 
@@ -63,67 +66,79 @@ test('only who was told the address sees the plan, and nobody can change anythin
   });
 });
 
-describeWithJudges(['chromium'], 'in a browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-
-  const pagesOf = (page: Page): Promise<readonly string[]> =>
-    page.evaluate('[...document.querySelectorAll("main figure")].map(({ id }) => id)');
-
+describeInBrowsers(EVERY_BROWSER, 'on the screen', (browser) => {
   test('a save is on the screen; an error comes and goes, and the last pages stay', async () => {
-    await whilePreviewing(async (address, world) => {
-      const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-      page.setDefaultTimeout(15_000);
-      const foreign: string[] = [];
-      page.on('request', (asked) => {
-        if (!asked.url().startsWith(address.href)) foreign.push(asked.url());
-      });
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      await page.goto(address.href);
-      await page.locator('main figure').first().waitFor();
-      const before = await pagesOf(page);
-      const titled = page.locator('#headings button', { hasText: 'โครงการฝึกอบรม' });
-      await titled.click();
-      expect(await page.locator('figure.shown img').getAttribute('title')).toBe('projects/training.yaml');
-
-      world.change(TRAINING, projectYaml({ title: 'โครงการอบรมที่เพิ่งเปลี่ยนชื่อ' }));
-      await page.locator('#headings button', { hasText: 'เพิ่งเปลี่ยนชื่อ' }).waitFor();
-      const after = await pagesOf(page);
-      const changed = after.filter((id) => !before.includes(id));
-      expect(changed.length).toBeGreaterThan(0);
-      expect(after.length).toBe(before.length);
-      const shown = page.locator('figure.shown');
-      expect(await shown.getAttribute('id')).toBe(changed[0]);
-      const top = await page.evaluate<number>(
-        'document.querySelector("figure.shown").getBoundingClientRect().top',
-      );
-      expect(Math.abs(top)).toBeLessThan(60);
-      await page.waitForFunction('document.querySelector("figure.shown img").naturalWidth > 0');
-
-      world.change(TRAINING, projectYaml({ dimension: '9' }));
-      const error = page.locator('#findings li.error').first();
-      await error.waitFor();
-      expect(await error.textContent()).toMatch(/projects\/training\.yaml บรรทัด \d+ คอลัมน์ \d+/u);
-      expect(await page.locator('#status').textContent()).toContain('เป็นของครั้งก่อน');
-      expect(await pagesOf(page)).toEqual(after);
-      await error.locator('button').click();
-      expect(await page.locator('figure.shown img').getAttribute('title')).toBe('projects/training.yaml');
-
-      world.change(TRAINING, projectYaml());
-      await error.waitFor({ state: 'detached' });
-      expect(await pagesOf(page)).toEqual(before);
-      await page.locator('figure.shown img').click();
-      expect(await page.locator('#status').textContent()).toMatch(
-        /หน้านี้มาจากแฟ้ม (plan|projects\/training)\.yaml/u,
-      );
-      expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
-      await page.close();
-    });
+    const folder = mkdtempSync(join(tmpdir(), 'plan-preview-'));
+    const save = (project: Parameters<typeof projectYaml>[0]): void =>
+      writeFileSync(join(folder, TRAINING), projectYaml(project));
+    mkdirSync(join(folder, dirname(TRAINING)), { recursive: true });
+    writeFileSync(join(folder, 'data/2569/plan.yaml'), planYaml());
+    save({});
+    const program = spawnPlan(folder, 'preview', '--no-open');
+    try {
+      const told = await program.says('Ctrl-C');
+      const page = await browser().newPage();
+      await page.setViewport({ width: 1400, height: 900 });
+      const address = /http:\S+/u.exec(told)?.[0] ?? '';
+      const heard = heardOf(page, address);
+      await page.goto(address);
+      await walk(page, save);
+      expect(heard).toEqual({ foreign: [], complaints: [] });
+    } finally {
+      program.process.kill('SIGINT');
+      expect((await program.ended).exitCode).toBe(0);
+    }
   });
 });
+
+const pagesOf = (page: Page): Promise<readonly string[]> =>
+  textsIn(page, '[...document.querySelectorAll("main figure")].map(({ id }) => id)');
+
+const textOf = (page: Page, selector: string): Promise<unknown> =>
+  page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent`);
+
+const fileShown = (page: Page): Promise<unknown> =>
+  page.evaluate('document.querySelector("figure.shown button").title');
+
+/** What she does at her desk. */
+async function walk(page: Page, save: (project: Parameters<typeof projectYaml>[0]) => void): Promise<void> {
+  await page.locator('main figure img').wait();
+  const before = await pagesOf(page);
+  await page.locator('#headings ::-p-text(โครงการฝึกอบรม)').click();
+  expect(await fileShown(page)).toBe('projects/training.yaml');
+
+  save({ title: 'โครงการอบรมที่เพิ่งเปลี่ยนชื่อ' });
+  await page.locator('#headings ::-p-text(เพิ่งเปลี่ยนชื่อ)').wait();
+  const after = await pagesOf(page);
+  const changed = after.filter((id) => !before.includes(id));
+  expect(changed.length).toBeGreaterThan(0);
+  expect(after.length).toBe(before.length);
+  expect(await page.evaluate('document.querySelector("figure.shown").id')).toBe(changed[0]);
+  const top = await page.evaluate('document.querySelector("figure.shown").getBoundingClientRect().top');
+  expect(Math.abs(Number(top))).toBeLessThan(60);
+  await page.waitForFunction('document.querySelector("figure.shown img").naturalWidth > 0');
+
+  save({ dimension: '9' });
+  await page.locator('#findings li.error').wait();
+  expect(await textOf(page, '#findings li.error')).toMatch(/projects\/training\.yaml บรรทัด \d+ คอลัมน์ \d+/u);
+  expect(await textOf(page, '#status')).toContain('เป็นของครั้งก่อน');
+  expect(await pagesOf(page)).toEqual(after);
+  await page.locator('#findings li.error button').click();
+  expect(await fileShown(page)).toBe('projects/training.yaml');
+
+  save({});
+  await page.waitForFunction('!document.querySelector("#findings li.error")');
+  expect(await pagesOf(page)).toEqual(before);
+  await page.locator('figure.shown img').click();
+  const source = /หน้านี้มาจากแฟ้ม (plan|projects\/training)\.yaml/u;
+  expect(await textOf(page, '#status')).toMatch(source);
+
+  await page.focus('#headings button');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const second = await page.evaluate('document.querySelectorAll("#headings button")[1].textContent');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe(second);
+  await page.focus('main figure:last-child button');
+  await page.keyboard.press('Enter');
+  expect(await textOf(page, '#status')).toMatch(source);
+}

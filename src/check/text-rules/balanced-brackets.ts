@@ -59,16 +59,25 @@ export const balancedBrackets: TextRule = {
   },
 };
 
-/** A quoted law opens “ at each of its paragraphs and closes once: the next mark, or the one before, tells. */
+/**
+ * A quoted law opens “ at each of its paragraphs, a speech once behind its verb, and both close once: the next mark,
+ * or the one before, tells.
+ */
 function goesOverParagraphs(text: CheckedText, mark: string, at: number): boolean {
   const { file, start } = text.span(at, at + 1);
   if (mark === '“') {
+    if (!BEGINS_QUOTATION.test(file.text.slice(Math.max(0, start - LEAD), start))) return false;
     const rest = file.text.slice(start + 1, start + QUOTED);
     const next = /[“”]/u.exec(rest);
     return next !== null && (next[0] === '”' || /\n\s*$/u.test(rest.slice(0, next.index)));
   }
-  return mark === '”' && /“[^“”]*$/u.test(file.text.slice(Math.max(0, start - QUOTED), start));
+  const lead = /(?<lead>[^“”]*)“[^“”]*$/u.exec(file.text.slice(Math.max(0, start - QUOTED), start))?.groups?.[
+    'lead'
+  ];
+  return mark === '”' && lead !== undefined && BEGINS_QUOTATION.test(lead);
 }
+const BEGINS_QUOTATION = /(?:^|\n|ว่า|แทน|ดังนี้|[:：)])\s*$/u;
+const LEAD = 16;
 const QUOTED = 4000;
 
 const closerOf = (opener: string): string => [...PAIRS].find(([, each]) => each === opener)?.[0] ?? '';

@@ -19,9 +19,10 @@ const BROKEN_YEAR = defineFinding({
 });
 
 const MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
+const YEAR = String.raw`(?<![\d๐-๙])[2๒][4-6๔-๖][\d๐-๙]{2}`;
 /** A year stands behind these; o, O and ₀ are taken for a nought. */
 const YEAR_PLACE = new RegExp(
-  String.raw`(?<=(?:พ\.\s?ศ\.|พุทธศักราช|ปีงบประมาณ(?!\s*พ)|${MONTHS})\s*)(?<year>[\d๐-๙oO₀][\d๐-๙oO₀]*(?: [\d๐-๙]{1,2}(?![\d๐-๙.,:]|\s?(?:คน|บาท|ครั้ง|โครงการ|แห่ง|น\.|วัน|ข้อ)))?)(?![A-Za-z\d๐-๙])`,
+  String.raw`(?<=(?:พ\.\s?ศ\.|พุทธศักราช|ปีงบประมาณ(?!\s*พ)|ประจำปี(?=\s?[2๒][5๕])|${YEAR}\s?[-‐‑–—](?=\s?[2๒][5๕])|${MONTHS})\s*)(?<year>[\d๐-๙oO₀][\d๐-๙oO₀]*(?: [\d๐-๙]{1,2}(?![\d๐-๙.,:]|\s?(?:คน|บาท|ครั้ง|โครงการ|แห่ง|น\.|วัน|ข้อ)))?)(?![A-Za-z\d๐-๙])`,
   'gu',
 );
 const D = String.raw`[\d๐-๙]`;
@@ -30,17 +31,19 @@ const NO_MORE = String.raw`(?![A-Za-z\d๐-๙])`;
 /** A letter for a nought amid the digits of a year or an amount; a year of the era long past or to come. */
 const ANYWHERE: readonly RegExp[] = [
   new RegExp(String.raw`${ALONE}(?=${D}*[oO])[2๒][05๐๕oO][\d๐-๙oO]{2}${NO_MORE}`, 'gu'),
+  new RegExp(String.raw`(?<=(?<!ต่อ|ละ)ปี\s?)[2๒][5๕]${D}{3}(?![\d๐-๙,.]|\s?(?:บาท|คน|ราย))`, 'gu'),
   new RegExp(String.raw`${ALONE}(?=[\d๐-๙,]*[oO])${D}[\d๐-๙oO]{0,2}(?:,[\d๐-๙oO]{3})+${NO_MORE}`, 'gu'),
   new RegExp(
     String.raw`(?<=พ\.\s?ศ\.\s*)(?![1๑][9๙]|[2๒][0๐])(?:[013-9๐๑๓-๙]${D}{3}|[2๒][0-27-9๐-๒๗-๙]${D}{2})${NO_MORE}`,
     'gu',
   ),
 ];
-/** A stretch of years that ends before it begins. */
+/** A stretch of years that ends before it begins, or far off. */
 const STRETCH = new RegExp(
   String.raw`(?<!${D})(?<from>[2๒][4-6๔-๖]${D}{2})\s?[-‐‑–—]\s?(?<to>[2๒][4-6๔-๖]${D}{2})(?!${D})`,
   'gu',
 );
+const FAR_OFF = 2620;
 /** Four digits of both kinds are found as mixed digits. */
 const RIGHT = /^[\d๐-๙]{4}$/u;
 /** ต.ค. ๖๘, มกราคม 69: two digits are short for four. */
@@ -57,7 +60,7 @@ export const brokenYears: TextRule = {
           !RIGHT.test(written.slice(0, 5).trimEnd()) && !SHORT.test(written) && written.length > 1,
       );
     const backwards = matchesOf(STRETCH, text.text)
-      .filter(({ groups }) => toNumber(groups?.['from']) > toNumber(groups?.['to']))
+      .filter(({ groups: { from, to } = {} }) => toNumber(from) > toNumber(to) || toNumber(to) > FAR_OFF)
       .map(({ index, 0: whole }) => ({ index: index + whole.length - 4, written: whole.slice(-4) }));
     const elsewhere = ANYWHERE.flatMap((pattern) => matchesOf(pattern, text.text))
       .map(({ index, 0: written }) => ({ index, written }))

@@ -56,6 +56,9 @@ const LONG = 6;
 const SURE = 8;
 /** So long a phrase does not end one part of a sentence and begin the next. */
 const PHRASE = 14;
+const LEADS_ON = /(?:ตาม|ให้|ของ|ใน|โดย|เพื่อ|จาก|แก่|ต่อ|กับ|เป็น|ได้|การ|ความ|ผู้)$/u;
+const GOES_ON = /^(?:ให้|เพื่อ|โดย|ตาม|ใน|ของ|และ|ที่|ซึ่ง|ต่อ|จาก)/u;
+const FOLLOWS_ON = /^(?:ของ|ทุก|และ|หรือ|อย่าง|เพื่อ|ให้|ตาม|แก่)/u;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
 export const doubledWords: TextRule = {
@@ -63,20 +66,20 @@ export const doubledWords: TextRule = {
   check: (text, context) => [
     ...matchesOf(TWICE, text.text).flatMap(({ 1: written = '', 2: word = '', index }): Diagnostic[] => {
       if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
-      // Parted by a space they may end one phrase and begin the next: สองชั้น ชั้นแรก.
-      if (/\s/u.test(written) && !PARTICLES.has(word) && word.length < PHRASE) return [];
       // ร่วมกัน, then กัน as “fence off”.
       if (word === 'กัน' && !text.text.endsWith('ป้อง', index)) return [];
       if (word === 'ที่' && PLACE_BEFORE.test(around(text.text, index, index)[0])) return [];
       if (word.length < 3 && !isShortWord(text, index, word, context)) return [];
       const [before, behind] = around(text.text, index, index + written.length);
+      const isParted = /\s/u.test(written) && !PARTICLES.has(word);
+      if (isParted && !isOnePhrase(before, word, behind)) return [];
       if (word.length >= 4 && COUNTS_ITSELF.test(behind)) return [];
       if (word === 'ของ' && THING_BEFORE.test(before)) return [];
       if (isAtLineEnd(text, index, index + written.length)) return [];
       if (word === 'ให้' && GIVES.test(behind)) return [];
       if (BEGINS_NAMES.has(word) && isThai(text.text, index + written.length)) return [];
       if (isName(text, index, index + written.length)) return [];
-      if (!areWords(text, index, written.length, word, context)) return [];
+      if (!isParted && !areWords(text, index, written.length, word, context)) return [];
       const end = index + written.length;
       return [reportAt(DOUBLED_WORD, { word }, text, [index, end])];
     }),
@@ -86,6 +89,15 @@ export const doubledWords: TextRule = {
     ...joinedWithThemselves(text),
   ],
 };
+
+/**
+ * Parted by a space they may end one phrase and begin the next, สองชั้น ชั้นแรก, or belong to a longer word,
+ * แผนงานบริหารทั่วไป งานบริหารทั่วไป; not where what stands around leads from one to the other.
+ */
+const isOnePhrase = (before: string, word: string, behind: string): boolean =>
+  word.length >= PHRASE
+    ? LEADS_ON.test(before) || !isThai(before, before.length - 1) || GOES_ON.test(word)
+    : word.length >= LONG - 1 && LEADS_ON.test(before) && FOLLOWS_ON.test(behind);
 
 const isShortWord = ({ text }: CheckedText, at: number, word: string, { lexicon }: TextContext): boolean => {
   if (SHORT_WORDS.has(word) || PARTICLES.has(word)) return true;
@@ -140,11 +152,12 @@ function areWords(
   const isEdge = (offset: number): boolean =>
     flags[offset - from] === 1 || !isThai(text, offset - 1) || !isThai(text, offset);
   const second = at + length - word.length;
-  // Compounds may cover the joint of a long word: ดำเนินการดำเนินการ.
-  if (word.length >= SURE && isEdge(at) && isEdge(at + length)) return true;
+  // Compounds may cover the joint of a long word, ดำเนินการดำเนินการ, or one of its ends: การจัดซื้อ.
+  if (word.length >= SURE && (isEdge(at) || isEdge(at + length))) return true;
   // What ends the last word of a phrase does not end it twice: โปร่งใสใส.
   const isLast = word !== 'ที่' && !isThai(text, at + length);
-  if (!isEdge(second) || !(isEdge(at) || isLast || PARTICLES.has(word))) return false;
+  const begins = isEdge(at) || (isEdge(at + length) && /(?:การ|ความ)$/u.test(text.slice(from, at)));
+  if (!isEdge(second) || !(begins || isLast || PARTICLES.has(word))) return false;
   // The second may be the head of a compound: รายงานรายงานผล, แผนแผนปฏิบัติการ.
   return (
     word.length >= LONG ||

@@ -1,44 +1,84 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { nearMissAt } from '../../thai/near-miss.js';
-import { reportMatches } from '../text/report-at.js';
+import { inOrder, lastDayOf, namedDays } from '../text/named-days.js';
+import { matchesOf, reportAt, reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 import { MISSPELT_WORD } from './misspelt-words.js';
 
 const IMPOSSIBLE_DAY = defineFinding({
   code: 'check/impossible-day',
   severity: 'warning',
-  about: { th: 'วันที่ในข้อความต้องมีในปฏิทิน', en: 'Days that texts name exist in the calendar' },
+  about: { th: 'วันที่และเวลาในข้อความต้องมีจริง', en: 'Days and times that texts name exist' },
   example: { wrong: 'ภายในวันที่ 31 กันยายน 2569', right: 'ภายในวันที่ 30 กันยายน 2569' },
-  th: (p: { written: string }) => `“${p.written}” ไม่มีในปฏิทิน`,
-  en: (p) => `there is no “${p.written}” in the calendar`,
-  hints: () => [{ th: 'ตรวจวันที่กับต้นเรื่อง', en: 'compare with the original' }],
+  th: (p: { written: string }) => `“${p.written}” ไม่มีในปฏิทินหรือนาฬิกา`,
+  en: (p) => `there is no “${p.written}” in the calendar or by the clock`,
+  hints: () => [{ th: 'ตรวจวันที่หรือเวลากับต้นเรื่อง', en: 'compare with the original' }],
 });
 
-const MONTHS: readonly string[] = THAI_MONTHS;
-const DAY = new RegExp(
-  String.raw`(?<![\d๐-๙.,/])([\d๐-๙]{1,2})\s*(?:เดือน\s*)?(${MONTHS.join('|')})(?:\s*(?:พ\.\s?ศ\.?|พุทธศักราช)?\s*([\d๐-๙]{4}))?`,
-  'gu',
-);
-
-/** Days in running text exist: no 31st of September, no 29th of February out of season. */
+/** Days in running text exist: no 31st of September, no 29th of February out of season, no 25 o'clock. */
 export const impossibleDays: TextRule = {
   findings: [IMPOSSIBLE_DAY],
   check: (text) => {
-    return reportMatches(text, DAY, ([written, day = '', month = '', year]) => {
-      const last = lastDayOf(MONTHS.indexOf(month), year === undefined ? undefined : toNumber(year));
-      const number = toNumber(day);
-      if (number >= 1 && number <= last) return undefined;
-      return { finding: IMPOSSIBLE_DAY, params: { written: written.replaceAll(/\s+/gu, ' ').trim() } };
-    });
+    const report = (start: number, end: number): Diagnostic => {
+      const written = text.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+      return reportAt(IMPOSSIBLE_DAY, { written }, text, [start, end]);
+    };
+    return [
+      ...namedDays(text)
+        .filter((each) => each.day !== undefined && (each.day < 1 || each.day > lastDayOf(each)))
+        .map(({ start, end }) => report(start, end)),
+      ...matchesOf(TIME, text.text)
+        .filter(({ 1: hours = '', 2: minutes = '' }) => toNumber(hours) > 24 || toNumber(minutes) > 59)
+        .map(({ index, 0: written }) => report(index, index + written.length)),
+    ];
   },
 };
+const TIME =
+  /(?<=เวลา\s?(?:[\d๐-๙]{1,2}[.:][\d๐-๙]{2}\s?(?:น\.\s?)?[-–ถึง]+\s?)?)([\d๐-๙]{1,2})[.:]([\d๐-๙]{2})(?=\s?(?:น\.|นาฬิกา))/gu;
 
-/** Of a year of the Buddhist era; in an unknown one February may have 29 days. */
-const lastDayOf = (month: number, year: number | undefined): number =>
-  new Date(Date.UTC(year === undefined ? 2000 : year - 543, month + 1, 0)).getUTCDate();
+const ENDS_BEFORE = defineFinding({
+  code: 'check/ends-before',
+  severity: 'warning',
+  about: { th: 'ช่วงวันที่สิ้นสุดหลังวันเริ่มต้น', en: 'A stretch of days ends behind its first' },
+  example: { wrong: 'วันที่ 15 มีนาคม 2569 ถึงวันที่ 1 มีนาคม 2569', right: 'วันที่ 1 มีนาคม 2569 ถึงวันที่ 15 มีนาคม 2569' },
+  th: (p: { written: string }) => `“${p.written}” สิ้นสุดก่อนวันเริ่มต้น`,
+  en: (p) => `“${p.written}” ends before it begins`,
+  hints: () => [{ th: 'ตรวจวันเริ่มต้นและวันสิ้นสุดกับต้นเรื่อง', en: 'compare both days with the original' }],
+});
 
+const UNTIL = /^\s?(?:[-‐‑–—]|ถึง(?:วัน(?:[ก-๎]{2,8})?ที่|สิ้นเดือน|เดือน)?)\s?$/u;
+const DAY_UNTIL = /(?<=(?:วันที่|ระหว่าง)\s?)([\d๐-๙]{1,2})\s?(?:[-‐‑–—]|ถึง)\s?$/u;
+/** So much stands before a day that another leads to. */
+const LEAD = 24;
+
+/** A stretch of days does not end before it begins. */
+export const stretchesOfDays: TextRule = {
+  findings: [ENDS_BEFORE],
+  check: (text) =>
+    namedDays(text).flatMap((last, at, all): Diagnostic[] => {
+      const report = (start: number): Diagnostic =>
+        reportAt(ENDS_BEFORE, { written: text.text.slice(start, last.end) }, text, [start, last.end]);
+      const from = Math.max(0, last.start - LEAD);
+      const [lead, day = ''] = DAY_UNTIL.exec(text.text.slice(from, last.start)) ?? [];
+      if (lead !== undefined && last.day !== undefined)
+        return toNumber(day) > last.day ? [report(last.start - lead.length)] : [];
+      const first = all[at - 1];
+      if (!first || !UNTIL.test(text.text.slice(first.end, last.start))) return [];
+      if ((first.day === undefined) !== (last.day === undefined)) return [];
+      // A year that is left out is the same one, or the one before: ๒๘ ธันวาคม – ๓ มกราคม ๒๕๖๙.
+      const isKnown = (first.year === undefined) === (last.year === undefined) && first.year !== undefined;
+      return (isKnown || first.month === last.month) &&
+        inOrder({ ...first, ...(!isKnown && { year: 0 }) }) >
+          inOrder({ ...last, ...(!isKnown && { year: 0 }) })
+        ? [report(first.start)]
+        : [];
+    }),
+};
+
+const MONTHS: readonly string[] = THAI_MONTHS;
 /** Between a day, or the word เดือน, and a year stands a month. */
 const MONTH_LIKE =
   /(?:[\d๐-๙]{1,2}\s+|เดือน\s?)(?<month>[ก-๎]{5,11})(?=\s+(?:พ\.\s?ศ\.?\s*)?[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]))/gu;

@@ -23,12 +23,18 @@ import { doubledWords } from './doubled-words.js';
 import { eraSpacing } from './era-spacing.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
-import { gregorianEra, impossibleDays, misspeltMonths, weekdays } from './impossible-days.js';
+import {
+  gregorianEra,
+  impossibleDays,
+  misspeltMonths,
+  stretchesOfDays,
+  weekdays,
+} from './impossible-days.js';
 import { indicatorFigures } from './indicators.js';
 import { lawNames } from './law-names.js';
 import { lawTwoYears } from './law-two-years.js';
 import { lawYears } from './law-years.js';
-import { otherName, yearsDiffer } from './left-from-another.js';
+import { otherName, planLength, yearsDiffer } from './left-from-another.js';
 import { legalTerms } from './legal-terms.js';
 import { markupResidue } from './markup-residue.js';
 import { measureWords } from './measure-words.js';
@@ -67,7 +73,9 @@ const OF_DIGITS: readonly TextRule[] = [
   incompleteBound,
   otherYear,
   yearsDiffer,
+  planLength,
   impossibleDays,
+  stretchesOfDays,
   misspeltMonths,
   weekdays,
   gregorianEra,

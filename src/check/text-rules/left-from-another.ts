@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import type { CheckedText } from '../text/checked-text.js';
+import { type NamedDay, namedDays } from '../text/named-days.js';
 import { matchesOf, reportAt, reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -90,27 +91,105 @@ const OF_YEAR = new RegExp(
 /** Several years are compared, or one follows another. */
 const COMPARES =
   /เทียบ|เปรียบ|ที่ผ่านมา|ปีก่อน|เดิม|เพิ่มขึ้น|ลดลง|ปีถัดไป|ต่อเนื่อง|ย้อนหลัง|จนถึง|และปี|กับปี|และ พ\.|ขยายเวลา|กันเงิน|เหลื่อมปี|มากกว่า|น้อยกว่า|ฉบับก่อน|สูงขึ้น|ต่ำลง|สะสม|ต่อจาก/u;
-const FISCAL_YEAR = new RegExp(
-  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})[^\n]{0,60}?[1๑]\s?ตุลาคม\s?(?:พ\.\s?ศ\.?\s?)?(?<from>[\d๐-๙]{4})\s?(?:-|–|ถึง(?:วันที่)?)\s?(?:[3๓][0๐])\s?กันยายน\s?(?:พ\.\s?ศ\.?\s?)?(?<to>[\d๐-๙]{4})`,
+const ONE_FISCAL_YEAR = new RegExp(
+  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?<between>[^\d๐-๙\n]{0,60}?)(?=[\d๐-๙]|ตุลาคม)`,
   'gu',
 );
+/** Days of a fiscal year begin or end its quarters, and stand in a stretch or behind ตั้งแต่, ถึง. */
+const QUARTER_EDGES = new Set(['1/9', '31/11', '1/0', '31/2', '1/3', '30/5', '1/6', '30/8']);
+const BOUND = /(?:ตั้งแต่|ระหว่าง|ถึง|เริ่ม)(?:วันที่|เดือน)?\s?$|[(]\s?(?:เดือน)?$/u;
+const UNTIL = /^\s?(?:[-‐‑–—]|ถึง(?:วันที่)?)\s?$/u;
+/** What is gathered or made before the year begins. */
+const BEFOREHAND = /ข้อมูล|เก็บ|สำรวจ|ผล|จัดทำ|ทบทวน|เสนอ|ประกาศ|อนุมัติ|สัญญา|ลงวันที่|ณ วันที่/u;
+/** คำสั่งที่ ๑๒/๒๕๖๙ ลงวันที่ …, ครั้งที่ ๑/๒๕๖๙ เมื่อวันที่ … */
+const NUMBERED =
+  /(?<=(?:คำสั่ง|ประกาศ|ประชุม)[^\n\d๐-๙]{0,60}ที่\s?)[\d๐-๙]{1,4}\s?\/\s?(?<year>[2๒][4-6๔-๖][\d๐-๙]{2})\s(?:ลง|เมื่อ|สั่ง ณ\s?)วันที่\s?(?=[\d๐-๙])/gu;
 
 /** The same thing of two years, where nothing is compared; a fiscal year ends in September of its own number. */
 export const yearsDiffer: TextRule = {
   findings: [YEARS_DIFFER],
   check: (text, { fiscalYear }) => [
-    ...reportMatches(text, FISCAL_YEAR, ({ 0: whole, groups = {} }) => {
-      const { year = '', to = '' } = groups;
-      if (toNumber(year) === toNumber(to)) return undefined;
-      const at = whole.indexOf(year);
-      return {
-        finding: YEARS_DIFFER,
-        params: { year, other: to, thing: 'วันสิ้นปีงบประมาณ' },
-        part: [at, at + year.length],
-      };
-    }),
+    ...ofNumbers(text),
+    ...ofQuarters(text, fiscalYear),
     ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
   ],
+};
+
+const fiscalYearOf = ({ month, year = 0 }: NamedDay): number => (month >= OCTOBER ? year + 1 : year);
+const OCTOBER = 9;
+
+/** A paper is of the year of its number, or of the fiscal year. */
+function ofNumbers(text: CheckedText): Diagnostic[] {
+  return matchesOf(NUMBERED, text.text).flatMap(({ index, 0: { length }, groups = {} }) => {
+    const { year: other = '' } = groups;
+    const day = namedDays(text).find(({ start }) => start === index + length);
+    if (day?.year === undefined || [day.year, fiscalYearOf(day)].includes(toNumber(other))) return [];
+    return [differs(text, day, other, 'เลขที่เอกสาร')];
+  });
+}
+
+/** ปีงบประมาณ พ.ศ. ๒๕๖๙ (๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๘) */
+function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
+  if (!text.text.includes('ปีงบประมาณ')) return [];
+  const days = namedDays(text);
+  return matchesOf(ONE_FISCAL_YEAR, text.text).flatMap(
+    ({ index, 0: { length }, groups = {} }): Diagnostic[] => {
+      const { year = '', between = '' } = groups;
+      const at = days.findIndex(({ start }) => start >= index + length && start <= index + length + 2);
+      const [first, second] = [days[at], days[at + 1]];
+      if (!first || BEFOREHAND.test(between) || COMPARES.test(between)) return [];
+      const last = second && UNTIL.test(text.text.slice(first.end, second.start)) ? second : undefined;
+      if (!last && !BOUND.test(between)) return [];
+      const edges = [first, ...(last ? [last] : [])];
+      const isOfQuarters = edges.every(
+        ({ day, month }) => day === undefined || QUARTER_EDGES.has(`${day}/${month}`),
+      );
+      const odd = edges.find((each) => each.year !== undefined && fiscalYearOf(each) !== toNumber(year));
+      if (!isOfQuarters || !odd) return [];
+      // Where the days are of the plan's year, the year is that of another.
+      const isOther =
+        fiscalYear !== undefined && toNumber(year) !== fiscalYear && fiscalYearOf(odd) === fiscalYear;
+      if (!isOther) return [differs(text, odd, year, 'ปีงบประมาณ')];
+      const from = index + length - between.length - year.length;
+      const params = { year, other: String(fiscalYear), thing: 'ช่วงวันที่' };
+      return [reportAt(YEARS_DIFFER, params, text, [from, from + year.length])];
+    },
+  );
+}
+
+const differs = (text: CheckedText, { start, end }: NamedDay, other: string, thing: string): Diagnostic => {
+  const year = text.text.slice(start, end).match(/[\d๐-๙]+$/u)?.[0] ?? '';
+  return reportAt(YEARS_DIFFER, { year, other, thing }, text, [end - year.length, end]);
+};
+
+const PLAN_LENGTH = defineFinding({
+  code: 'check/plan-length',
+  severity: 'warning',
+  about: { th: 'จำนวนปีของแผนตรงกับปีแรกและปีสุดท้าย', en: 'A plan of so many years is of so many years' },
+  example: { wrong: 'แผนพัฒนาท้องถิ่นห้าปี (พ.ศ. 2561 - 2570)', right: 'แผนพัฒนาท้องถิ่นห้าปี (พ.ศ. 2566 - 2570)' },
+  th: (p: { written: string; length: number; years: string }) =>
+    `แผน ${p.years} ปี แต่ “${p.written}” มี ${p.length} ปี`,
+  en: (p) => `a plan of ${p.years} years, but “${p.written}” are ${p.length}`,
+  hints: () => [{ th: 'ตรวจปีแรกและปีสุดท้ายของแผน', en: 'see which years the plan is of' }],
+});
+
+const SPELT = ['', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];
+const PLAN_OF_YEARS = new RegExp(
+  String.raw`แผน[ก-๎ ]{2,60}?\s?(?<years>[\d๐-๙]{1,2}|${SPELT.slice(2).join('|')})\s?ปี\s?[(]?\s?(?:พ\.\s?ศ\.\s?)?(?<written>(?<from>[2๒][4-6๔-๖][\d๐-๙]{2})\s?[-‐‑–—]\s?(?:พ\.\s?ศ\.\s?)?(?<to>[2๒][4-6๔-๖][\d๐-๙]{2}))(?![\d๐-๙])`,
+  'gu',
+);
+
+/** แผนพัฒนาท้องถิ่นห้าปี is of five years. */
+export const planLength: TextRule = {
+  findings: [PLAN_LENGTH],
+  check: (text) =>
+    reportMatches(text, PLAN_OF_YEARS, ({ 0: whole, groups = {} }) => {
+      const { years = '', written = '', from = '', to = '' } = groups;
+      const length = toNumber(to) - toNumber(from) + 1;
+      if (length === (SPELT.indexOf(years) > 0 ? SPELT.indexOf(years) : toNumber(years))) return undefined;
+      const at = whole.length - written.length;
+      return { finding: PLAN_LENGTH, params: { written, length, years }, part: [at, whole.length] };
+    }),
 };
 
 function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {

@@ -26,28 +26,65 @@ type Kind =
 
 /**
  * What is counted, by nouns of each kind, and the measure words that cannot be meant for them. A noun beside
- * another only tells what it is for: ทะเบียนรถ is counted in เล่ม, รั้วกันสุนัข in เมตร; such words are not listed.
+ * another only tells what it is for: ทะเบียนรถ is counted in เล่ม, รั้วกันสุนัข in เมตร; such words are not listed
+ * but behind `atHead`, for nouns that something is done to: จัดซื้อรถ.
  */
-const THINGS: Readonly<Record<Kind, readonly [nouns: string, never: string]>> = {
-  people: [
-    'ประชาชน|ผู้(?!ว่า(?!ง)|บังคับบัญชา|อำนวยการ|บริหาร)[ก-๎]{2}|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ลูกจ้าง|นักเรียน|เยาวชน|วิทยากร|สมาชิก|กรรมการ|อาสาสมัคร|เกษตรกร|ครู|คน(?=ขับ|งาน|สวน|พิการ)|ตัวแทน|ผู้นำชุมชน',
-    'บาท เมตร แผ่น กิโลเมตร',
-  ],
-  paper: [
-    'คู่มือ|เล่มแผน|หนังสือ|เอกสาร|รายงาน|ประกาศ|คำสั่ง|แบบสอบถาม|แผ่นพับ|ใบประกาศ|สัญญา|นโยบาย|กำหนดการ|สำเนา|บันทึก|หลักฐาน',
-    'คน เมตร กิโลเมตร แห่ง ราย บาท คัน ต้น',
-  ],
-  place: [
-    'ทางม้าลาย|แหล่งน้ำ|สนามกีฬา|ศาลา|ป้อมยาม|จุดบริการ|ศูนย์|สถานที่|ลาน|ตู้รับฟัง|ตู้แดง|หมู่บ้าน|ชุมชน|สะพาน|ฝาย|บ่อ|อาคาร|เต็นท์|บ้าน|ห้อง|โรง',
-    'บาท',
-  ],
-  machine: ['กล้อง|เครื่อง(?!ดื่ม|แบบ|หมาย|ราช|นุ่ง|เสีย|มือ)[ก-๎]{2}|คอมพิวเตอร์', 'บาท ฉบับ เล่ม คน หลัง คัน ต้น'],
-  thing: ['โคมไฟ|ไฟฟ้าสาธารณะ|ถังขยะ|โต๊ะ|เก้าอี้|ตู้|ป้าย', 'บาท ฉบับ เล่ม คน'],
-  vehicle: ['รถ(?!ไฟ|ติด)|เรือ(?!น)', 'บาท ต้น'],
-  animal: ['สุนัข|แมว|กระบือ|สุกร|ไก่|พันธุ์ปลา|โคเนื้อ|โคนม', 'บาท คัน ต้น'],
-  plant: ['ต้นไม้|กล้าไม้|ต้นกล้า|พันธุ์ไม้', 'บาท คัน ตัว'],
-  money: ['(?<![ก-๎])(?:ใช้)?งบประมาณ(?!รายจ่าย)|(?<![ก-๎])วงเงิน', 'คน แห่ง เมตร ฉบับ เล่ม จุด คัน ตัว ต้น ราย ครั้ง'],
-  work: ['ประชุม|อบรม|กิจกรรม|โครงการ|ติดตามผล|ออกตรวจ|รณรงค์', 'เมตร ฉบับ เล่ม'],
+const THINGS: Readonly<
+  Record<Kind, { readonly nouns: string; readonly never: string; readonly atHead: string }>
+> = {
+  people: {
+    nouns:
+      'ประชาชน|ผู้(?!ว่า(?!ง)|บังคับบัญชา|อำนวยการ|บริหาร|ประกอบการ)[ก-๎]{2}|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ลูกจ้าง|นักเรียน|เยาวชน|วิทยากร|สมาชิก|กรรมการ|อาสาสมัคร|เกษตรกร|ครู|คน(?=ขับ|งาน|สวน|พิการ)|ตัวแทน|ผู้นำชุมชน',
+    never: 'บาท เมตร แผ่น กิโลเมตร',
+    atHead: 'เล่ม ฉบับ คัน หลัง ตัว ต้น เครื่อง แห่ง ดวง สาย',
+  },
+  paper: {
+    nouns:
+      'คู่มือ|เล่มแผน|หนังสือ|เอกสาร|รายงาน|ประกาศ|คำสั่ง|แบบสอบถาม|แผ่นพับ|ใบประกาศ|สัญญา|นโยบาย|กำหนดการ|สำเนา|บันทึก|หลักฐาน|(?:ข้อ|เทศ)บัญญัติ',
+    never: 'คน เมตร กิโลเมตร แห่ง ราย บาท คัน ต้น',
+    atHead: 'ตัว หลัง เครื่อง ดวง',
+  },
+  place: {
+    nouns:
+      'ทางม้าลาย|แหล่งน้ำ|สนามกีฬา|ศาลา|ป้อมยาม|จุดบริการ|ศูนย์|สถานที่|ลาน|ตู้รับฟัง|ตู้แดง|หมู่บ้าน|ชุมชน|สะพาน|ฝาย|บ่อ|อาคาร|เต็นท์|บ้าน|ห้อง|โรง',
+    never: 'บาท',
+    atHead: 'ฉบับ เล่ม คัน ต้น ตัว เครื่อง แผ่น',
+  },
+  machine: {
+    nouns: 'กล้อง|เครื่อง(?!ดื่ม|แบบ|หมาย|ราช|นุ่ง|เสีย|มือ)[ก-๎]{2}|คอมพิวเตอร์',
+    never: 'บาท ฉบับ เล่ม คน หลัง คัน ต้น',
+    atHead: 'เมตร ราย',
+  },
+  thing: {
+    nouns: 'โคมไฟ|ไฟฟ้าสาธารณะ|ถังขยะ|โต๊ะ|เก้าอี้|ตู้|ป้าย|เตียง',
+    never: 'บาท ฉบับ เล่ม คน',
+    atHead: 'คัน ต้น ราย',
+  },
+  vehicle: {
+    nouns: 'รถ(?!ไฟ|ติด)|เรือ(?!น)',
+    never: 'บาท ต้น',
+    atHead: 'หลัง ฉบับ เล่ม ตัว แห่ง ดวง เครื่อง',
+  },
+  animal: {
+    nouns: 'สุนัข|แมว|กระบือ|สุกร|ไก่|พันธุ์ปลา|โคเนื้อ|โคนม',
+    never: 'บาท คัน ต้น',
+    atHead: 'ฉบับ เล่ม หลัง เครื่อง แผ่น หลังคาเรือน',
+  },
+  plant: {
+    nouns: 'ต้นไม้|กล้าไม้|ต้นกล้า|พันธุ์ไม้',
+    never: 'บาท คัน ตัว',
+    atHead: 'ฉบับ เล่ม คน หลัง เครื่อง ดวง',
+  },
+  money: {
+    nouns: '(?<![ก-๎])(?:ใช้)?งบประมาณ(?!รายจ่าย)|(?<![ก-๎])วงเงิน',
+    never: 'คน แห่ง เมตร ฉบับ เล่ม จุด คัน ตัว ต้น ราย ครั้ง',
+    atHead: '',
+  },
+  work: {
+    nouns: 'ประชุม|อบรม|กิจกรรม|โครงการ|ติดตามผล|ออกตรวจ|รณรงค์',
+    never: 'เมตร ฉบับ เล่ม',
+    atHead: 'คัน หลัง ดวง',
+  },
 };
 
 const KINDS: readonly Kind[] = [
@@ -62,7 +99,17 @@ const KINDS: readonly Kind[] = [
   'money',
   'work',
 ];
-const NOUN = new RegExp(KINDS.map((kind) => `(?<${kind}>${THINGS[kind][0]})`).join('|'), 'gu');
+const NOUN = KINDS.map((kind) => `(?<${kind}>${THINGS[kind].nouns})`).join('|');
+const NOUNS = new RegExp(NOUN, 'gu');
+/** A clause that begins with what is counted, or with what is done to it. */
+const HEAD = new RegExp(
+  String.raw`(?:^|(?:จัด)?ซื้อ|จัดหา|จ้าง(?:เหมา)?(?:บริการ)?|สร้าง|ติดตั้ง|ซ่อมแซม|ปรับปรุง|ขุด(?:เจาะ)?|พิมพ์|จัดทำ|ปลูก|แจก(?:จ่าย)?|มอบ|(?<![ก-๎])มี|ตรวจสุขภาพ|คัดเลือก|รับสมัคร|จัด|ฉีดวัคซีนให้)\s?(?:${NOUN.replaceAll(/<[a-z]+>/gu, ':')})`,
+  'u',
+);
+/** People have, use and make other things, which are counted in words of their own. */
+const HAS_THINGS =
+  /(?:คน|ชน|กร|ผู้[ก-๎]+|งาน|ครู|การ|นักเรียน|สมาชิก|ลูกจ้าง|ตัวแทน)(?:ใช้|มี|ปลูก|เลี้ยง|ซื้อ|นำ|สร้าง|ขอ|ครอบครอง|ส่ง|ถือ|บริจาค|มอบ|ยื่น|ทำ(?!ความ))/u;
+const CLAUSE_END = /.*(?:[\n;:,]|จำนวน|และ|พร้อม|รวม|ประกอบด้วย|ได้แก่|โดย|เพื่อ|แก่)\s*/su;
 const N = String.raw`[\d๐-๙][\d๐-๙,.]*`;
 const UNITS = 'คน|บาท|เมตร|กิโลเมตร|ฉบับ|เล่ม|แห่ง|ครั้ง|จุด|แผ่น|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง|ครัวเรือน|หลังคาเรือน|ดวง|สาย';
 const OF_THINGS = 'คน|บาท|ฉบับ|เล่ม|แห่ง|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง';
@@ -109,17 +156,16 @@ export const measureWords: TextRule = {
       const phrase = /[^\n;:]*$/u.exec(text.text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '';
       // A sum of thousands is money, whatever stands before it.
       const isMoney = unit === 'บาท' && (OF_MONEY.test(phrase) || /[,.]/u.test(written));
-      if (text.people || /[\d๐-๙]/u.test(phrase) || isMoney) return undefined;
-      const named = [...phrase.matchAll(NOUN)];
-      const kinds = named.flatMap(({ groups }) => KINDS.filter((kind) => groups?.[kind] !== undefined));
-      // What a sum of thousands is spent on is not counted: งบประมาณในการดำเนินโครงการ จำนวน 350,000 คน.
-      const counted = kinds.filter((kind) =>
-        written.includes(',') && kinds.includes('money') ? kind !== 'work' : kind !== 'money',
-      );
-      const isPossible =
-        counted.length === 0 || counted.some((kind) => !THINGS[kind][1].split(' ').includes(unit));
-      const thing = named.at(-1)?.[0];
-      if (isPossible || thing === undefined) return undefined;
+      if (text.people || isMoney) return undefined;
+      const clause = phrase.replace(CLAUSE_END, '');
+      const head = HAS_THINGS.test(clause) ? null : HEAD.exec(clause);
+      const thing =
+        (head &&
+          thingNeverIn(unit, clause.slice(head.index), ({ never, atHead }) => `${never} ${atHead}`, false)) ??
+        (/[\d๐-๙]/u.test(phrase)
+          ? undefined
+          : thingNeverIn(unit, phrase, ({ never }) => never, written.includes(',')));
+      if (thing === undefined) return undefined;
       return {
         finding: MEASURE_WORD,
         params: { thing, unit },
@@ -128,3 +174,21 @@ export const measureWords: TextRule = {
     }),
   ],
 };
+
+/** The last thing named, where none of all may be counted so. */
+function thingNeverIn(
+  unit: string,
+  phrase: string,
+  neverOf: (thing: (typeof THINGS)[Kind]) => string,
+  isSum: boolean,
+): string | undefined {
+  const named = [...phrase.matchAll(NOUNS)];
+  const kinds = named.flatMap(({ groups }) => KINDS.filter((kind) => groups?.[kind] !== undefined));
+  // What a sum of thousands is spent on is not counted: งบประมาณในการดำเนินโครงการ จำนวน 350,000 คน.
+  const counted = kinds.filter((kind) =>
+    isSum && kinds.includes('money') ? kind !== 'work' : kind !== 'money',
+  );
+  const isNever =
+    counted.length > 0 && counted.every((kind) => neverOf(THINGS[kind]).split(' ').includes(unit));
+  return isNever ? named.at(-1)?.[0] : undefined;
+}

@@ -31,12 +31,14 @@ const TO_FILL: readonly RegExp[] = [
   /(?<![ก-๎])นาย\s?\/\s?นาง(?:\s?\/\s?(?:นางสาว|น\.ส\.)|(?=\s|$|[.…(]))/gu,
   /\((?:ชื่อ|สถานที่|วันที่|วัน เดือน ปี|จำนวน|หน่วยงาน|ตำแหน่ง|ลายมือชื่อ)(?:จัด|ดำเนิน|ของ|โครงการ|หน่วยงาน|ผู้|ที่|-|กิจกรรม|การ|ตำแหน่ง|รับ|หนังสือ|ส่ง|นาม|สกุล|รับผิดชอบ|อบรม|เสนอ|ประชุม)*\)/gu,
   /<[^<>\n]{0,30}[ก-๎]{2,}\s?\/\s?[ก-๎]{2,}[^<>\n]{0,30}>/gu,
+  /\(ข้อความ\)/gu,
+  /(?<=ที่\s?)\.{2,}\s?(?=\/\s?[2๒][5๕]|[ก-๎]{4,10}\s(?:พ\.\s?ศ\.\s?)?[2๒][5๕])/gu,
   /(?<![A-Za-z])[Xx]{2}(?=\s(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))/gu,
   /(?:วันที่|เดือน|พ\.\s?ศ\.)\s*…(?:\s*(?:เดือน|พ\.\s?ศ\.)\s*…)*|…\s*พ\.\s?ศ\.\s*…/gu,
 ];
 
 const MAY_BE_TO_FILL =
-  /ระบ[อุ]|ใส่|กรอก|<|\[|[Xx]{2}|O{4}|o{4}|□□|○○|นาย\s?\/|\((?:ชื่อ|สถานที่|วัน|จำนวน|หน่วยงาน|ตำแหน่ง|ลายมือ)|…/u;
+  /ระบ[อุ]|ใส่|กรอก|<|\[|[Xx]{2}|O{4}|o{4}|□□|○○|นาย\s?\/|\((?:ชื่อ|สถานที่|วัน|จำนวน|หน่วยงาน|ตำแหน่ง|ลายมือ|ข้อความ)|…|\.\./u;
 
 /** Nothing is left to fill in. */
 export const placeholders: TextRule = {
@@ -70,7 +72,9 @@ export const dottedLines: TextRule = {
   findings: [DOTTED_LINE],
   check: (text) =>
     reportMatches(text, DOTTED, ({ 0: { length }, index }) =>
-      isRuler(text.text, index, index + length) || isSignature(text.text, index)
+      isRuler(text.text, index, index + length) ||
+      isSignature(text.text, index) ||
+      leadsToPage(text.text, index, index + length)
         ? undefined
         : { finding: DOTTED_LINE, params: {} },
     ),
@@ -82,6 +86,11 @@ export const isRuler = (text: string, from: number, to: number): boolean => {
   return line.length - (to - from) < MOST_BESIDE && /^[\s.…_*=~()-]*$/u.test(line);
 };
 const MOST_BESIDE = 200;
+
+/** In a table of contents dots lead from a title to its page. */
+const leadsToPage = (text: string, from: number, to: number): boolean =>
+  /[^\s.][^\n]*$/u.test(text.slice(Math.max(0, from - MOST_BESIDE), from)) &&
+  /^[\s.…]*[\d๐-๙]{1,3}\s*$/u.test(text.slice(to, endOfLine(text, to)));
 
 /** Where somebody signs a line is left open, and one for the name and the date under it. */
 const isSignature = (text: string, at: number): boolean =>

@@ -88,6 +88,7 @@ const KINDS: Readonly<Record<SectionKey, TextKind>> = {
   outcomes: 'outcome',
   indicators: 'output',
   foreign: 'free',
+  place: 'free',
 };
 
 /** Sections whose text may follow on the line of their heading. */
@@ -163,7 +164,9 @@ function wholeParagraphs(text: string, [from, to]: Part): Part[] {
     const before = last && text.slice(...last);
     const isTable = paragraph.includes('\t') || before?.includes('\t');
     const goesOn =
-      before !== undefined && (isQuoting(before) || (GOES_ON.test(before) && !MARKER.test(paragraph)));
+      before !== undefined &&
+      ((isQuoting(before) && (isWrapped(before) || isWrapped(paragraph))) ||
+        (GOES_ON.test(before) && !MARKER.test(paragraph)));
     if (last && goesOn && !isTable) last[1] = part[1];
     else parts.push(part);
   }
@@ -174,6 +177,9 @@ function wholeParagraphs(text: string, [from, to]: Part): Part[] {
 const isOpen = (text: string): boolean => /\([^()\n]{0,24}\s*$/u.test(text);
 /** At a page's end it may be farther away. */
 const isQuoting = (text: string): boolean => /[(“][^()“”\n]{0,80}\s*$/u.test(text);
+
+/** What takes no second line was not cut at a page's end. */
+const isWrapped = (paragraph: string): boolean => paragraph.trim().includes('\n');
 
 /** Passages between blank lines and list markers; cells of a table each for itself. */
 function paragraphsOf(text: string, [from, to]: Part): Part[] {

@@ -86,16 +86,17 @@ function openShown(config: CheckConfig, only: readonly string[], world: World): 
 }
 
 const PAGE_FILES = {
-  '': ['preview.html', 'text/html; charset=utf-8'],
-  'preview.js': ['preview.js', 'text/javascript; charset=utf-8'],
-  'preview.css': ['preview.css', 'text/css; charset=utf-8'],
+  '': ['data/preview/preview.html', 'text/html; charset=utf-8'],
+  'preview.js': ['data/preview/preview.js', 'text/javascript; charset=utf-8'],
+  'preview.css': ['data/preview/preview.css', 'text/css; charset=utf-8'],
+  'sarabun.ttf': ['fonts/Sarabun/Sarabun-Regular.ttf', 'font/ttf'],
 } as const;
 
 async function openAnswers(shown: Shown, world: World): Promise<(path: string) => LocalAnswer | undefined> {
   const files = new Map<string, LocalAnswer>();
   for (const [path, [file, type]] of Object.entries(PAGE_FILES)) {
-    const body = await world.readFile(joinPath(world.packageDir, 'data/preview', file));
-    if (!body) throw new Error(`the package lacks data/preview/${file}`);
+    const body = await world.readFile(joinPath(world.packageDir, file));
+    if (!body) throw new Error(`the package lacks ${file}`);
     files.set(path, { type, body });
   }
   return (path) => {

@@ -115,6 +115,8 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/incomplete-bound': insert('พึงพอใจไม่ 80', 7),
   'check/number-left-out': insert('แผ่นพับ จำนวน ฉบับ', 8),
   'check/impossible-day': insert('ภายในวันที่ 31 กันยายน 2569', 12),
+  'check/ends-before': insert('ตั้งแต่วันที่ 9 มกราคม 2569 ถึงวันที่ 5 มกราคม 2569', 14),
+  'check/plan-length': insert('แผนพัฒนาสามปี (พ.ศ. 2566 - 2570)', 20),
   'check/other-weekday': insert('ในวันอังคารที่ 26 พฤศจิกายน 2568', 5),
   'check/other-name': insert(
     'เทศบาลเมืองนาบัว ได้รายงานผลไว้แล้วทุกเรื่อง เทศบาลเมืองหินลาด จะรายงานผลอีกครั้งหนึ่งในภายหลัง ตามที่เทศบาลเมืองนาบัว',

@@ -1,20 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
 import type { DocumentModel } from '../../../src/document/model.js';
 import { openHtmlWriter } from '../../../src/write/html/index.js';
-import { openBrowser } from '../../helpers/browser.js';
+import { describeInBrowsers, EVERY_BROWSER, heardOf, textsIn } from '../../helpers/browser.js';
+import { planWorld } from '../../helpers/check-files.js';
 import { shippedFonts } from '../../helpers/fonts.js';
-import { describeWithJudges } from '../../helpers/judges.js';
 import { heading, model, paragraph, section, text } from '../../helpers/model-parts.js';
+import { runPlan } from '../../helpers/run-plan.js';
 import { planFixture, sheetFixture } from '../docx/fixture-model.js';
 
 const AXE = readFileSync(
   fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url)),
   'utf8',
 );
+
+const FONTS =
+  'document.fonts.ready.then((all) => [...all].map(({ family, status }) => family + " " + status))';
 
 const LISTED = [
   { title: 'แผนทั้งเล่ม', files: [{ label: 'PDF', file: 'plan.pdf', bytes: 4096, pages: 3 }] },
@@ -56,13 +62,31 @@ test.each(PAGES)('html-validate finds nothing wrong with %s', async (_, document
   expect([...new Set(found)]).toEqual([]);
 });
 
-describeWithJudges(['chromium'], 'a browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
+describeInBrowsers(EVERY_BROWSER, 'the pages of a year', (browser) => {
+  test('open as they lie in a folder, without a request or a complaint', async () => {
+    const world = planWorld();
+    expect(await runPlan('build --format html', world)).toMatchObject({ exitCode: 0 });
+    const folder = mkdtempSync(join(tmpdir(), 'plan-pages-'));
+    for (const name of ['index.html', 'plan.html']) {
+      const file = join(folder, name);
+      writeFileSync(file, world.textOf(`out/2569/${name}`));
+      const page = await browser().newPage();
+      const address = pathToFileURL(file).href;
+      const heard = heardOf(page, address);
+      await page.goto(address);
+      const fonts = await textsIn(page, FONTS);
+      expect(fonts.filter((font) => font.endsWith(' loaded'))).not.toEqual([]);
+      expect(fonts.filter((font) => font.endsWith(' error'))).toEqual([]);
+      expect(
+        await textsIn(page, '[...document.querySelectorAll("h1")].map((one) => one.textContent)'),
+      ).not.toEqual([]);
+      expect(heard).toEqual({ foreign: [], complaints: [] });
+      await page.close();
+    }
   });
-  afterAll(() => browser.close());
+});
 
+describeInBrowsers(['chromium'], 'a browser', (browser) => {
   interface Screen {
     readonly width: number;
     readonly dark?: boolean;
@@ -72,11 +96,10 @@ describeWithJudges(['chromium'], 'a browser', () => {
 
   async function show(document: DocumentModel, { width, dark, lets }: Screen): Promise<Page> {
     const bytes = await pageOf(document);
-    const page = await browser.newPage({
-      viewport: { width, height: 800 },
-      colorScheme: dark ? 'dark' : 'light',
-      bypassCSP: lets === true,
-    });
+    const page = await browser().newPage();
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await page.setBypassCSP(lets === true);
     await page.setContent(new TextDecoder().decode(bytes));
     return page;
   }
@@ -89,7 +112,8 @@ describeWithJudges(['chromium'], 'a browser', () => {
   ])('finds nothing in the way of any reader: %s', async (_, document, screen) => {
     const page = await show(document, { ...screen, lets: true });
     await page.evaluate(AXE);
-    const found = await page.evaluate<readonly string[]>(
+    const found = await textsIn(
+      page,
       'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
     );
     expect(found).toEqual([]);
@@ -102,15 +126,13 @@ describeWithJudges(['chromium'], 'a browser', () => {
     );
     const plan = planFixture();
     const page = await show({ ...plan, sections: [...plan.sections, section(long)] }, { width });
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     await page.close();
   });
 
   test('obeys the page: its own style and its own fonts alone', async () => {
     const page = await show(sheetFixture(), { width: 800 });
-    const fonts = await page.evaluate<readonly string[]>(
-      'document.fonts.ready.then((all) => [...all].map(({ family, status }) => family + " " + status))',
-    );
+    const fonts = await textsIn(page, FONTS);
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((font) => !font.endsWith(' loaded'))).toEqual([]);
     await page.close();
@@ -121,14 +143,18 @@ describeWithJudges(['chromium'], 'a browser', () => {
     const breaks = words.map((_, index) => index * 10).slice(1);
     const inline = text(words.join(''), { breaks });
     const page = await show(model(section([paragraph([inline])])), { width: 320 });
-    const lines = await page.evaluate<readonly number[]>(`(() => {
-      const range = document.createRange();
-      return [...document.querySelector('main p').childNodes]
+    const lines = await textsIn(
+      page,
+      `[...document.querySelector('main p').childNodes]
         .filter(({ nodeType }) => nodeType === 3)
-        .map((node) => (range.selectNodeContents(node), range.getClientRects().length));
-    })()`);
-    expect(lines).toEqual(words.map(() => 1));
-    const height = await page.evaluate<number>(`document.querySelector('main p').getClientRects()[0].height`);
+        .map((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return range.getClientRects().length;
+        })`,
+    );
+    expect(lines).toEqual(words.map(() => '1'));
+    const height = await page.evaluate(`document.querySelector('main p').getClientRects()[0].height`);
     expect(height).toBeGreaterThan(100);
     await page.close();
   });

@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import type { DocumentModel } from '../../../src/document/model.js';
 import { openPdfWriter } from '../../../src/write/pdf/index.js';
 import { type DrawnPages, openPagesWriter } from '../../../src/write/svg/index.js';
-import { openBrowser } from '../../helpers/browser.js';
+import { describeInBrowsers, EVERY_BROWSER } from '../../helpers/browser.js';
 import { shippedFonts } from '../../helpers/fonts.js';
-import { describeWithJudges, inTemporaryFolder } from '../../helpers/judges.js';
+import { inTemporaryFolder } from '../../helpers/judges.js';
 import { cell, heading, landscape, model, row, section, table, text } from '../../helpers/model-parts.js';
 import { planFixture } from '../docx/fixture-model.js';
 
@@ -27,7 +27,7 @@ test('every page is a picture that asks for nothing', async () => {
   expect(headings.every(({ page }) => pages[page] !== undefined)).toBe(true);
 });
 
-describeWithJudges(['chromium', 'pdftotext'], 'beside the PDF', () => {
+describeInBrowsers(EVERY_BROWSER, 'beside the PDF', (browser) => {
   const marks: DocumentModel = {
     ...model(
       landscape([
@@ -44,14 +44,15 @@ describeWithJudges(['chromium', 'pdftotext'], 'beside the PDF', () => {
   test('the ink stands where the PDF has it', async () => {
     const { pages } = await drawPages(marks);
     const printed = printPages((await (await openPdfWriter(shippedFonts())).write(marks)).bytes);
-    const browser = await openBrowser();
     for (const [index, { svg, width, height }] of pages.entries()) {
-      const page = await browser.newPage({
-        viewport: { width: Math.ceil(width), height: Math.ceil(height) },
+      const page = await browser().newPage();
+      await page.setViewport({
+        width: Math.ceil(width),
+        height: Math.ceil(height),
         deviceScaleFactor: DOTS_PER_INCH / 72,
       });
       await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
-      const shown = PNG.sync.read(await page.screenshot());
+      const shown = PNG.sync.read(Buffer.from(await page.screenshot()));
       const print = printed[index];
       if (!print) throw new Error(`the PDF lacks page ${index + 1}`);
       expect(strayInk(shown, print)).toBeLessThan(0.002);
@@ -59,7 +60,6 @@ describeWithJudges(['chromium', 'pdftotext'], 'beside the PDF', () => {
       expect(strayInk(print, shown, 6)).toBeGreaterThan(0.05);
       await page.close();
     }
-    await browser.close();
   });
 });
 
