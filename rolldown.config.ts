@@ -125,15 +125,16 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Each chunk is one more file to find at every start: what `check` needs comes in two, one of them for workers as well. */
+/**
+ * Each chunk is one more file to find at every start: what `check` needs comes in three, of which the first is all that
+ * help and completion need, and workers need the second.
+ */
 const chunk = (name: string, priority: number, entries: readonly string[]) => ({
   priority,
   name(id: string, graph: ModuleGraph): string | undefined {
     const loads = (entry: string): boolean =>
       reach(fileURLToPath(new URL(entry, import.meta.url)), graph).has(id);
-    return loads('src/cli/commands/check.ts') && !loads('src/main.ts') && entries.some(loads)
-      ? name
-      : undefined;
+    return loads('src/cli/commands/check.ts') && entries.some(loads) ? name : undefined;
   },
 });
 
@@ -169,6 +170,7 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       groups: [
+        chunk('start', 2, ['src/main.ts']),
         chunk('kernel', 1, ['src/write/writer-worker.ts', 'src/write/docx/index.ts']),
         chunk('check', 0, ['src/cli/commands/check.ts']),
       ],
