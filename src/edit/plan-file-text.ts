@@ -26,6 +26,7 @@ export function planFileText(plan: PlanFile, notes: readonly FieldNote[], modeli
     ...noted('projects', listLines('projects', plan.projects)),
     ...noted('annex', listLines('annex', plan.annex)),
     ...chapterLines(plan),
+    ...(plan.table?.columns ? ['table:', `  columns: [${plan.table.columns.join(', ')}]`] : []),
     ...controlLines(plan.control),
   ];
   return `${lines.join('\n')}\n`;

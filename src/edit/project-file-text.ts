@@ -5,7 +5,10 @@ import { type FieldNote, noteLines } from './notes.js';
 /** A whole project file, its fields in the order of the schema. */
 export function projectFileText(project: ProjectFile, notes: readonly FieldNote[], modeline: string): string {
   const field = (name: keyof ProjectFile, line: string): string[] => [...noteLines(notes, name, ''), line];
-  const { title, type, dimension, origin, budget, quarters, note, sheet } = project;
+  const { title, type, dimension, origin, budget, budgets = {}, quarters, sheet } = project;
+  const text = (name: 'responsible' | 'place' | 'unit' | 'indicator' | 'note'): string[] =>
+    project[name] === undefined ? [] : field(name, yamlText(project[name], `${name}: `, '  '));
+  const years = Object.entries(budgets).map(([year, amount]) => `${year}: ${amount}`);
   const lines = [
     modeline,
     ...field('title', yamlText(title, 'title: ', '  ')),
@@ -13,8 +16,13 @@ export function projectFileText(project: ProjectFile, notes: readonly FieldNote[
     ...field('dimension', `dimension: ${dimension}`),
     ...field('origin', `origin: ${origin}`),
     ...field('budget', `budget: ${budget}`),
+    ...(years.length === 0 ? [] : field('budgets', `budgets: { ${years.join(', ')} }`)),
+    ...text('responsible'),
+    ...text('place'),
+    ...text('unit'),
+    ...text('indicator'),
     ...field('quarters', `quarters: [${quarters.join(', ')}]`),
-    ...(note === undefined ? [] : field('note', yamlText(note, 'note: ', '  '))),
+    ...(project.note === undefined ? noteLines(notes, 'note', '') : text('note')),
     ...(sheet === undefined ? [] : [...noteLines(notes, 'sheet', ''), 'sheet:', ...sheetLines(sheet, notes)]),
   ];
   return `${lines.join('\n')}\n`;

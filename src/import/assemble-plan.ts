@@ -6,6 +6,7 @@ import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { Framework } from '../plan/plan.js';
 import type { PlanFile } from '../plan/schema-types.js';
 import { type AssembledProject, assembleProject, type ProjectParts } from './assemble-project.js';
+import { ownFieldOf } from './beside-words.js';
 import { compactText } from './compact-text.js';
 import type { DraftPlan } from './draft-plan.js';
 import {
@@ -19,7 +20,6 @@ import {
   OTHER_FRAMEWORK,
 } from './findings.js';
 import type { Ledger } from './ledger.js';
-import { matchSheets } from './meaning/match-sheets.js';
 import { type KnownIds, nameProject } from './meaning/name-projects.js';
 import type { PlanFacts, WriteText } from './meaning/put-variables.js';
 import { isBlank, textOf } from './passage.js';
@@ -73,21 +73,27 @@ export function assemblePlan(
     projects: projects.map((project) => project.id),
     annex,
     ...book,
+    ...tableOf(draft),
     ...controlOf(draft),
   };
   return { plan, notes, projects, chapters: files };
 }
 
-function assembleProjects({ table, sheets }: DraftPlan, known: KnownIds, write: WriteText, ledger: Ledger) {
-  const matches = matchSheets(table.rows, sheets);
+function assembleProjects(
+  { table, sheets, matches, rowSheets }: DraftPlan,
+  known: KnownIds,
+  write: WriteText,
+  ledger: Ledger,
+) {
   const parts: (ProjectParts & { readonly place: number })[] = table.rows.map((row, index) => {
     const match = matches.find((each) => each.row === index);
-    const sheet = match && sheets[match.sheet];
-    return { row, sheet, isFuzzy: match?.isFuzzy ?? false, place: match?.sheet ?? Number.POSITIVE_INFINITY };
+    const sheet = match ? sheets[match.sheet] : rowSheets.get(row);
+    const place = match?.sheet ?? Number.POSITIVE_INFINITY;
+    return { row, sheet, isFuzzy: match?.isFuzzy ?? false, isStray: false, place };
   });
   sheets.forEach((sheet, place) => {
     if (matches.every((match) => match.sheet !== place))
-      parts.push({ row: undefined, sheet, isFuzzy: false, place });
+      parts.push({ row: undefined, sheet, isFuzzy: false, isStray: table.rows.length > 0, place });
   });
   const taken: string[] = [];
   const projects = parts.map((part) => {
@@ -144,6 +150,15 @@ function summaryOf({ summary: { asOf, issuedBy } }: DraftPlan): Pick<PlanFile, '
   };
   return Object.keys(fields).length > 0 ? { summary: fields } : {};
 }
+
+/** Columns that the program can print too. */
+function tableOf({ table: { rows } }: DraftPlan): Pick<PlanFile, 'table'> {
+  const found = new Set(rows.flatMap(({ beside }) => beside.map(ownFieldOf)));
+  const columns = EXTRA_COLUMNS.filter((column) => found.has(column));
+  return columns.length === 0 ? {} : { table: { columns } };
+}
+
+const EXTRA_COLUMNS = ['responsible', 'place', 'unit', 'indicator'] as const;
 
 function controlOf({ table: { totals } }: DraftPlan): Pick<PlanFile, 'control'> {
   const fields = {

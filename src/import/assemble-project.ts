@@ -1,10 +1,12 @@
 import type { Message } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import type { FieldNote } from '../edit/notes.js';
+import { QUARTERS } from '../plan/fiscal-year.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';
 import { PROJECT_TYPES } from '../plan/plan.js';
 import type { ProjectFile } from '../plan/schema-types.js';
 import { assembleSheet, unwrittenSheet } from './assemble-sheet.js';
+import { isSection, type OwnField, ownFieldOf } from './beside-words.js';
 import type { DraftRow, DraftSheet } from './draft.js';
 import {
   BUDGET_DIFFERS,
@@ -12,6 +14,7 @@ import {
   DIMENSION_DIFFERS,
   ROW_UNCLEAR,
   ROW_WITHOUT_SHEET,
+  SECTION_WITHOUT_FIELD,
   SHEET_WITHOUT_ROW,
   TITLE_DIFFERS,
   TYPE_GUESSED,
@@ -31,6 +34,8 @@ export interface ProjectParts {
   readonly row: DraftRow | undefined;
   readonly sheet: DraftSheet | undefined;
   readonly isFuzzy: boolean;
+  /** There is a table, and it does not have this sheet. */
+  readonly isStray: boolean;
 }
 
 /** Findings about one project become comments beside its data too. */
@@ -50,7 +55,8 @@ export function assembleProject(parts: ProjectParts, write: WriteText, ledger: L
   const { row, sheet } = parts;
   const title = titleOf(parts, write, own);
   const { budget, quarters, dimension } = rowValues(parts, textOf(row?.title ?? sheet?.title ?? []), own);
-  const written = sheetOf(parts, title, write, own);
+  const fields = ownFields(parts, write, own);
+  const written = sheetOf(parts, title, fields.responsible, write, own);
   const note = row && !isBlank(row.note) ? write(row.note) : undefined;
   const data: ProjectFile = {
     title,
@@ -58,6 +64,8 @@ export function assembleProject(parts: ProjectParts, write: WriteText, ledger: L
     dimension,
     origin: row?.origin ?? 'template',
     budget,
+    ...budgetsOf(parts, budget),
+    ...fields,
     quarters,
     ...(note !== undefined && { note }),
     ...(written && { sheet: written }),
@@ -66,21 +74,68 @@ export function assembleProject(parts: ProjectParts, write: WriteText, ledger: L
 }
 
 /** A template project without a sheet gets one to be written, so that the plan can be printed meanwhile. */
-function sheetOf({ row, sheet }: ProjectParts, title: string, write: WriteText, ledger: ProjectLedger) {
-  if (sheet) return assembleSheet(sheet, write, ledger);
+function sheetOf(
+  { row, sheet }: ProjectParts,
+  title: string,
+  responsible: string | undefined,
+  write: WriteText,
+  ledger: ProjectLedger,
+) {
+  if (sheet) return assembleSheet(sheet, responsible, write, ledger);
   if (row?.origin !== 'template') return undefined;
   ledger.note('sheet', diagnostic(ROW_WITHOUT_SHEET, { title }), row.title);
   return unwrittenSheet();
 }
 
-function titleOf({ row, sheet, isFuzzy }: ProjectParts, write: WriteText, ledger: ProjectLedger): string {
+const budgetsOf = ({ row }: ProjectParts, budget: number): Pick<ProjectFile, 'budgets'> => {
+  const years = row?.budgets ?? [];
+  // Where the sheet has another amount, somebody decides first.
+  return years.length > 0 && row?.budget === budget
+    ? { budgets: Object.fromEntries(years.map(({ year, amount }) => [year, amount])) }
+    : {};
+};
+
+/** What further columns of the table say, and the place that a sheet names; what has no field stays in a comment. */
+function ownFields(
+  { row, sheet }: ProjectParts,
+  write: WriteText,
+  ledger: ProjectLedger,
+): Pick<ProjectFile, OwnField> {
+  const fields: Pick<ProjectFile, OwnField> = {};
+  for (const words of row?.beside ?? []) {
+    const name = ownFieldOf(words);
+    const above = name && fields[name];
+    if (name) fields[name] = `${above === undefined ? '' : `${above} `}${write(words.words)}`;
+    else if (!isSection(words)) {
+      const params = { heading: textOf(words.head), text: textOf(words.words) };
+      ledger.note('note', diagnostic(SECTION_WITHOUT_FIELD, params), words.words);
+      ledger.leaveOut('beside', words.words);
+    }
+  }
+  if (!sheet || isBlank(sheet.place)) return fields;
+  const place = write(sheet.place);
+  if (fields.place !== undefined) ledger.leaveOut('other-value', sheet.place);
+  else ledger.keep(sheet.place);
+  return { place, ...fields };
+}
+
+function titleOf(
+  { row, sheet, isFuzzy, isStray }: ProjectParts,
+  write: WriteText,
+  ledger: ProjectLedger,
+): string {
   if (!row) {
     const words = sheet?.title ?? [];
     const title = isBlank(words) ? `${OPEN_TEXT} ชื่อโครงการ` : write(words);
     const at = isBlank(words) ? sheet && [{ text: ' ', start: sheet.start }] : words;
     ledger.keep(words);
-    const open = sheet?.dimension === undefined ? OPEN_ALL : OPEN_QUARTERS;
-    for (const field of sheet?.dimension === undefined ? ['dimension', 'quarters'] : ['quarters'])
+    const fields = [
+      ...(sheet?.dimension === undefined ? (['dimension'] as const) : []),
+      ...(sheet?.quarters.length ? [] : (['quarters'] as const)),
+      ...(isStray ? (['title'] as const) : []),
+    ];
+    const open = joinMessages(fields.map((field) => OPEN[field]));
+    for (const field of fields)
       ledger.note(field, diagnostic(SHEET_WITHOUT_ROW, { title: textOf(words), open }), at);
     return title;
   }
@@ -94,8 +149,16 @@ function titleOf({ row, sheet, isFuzzy }: ProjectParts, write: WriteText, ledger
   return isBlank(row.title) ? `${OPEN_TEXT} ชื่อโครงการ` : write(row.title);
 }
 
-const OPEN_ALL: Message = { th: 'มิติและไตรมาส', en: 'dimension and quarters' };
-const OPEN_QUARTERS: Message = { th: 'ไตรมาส', en: 'quarters' };
+const OPEN = {
+  dimension: { th: 'มิติ', en: 'dimension' },
+  quarters: { th: 'ไตรมาส', en: 'quarters' },
+  title: { th: 'ลำดับ', en: 'place' },
+} as const;
+
+const joinMessages = (messages: readonly Message[]): Message => ({
+  th: messages.map(({ th }) => th).join(' '),
+  en: messages.map(({ en }) => en).join(', '),
+});
 
 const FIELD_NAMES = { dimension: 'มิติ', budget: 'งบประมาณ', quarters: 'ไตรมาส', row: 'แถว' } as const;
 
@@ -104,7 +167,8 @@ function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectL
   for (const doubt of row?.doubts ?? []) {
     const isSettled =
       (doubt === 'budget' && inSheet !== undefined) ||
-      (doubt === 'dimension' && sheet?.dimension !== undefined);
+      (doubt === 'dimension' && sheet?.dimension !== undefined) ||
+      (doubt === 'quarters' && row?.quarters.length === 0 && (sheet?.quarters.length ?? 0) > 0);
     const field = doubt === 'row' ? 'title' : doubt;
     if (!isSettled)
       ledger.note(field, diagnostic(ROW_UNCLEAR, { field: FIELD_NAMES[doubt], title }), row?.title);
@@ -127,7 +191,7 @@ function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectL
     const params = { table: row.dimension, sheet: sheet.dimension };
     ledger.note('dimension', diagnostic(DIMENSION_DIFFERS, params), sheet.title);
   }
-  const quarters = row && row.quarters.length > 0 ? row.quarters : ([1, 2, 3, 4] as const);
+  const quarters = [row?.quarters, sheet?.quarters, QUARTERS].find((each) => each && each.length > 0) ?? [];
   return {
     dimension: row?.dimension ?? sheet?.dimension ?? 1,
     budget: row?.budget ?? inSheet ?? 0,

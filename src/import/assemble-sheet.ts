@@ -5,6 +5,7 @@ import type { ProjectLedger } from './assemble-project.js';
 import type { DraftItem, DraftSheet, DraftTarget } from './draft.js';
 import {
   COUNT_MISSING,
+  COUNT_QUALIFIED,
   MISSING_SECTION,
   SCHEDULE_KEPT,
   SECTION_WITHOUT_FIELD,
@@ -42,7 +43,13 @@ export const unwrittenSheet = (): Sheet => ({
   outcomes: [unwritten('outcomes')],
 });
 
-export function assembleSheet(sheet: DraftSheet, write: WriteText, ledger: ProjectLedger): Sheet {
+/** `named`: who is responsible, where the project says so itself. */
+export function assembleSheet(
+  sheet: DraftSheet,
+  named: string | undefined,
+  write: WriteText,
+  ledger: ProjectLedger,
+): Sheet {
   const at: Passage = [{ text: ' ', start: sheet.start }];
   const orUnwritten = <Value>(
     section: SectionName,
@@ -61,6 +68,7 @@ export function assembleSheet(sheet: DraftSheet, write: WriteText, ledger: Proje
     );
   const ownText = (section: 'period' | 'responsible'): string | undefined => {
     const words = sheet[section];
+    if (isBlank(words) && section === 'responsible' && named !== undefined) return undefined;
     if (isBlank(words)) {
       const standard = STANDARD[section].replaceAll(/\$\{.*?\}/gu, '…');
       ledger.note(
@@ -113,7 +121,14 @@ function writeItem({ text, marker, items, after }: DraftItem, write: WriteText):
   };
 }
 
-function writeTarget({ group, count, unit }: DraftTarget, write: WriteText, ledger: ProjectLedger): Target {
+function writeTarget(
+  { group, count, unit, beside }: DraftTarget,
+  write: WriteText,
+  ledger: ProjectLedger,
+): Target {
+  ledger.leaveOut('beside', beside);
+  if (/[\p{L}\p{N}]/u.test(textOf(beside)))
+    ledger.note('sheet.targets', diagnostic(COUNT_QUALIFIED, { words: textOf(beside) }), beside);
   if (count === undefined || count < 1) {
     ledger.note('sheet.targets', diagnostic(COUNT_MISSING, { group: textOf(group) }), group);
   }

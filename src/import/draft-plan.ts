@@ -1,19 +1,30 @@
 import type { Framework } from '../plan/plan.js';
-import type { DraftBlock, DraftChapter, DraftItem, DraftSheet, DraftTable } from './draft.js';
+import { isSection, ownFieldOf } from './beside-words.js';
+import type {
+  BesideWords,
+  DraftBlock,
+  DraftChapter,
+  DraftItem,
+  DraftRow,
+  DraftSheet,
+  DraftTable,
+} from './draft.js';
 import type { Ledger } from './ledger.js';
 import type { Line, Manuscript } from './manuscript.js';
+import { type Match, matchSheets } from './meaning/match-sheets.js';
 import type { PlanFacts } from './meaning/put-variables.js';
-import { findParts, type Parts } from './parts/find-parts.js';
+import { findParts, type Parts, type SheetLines } from './parts/find-parts.js';
 import { type DraftAnnouncement, readAnnouncement } from './parts/read-announcement.js';
 import { readContents } from './parts/read-contents.js';
 import { type DraftPlace, readCover } from './parts/read-cover.js';
 import { type DraftNotes, isLegend, readNotes } from './parts/read-notes.js';
-import { type Passage, textOf } from './passage.js';
+import { type Passage, startOf, textOf } from './passage.js';
 import { measurePages, type PageSetting } from './sheet/page-setting.js';
 import { readSheet } from './sheet/read-sheet.js';
 import { unwrapParagraphs } from './sheet/unwrap.js';
 import { lineRow } from './table/cells.js';
 import { readTable } from './table/read-table.js';
+import { scaleNamed } from './table/values.js';
 
 /** The document as it was printed, read part by part. */
 export interface DraftPlan {
@@ -22,6 +33,9 @@ export interface DraftPlan {
   readonly table: DraftTable;
   readonly summary: DraftNotes;
   readonly sheets: readonly DraftSheet[];
+  readonly matches: readonly Match[];
+  /** Of rows without a sheet: what columns of the table say of one. */
+  readonly rowSheets: ReadonlyMap<DraftRow, DraftSheet>;
   readonly chapters: readonly DraftChapter[];
   /** Of no known part of a plan. */
   readonly otherTexts: readonly Passage[];
@@ -37,6 +51,7 @@ export function draftPlan(
   const setting = {
     ...measurePages(manuscript.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block]))),
     hasInline: !countsBySelf(parts),
+    year,
   };
   for (const { passage } of parts.pageNumbers) ledger.print('page-number', passage);
   for (const { passage } of parts.formHeads) ledger.print('table', passage);
@@ -44,7 +59,18 @@ export function draftPlan(
     for (const words of sheet.order) ledger.print('heading', words);
     return readSheet(sheet, setting, ledger);
   });
-  const table = readTable(parts.table, { year, framework }, ledger);
+  const table = readTable(parts.table, { year, framework, scale: scaleAbove(parts) }, ledger);
+  const matches = matchSheets(table.rows, sheets);
+  const matched = new Set(matches.map(({ row }) => row));
+  const rowSheets = new Map(
+    table.rows.flatMap((row, index) => {
+      const columns = row.beside.filter(isSection);
+      if (matched.has(index)) for (const { words } of columns) ledger.leaveOut('other-value', words);
+      return matched.has(index) || columns.length === 0
+        ? []
+        : [[row, { ...readSheet(sheetOfRow(columns), setting, ledger), period: row.period }] as const];
+    }),
+  );
   for (const { passage, text } of parts.sideTables.flatMap(({ cells }) => cells)) {
     if (isLegend(text, framework) || isCounted(text, framework)) ledger.print('legend', passage);
     else ledger.leaveOut('unknown-part', passage);
@@ -64,10 +90,42 @@ export function draftPlan(
     table,
     summary,
     sheets,
+    matches,
+    rowSheets,
     chapters: readChapters(parts.chapters, setting, ledger),
     otherTexts: ledger.takeUnknown(),
   };
 }
+
+/** Columns of a row as the sections of a sheet. */
+const sheetOfRow = (columns: readonly BesideWords[]): SheetLines => ({
+  lines: columns.flatMap(({ head, words, lines }) => [
+    { ...lineOfCell(head), isHead: true as const },
+    ...(lines.length > 0 ? lines : [lineOfCell(words)]),
+  ]),
+  number: undefined,
+  title: [],
+  order: [],
+  dimension: undefined,
+  groups: [],
+  schedule: [],
+});
+
+const lineOfCell = (passage: Passage): Line => ({
+  kind: 'paragraph',
+  passage,
+  raw: textOf(passage),
+  start: startOf(passage) ?? 0,
+  hasBlankBefore: false,
+});
+
+/** `หน่วย : พันบาท` on a line of its own near the table. */
+const scaleAbove = ({ cover, notes, other, chapters }: Parts): number | undefined =>
+  scaleNamed(
+    [...cover, ...notes, ...other, ...chapters.flatMap(({ lines }) => lines.slice(-2))]
+      .map(({ passage }) => textOf(passage))
+      .join('\n'),
+  );
 
 function readChapters(chapters: Parts['chapters'], setting: PageSetting, ledger: Ledger): DraftChapter[] {
   return chapters.map(({ title, part, lines, place }) => {
@@ -122,6 +180,7 @@ export function dataPassages({
   table,
   summary,
   sheets,
+  rowSheets,
   chapters,
   otherTexts,
 }: DraftPlan): Passage[] {
@@ -131,7 +190,13 @@ export function dataPassages({
     announcement.executive,
     announcement.position,
     ...announcement.values,
-    ...table.rows.flatMap(({ title, note, values }) => [title, note, ...values]),
+    ...table.rows.flatMap(({ title, note, values, beside }) => [
+      title,
+      note,
+      ...values,
+      ...beside.filter((each) => ownFieldOf(each) !== undefined).map(({ words }) => words),
+    ]),
+    ...[...rowSheets.values()].flatMap(sheetPassages),
     ...(table.totals?.values ?? []),
     summary.issuedBy,
     ...summary.values,

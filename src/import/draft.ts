@@ -1,4 +1,6 @@
 import type { Quarter } from '../plan/fiscal-year.js';
+import type { SectionKey } from '../plan/section-labels.js';
+import type { Line } from './manuscript.js';
 import type { ChapterLines } from './parts/find-parts.js';
 import type { Passage } from './passage.js';
 import type { ScheduledStep } from './table/schedule.js';
@@ -12,10 +14,23 @@ export interface DraftRow {
   readonly origin: 'template' | 'local';
   readonly budget: number | undefined;
   readonly quarters: readonly Quarter[];
+  /** By fiscal year, that of the plan among them; none where there is only that. */
+  readonly budgets: readonly { readonly year: number; readonly amount: number }[];
   readonly note: Passage;
+  /** What stands under heads that not every plan has. */
+  readonly beside: readonly BesideWords[];
+  /** When it is done, in words. */
+  readonly period: Passage;
   /** Words that were read as numbers and ticks. */
   readonly values: readonly Passage[];
   readonly doubts: readonly RowDoubt[];
+}
+
+export interface BesideWords {
+  readonly head: Passage;
+  readonly key: SectionKey | 'unit';
+  readonly words: Passage;
+  readonly lines: readonly Line[];
 }
 
 export type RowDoubt = 'dimension' | 'budget' | 'quarters' | 'row';
@@ -43,6 +58,8 @@ export interface DraftTarget {
   readonly count: number | undefined;
   readonly unit: Passage;
   readonly values: readonly Passage[];
+  /** Words behind its count. */
+  readonly beside: Passage;
 }
 
 export interface DraftSheet {
@@ -55,8 +72,11 @@ export interface DraftSheet {
   readonly targets: readonly DraftTarget[];
   readonly steps: readonly DraftItem[];
   readonly period: Passage;
+  /** Of its period; none where that does not tell. */
+  readonly quarters: readonly Quarter[];
   readonly budget: { readonly amount: number | undefined; readonly words: Passage } | undefined;
   readonly responsible: Passage;
+  readonly place: Passage;
   readonly outputs: readonly DraftItem[];
   readonly outcomes: readonly DraftItem[];
   /** The dimension under whose heading it stands. */

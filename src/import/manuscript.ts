@@ -56,6 +56,8 @@ export interface Line {
   readonly marker?: SourceMarker;
   readonly heading?: number;
   readonly page?: number;
+  /** It stands in the column of a table that names what its other column says. */
+  readonly isHead?: true;
 }
 
 export interface Grid {

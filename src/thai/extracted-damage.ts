@@ -116,9 +116,13 @@ const MENDERS: Readonly<Record<Certain, (line: string) => string>> = {
       line,
     ),
   'digit-o': (line) =>
-    line.replaceAll(/(?<![A-Za-z])[๐-๙,.oO₀]*[๐-๙₀][๐-๙,.oO₀]*(?![A-Za-z])/gu, (number) =>
-      number.replaceAll(/[oO₀]/gu, '๐'),
-    ),
+    line
+      .replaceAll(/(?<![A-Za-z])[๐-๙,.oO₀]*[๐-๙₀][๐-๙,.oO₀]*(?![A-Za-z])/gu, (number) =>
+        number.replaceAll(/[oO₀]/gu, '๐'),
+      )
+      .replaceAll(/(?<![A-Za-z\d.])[1-9][\d,.]*[oO][\d,.oO]*(?![A-Za-z\d])/gu, (number) =>
+        number.replaceAll(/[oO]/gu, '0'),
+      ),
 };
 
 const KINDS: readonly Certain[] = [

@@ -96,7 +96,7 @@ const CASES: Readonly<Record<string, readonly [string, string]>> = {
   ],
   'a section without a field': [
     'import/section-without-field',
-    SOUND.replace('๕. วิธี', '๕. สถานที่ดำเนินการ\nที่ทำการ\n๖. วิธี'),
+    SOUND.replace('๕. วิธี', '๕. การติดตามประเมินผล\nแบบสอบถาม\n๖. วิธี'),
   ],
   'a table of months among the steps': [
     'import/schedule-kept',

@@ -58,6 +58,13 @@ describe('an amount is read whole or not at all', () => {
     ['ไม่มีการใช้งบประมาณ', 0],
     ['10,000 20,000', undefined],
     ['10000 20000', undefined],
+    ['2 หมื่นบาท', 20000],
+    ['1.25 ล้านบาท', 1250000],
+    ['1o,ooo บาท', 10000],
+    ['๑o,๐๐๐', 10000],
+    ['oo๕ บาท', undefined],
+    ['ไม่มี', 0],
+    ['ไม่ใช้งบประมาณของหน่วยงาน ใช้งบของจังหวัด 3,000 บาท', undefined],
     ['10.000', undefined],
     ['10,00', undefined],
     ['1,0000', undefined],
@@ -78,8 +85,8 @@ describe('several columns of amounts are never one number', () => {
   const years = ['2566', '2567', '2568', '2569', '2570'];
   const row = ['1', 'โครงการอบรม', '1', '100', '200', '300', '400', '500', '✓', '', '', ''];
 
-  test('years below a head: that of the plan is taken, the others are told: import/several-amounts', async () => {
-    const { rows, report } = await importRows({
+  test('years below a head: that of the plan is the budget, all are kept by year', async () => {
+    const run = await runImport({
       'plan.docx': word([
         [
           { text: 'ลำดับ', merge: 'restart' },
@@ -92,6 +99,18 @@ describe('several columns of amounts are never one number', () => {
         row,
       ]),
     });
+    const [project] = run.plan?.projects ?? [];
+    expect(project).toMatchObject({
+      budget: 300,
+      budgets: { 2566: 100, 2567: 200, 2568: 300, 2569: 400, 2570: 500 },
+      quarters: [1],
+    });
+    expect(run.report).not.toContain('จำนวนเงินในช่องอื่น');
+  });
+
+  test('one of them is no amount: only that of the plan is taken, and this is told: import/several-amounts', async () => {
+    const heads = ['ลำดับ', 'โครงการ', 'มิติ', ...years.map((year) => `งบประมาณ ปี ${year}`), '1', '2', '3', '4'];
+    const { rows, report } = await importRows({ 'plan.txt': text([heads, row.with(3, 'ตามจริง')]) });
     expect(rows).toEqual([{ row: ['โครงการอบรม', 1, 300, '1'], open: [] }]);
     expect(report).toContain('เฉพาะช่องของปี 2568 จำนวนเงินในช่องอื่น 4 แห่งไม่ได้นำเข้า');
     expect(report).toContain('“400”: เป็นจำนวนเงินในช่องอื่น');
@@ -233,6 +252,47 @@ describe('time', () => {
     ]);
   });
 
+  const time = (written: string) => ['1', 'โครงการหนึ่ง', '1', '100', written];
+  const TIME_HEAD = ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ', 'ระยะเวลาดำเนินการ'];
+  test.each([
+    ['2, 3', '23'],
+    ['ไตรมาสที่ ๒-๓', '23'],
+    ['ไตรมาส 1 - ไตรมาส 3', '123'],
+    ['ไตรมาส 2/2568', '2'],
+    ['ตลอดปีงบประมาณ', '1234'],
+    ['ทุกไตรมาส', '1234'],
+    ['ตลอดปีงบประมาณ พ.ศ. ๒๕๖๘ (ต.ค. ๖๗ – ก.ย. ๖๘)', '1234'],
+    ['1 ต.ค. 67 - 30 ก.ย. 68', '1234'],
+    ['ม.ค. - ก.พ. 68', '2'],
+    ['เดือนตุลาคม 2567 ถึงเดือนมีนาคม 2568', '12'],
+    ['พฤศจิกายน 2567 และมิถุนายน 2568', '13'],
+    ['วันที่ 4 มีนาคม 2568', '2'],
+    ['ต.ค.67-มี.ค.68 และ ส.ค.68', '124'],
+  ])('a time is understood: %s', async (written, quarters) => {
+    expect((await importRows({ 'plan.txt': text([TIME_HEAD, time(written)]) })).rows).toEqual([
+      { row: ['โครงการหนึ่ง', 1, 100, quarters], open: [] },
+    ]);
+  });
+
+  test.each([
+    '3 เดือน',
+    'ปีละ 2 ครั้ง',
+    'ตลอดเดือนมีนาคม',
+    'ไตรมาส 2/2567',
+    'ต.ค. 68 - ก.ย. 69',
+    'ภายในเดือนมีนาคม',
+    'มกราคม 2568 เป็นต้นไป',
+    'ตั้งแต่มกราคม 2568',
+    'มี.ค. - พ.ย. 2568',
+    '2568',
+    'ไตรมาส 5',
+    'ครั้งที่ 1',
+  ])('or asked for: %s', async (written) => {
+    expect((await importRows({ 'plan.txt': text([TIME_HEAD, time(written)]) })).rows).toEqual([
+      { row: ['โครงการหนึ่ง', 1, 100, '1234'], open: ['quarters'] },
+    ]);
+  });
+
   test('words below the quarters are no tick', async () => {
     const rows: Cell[][] = [HEAD, ['1', 'โครงการหนึ่ง', '1', '100', 'ไม่ดำเนินการ', '', '', '', '']];
     expect((await importRows({ 'plan.docx': word(rows) })).rows).toEqual([
@@ -285,5 +345,99 @@ describe('in a PDF a tick belongs to the column under whose head it is drawn', (
 
   test('so do two ticks in one column', async () => {
     expect(await quartersOf(395, 406)).toEqual(['1', ['quarters']]);
+  });
+});
+
+describe('rows stay apart', () => {
+  test('where numbers begin anew under each dimension, and nothing else tells rows apart', async () => {
+    const { rows } = await importRows({
+      'plan.txt': text([
+        ['ที่', 'โครงการ', 'ผู้รับผิดชอบ'],
+        ['มิติที่ 1 การสร้างวัฒนธรรมสุจริต', '', ''],
+        ['1', 'โครงการหนึ่ง', 'สำนักปลัด'],
+        ['2', 'โครงการสอง', 'กองคลัง'],
+        ['มิติที่ 2 การบริหารราชการด้วยความโปร่งใส', '', ''],
+        ['1', 'โครงการสาม', 'สำนักปลัด'],
+        ['2', 'โครงการสี่', 'สำนักปลัด'],
+      ]),
+    });
+    expect(rows?.map(({ row }) => row.slice(0, 2))).toEqual([
+      ['โครงการหนึ่ง', 1],
+      ['โครงการสอง', 1],
+      ['โครงการสาม', 2],
+      ['โครงการสี่', 2],
+    ]);
+  });
+
+  test('in a table without numbers', async () => {
+    const { rows } = await importRows({
+      'plan.txt': text([
+        ['โครงการ', 'งบประมาณ', 'ผู้รับผิดชอบ'],
+        ['โครงการหนึ่ง', '', 'สำนักปลัด'],
+        ['มาตรการสอง', '', 'กองคลัง'],
+        ['โครงการสาม', '5000', 'สำนักปลัด'],
+      ]),
+    });
+    expect(rows?.map(({ row }) => row[0])).toEqual(['โครงการหนึ่ง', 'มาตรการสอง', 'โครงการสาม']);
+  });
+});
+
+describe('amounts counted in thousands', () => {
+  const row = ['1', 'โครงการหนึ่ง', '1', '2.5', '✓', '', '', ''];
+  const heads = (budget: string) => ['ลำดับ', 'โครงการ', 'มิติ', budget, '1', '2', '3', '4'];
+
+  test('the head says so', async () => {
+    const { rows } = await importRows({ 'plan.txt': text([heads('งบประมาณ (พันบาท)'), row]) });
+    expect(rows).toEqual([{ row: ['โครงการหนึ่ง', 1, 2500, '1'], open: [] }]);
+  });
+
+  test('a line near the table says so: each is asked for', async () => {
+    const { rows } = await importRows({ 'plan.txt': text([['หน่วย : พันบาท'], heads('งบประมาณ'), row]) });
+    expect(rows).toEqual([{ row: ['โครงการหนึ่ง', 1, 0, '1'], open: ['budget'] }]);
+  });
+});
+
+describe('columns that not every plan has', () => {
+  const rows: Cell[][] = [
+    [
+      'ที่',
+      'โครงการ',
+      'กิจกรรม',
+      'วัตถุประสงค์',
+      'เป้าหมาย (ผลผลิต)',
+      'สถานที่ดำเนินการ',
+      'ตัวชี้วัด (KPI)',
+      'หน่วยงานรับผิดชอบ',
+      'งบประมาณ',
+      'ระยะเวลา',
+    ],
+    [
+      '1',
+      'โครงการค่ายเยาวชน',
+      'จัดค่าย',
+      'เพื่อปลูกฝังเยาวชน',
+      'นักเรียน 80 คน',
+      'หอประชุม',
+      'จัด 1 ครั้ง',
+      'กองการศึกษา',
+      '5,000',
+      'เม.ย. 2568',
+    ],
+  ];
+
+  test('are data where there is a field, comments where there is none', async () => {
+    const run = await runImport({ 'plan.docx': word(rows) });
+    const [project] = run.plan?.projects ?? [];
+    expect(project).toMatchObject({
+      title: 'โครงการค่ายเยาวชน',
+      quarters: [3],
+      responsible: 'กองการศึกษา',
+      place: 'หอประชุม',
+      indicator: 'จัด 1 ครั้ง',
+      sheet: { targets: [{ group: 'นักเรียน', count: 80, unit: 'คน' }], period: 'เม.ย. 2568' },
+    });
+    expect(project?.sheet?.objectives.map((item) => item.text)).toEqual(['เพื่อปลูกฝังเยาวชน']);
+    expect(run.textOf('projects/project-1.yaml')).toContain('# รอกำหนด: หัวข้อ “กิจกรรม” ไม่มีช่องในข้อมูล: จัดค่าย');
+    expect(run.textOf('plan.yaml')).toContain('table:\n  columns: [responsible, place, indicator]');
   });
 });

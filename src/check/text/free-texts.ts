@@ -88,6 +88,7 @@ const KINDS: Readonly<Record<SectionKey, TextKind>> = {
   outcomes: 'outcome',
   indicators: 'output',
   foreign: 'free',
+  place: 'free',
 };
 
 /** Sections whose text may follow on the line of their heading. */

@@ -3,7 +3,7 @@ import type { PlanFile } from '../../plan/schema-types.js';
 import { isLabel } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { compactText } from '../compact-text.js';
-import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
+import type { Block, Grid, GridCell, Line, Manuscript } from '../manuscript.js';
 import { joinPassages, type Passage, slicePassage, startOf, textOf, trimPassage } from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
@@ -14,6 +14,7 @@ import { isHeadRow, isMonthRow } from '../table/table-columns.js';
 import { parseDimension } from '../table/values.js';
 import { isContentsHeading, isPageNumber, isPlanHeading, readPartHeading } from './part-headings.js';
 import {
+  beginsSections,
   isPlaceLine,
   isTitleHeading,
   isTitleLike,
@@ -115,6 +116,7 @@ function flattenGrid(block: Block): Block[] {
   const isForm = rows.every(({ cells }) => cells.length <= 2);
   const named = rows.map(({ cells }) => cells.findIndex(({ text }) => isLabel(text)));
   const isNamed = named.filter((at) => at >= 0).length >= FEWEST_SECTIONS;
+  const column = named.find((at) => at >= 0) ?? 0;
   return block.rows.flatMap((cells, index) => {
     const lines = cells.flatMap((cell) => cell.lines);
     const columns = cells.flatMap((cell) => [
@@ -123,16 +125,29 @@ function flattenGrid(block: Block): Block[] {
     ]);
     const words = rows[index]?.cells.map(({ text }) => text).join(' ') ?? '';
     if (isFormHead(words)) return joinRow(lines);
-    if (isForm) return lines;
-    const at = named[index] ?? -1;
+    const own = named[index] ?? -1;
+    const at = own < 0 && isNamed && namesSection(cells, column) ? column : own;
+    if (isForm && at !== 0) return lines;
     if (!isNamed || at < 0) return joinRow(lines).map((line) => ({ ...line, cells: columns }));
     // The number of a section stands in a column of its own.
     const [heading, text] = [cells.slice(0, at + 1), cells.slice(at + 1)];
-    return [...joinRow(heading.flatMap((cell) => cell.lines)), ...text.flatMap((cell) => cell.lines)];
+    return [
+      ...joinRow(heading.flatMap((cell) => cell.lines)).map((line) => ({ ...line, isHead: true as const })),
+      ...text.flatMap((cell) => cell.lines),
+    ];
   });
 }
 
 const FEWEST_SECTIONS = 3;
+const LONGEST_NAME = 60;
+
+/** In the column of the sections' names a short text beside a text is one more name. */
+function namesSection(cells: readonly GridCell[], column: number): boolean {
+  const length = cells[column]?.lines.reduce((sum, { passage }) => sum + textOf(passage).length, 0) ?? 0;
+  return (
+    length > 0 && length <= LONGEST_NAME && cells.slice(column + 1).some(({ lines }) => lines.length > 0)
+  );
+}
 
 const FORM_HEAD = '(?:ลำดับ(?:ที่)?|ที่|ข้อ|หัวข้อ|รายการ|ประเด็น|รายละเอียด|เนื้อหา|คำอธิบาย|ข้อมูล)';
 
@@ -322,9 +337,12 @@ class PartSorter {
   /** `มิติที่ ๒ …` above the sheets of that dimension, and the groups below it. */
   private namesGroup(line: Line, text: string, next: readonly Line[]): boolean {
     if (this.part === 'table' || this.part === 'side' || this.part === 'contents') return false;
-    const isBelow = this.groups.length > 0 && GROUP.test(text) && readHeading(line) === undefined;
+    const isTitle = next.slice(0, 1).some(beginsSections) && isTitleLike(line);
+    const isBelow = this.groups.length > 0 && GROUP.test(text) && readHeading(line) === undefined && !isTitle;
     const named = text.length <= LONGEST_DIMENSION ? this.dimensionNamed(text) : undefined;
-    const begins = next.findIndex((each) => isTitleHeading(each) || readOrderLine(each) !== undefined);
+    const begins = next.findIndex(
+      (each) => isTitleHeading(each) || readOrderLine(each) !== undefined || beginsSections(each),
+    );
     // Dimensions one below another explain the table.
     const near = [...(this.linesAbove() ?? []).slice(-2), ...next.slice(0, Math.max(0, begins))];
     const leads =
@@ -455,11 +473,10 @@ class PartSorter {
       this.waiting.push(line);
       return true;
     }
-    const heading = readHeading(line);
     const isFresh =
       this.part !== 'sheet' ||
       this.sheets.at(-1)?.lines.some((each) => readHeading(each)?.key === 'rationale') === true;
-    if (heading?.key !== 'rationale' || heading.form === 'followed' || !isFresh) return false;
+    if (!beginsSections(line) || !isFresh) return false;
     const title = this.titleAbove();
     if (!title) return false;
     this.openSheet(line, next, title);
@@ -484,13 +501,7 @@ class PartSorter {
     (this.sheets.at(-1)?.lines ?? []).filter((line) => readHeading(line) !== undefined).length >= 3;
 
   private readonly isNamedBelow = (next: readonly Line[]): boolean =>
-    next
-      .slice(0, 4)
-      .some(
-        (each) =>
-          isTitleHeading(each) ||
-          (readHeading(each)?.key === 'rationale' && readHeading(each)?.form !== 'followed'),
-      );
+    next.slice(0, 4).some((each) => isTitleHeading(each) || beginsSections(each));
 
   /** A sheet without the section ชื่อโครงการ is called as the line above its first section says. */
   private titleAbove(): Passage | undefined {

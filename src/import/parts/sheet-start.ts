@@ -10,6 +10,12 @@ export function isTitleHeading(line: Line): boolean {
   return heading.number === undefined || heading.number === 1 || sheetPrefix(line) !== undefined;
 }
 
+/** `๑) หลักการและเหตุผล`: the first section of a sheet that names its project above. */
+export function beginsSections(line: Line): boolean {
+  const heading = readHeading(line);
+  return heading?.key === 'rationale' && heading.form !== 'followed';
+}
+
 /** `2.` of `2.1 ชื่อโครงการ`: the number of the sheet before those of its sections. */
 export function sheetPrefix({ passage }: Line): string | undefined {
   return /^([๐-๙0-9]{1,2}\.)[1๑](?=[\s.)])/u.exec(textOf(passage))?.[1];
@@ -56,6 +62,6 @@ export function withoutNumber(title: Passage): { readonly title: Passage; readon
 
 /** A line that can be the title of a project, for sheets that have no such section. */
 export const isTitleLike = ({ passage }: Line): boolean =>
-  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ชื่อ)?(?:[๐-๙0-9]{1,2}[.)](?![๐-๙0-9])\s*)?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)\S/u.test(
+  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ชื่อ)?(?:[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*[.)]?(?![๐-๙0-9])\s*)?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)\S/u.test(
     textOf(passage),
   );

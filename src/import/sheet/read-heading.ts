@@ -21,6 +21,26 @@ const NUMBER =
 const TAIL = /^\s*(?:\*{1,2}|__)?\s*(?:([:：]|[-–](?=\s))\s*)?(?:\*{1,2}|__)?\s*/u;
 
 export function readHeading(line: Line): Heading | undefined {
+  const named = readNamed(line);
+  return line.isHead && (!named || named.form === 'followed') ? headOf(line) : named;
+}
+
+/** In its own column a heading is one whatever it is called. */
+function headOf({ passage, marker }: Line): Heading {
+  const text = textOf(passage);
+  const typed = NUMBER.exec(text);
+  const name = text.slice(typed?.[0].length ?? 0).replace(/\s*\([^)]*\)\s*$|[\s:：]+$/gu, '');
+  const label = labelAt(name);
+  return {
+    key: label?.length === name.length ? label.key : 'foreign',
+    number: numberOf(typed?.[1] ?? marker?.text),
+    form: 'alone',
+    heading: passage,
+    rest: [],
+  };
+}
+
+function readNamed(line: Line): Heading | undefined {
   const text = textOf(line.passage);
   let at = LEAD.exec(text)?.[0].length ?? 0;
   const typed = NUMBER.exec(text.slice(at));

@@ -7,6 +7,7 @@ import type { Line } from '../manuscript.js';
 import type { SheetLines } from '../parts/find-parts.js';
 import { withoutNumber } from '../parts/sheet-start.js';
 import { isBlank, joinPassages, type Passage, startOf, textOf } from '../passage.js';
+import { parsePeriod } from '../table/read-period.js';
 import { buildItems } from './build-items.js';
 import { toTokens } from './list-tokens.js';
 import type { PageSetting } from './page-setting.js';
@@ -18,6 +19,8 @@ import { unwrapParagraphs } from './unwrap.js';
 export interface SheetSetting extends PageSetting {
   /** Markers inside a paragraph begin entries: nothing in the document counts by itself. */
   readonly hasInline: boolean;
+  /** Of the plan. */
+  readonly year: number | undefined;
 }
 
 /** One project sheet, from its lines. `number` and `title` come from a line above its sections, where there is one. */
@@ -44,6 +47,7 @@ export function readSheet(
   const own = words('title');
   const named = withoutNumber(isBlank(own) ? title : own);
   ledger.print('marker', named.number);
+  const period = words('period');
   const results = partResults(sections, itemsOf, ledger);
   return {
     start: startOf(lines[0]?.passage ?? []) ?? lines[0]?.start ?? 0,
@@ -53,9 +57,11 @@ export function readSheet(
     objectives: itemsOf('objectives'),
     targets: readTargets(linesOf('targets'), setting, ledger),
     steps: itemsOf('steps'),
-    period: words('period'),
-    budget: readBudget(words('budget')),
+    period,
+    quarters: parsePeriod(textOf(period), setting.year),
+    budget: readBudget(words('budget'), setting.year),
     responsible: words('responsible'),
+    place: words('place'),
     ...results,
     dimension,
     foreign: readForeign(sections, setting, ledger),

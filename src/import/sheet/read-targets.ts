@@ -32,11 +32,23 @@ export function readTargets(lines: readonly Line[], setting: PageSetting, ledger
   const heads = lines.filter(({ passage }) => TABLE_HEAD.test(textOf(passage)));
   for (const { passage } of heads) ledger.print('table', passage);
   const rows = lines.filter((line) => !heads.includes(line));
-  return groupsOf(rows, setting, ledger).map((words) => readTarget(words, ledger));
+  const targets = groupsOf(rows, setting, ledger).map((words) => readTarget(words, ledger));
+  const last = targets.at(-1);
+  if (!last || !isSum(last, targets.slice(0, -1))) return targets;
+  for (const words of last.values) ledger.print('total', words);
+  ledger.print('total', last.unit);
+  return targets.slice(0, -1);
 }
 
+/** `… รวม 77 คน` behind groups that are as many. */
+const isSum = ({ group, count, unit }: DraftTarget, others: readonly DraftTarget[]): boolean =>
+  isBlank(group) &&
+  others.length > 0 &&
+  others.every((other) => textOf(other.unit) === textOf(unit)) &&
+  others.reduce((sum, other) => sum + (other.count ?? 0), 0) === count;
+
 function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger): Passage[] {
-  const groups: { words: Passage; isEntry: boolean }[] = [];
+  const groups: Passage[] = [];
   let before: Line | undefined;
   for (const token of toTokens(lines, { hasInline: lines.every(({ kind }) => kind === 'line') })) {
     ledger.print('marker', token.markerWords);
@@ -44,13 +56,12 @@ function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger):
     const continues =
       !token.marker &&
       last &&
-      (token.line.kind === 'line' ? !isComplete(last.words) : isCountOf(last.words, token.words));
-    if (continues && before) last.words = appendWords(last.words, before, token.words, setting);
-    else if (!isBlank(token.words)) groups.push({ words: token.words, isEntry: token.marker !== undefined });
+      (token.line.kind === 'line' ? !isComplete(last) : isCountOf(last, token.words));
+    if (continues && before) groups[groups.length - 1] = appendWords(last, before, token.words, setting);
+    else if (!isBlank(token.words)) groups.push(token.words);
     before = token.line;
   }
-  const isTyped = lines.some(({ kind }) => kind === 'line');
-  return groups.flatMap(({ words, isEntry }) => (isTyped && !isEntry ? splitGroups(words, ledger) : [words]));
+  return groups.flatMap((words) => splitGroups(words, ledger));
 }
 
 const isComplete = (words: Passage): boolean =>
@@ -71,7 +82,11 @@ function splitGroups(group: Passage, ledger: Ledger): Passage[] {
   if (cuts.length === 0) return [group];
   const starts = [0, ...cuts.map(({ next }) => next)];
   const parts = starts.map((start, index) => slicePassage(group, start, cuts[index]?.end));
-  if (!parts.every((part) => /^(?!จำนวน)[^\d๐-๙]*[ก-๎]/u.test(textOf(part)))) return [group];
+  // No part of what a bracket holds is a group.
+  if (
+    !parts.every((part) => /^(?!จำนวน)[^\d๐-๙]*[ก-๎]/u.test(textOf(part)) && !/\([^)]*$/u.test(textOf(part)))
+  )
+    return [group];
   // The words between two groups only join them.
   for (const { end, next } of cuts) ledger.print('marker', slicePassage(group, end, next));
   return parts;
@@ -80,7 +95,9 @@ function splitGroups(group: Passage, ledger: Ledger): Passage[] {
 function readTarget(words: Passage, ledger: Ledger): DraftTarget {
   const text = textOf(words);
   const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null);
-  if (!match) return { group: words, count: undefined, unit: [], values: [] };
+  // `30 – 40 คน` is no count.
+  if (!match || /[๐-๙0-9]\s*(?:[-–—]|ถึง)$/u.test(match.groups?.['group'] ?? ''))
+    return { group: words, count: undefined, unit: [], values: [], beside: [] };
   const part = (name: string): Passage => {
     const [from, to] = match.indices?.groups?.[name] ?? [0, 0];
     return trimPassage(slicePassage(words, from, to));
@@ -93,12 +110,13 @@ function readTarget(words: Passage, ledger: Ledger): DraftTarget {
     ledger.find(diagnostic(COUNT_QUALIFIED, { words: textOf(qualifier) }), qualifier);
   }
   ledger.print('heading', part('word'));
-  ledger.leaveOut('other-value', trimPassage(slicePassage(rest, unit.length)));
+  const beside = trimPassage(slicePassage(rest, unit.length));
   return {
     group: part('group'),
     count: Number(toArabicDigits(textOf(part('count'))).replaceAll(',', '')),
     unit: slicePassage(rest, 0, unit.length),
     values: [part('count')],
+    beside,
   };
 }
 

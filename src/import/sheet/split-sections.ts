@@ -99,6 +99,7 @@ function isSectionHeading(
   seen: ReadonlySet<SectionKey>,
   style: string | undefined,
 ): boolean {
+  if (line.isHead && key === 'foreign') return true;
   if (key === 'foreign')
     return number !== undefined && form !== 'followed' && markOf(line) === (style ?? '.');
   if (seen.has(key)) return false;

@@ -38,17 +38,21 @@ export function readAlignedRow(
   const number = isNumbered ? head[0] : undefined;
   const rest = number ? head.slice(1) : head;
   const dimension = pivot < 0 ? undefined : rest.findLast(({ text }) => parseDimension(text) !== undefined);
-  const placed = ticks.map((tick) => ({ quarter: quarterAt(tick, columns, measure), passage: tick.passage }));
+  const placed = ticks.map((tick) => ({ quarter: quarterAt(tick, columns, measure), tick }));
   return {
     number: number?.passage ?? [],
     title: joinAll(rest.filter((chunk) => chunk !== dimension)),
     dimension: dimension?.passage ?? [],
     budget: budget?.passage ?? [],
-    money: amounts.filter((chunk) => chunk !== budget).map(({ passage }) => passage),
+    money: amounts
+      .filter((chunk) => chunk !== budget)
+      .map(({ passage }) => ({ year: undefined, words: passage })),
     quarterList: [],
     note: joinAll(tail.filter((chunk) => !ticks.includes(chunk))),
-    ticks: placed.flatMap(({ quarter, passage }) => (quarter === undefined ? [] : [{ quarter, passage }])),
-    others: placed.filter(({ quarter }) => quarter === undefined).map(({ passage }) => passage),
+    ticks: placed.flatMap(({ quarter, tick: { passage } }) =>
+      quarter === undefined ? [] : [{ quarter, passage }],
+    ),
+    others: placed.flatMap(({ quarter, tick }) => (quarter === undefined ? [{ head: [], cell: tick }] : [])),
     hasLostTicks: placed.some(({ quarter }) => quarter === undefined),
   };
 }

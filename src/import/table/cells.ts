@@ -15,6 +15,8 @@ export interface Cell {
   readonly middle?: number;
   /** Words of a cell above that runs down into this row. */
   readonly above?: Passage;
+  /** Its paragraphs, where a cell can have several. */
+  readonly lines?: readonly Line[];
 }
 
 export interface CellRow {
@@ -35,7 +37,7 @@ export function gridRows(grid: Grid): CellRow[] {
       const place = { from: column, to: column + columns, shownFrom: column };
       const above = continues ? running.get(column) : undefined;
       if (!continues) running.set(column, passage);
-      return { passage, text: textOf(passage), ...place, ...(above && { above }) };
+      return { passage, text: textOf(passage), lines, ...place, ...(above && { above }) };
     }),
   }));
 }

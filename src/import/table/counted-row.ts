@@ -32,7 +32,9 @@ export function readCountedRow({ cells }: CellRow, columns: readonly Column[]): 
     title: wordsOf('title'),
     dimension: wordsOf('dimension'),
     budget: wordsOf('budget'),
-    money: placed.filter(({ column }) => column?.key === 'money').map(({ cell }) => cell.passage),
+    money: placed.flatMap(({ cell, column }) =>
+      column?.key === 'money' ? [{ year: column.year, words: cell.passage }] : [],
+    ),
     quarterList: joinAll([
       wordsOf('quarters'),
       ...quarterCells.filter(({ cell }) => isWords(cell.text)).map(({ cell }) => cell.passage),
@@ -41,7 +43,9 @@ export function readCountedRow({ cells }: CellRow, columns: readonly Column[]): 
     ticks: quarterCells
       .filter(({ cell }) => isTick(cell.text) && !isWords(cell.text))
       .map(({ quarter, cell }) => ({ quarter, passage: cell.passage })),
-    others: placed.filter(({ column }) => !column || column.key === 'other').map(({ cell }) => cell.passage),
+    others: placed.flatMap(({ cell, column }) =>
+      !column || column.key === 'other' ? [{ head: column?.head ?? [], cell }] : [],
+    ),
     hasLostTicks: false,
   };
 }

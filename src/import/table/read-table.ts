@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/finding.js';
 import type { Framework } from '../../plan/plan.js';
+import { labelAt } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftRow, DraftTable, DraftTotals, RowDoubt } from '../draft.js';
 import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js';
@@ -10,10 +11,11 @@ import { glueInCell } from '../sheet/glue.js';
 import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
 import { readCountedRow } from './counted-row.js';
+import { parsePeriod } from './read-period.js';
 import { isTotalText, readTotals } from './read-totals.js';
 import { type Column, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
 import { chooseMeasure } from './tick-columns.js';
-import { parseAmount, parseDimension, parseQuarterList } from './values.js';
+import { isWords, parseAmount, parseDimension, scaleNamed } from './values.js';
 
 /** The words of one row, put under their headings. */
 export interface RowWords {
@@ -22,35 +24,37 @@ export interface RowWords {
   readonly dimension: Passage;
   readonly budget: Passage;
   /** Amounts of other years and kinds. */
-  readonly money: readonly Passage[];
+  readonly money: readonly { readonly year: number | undefined; readonly words: Passage }[];
   readonly ticks: readonly { readonly quarter: 1 | 2 | 3 | 4; readonly passage: Passage }[];
   /** Quarters written out in one cell. */
   readonly quarterList: Passage;
   readonly note: Passage;
-  readonly others: readonly Passage[];
+  /** What stands under heads that not every plan has. */
+  readonly others: readonly { readonly head: Passage; readonly cell: Cell }[];
   /** Ticks that cannot be told apart, for want of columns. */
   readonly hasLostTicks: boolean;
 }
 
 /** The summary table, from rows of cells in any form. */
-export function readTable(
-  rows: readonly CellRow[],
-  { year, framework }: TableFacts,
-  ledger: Ledger,
-): DraftTable {
+export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: Ledger): DraftTable {
+  const { year, framework } = facts;
   const groups: Passage[] = [];
   let money = 0;
   const drafts: DraftRow[] = [];
   const measure = chooseMeasure(rows.filter(({ kind }) => kind === 'aligned'));
   const totals: DraftTotals[] = [];
-  const isMerged = namesDimensionsOnce(rows, { year, framework });
+  const isMerged = namesDimensionsOnce(rows, facts);
+  let scale: number | undefined;
   let columns: readonly Column[] = [];
   let heads: CellRow[] = [];
   let dimension: number | undefined;
+  /** A dimension was named since the last row. */
+  let isFresh = false;
   for (const row of rows) {
     if (isHeadRow(row) || (heads.length > 0 && (isHeadRemnant(row) || isBelowHeads(row, columns, drafts)))) {
       heads.push(row);
       columns = columnsOf(heads, year);
+      scale = scaleNamed(heads.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' '));
       for (const { passage } of row.cells) ledger.print('table', passage);
       continue;
     }
@@ -58,6 +62,7 @@ export function readTable(
     const divider = dividerOf(filled, framework);
     if (divider) {
       dimension = divider.dimension;
+      isFresh = true;
       heads = [];
       ledger.print('table', divider.passage);
       continue;
@@ -72,7 +77,7 @@ export function readTable(
     // The end of a dimension that the page broke may stand before it.
     const total = filled.slice(0, 2).findIndex(({ text }) => isTotalText(text));
     if (total >= 0) {
-      totals.push(readTotals(filled.slice(total), columns));
+      totals.push(scaleTotals(readTotals(filled.slice(total), columns), scale));
       for (const { passage } of filled.slice(0, total + 1)) ledger.print('total', passage);
       continue;
     }
@@ -82,7 +87,6 @@ export function readTable(
     }
     const words =
       row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, measure);
-    money += words.money.length;
     const group = row.kind === 'counted' ? groupOf(filled, words, columns) : undefined;
     if (group) {
       groups.push(group);
@@ -93,13 +97,26 @@ export function readTable(
     if (last && isNumberAlone(words)) {
       ledger.print('table', words.number);
       drafts[drafts.length - 1] = { ...last, number: last.number ?? rowNumber(words.number) };
-    } else if (last && isContinued(words, last.number ?? drafts.length, framework)) {
+    } else if (
+      last &&
+      !isFresh &&
+      isContinued(row, words, { last, columns, count: drafts.length, framework })
+    ) {
       drafts[drafts.length - 1] = continueRow(last, words);
       // The rest of a name that was known by its beginning.
-      for (const passage of [words.dimension, ...words.others]) ledger.print('table', passage);
+      for (const passage of [words.dimension, ...words.others.map(({ cell }) => cell.passage)])
+        ledger.print('table', passage);
     } else {
       const above = isMerged && isBlank(words.dimension) ? last?.dimension : undefined;
-      drafts.push(toDraft(words, dimension ?? above, { columns, framework }, ledger));
+      const draft = toDraft(
+        words,
+        dimension ?? above,
+        { framework, year, columns, scale, near: facts.scale },
+        ledger,
+      );
+      drafts.push(draft);
+      if (draft.budgets.length === 0) money += words.money.length;
+      isFresh = false;
     }
   }
   if (money > 0) ledger.find(diagnostic(SEVERAL_AMOUNTS, { count: money, year }), drafts[0]?.title);
@@ -124,6 +141,8 @@ function grandTotals(totals: readonly DraftTotals[], rows: readonly DraftRow[]):
 export interface TableFacts {
   readonly year: number | undefined;
   readonly framework: Framework | undefined;
+  /** What the amounts are counted in, as a line near the table says. */
+  readonly scale?: number | undefined;
 }
 
 /**
@@ -202,16 +221,29 @@ function dividerOf(
 const isNumberAlone = ({ number, title, dimension, budget, ticks, note, quarterList }: RowWords): boolean =>
   !isBlank(number) && ticks.length === 0 && [title, dimension, budget, note, quarterList].every(isBlank);
 
-/** Words alone, without the next number: a cell of the row above that a page broke. */
+interface RowSetting {
+  readonly last: DraftRow;
+  readonly columns: readonly Column[];
+  readonly count: number;
+  readonly framework: Framework | undefined;
+}
+
+/** Words alone, without a number of their own: a cell of the row above that a page broke. */
 function isContinued(
-  { number, dimension, budget, ticks }: RowWords,
-  last: number,
-  framework: Framework | undefined,
+  { kind }: CellRow,
+  { number, title, dimension, budget, ticks }: RowWords,
+  { last, columns, count, framework }: RowSetting,
 ): boolean {
   const hasValues =
     parseDimension(textOf(dimension), framework) !== undefined || !isBlank(budget) || ticks.length > 0;
-  return !hasValues && rowNumber(number) !== last + 1;
+  const own = rowNumber(number);
+  if (hasValues || own === (last.number ?? count) + 1) return false;
+  // In columns of spaces a number may be the first word of the title.
+  if (kind === 'aligned') return true;
+  return own === undefined && (columns.some(({ key }) => key === 'number') || !beginsTitle(textOf(title)));
 }
+
+const beginsTitle = (text: string): boolean => /^(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)/u.test(text);
 
 function rowNumber(words: Passage): number | undefined {
   const number = Number.parseInt(toArabicDigits(textOf(words)), 10);
@@ -227,17 +259,63 @@ const continueRow = (row: DraftRow, words: RowWords): DraftRow => ({
 const joinTitle = (before: Passage, after: Passage): Passage =>
   joinPassages(before, after, glueInCell(textOf(before), textOf(after)));
 
+interface RowFacts {
+  readonly columns: readonly Column[];
+  readonly framework: Framework | undefined;
+  readonly year: number | undefined;
+  /** What the heads say that amounts are counted in, and what a line near the table does. */
+  readonly scale: number | undefined;
+  readonly near: number | undefined;
+}
+
+/** In baht; none where heads do not say what a line near them does, or the cell says baht itself. */
+function scaledAmount(text: string, scale: number | undefined, near: number | undefined): number | undefined {
+  const amount = parseAmount(text);
+  if (amount === undefined || amount === 0 || (scale ?? near) === undefined) return amount;
+  return scale === undefined || text.includes('บาท') ? undefined : amount * scale;
+}
+
+/** Amounts of several years, all of them read, each in a column of its own. */
+function budgetsOf(
+  { money }: RowWords,
+  budget: number | undefined,
+  { columns, scale, near }: Pick<RowFacts, 'columns' | 'scale' | 'near'>,
+): DraftRow['budgets'] {
+  const own = columns.find(({ key }) => key === 'budget')?.year;
+  if (budget === undefined || own === undefined || money.length === 0) return [];
+  const others = money.flatMap(({ year, words }) => {
+    const amount = scaledAmount(textOf(words), scale, near);
+    return year === undefined || amount === undefined ? [] : [{ year, amount }];
+  });
+  const all = [...others, { year: own, amount: budget }].sort((one, other) => one.year - other.year);
+  const isWhole = others.length === money.length && new Set(all.map(({ year }) => year)).size === all.length;
+  return isWhole ? all : [];
+}
+
+/** Words under a head of the plan's own; the section of a sheet that is called so. */
+function besideOf(head: Passage, { passage, lines }: Cell): DraftRow['beside'][number] {
+  const name = textOf(head)
+    .replaceAll(/\s*\([^)]*\)|\*/gu, '')
+    .trim();
+  const label = labelAt(name);
+  const key = /^หน่วย(?:นับ)?$/u.test(name) ? 'unit' : label?.length === name.length ? label.key : 'foreign';
+  return { head, key, words: passage, lines: lines ?? [] };
+}
+
+const scaleTotals = (totals: DraftTotals, scale: number | undefined): DraftTotals =>
+  totals.budget === undefined || scale === undefined ? totals : { ...totals, budget: totals.budget * scale };
+
 function toDraft(
   words: RowWords,
   dimension: number | undefined,
-  { columns, framework }: { readonly columns: readonly Column[]; readonly framework: Framework | undefined },
+  { columns, framework, year, scale, near }: RowFacts,
   ledger: Ledger,
 ): DraftRow {
   const parsed = parseDimension(textOf(words.dimension), framework);
-  const budget = parseAmount(textOf(words.budget));
+  const budget = scaledAmount(textOf(words.budget), scale, near);
   const quarters = isBlank(words.quarterList)
     ? words.ticks.map(({ quarter }) => quarter)
-    : parseQuarterList(textOf(words.quarterList));
+    : parsePeriod(textOf(words.quarterList), year);
   const doubts: RowDoubt[] = [];
   if (!parsed && dimension === undefined) doubts.push('dimension');
   if (budget === undefined) doubts.push('budget');
@@ -246,8 +324,9 @@ function toDraft(
   const isCounted = columns.some(({ key }) => key === 'number');
   if (isCounted && isBlank(words.number) && doubts.length > 1) doubts.push('row');
   ledger.print('table', words.number);
-  for (const other of words.others) ledger.leaveOut('no-field', other);
-  for (const other of words.money) ledger.leaveOut('other-amount', other);
+  const budgets = budgetsOf(words, budget, { columns, scale, near });
+  if (budgets.length === 0) for (const other of words.money) ledger.leaveOut('other-amount', other.words);
+  for (const { head, cell } of words.others) if (isBlank(head)) ledger.leaveOut('no-field', cell.passage);
   if (budget === undefined) ledger.leaveOut('not-an-amount', words.budget);
   const { title, number } = withoutNumber(words.title);
   ledger.print('marker', number);
@@ -262,12 +341,18 @@ function toDraft(
     budget,
     quarters: [...new Set(quarters)].sort(),
     note,
+    period: isWords(textOf(words.quarterList)) ? words.quarterList : [],
     values: [
       ...(parsed ? [words.dimension] : []),
       ...(budget === undefined ? [] : [words.budget]),
       ...words.ticks.map(({ passage }) => passage),
       words.quarterList,
+      ...(budgets.length === 0 ? [] : words.money.map((other) => other.words)),
     ],
+    budgets,
+    beside: words.others.flatMap(({ head, cell }) =>
+      isBlank(head) || isBlank(cell.passage) ? [] : [besideOf(head, cell)],
+    ),
     doubts,
   };
 }

@@ -1,7 +1,8 @@
 import type { Quarter } from '../../plan/fiscal-year.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
+import { type Passage, textOf } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
+import { monthInYear, monthOf } from './read-period.js';
 
 /** `money` is an amount that is none of the plan's year, or of which that is not known. */
 export type ColumnKey = 'number' | 'title' | 'dimension' | 'budget' | 'money' | 'note' | 'quarters' | 'other';
@@ -17,6 +18,8 @@ export interface Column {
   readonly year?: number;
   /** The quarter is that of a month. */
   readonly isMonth?: boolean;
+  /** How it is called, where it is none of the columns that every plan has. */
+  readonly head?: Passage;
 }
 
 const KINDS = '(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ(?:งาน)?|รายการ|งาน)';
@@ -31,7 +34,7 @@ const HEADS: readonly (readonly [ColumnKey, RegExp])[] = [
   ['dimension', /^มิติ(?:ที่)?(?:\s*\(.*\))?$/u],
   [
     'budget',
-    /^(?:จำนวน)?(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงินงบประมาณ)(?:ที่ใช้|รายจ่าย|ดำเนินการ|รวม|ตามแผน[ก-๎]*|ตามข้อบัญญัติ|ตามเทศบัญญัติ|แต่ละปี|และที่ผ่านมา|และ(?:แหล่ง)?ที่มา(?:ของงบประมาณ)?)*(?:\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*[๐-๙0-9]{4})?(?:\s*\(?\s*บาท\s*\)?)?$/u,
+    /^(?:จำนวน)?(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงินงบประมาณ)(?:ที่ใช้|รายจ่าย|ดำเนินการ|รวม|ตามแผน[ก-๎]*|ตามข้อบัญญัติ|ตามเทศบัญญัติ|แต่ละปี|และที่ผ่านมา|และ(?:แหล่ง)?ที่มา(?:ของงบประมาณ)?)*(?:\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*[๐-๙0-9]{4})?(?:\s*\(?\s*(?:พัน|หมื่น|แสน|ล้าน)?บาท\s*\)?)?$/u,
   ],
   [
     'budget',
@@ -77,7 +80,7 @@ export function isHeadRow({ cells }: CellRow): boolean {
 /** Of a heading's parts alone: the amount's unit, bars of a Markdown table, a word that was set on its own line. */
 export const isHeadRemnant = ({ cells }: CellRow): boolean =>
   cells.every(({ text }) =>
-    /^$|^[-:\s]+$|^\(?บาท\)?$|^\(ตั้งต้น\)$|^(?:ดำเนินการ)?ไตรมาส(?:ที่)?$|^งบประมาณ(?: ?\(บาท\))?$|^ดำเนินการ$/u.test(
+    /^$|^[-:\s]+$|^\(?(?:พัน|หมื่น|แสน|ล้าน)?บาท\)?$|^\(ตั้งต้น\)$|^(?:ดำเนินการ)?ไตรมาส(?:ที่)?$|^งบประมาณ(?: ?\(บาท\))?$|^ดำเนินการ$/u.test(
       text,
     ),
   ) ||
@@ -94,7 +97,7 @@ export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
   const named = rows.flatMap(({ cells }) =>
     cells
       .filter(({ text }) => text !== '' && quarterOf(text) === undefined && keyOf(text) !== 'other')
-      .map((cell) => ({ key: keyOf(cell.text), ...placeOf(cell) })),
+      .map((cell): Column => ({ key: keyOf(cell.text), ...placeOf(cell), head: cell.passage })),
   );
   const unnamed = rows.flatMap(({ cells }) =>
     cells
@@ -105,13 +108,26 @@ export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
           yearOf(text) === undefined &&
           keyOf(text) === 'other',
       )
-      .map((cell) => ({ key: 'other' as const, ...placeOf(cell) })),
+      .map((cell): Column => ({ key: 'other', ...placeOf(cell), head: cell.passage })),
   );
   const whole = named.find(({ key }) => key === 'quarters');
   const quarters = quarterColumns(rows, whole);
-  const others = named.filter(({ key }) => key !== 'budget' && (key !== 'quarters' || quarters.length === 0));
+  const title = titleAmong(named);
+  const others = named
+    .filter(({ key }) => key !== 'budget' && (key !== 'quarters' || quarters.length === 0))
+    .map((column): Column => {
+      const isSecond =
+        column.key === 'title' && title && (column.to <= title.from || column.from >= title.to);
+      return isSecond && rows.every(({ kind }) => kind === 'counted') ? { ...column, key: 'other' } : column;
+    });
   return [...others, ...moneyColumns(rows, year), ...unnamed, ...quarters];
 }
+
+/** `แผนงาน | โครงการ | กิจกรรม`: one of several columns names the projects. */
+const titleAmong = (columns: readonly Column[]): Column | undefined => {
+  const titles = columns.filter(({ key }) => key === 'title');
+  return titles.find(({ head = [] }) => textOf(head).includes('โครงการ')) ?? titles[0];
+};
 
 /** Several amounts are never one: the year of the plan tells which is its budget, or none is. */
 function moneyColumns(rows: readonly CellRow[], year: number | undefined): Column[] {
@@ -203,7 +219,7 @@ function quarterOfMonths(text: string): Quarter | undefined {
     .split(/\s*(?:[-–—]|ถึง)\s*/u)
     .map(monthOf);
   if (first === undefined || last === undefined || more.length > 0) return undefined;
-  const months = (first + MONTHS_OF_YEAR - FIRST_MONTH) % MONTHS_OF_YEAR;
+  const months = monthInYear(first);
   return months % 3 === 0 && last === first + 2 ? ((months / 3 + 1) as Quarter) : undefined;
 }
 
@@ -216,7 +232,6 @@ function quarterCells(cells: readonly Cell[]): { quarter: Quarter; cell: Cell }[
 }
 
 const MONTHS_OF_YEAR = 12;
-const FIRST_MONTH = 10;
 
 /** Twelve months from October, by their names in full or in short, in the quarters that hold them. */
 function monthCells(cells: readonly Cell[]): { quarter: Quarter; cell: Cell }[] {
@@ -224,18 +239,9 @@ function monthCells(cells: readonly Cell[]): { quarter: Quarter; cell: Cell }[] 
     const month = monthOf(cell.text);
     return month === undefined ? [] : [{ month, cell }];
   });
-  const isYear = found.every(
-    ({ month }, index) => month === ((FIRST_MONTH - 1 + index) % MONTHS_OF_YEAR) + 1,
-  );
+  const isYear = found.every(({ month }, index) => monthInYear(month) === index);
   if (found.length !== MONTHS_OF_YEAR || !isYear) return [];
   return found.map(({ cell }, index) => ({ quarter: (Math.floor(index / 3) + 1) as Quarter, cell }));
-}
-
-function monthOf(text: string): number | undefined {
-  const plain = text.replaceAll(/[\s.*\d๐-๙]/gu, '');
-  const full = ([...THAI_MONTHS] as string[]).indexOf(plain);
-  const short = THAI_SHORT_MONTHS.findIndex((name) => name.replaceAll('.', '') === plain);
-  return full >= 0 ? full + 1 : short >= 0 ? short + 1 : undefined;
 }
 
 const placeOf = ({ from, to, shownFrom, middle }: Cell) => ({

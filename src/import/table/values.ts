@@ -1,32 +1,51 @@
-import { QUARTERS, type Quarter } from '../../plan/fiscal-year.js';
 import type { Framework } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { compactText } from '../compact-text.js';
 
 /** A number as amounts are written; a space beside the comma of thousands is a slip of the page. */
-const DIGITS = String.raw`(?:\d{1,3}(?:\s?,\s?\d{3})+|\d+)(?:\.\d{1,2})?`;
+const DIGITS = String.raw`(?!0\d)(?:\d{1,3}(?:\s?,\s?\d{3})+|\d+)(?:\.\d{1,2})?`;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['พัน', 1_000],
+  ['หมื่น', 10_000],
+  ['แสน', 100_000],
+  ['ล้าน', 1_000_000],
+]);
+const SCALE = [...SCALES.keys()].join('|');
 const AMOUNT = new RegExp(
-  String.raw`^(?:(?:ใช้)?งบประมาณ|เป็นเงิน|จำนวน(?:เงิน)?|\s)*(${DIGITS})(?:\s*\.?[-–])?\s*(?:บาท(?:ถ้วน)?)?\s*(?:\([^()\d]*\))?$`,
+  String.raw`^(?:(?:ใช้)?งบประมาณ|เป็นเงิน|จำนวน(?:เงิน)?|\s)*(${DIGITS})(?:\s*\.?[-–])?\s*(?:(${SCALE})?บาท(?:ถ้วน)?)?\s*(?:\([^()\d]*\))?$`,
   'u',
 );
-const NOTHING = /^(?:ดำเนินการ)?(?:โดย)?ไม่(?:มี|ได้|ต้อง)?(?:การ)?(?:ใช้|เบิก)?(?:จ่าย)?\s*งบ(?:ประมาณ)?/u;
+const AMOUNTS = new RegExp(String.raw`(?<![\d,.])(${DIGITS})(?:\s*\.?[-–])?\s*(?:(${SCALE})?บาท|$)`, 'gu');
+const NOTHING = /^(?:ดำเนินการ)?(?:โดย)?ไม่(?:มี|ได้|ต้อง)?(?:การ)?(?:ใช้|เบิก)?(?:จ่าย)?\s*งบ(?:ประมาณ)?\D*$/u;
 
-/** `10,000.00`, `๕,๐๐๐ บาท (ห้าพันบาทถ้วน)`, `-`, `ไม่ใช้งบประมาณ`: read whole or not at all. */
+/** Satang are not lost where parts of a million are written. */
+const toBaht = (digits: string, scale: string | undefined): number =>
+  Math.round(Number(digits.replaceAll(/[\s,]/gu, '')) * (SCALES.get(scale ?? '') ?? 1) * 100) / 100;
+
+/** `10,000.00`, `๕,๐๐๐ บาท (ห้าพันบาทถ้วน)`, `2 หมื่นบาท`, `-`, `ไม่ใช้งบประมาณ`: read whole or not at all. */
 export function parseAmount(text: string): number | undefined {
   const plain = toArabicDigits(text).trim();
   if (plain === '') return undefined;
-  if (/^[-–—]$/u.test(plain) || NOTHING.test(plain)) return 0;
-  const digits = AMOUNT.exec(plain)?.[1];
-  return digits === undefined ? undefined : Number(digits.replaceAll(/[\s,]/gu, ''));
+  if (/^(?:[-–—]|ไม่มี)$/u.test(plain) || NOTHING.test(plain)) return 0;
+  const [, digits, scale] = AMOUNT.exec(plain) ?? [];
+  return digits === undefined ? undefined : toBaht(digits, scale);
 }
 
 /** Every amount of a sentence that is said in baht, or stands at its end. */
-export const amountsIn = (text: string): { readonly amount: number; readonly at: number }[] =>
-  [
-    ...toArabicDigits(text).matchAll(
-      new RegExp(String.raw`(?<![\d,.])(${DIGITS})(?:\s*\.?[-–])?\s*(?:บาท|$)`, 'gu'),
-    ),
-  ].map(({ index, 1: digits = '' }) => ({ amount: Number(digits.replaceAll(/[\s,]/gu, '')), at: index }));
+export const amountsIn = (
+  text: string,
+): { readonly amount: number; readonly at: number; readonly end: number }[] =>
+  [...toArabicDigits(text).matchAll(AMOUNTS)].map(({ index, 0: all, 1: digits = '', 2: scale }) => ({
+    amount: toBaht(digits, scale),
+    at: index,
+    end: index + all.length,
+  }));
+
+/** `(พันบาท)`, `หน่วย : ล้านบาท`: what the amounts of a table are counted in. */
+export const scaleNamed = (text: string): number | undefined =>
+  SCALES.get(
+    new RegExp(String.raw`(?:หน่วย\s*[:：]?\s*|\(\s*)(${SCALE})บาท(?!ถ้วน)`, 'u').exec(text)?.[1] ?? '',
+  );
 
 export interface ParsedDimension {
   readonly dimension: number;
@@ -65,12 +84,3 @@ export const isWords = (text: string): boolean => /[ก-๎]{2}/u.test(text);
 /** Signs that can be nothing but a tick, wherever they stand. */
 export const isTickSign = (text: string): boolean =>
   /^(?:[✓✔√☑☒✗✘●•■◼xX/×*Pü\uF0FC\uF050]|\[[xX]\])$/u.test(text.trim());
-
-/** `2, 3`, `ไตรมาสที่ ๒-๓`, `ตลอดปี`. */
-export function parseQuarterList(text: string): Quarter[] {
-  if (/ตลอด|ทั้งปี|ทุกไตรมาส/u.test(text)) return [...QUARTERS];
-  const plain = toArabicDigits(text);
-  const range = /([1-4])\s*(?:[-–]|ถึง)\s*([1-4])/u.exec(plain);
-  if (range) return QUARTERS.filter((each) => each >= Number(range[1]) && each <= Number(range[2]));
-  return QUARTERS.filter((each) => new RegExp(String.raw`(?<!\d)${each}(?!\d)`, 'u').test(plain));
-}

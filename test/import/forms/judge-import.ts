@@ -79,10 +79,10 @@ export function judgeImport(form: PlanForm, run: ImportRun): Verdict {
   }
   silent.push(...[...rest.values()].map(({ title }) => `“${title}” is no project`));
   const folder = bare(
-    [...run.world.files.keys()]
-      .filter(isKept)
-      .map((path) => run.world.textOf(path))
-      .join('\n'),
+    [
+      JSON.stringify(plan),
+      ...[...run.world.files.keys()].filter(isKept).map((path) => run.world.textOf(path)),
+    ].join('\n'),
   );
   for (const text of form.kept ?? []) if (!folder.includes(bare(text))) silent.push(`lost: ${text}`);
   return { silent, asked };
