@@ -134,7 +134,7 @@ function segment(run, known) {
   }
   const parts = [];
   for (let end = run.length; end > 0; end = from[end]) parts.push(run.slice(from[end], end));
-  return parts;
+  return parts.reverse();
 }
 
 /** A tree in one array, siblings side by side: see src/thai/word-model.ts. */

@@ -15,7 +15,7 @@ const isSuspicious = ({ start, end, cost }: Reading): boolean => cost >= (end - 
 const AROUND = 10;
 const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
-const SURE = 2.2;
+const SURE = 3;
 const SURE_OF_NO_WORD = 1.5;
 
 /** Places in runs of Thai letters where a frequent word with one slip explains best what stands there. */
