@@ -5,6 +5,7 @@ import { printMarker } from '../document/marker.js';
 import type { Block, DocumentModel, Inline, Marker, Section } from '../document/model.js';
 import { remember } from '../remember.js';
 import { quoteCharacter } from '../thai/characters.js';
+import { toThaiDigits } from '../thai/digits.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { printedText } from '../thai/printed-text.js';
 import { mapBlocks } from './map-blocks.js';
@@ -43,7 +44,7 @@ const FINDING_PASSES: readonly Pass[] = [printedCharacters, digits, noBreakSpace
 const PASSES: readonly Pass[] = [...FINDING_PASSES, wordBreaks];
 
 /** All that these passes put into a text of their own. */
-const PUT_IN = '\u00A0๐๑๒๓๔๕๖๗๘๙';
+const PUT_IN = `\u00A0${toThaiDigits('0123456789')}`;
 
 /** Where the text family has all of a text, which is nearly everywhere, there is nothing to find. */
 const findings: Pass = (inlines, context) => {
