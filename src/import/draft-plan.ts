@@ -2,6 +2,7 @@ import type { Framework } from '../plan/plan.js';
 import { isSection, ownFieldOf } from './beside-words.js';
 import type {
   BesideWords,
+  BlockLead,
   DraftBlock,
   DraftChapter,
   DraftItem,
@@ -19,6 +20,7 @@ import { readContents } from './parts/read-contents.js';
 import { type DraftPlace, readCover } from './parts/read-cover.js';
 import { type DraftNotes, isLegend, readNotes } from './parts/read-notes.js';
 import { type Passage, startOf, textOf } from './passage.js';
+import { markerAt, parseMarker } from './sheet/list-marker.js';
 import { measurePages, type PageSetting } from './sheet/page-setting.js';
 import { readSheet } from './sheet/read-sheet.js';
 import { unwrapParagraphs } from './sheet/unwrap.js';
@@ -133,15 +135,27 @@ function readChapters(chapters: Parts['chapters'], setting: PageSetting, ledger:
     const blocks: DraftBlock[] = [];
     for (let at = 0; at < lines.length; ) {
       const cells = rowOf(lines[at]);
-      const end = lines.findIndex((line, index) => index > at && rowOf(line) !== undefined);
+      const end = lines.findIndex((line, index) => index > at && beginsBlock(line));
       const text = cells ? [] : lines.slice(at, end < 0 ? undefined : end);
+      const lead = leadOf(lines[at]);
       if (cells) blocks.push({ kind: 'row', cells });
-      for (const words of unwrapParagraphs(text, setting)) blocks.push({ kind: 'paragraph', words });
+      unwrapParagraphs(text, setting).forEach((words, index) => {
+        blocks.push({ kind: 'paragraph', words, ...(lead && index === 0 && { lead }) });
+      });
       at += Math.max(1, text.length);
     }
     if (blocks.length === 0) ledger.print('heading', title);
     return { title, part, place, blocks };
   });
+}
+
+const beginsBlock = (line: Line): boolean =>
+  rowOf(line) !== undefined || leadOf(line) !== undefined || markerAt(textOf(line.passage)) !== undefined;
+
+function leadOf(line: Line | undefined): BlockLead | undefined {
+  if (line?.heading !== undefined) return 'heading';
+  if (!line?.marker) return undefined;
+  return parseMarker(line.marker.text).style === 'dash' ? 'bullet' : 'number';
 }
 
 /** Columns of a line that is a row. */

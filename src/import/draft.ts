@@ -96,7 +96,10 @@ export interface DraftChapter {
   readonly blocks: readonly DraftBlock[];
 }
 
+/** What a Word file tells of a paragraph beside its words. */
+export type BlockLead = 'heading' | 'bullet' | 'number';
+
 /** A paragraph, or the columns of a table's row. */
 export type DraftBlock =
-  | { readonly kind: 'paragraph'; readonly words: Passage }
+  | { readonly kind: 'paragraph'; readonly words: Passage; readonly lead?: BlockLead }
   | { readonly kind: 'row'; readonly cells: readonly Passage[] };

@@ -83,10 +83,15 @@ function startsOfParts(
 const titleWithPart = ({ part, title }: DraftChapter): Passage =>
   part ? joinPassages(part.words, title, ' ') : title;
 
+const LEADS = { none: '', heading: '## ', bullet: '- ', number: '1. ' } as const;
+
 function toMarkdown(title: Passage, blocks: readonly DraftBlock[], write: WriteText): string {
   const written = blocks.map((block, index) => {
-    if (block.kind === 'paragraph') return `\n${paragraphOf(literal(write(block.words)))}`;
     const before = blocks[index - 1];
+    if (block.kind === 'paragraph') {
+      const isNext = before?.kind === 'paragraph' && block.lead !== undefined && before.lead === block.lead;
+      return `${isNext && block.lead !== 'heading' ? '' : '\n'}${LEADS[block.lead ?? 'none']}${paragraphOf(literal(write(block.words)))}`;
+    }
     const columns = columnsFrom(blocks, index);
     const cells = Array.from({ length: columns }, (_, at) => literal(write(block.cells[at] ?? [])));
     const row = `| ${cells.join(' | ')} |`;

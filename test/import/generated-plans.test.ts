@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../src/check/check-plan.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import { openMemoryWorld } from '../../src/world/memory-world.js';
@@ -30,6 +30,7 @@ const SIZES = [
   { size: 1, runs: 3 },
   { size: 5, runs: 3 },
   { size: 31, runs: 1 },
+  { size: 100, runs: 1 },
 ] as const;
 
 test.each(SIZES)(
@@ -63,6 +64,65 @@ test.each(SIZES)(
   },
   120_000,
 );
+
+const CHAPTERS: Readonly<Record<string, string>> = {
+  'foreword.md': '# คำนำ\n\nแผนนี้เป็นกรอบในการป้องกันการทุจริตตลอดปี\n',
+  'intro.md': `# บทนำ
+
+## การวิเคราะห์สถานการณ์
+
+สภาพทั่วไปของตำบลเป็นที่ราบ
+
+- ข้อแรก
+- ข้อหลัง
+
+| ที่ | เหตุการณ์ความเสี่ยง | ระดับ |
+|---|---|---|
+| 1 | รับผลประโยชน์ทับซ้อน | สูง |
+`,
+  'follow.md': '# การติดตามประเมินผล\n\nให้รายงานผลต่อผู้บริหารทุกหกเดือน\n',
+};
+
+const withChapters = (files: Readonly<Record<string, string>>, parts: string): Record<string, string> => ({
+  ...files,
+  ...Object.fromEntries(Object.entries(CHAPTERS).map(([file, text]) => [`data/2569/chapters/${file}`, text])),
+  'data/2569/plan.yaml': `${files['data/2569/plan.yaml']}chapters:
+  - { file: foreword.md, place: after-announcement, pageLetters: true }
+  - { file: intro.md, place: before-table }
+  - { file: follow.md, place: after-annex }
+${parts}`,
+});
+
+describe.each([
+  ['chapters', ''],
+  ['parts', 'parts: [intro.md, table, annex, follow.md]\n'],
+])('a book of %s', (_, parts) => {
+  const [plan = {}] = fc.sample(planFilesOf(2), { numRuns: 1, seed: 2569 });
+  const files = withChapters(plan, parts);
+
+  test('comes back from its Word file, chapters with their headings, lists and tables', async () => {
+    const printed = await printPlan(files, 'docx');
+    const run = await runImport(printed.files);
+    expect(run.plan && printedFields(run.plan)).toEqual(printed.fields);
+    const names = [...run.textOf('plan.yaml').matchAll(/file: (\S+),/gu)].map(([, file = '']) => file);
+    expect(names.map((file) => run.textOf(`chapters/${file}`))).toEqual(Object.values(CHAPTERS));
+    expect(run.textOf('plan.yaml').includes('parts:')).toBe(parts !== '');
+  });
+
+  test('comes back from its PDF, each chapter in its place with all its words', async () => {
+    const printed = await printPlan(files, 'pdf');
+    const run = await runImport(printed.files);
+    expect(run.plan && asOutline(printedFields(run.plan))).toEqual(asOutline(printed.fields));
+    expect(run.plan?.chapters.map(({ place }) => place)).toEqual([
+      'after-announcement',
+      'before-table',
+      'after-annex',
+    ]);
+    for (const text of Object.values(CHAPTERS))
+      for (const word of text.match(/[ก-๎]+/gu) ?? [])
+        expect(JSON.stringify(run.plan?.chapters)).toContain(word);
+  });
+});
 
 describeWithJudges(['soffice'], 'LibreOffice', () => {
   test.each([1, 5])(

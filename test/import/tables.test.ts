@@ -441,3 +441,33 @@ describe('columns that not every plan has', () => {
     expect(run.textOf('plan.yaml')).toContain('table:\n  columns: [responsible, place, indicator]');
   });
 });
+
+describe('columns of spaces', () => {
+  const heads = 'ลำดับ   โครงการ          มิติ   งบประมาณ     1   2   3   4    ผู้รับผิดชอบ   หมายเหตุ';
+  const at = (...words: readonly (readonly [column: number, text: string])[]): string =>
+    words.reduce((line, [column, word]) => line.padEnd(column) + word, '');
+  const quarter = heads.indexOf(' 1 ') + 1;
+  const [own, note] = [heads.indexOf('ผู้รับ'), heads.indexOf('หมาย')];
+  const line = (number: string, ...words: readonly (readonly [number, string])[]): string =>
+    at([0, number], [8, `โครงการที่ ${number}`], [26, '1'], [33, '5,000.00'], ...words);
+  const importLine = (...words: readonly (readonly [number, string])[]) =>
+    runImport({
+      'plan.txt': [
+        ...COVER,
+        heads,
+        line('1', ...words),
+        line('2', [quarter, '✓'], [quarter + 8, '✓']),
+        '',
+      ].join('\n'),
+    });
+
+  test('words behind the ticks stand under their heads', async () => {
+    const run = await importLine([quarter, '✓'], [own, 'กองคลัง'], [note, 'เว็บไซต์']);
+    expect(run.plan?.projects[0]).toMatchObject({ quarters: [1], responsible: 'กองคลัง', note: 'เว็บไซต์' });
+  });
+
+  test('a tick amid two columns is asked for', async () => {
+    const run = await importLine([quarter + 2, '✓']);
+    expect(openFields(run.textOf('projects/project-1.yaml'))).toContain('quarters');
+  });
+});

@@ -12,7 +12,14 @@ import { isTotalText } from '../table/read-totals.js';
 import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';
 import { isHeadRow, isMonthRow } from '../table/table-columns.js';
 import { parseDimension } from '../table/values.js';
-import { isContentsHeading, isPageNumber, isPlanHeading, readPartHeading } from './part-headings.js';
+import {
+  isContentsHeading,
+  isPageNumber,
+  isPlanHeading,
+  type PartHeading,
+  readPartHeading,
+} from './part-headings.js';
+import { entryName, isOwnEntry } from './read-contents.js';
 import {
   beginsSections,
   isPlaceLine,
@@ -205,6 +212,9 @@ interface OpenSheet extends SheetLines {
   readonly prefix: string | undefined;
 }
 
+const CHAPTER: PartHeading = { isForeword: false, isNumberAlone: false };
+const hasLevel = ({ heading }: Line): boolean => heading !== undefined;
+
 class PartSorter {
   private part: PartName = 'cover';
   private readonly lines: Record<Exclude<PartName, 'table' | 'side' | 'sheet' | 'chapter'>, Line[]> = {
@@ -221,6 +231,7 @@ class PartSorter {
   private readonly chapters: (ChapterLines & { title: Passage; lines: Line[]; waitsForTitle: boolean })[] =
     [];
   private readonly sheets: OpenSheet[] = [];
+  private readonly entries = new Set<string>();
   /** Lines that count or name a sheet that has not begun yet. */
   private waiting: Line[] = [];
   private isTableOpen = false;
@@ -238,10 +249,18 @@ class PartSorter {
     if (isSideTable(rows)) this.sideTables.push(...rows);
     else if (this.part === 'sheet' && isSchedule(rows)) this.takeSchedule(rows);
     else {
+      this.dropPlanTitle();
       this.drawDimensionBack();
       this.table.push(...rows);
       this.part = 'notes';
     }
+  }
+
+  /** The title of the plan, repeated above its table, is none of the chapter before. */
+  private dropPlanTitle(): void {
+    const lines = this.part === 'chapter' ? this.chapters.at(-1)?.lines : undefined;
+    const last = lines?.at(-1);
+    if (last && isPlanHeading(textOf(last.passage))) this.lines.notes.push(...(lines?.splice(-1) ?? []));
   }
 
   /** `มิติที่ ๒ …` above a table of its projects alone is a row of it. */
@@ -263,7 +282,11 @@ class PartSorter {
       this.formHeads.push(line);
       return;
     }
-    if (this.takesScheduleRow(line) || this.takesPartHeading(line, text) || this.namesGroup(line, text, next))
+    if (
+      this.takesScheduleRow(line) ||
+      this.takesPartHeading(line, text, next) ||
+      this.namesGroup(line, text, next)
+    )
       return;
     if (this.beginsSheet(line, next)) return;
     const begun = this.beginsPart(line, text, next);
@@ -297,8 +320,8 @@ class PartSorter {
   }
 
   /** ส่วนที่ ๔ behind the sheets is none of the last; inside one only a line that says nothing else ends it. */
-  private takesPartHeading(line: Line, text: string): boolean {
-    const heading = readPartHeading(text);
+  private takesPartHeading(line: Line, text: string, next: readonly Line[]): boolean {
+    const heading = readPartHeading(text) ?? (this.beginsChapter(line, text, next) ? CHAPTER : undefined);
     // บทนำ below ส่วนที่ ๑ is its name.
     const isName = this.part === 'chapter' && this.chapters.at(-1)?.waitsForTitle && !heading?.isNumberAlone;
     if (!heading || isName || this.part === 'table' || (this.part === 'announcement' && !this.isSigned()))
@@ -317,6 +340,38 @@ class PartSorter {
     });
     this.part = 'chapter';
     return true;
+  }
+
+  /** A title that the table of contents or Word's outline has beside the parts of the plan. */
+  private beginsChapter(line: Line, text: string, next: readonly Line[]): boolean {
+    if (this.part === 'cover' || this.part === 'table' || this.part === 'side') return false;
+    const isListed = this.part !== 'contents' && this.listed().has(compactText(text));
+    const outer = this.part === 'sheet' ? this.sheets.at(-1)?.lines.find(hasLevel)?.heading : 2;
+    if (!isListed && (line.heading === undefined || outer === undefined || line.heading >= outer))
+      return false;
+    const key = readHeading(line)?.key ?? 'foreign';
+    const begins = (each: Line): boolean =>
+      isTitleHeading(each) || readOrderLine(each) !== undefined || beginsSections(each);
+    return (
+      key === 'foreign' &&
+      !isOwnEntry(text) &&
+      !isTitleLike(line) &&
+      this.dimensionNamed(text) === undefined &&
+      !beginsAnnouncement(text, next, false) &&
+      ![line, ...next].some(begins)
+    );
+  }
+
+  /** Entries of the table of contents that stand outermost. */
+  private listed(): ReadonlySet<string> {
+    const { contents } = this.lines;
+    if (this.entries.size === 0 && contents.length > 1) {
+      const entries = contents.filter(({ passage }) => !isContentsHeading(textOf(passage)));
+      const edge = Math.min(...entries.map(({ indent = 0 }) => indent));
+      for (const { passage, indent = 0 } of entries)
+        if (indent <= edge + 1) this.entries.add(compactText(entryName(textOf(passage))));
+    }
+    return this.entries;
   }
 
   private chapterPlace(isForeword: boolean): ChapterPlace {
@@ -411,6 +466,7 @@ class PartSorter {
       (this.part !== 'sheet' || this.followsSheets(row))
     ) {
       this.isTableOpen = true;
+      this.dropPlanTitle();
       this.drawHeadBack();
       return 'table';
     }

@@ -15,17 +15,19 @@ export function readContents(lines: readonly Line[], titles: readonly string[], 
 
 function isEntry(text: string, titles: readonly string[]): boolean {
   if (isContentsHeading(text) || isPlanHeading(text) || /^[๐-๙0-9]{1,3}$/u.test(text)) return true;
-  const entry = text
-    .replace(/[\s.…]*[๐-๙0-9]{1,3}\s*$/u, '')
-    .replace(/^(?:ลำดับ(?:ที่)?|โครงการที่)?\s*[๐-๙0-9]{0,3}[.)]?\s*/u, '');
+  const entry = entryName(text);
   const compact = compactText(entry);
-  return (
-    compact === '' ||
-    isPlanHeading(entry) ||
-    OWN_ENTRIES.test(entry) ||
-    titles.some((title) => title.includes(compact))
-  );
+  return compact === '' || isOwnEntry(entry) || titles.some((title) => title.includes(compact));
 }
+
+/** Without its number and its page. */
+export const entryName = (text: string): string =>
+  text
+    .replace(/[\s.…]*(?:[๐-๙0-9]{1,3}|(?<=\s)[ก-ฮ])\s*$/u, '')
+    .replace(/^(?:ลำดับ(?:ที่)?|โครงการที่)?\s*[๐-๙0-9]{0,3}[.)]?\s*/u, '');
+
+/** What every plan has, and the program lists by itself. */
+export const isOwnEntry = (entry: string): boolean => isPlanHeading(entry) || OWN_ENTRIES.test(entry);
 
 const OWN_ENTRIES =
   /^(?:(?:เรื่อง\s*)?(?:หน้า)?|ประกาศ(?:ใช้แผน)?.*|ตารางสรุป.*|แผนปฏิบัติการป้องกันการทุจริต.*|ภาคผนวก.*|คำอธิบาย.*|คำนำ|สารบัญ)$/u;

@@ -38,6 +38,10 @@ export function readAlignedRow(
   const number = isNumbered ? head[0] : undefined;
   const rest = number ? head.slice(1) : head;
   const dimension = pivot < 0 ? undefined : rest.findLast(({ text }) => parseDimension(text) !== undefined);
+  const besides = columns.filter(({ key }) => key === 'note' || key === 'other');
+  const words = tail
+    .filter((chunk) => !ticks.includes(chunk))
+    .map((cell) => ({ cell, column: nearestOf(besides, cell, measure) }));
   const placed = ticks.map((tick) => ({ quarter: quarterAt(tick, columns, measure), tick }));
   return {
     number: number?.passage ?? [],
@@ -48,14 +52,25 @@ export function readAlignedRow(
       .filter((chunk) => chunk !== budget)
       .map(({ passage }) => ({ year: undefined, words: passage })),
     quarterList: [],
-    note: joinAll(tail.filter((chunk) => !ticks.includes(chunk))),
+    note: joinAll(words.filter(({ column }) => column?.key !== 'other').map(({ cell }) => cell)),
     ticks: placed.flatMap(({ quarter, tick: { passage } }) =>
       quarter === undefined ? [] : [{ quarter, passage }],
     ),
-    others: placed.flatMap(({ quarter, tick }) => (quarter === undefined ? [{ head: [], cell: tick }] : [])),
+    others: [
+      ...placed.flatMap(({ quarter, tick }) => (quarter === undefined ? [{ head: [], cell: tick }] : [])),
+      ...words.flatMap(({ cell, column }) =>
+        column?.key === 'other' ? [{ head: column.head ?? [], cell }] : [],
+      ),
+    ],
     hasLostTicks: placed.some(({ quarter }) => quarter === undefined),
   };
 }
+
+/** A cell begins where its head does, as far as a page can tell. */
+const nearestOf = (columns: readonly Column[], cell: Cell, measure: Measure): Column | undefined => {
+  const aside = (column: Column): number => Math.abs(placeOn(column, measure) - placeOn(cell, measure));
+  return [...columns].sort((one, other) => aside(one) - aside(other))[0];
+};
 
 /** Of several amounts the one under the head of the plan's own; none where no head tells. */
 function budgetAmong(

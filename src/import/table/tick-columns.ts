@@ -40,12 +40,12 @@ export const placeOn = (cell: Cell | Column, measure: Measure): number => cell[m
 
 /** Under which quarter a tick stands; undefined between two. */
 export function quarterAt(tick: Cell, columns: readonly Column[], measure: Measure): Quarter | undefined {
-  const best = columns
+  const [best, next] = columns
     .filter(({ quarter }) => quarter !== undefined)
     .map((column) => ({ quarter: column.quarter, aside: distance(tick, [column], measure) }))
-    .sort((a, b) => a.aside - b.aside)[0];
+    .sort((a, b) => a.aside - b.aside);
   const most = measure === 'middle' ? MOST_ASIDE_DRAWN * columnStep(columns) : MOST_ASIDE;
-  return best && best.aside <= most ? best.quarter : undefined;
+  return best && best.aside <= most && next?.aside !== best.aside ? best.quarter : undefined;
 }
 
 /** How far the columns of two quarters lie apart where they are drawn. */
