@@ -221,3 +221,16 @@ test.each<[string, (count: number) => Fields]>([
 
 const manyFields = (count: number, indent: string): string =>
   Array.from({ length: count }, (_, index) => `${indent}ช่อง${index}: 1`).join('\n');
+
+test.each([
+  ['3', ''],
+  ['[1, 2, 3]', ''],
+  ['12', '“category” is 12 and must be at most 9'],
+  ['[1, 12]', '“category” is 12 and must be at most 9'],
+  ['[]', '“category” needs at least 1 entry'],
+  ['ประชาชน', '“category” must be a whole number, or a list of whole numbers, not the text “ประชาชน”'],
+])('a target is of one group of the national system or of several: %s', async (category, finding) => {
+  const targets = `[{ group: ประชาชน, count: 200, unit: คน, category: ${category} }]`;
+  expect(await withProject({ 'sheet.targets': targets })).toContain(finding);
+  expect((await withProject({ 'sheet.targets': targets })) === '').toBe(finding === '');
+});
