@@ -234,3 +234,14 @@ test.each([
   expect(await withProject({ 'sheet.targets': targets })).toContain(finding);
   expect((await withProject({ 'sheet.targets': targets })) === '').toBe(finding === '');
 });
+
+test.each([
+  ['budget', '12.500,00', '12500.00'],
+  ['budget', '1.234.567,5', '1234567.5'],
+  ['budget', '๑๒.๕๐๐,๒๕ บาท', '12500.25'],
+  ['dimension', 'III', '3'],
+  ['dimension', 'มิติที่ iv', '4'],
+  ['dimension', 'Ⅱ', '2'],
+])('the very number that %s: %s means', async (field, written, number) => {
+  expect(await withProject({ [field]: written })).toContain(`→ write ${number} in Arabic digits`);
+});
