@@ -34,15 +34,19 @@ export const misspeltWords: TextRule = {
     ).flatMap(({ start, end, right }) => {
       const range = fullRange(bare, start, end);
       const wrong = bare.text.slice(start, end);
+      const from = Math.max(0, start - MOST_BEFORE);
       const isKnown = lexicon
-        .occurrences(wrong)
-        .some((word) => word.start === 0 && word.end === wrong.length);
+        .occurrences(bare.text.slice(from, end + MOST_BEFORE))
+        .some((word) => from + word.start <= start && end <= from + word.end);
       return isKnown || isName(text, ...range)
         ? []
         : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
     });
   },
 };
+
+/** A known word may begin so far before the part of it that was read as another. */
+const MOST_BEFORE = 16;
 
 const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
 

@@ -34,8 +34,14 @@ function guessOrganization(text: string, { type, name }: KnownText): Organizatio
     return place === undefined ? [] : [{ type: each, name: place, count }];
   });
   const best = guesses.sort((a, b) => b.count - a.count)[0];
-  if (!best || (best.count < 2 && name === undefined)) return undefined;
+  if (!best || (name === undefined && (best.count < 2 || !isOwnPlace(text, best.name)))) return undefined;
   return type !== undefined || isMostlyOf(text, best.type) ? describeOrganization(best) : undefined;
+}
+
+/** A text of many places is of none of them. */
+function isOwnPlace(text: string, name: string): boolean {
+  const places = typesOf().flatMap((type) => placesOf(text, ORGANIZATION_WORDS[type].fullName));
+  return places.filter((place) => place === name).length >= places.length / 2;
 }
 
 /** A law or a newspaper names all kinds of organizations: whose text it is, it does not tell. */
