@@ -10,6 +10,7 @@ import { AJV_OPTIONS } from './src/check/schema/compile-schema.js';
 import { MARKUP, PLAIN_TEXT } from './src/compose/handlebars-options.js';
 import type { TemplateDefinition } from './src/document/template.js';
 import { DATA_KINDS, dataFile } from './src/plan/data-files.js';
+import { listThirdParty } from './test/generate/third-party.js';
 
 /**
  * What packages load at their start and this program never reaches: HarfBuzz shapes and subsets, the lexicon
@@ -124,15 +125,16 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Each chunk is one more file to find at every start: what `check` needs comes in two, one of them for workers as well. */
+/**
+ * Each chunk is one more file to find at every start: what `check` needs comes in three, of which the first is all that
+ * help and completion need, and workers need the second.
+ */
 const chunk = (name: string, priority: number, entries: readonly string[]) => ({
   priority,
   name(id: string, graph: ModuleGraph): string | undefined {
     const loads = (entry: string): boolean =>
       reach(fileURLToPath(new URL(entry, import.meta.url)), graph).has(id);
-    return loads('src/cli/commands/check.ts') && !loads('src/main.ts') && entries.some(loads)
-      ? name
-      : undefined;
+    return loads('src/cli/commands/check.ts') && entries.some(loads) ? name : undefined;
   },
 });
 
@@ -151,7 +153,14 @@ export default defineConfig({
   external: ['harfbuzzjs'],
   // yaml's modules for browsers are its modules for Node as ECMAScript: what is not used stays out.
   resolve: { alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) } },
-  plugins: [leaveOutUnreached, spreadNatively, precompileSchemas, precompileTemplates, preparseYaml],
+  plugins: [
+    leaveOutUnreached,
+    spreadNatively,
+    precompileSchemas,
+    precompileTemplates,
+    preparseYaml,
+    listThirdParty,
+  ],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -161,6 +170,7 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       groups: [
+        chunk('start', 2, ['src/main.ts']),
         chunk('kernel', 1, ['src/write/writer-worker.ts', 'src/write/docx/index.ts']),
         chunk('check', 0, ['src/cli/commands/check.ts']),
       ],

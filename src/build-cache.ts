@@ -6,24 +6,30 @@ import { SharedPairs, shareEqual } from './document/share-equal.js';
 import { remember } from './remember.js';
 import { openTypesetter, type TypesetResources, typesetAll } from './typeset/typeset-document.js';
 import type { Format, OpenWriter } from './write/index.js';
+import { startWorkers, type Workers } from './write/workers.js';
 import type { WaysOn, Writer } from './write/writer.js';
 
 type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
 
 /** What a program that keeps running carries from one build to the next; nothing in it changes a result. */
 export interface BuildCache {
+  /** They stay from one build to the next. */
+  readonly workers: Workers;
   /** Sets only what differs from the last build's documents. */
   typeset(documents: DocumentSet, resources: TypesetResources): Outcome<DocumentSet>;
   /** A writer that knows its fonts and gives an unchanged document as it gave it before. */
   openWriter(format: Format, resources: WriterResources, open: OpenWriter): Promise<Writer>;
 }
 
-export function openBuildCache(): BuildCache {
+/** One that is opened for formats with workers is to be ended by `workers.close`. */
+export function openBuildCache(formats: readonly Format[]): BuildCache {
+  const workers = startWorkers(formats);
   const models = new Map<string, DocumentModel>();
   const writers = new Map<Format, CachedWriter>();
   let cached: CachedTypesetter | undefined;
 
   return {
+    workers,
     typeset(documents, resources) {
       const pairs = new SharedPairs();
       const shared = documents.map((document) => ({
@@ -39,9 +45,11 @@ export function openBuildCache(): BuildCache {
     },
     async openWriter(format, resources, open) {
       const before = writers.get(format);
-      if (before && isSameSupply(before.resources, resources)) return before.writer;
+      const opener = workers.openerOf(format);
+      if (before && before.opener === opener && isSameSupply(before.resources, resources))
+        return before.writer;
       const writer = cacheWriter(await open(resources));
-      writers.set(format, { resources, writer });
+      writers.set(format, { opener, resources, writer });
       return writer;
     },
   };
@@ -90,6 +98,8 @@ const isSameSetting = (one: TypesetResources, other: TypesetResources): boolean 
   );
 
 interface CachedWriter {
+  /** Of its worker, if it has one. */
+  readonly opener: OpenWriter | undefined;
   readonly resources: WriterResources;
   readonly writer: Writer;
 }

@@ -98,8 +98,8 @@ export async function compile(
   events: WriteEvents = {},
   cache?: BuildCache,
 ): Promise<Outcome<CompiledPlan>> {
-  // They load while the plan is checked. A program that keeps running has its writers open already.
-  const workers = startWorkers(cache ? [] : formats);
+  // They load while the plan is checked.
+  const workers = cache?.workers ?? startWorkers(formats);
   try {
     const withoutIndex = !formats.includes(INDEX_FORMAT);
     const wanted: Wanted = {
@@ -129,6 +129,6 @@ export async function compile(
     }));
     return { value: { plan, artifacts, onRequest, documents: described }, diagnostics };
   } finally {
-    workers.close();
+    if (!cache) workers.close();
   }
 }

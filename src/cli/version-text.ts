@@ -11,11 +11,16 @@ export async function versionText(language: Language, world: World): Promise<str
       .map(({ name }) => name)
       .join(', ');
   const { node, icu } = process.versions;
-  const say = language === 'th' ? ['แม่แบบ', 'แบบอักษร'] : ['templates', 'fonts'];
+  const licences = joinPath(world.packageDir, 'dist/THIRD-PARTY-LICENSES.txt');
+  const say =
+    language === 'th'
+      ? ['แม่แบบ', 'แบบอักษร', 'สัญญาอนุญาตของไลบรารี']
+      : ['templates', 'fonts', 'licences of libraries'];
   return [
     `plan ${await programVersion(world)}`,
     `Node.js ${node} (ICU ${icu})`,
     `${say[0]}: ${await foldersIn('templates')}`,
     `${say[1]}: ${await foldersIn('fonts')}`,
+    ...((await world.readFile(licences)) ? [`${say[2]}: ${licences}`] : []),
   ].join('\n');
 }

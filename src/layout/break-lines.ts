@@ -1,3 +1,5 @@
+import { maySplitWord } from '../thai/characters.js';
+import { dictionaryWordStarts } from '../thai/word-boundaries.js';
 import type { Cluster, FaceId } from './pages.js';
 
 /** A cluster in its place in a paragraph. */
@@ -29,8 +31,8 @@ const COST = {
   stretch: 1,
   /** A last line of one short word looks like a mistake. */
   shortLastLine: 150,
-  /** A word torn between clusters because no line can hold it. */
-  tornWord: 500,
+  /** What should stay whole, torn because no line can hold it. */
+  torn: 500,
 };
 /** A last line of one word is short below this, in em. */
 const SHORT = 4;
@@ -38,8 +40,8 @@ const TOLERANCE = 0.01;
 
 /**
  * The best way to break a whole paragraph: as few lines as will do, evenly filled, the last not of one short
- * word. `limit(line)` is the room in pt of the first line (0) and of all others (1). A word wider than the
- * line breaks between clusters, never inside one. A balanced paragraph has its last line filled like the others.
+ * word. `limit(line)` is the room in pt of the first line (0) and of all others (1). What is wider than
+ * the line breaks between its words, a word between clusters, never inside one. A balanced paragraph has its last line filled like the others.
  */
 export function breakLines(
   pieces: readonly Piece[],
@@ -65,7 +67,7 @@ export function breakLines(
       if (slack < -TOLERANCE && from < to - 1) break;
       const own =
         isLast && !isBalanced ? lastLineCost(pieces, start, end) : stretchCost(pieces, start, end, slack);
-      const cost = (costs[from] ?? 0) + COST.line + own + (torn.has(end) ? COST.tornWord : 0);
+      const cost = (costs[from] ?? 0) + COST.line + own + (torn.has(end) ? COST.torn : 0);
       if (cost < best) {
         best = cost;
         origin = from;
@@ -109,7 +111,7 @@ function lastLineCost(pieces: readonly Piece[], start: number, end: number): num
   return isOneWord && length < SHORT * (line[0]?.size ?? 1) ? COST.shortLastLine : 0;
 }
 
-/** Places inside words that are wider than any line. */
+/** Places inside what should stay whole and is wider than any line. */
 function tornBreaks(pieces: readonly Piece[], room: number): Set<number> {
   const torn = new Set<number>();
   let start = 0;
@@ -117,13 +119,43 @@ function tornBreaks(pieces: readonly Piece[], room: number): Set<number> {
   for (let place = 0; place <= pieces.length; place++) {
     const piece = pieces[place];
     if (piece?.before !== 'none') {
-      if (width > room) for (let inside = start + 1; inside < place; inside++) torn.add(inside);
+      if (width > room) tear(pieces, start, place, room, torn);
       start = place;
       width = 0;
     }
     width += piece && !piece.isSpace ? piece.width : 0;
   }
   return torn;
+}
+
+/** A letter, a digit or an opening sign behind anything but an opening sign. */
+const BEGINS_WORD = /^[^([{“‘«][\p{L}\p{N}([{“‘«]/u;
+
+/** Between its words, and between the clusters of a word that is still too wide. */
+function tear(pieces: readonly Piece[], start: number, end: number, room: number, torn: Set<number>): void {
+  const text = pieces
+    .slice(start, end)
+    .map(({ cluster }) => cluster.text)
+    .join('');
+  const words = new Set(
+    dictionaryWordStarts(text).filter(
+      (offset) => BEGINS_WORD.test(text.slice(offset - 1, offset + 1)) && maySplitWord(text, offset),
+    ),
+  );
+  let offset = 0;
+  let word = start;
+  let width = 0;
+  for (let place = start; place <= end; place++) {
+    const piece = pieces[place];
+    if (place === end || words.has(offset)) {
+      if (width > room) for (let inside = word + 1; inside < place; inside++) torn.add(inside);
+      if (place > start && place < end) torn.add(place);
+      word = place;
+      width = 0;
+    }
+    offset += piece?.cluster.text.length ?? 0;
+    width += piece && !piece.isSpace ? piece.width : 0;
+  }
 }
 
 /** Width in pt of the pieces from `start` to `end`, the spaces at the end left out. */

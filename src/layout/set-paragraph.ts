@@ -24,26 +24,56 @@ interface Faces {
   readonly family: string;
 }
 
-export const paragraphSetter = (open: FaceShelf['open'], family: string): SetParagraph =>
-  setOnce((text, width) => setParagraph(text, width, { open, family }));
+export function paragraphSetter(open: FaceShelf['open'], family: string): SetParagraph {
+  const faces = { open, family };
+  // A section that is set closer, to save a page, is broken into the same lines: only their heights differ.
+  const breakOnce = remember(
+    (_: readonly Inline[], text: ParagraphText, width: number) => setParagraph(text, width, faces),
+    isSameSetting(breaksAlike),
+  );
+  return setOnce((text, width) => {
+    const metrics = lineMetrics(text.style, faces);
+    return breakOnce(text.inlines, text, width).map((line) => ({ ...metrics, ...line }));
+  });
+}
 
 /** A text that was set before, in any document of the run, is not set again. */
 export function setOnce(set: SetParagraph): SetParagraph {
   const setLines = remember(
     (_: readonly Inline[], text: ParagraphText, width: number) => set(text, width),
-    ([text, width], [otherText, otherWidth]) => width === otherWidth && isSameSetting(text, otherText),
+    isSameSetting(isSameStyle),
   );
   return (text, width) => setLines(text.inlines, text, width);
 }
 
-const isSameSetting = (one: ParagraphText, other: ParagraphText): boolean =>
-  one.style === other.style &&
-  one.marker === other.marker &&
-  one.reserveRight === other.reserveRight &&
-  one.isInList === other.isInList;
+type CompareStyles = (one: ParagraphStyle, other: ParagraphStyle) => boolean;
+type Setting = readonly [text: ParagraphText, width: number];
+
+const isSameSetting =
+  (haveSameStyle: CompareStyles) =>
+  ([one, width]: Setting, [other, otherWidth]: Setting): boolean =>
+    width === otherWidth &&
+    one.marker === other.marker &&
+    one.reserveRight === other.reserveRight &&
+    one.isInList === other.isInList &&
+    haveSameStyle(one.style, other.style);
+
+const isSameStyle: CompareStyles = (one, other) => one === other;
+
+const breaksAlike: CompareStyles = (one, other) =>
+  one === other || withoutHeights(one) === withoutHeights(other);
+
+/** A style as text, but for how close its lines stand. */
+const withoutHeights = remember((style: ParagraphStyle): string =>
+  JSON.stringify({ ...style, lineHeight: 0, spaceBefore: 0, spaceAfter: 0 }),
+);
 
 /** Sets a paragraph into lines of a column `width` pt wide. An empty paragraph is one empty line. */
-function setParagraph(text: ParagraphText, width: number, faces: Faces): SetLine[] {
+function setParagraph(
+  text: ParagraphText,
+  width: number,
+  faces: Faces,
+): Omit<SetLine, 'height' | 'baseline'>[] {
   const { style } = text;
   const label = text.marker === undefined ? undefined : setLabel(text.marker, text, faces);
   const hanging = style.markerWidth > 0 && (label !== undefined || text.isInList === true);
@@ -58,14 +88,12 @@ function setParagraph(text: ParagraphText, width: number, faces: Faces): SetLine
   const left = (line: number): number => (line === 0 ? firstLeft : textLeft);
 
   const pieces = piecesOf(text.inlines, style, faces);
-  const metrics = lineMetrics(style, faces);
   const ranges = breakLines(pieces, (line) => right - left(line), style.balance);
   if (ranges.length === 0) ranges.push({ start: 0, end: 0, width: 0, isLast: true });
   return ranges.map((range, line) => {
     const body = placeText(pieces, range, style, left(line), right);
     const leader = style.leader && range.isLast ? dotsBehind(body, right) : undefined;
     return {
-      ...metrics,
       parts: line === 0 && label ? [label.part, body] : [body],
       ...(leader && { leader }),
     };

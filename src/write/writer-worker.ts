@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { DocumentModel } from '../document/model.js';
+import { shareEqual } from '../document/share-equal.js';
 import { type Format, formatOf } from './index.js';
 import type { WorkerReply, WorkerRequest } from './workers.js';
 import type { Writer } from './writer.js';
@@ -17,7 +19,17 @@ parentPort?.on('message', (request: WorkerRequest) => {
 
 async function answer({ resources, model }: WorkerRequest): Promise<void> {
   if (resources) writer = await (await loading)(resources);
-  const artifact = model && (await writer?.write(model));
+  const artifact = model && (await writer?.write(withKnownParts(model)));
   const reply: WorkerReply = { artifact };
   parentPort?.postMessage(reply);
+}
+
+const models = new Map<string, DocumentModel>();
+
+/** A message is a copy: with the parts of the one before, what is remembered of them is found again. */
+function withKnownParts(model: DocumentModel): DocumentModel {
+  const before = models.get(model.title);
+  const shared = before ? shareEqual(before, model) : model;
+  models.set(model.title, shared);
+  return shared;
 }

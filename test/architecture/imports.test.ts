@@ -163,3 +163,17 @@ test('nothing looks at the clock or at chance outside world/', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+test('the licence of every package that is imported lies beside the program', () => {
+  const told = readFileSync(new URL('../dist/THIRD-PARTY-LICENSES.txt', SRC), 'utf8');
+  const packages = new Set(
+    imports
+      .filter(({ target, isType }) => !isType && !files.includes(target) && !target.startsWith('node:'))
+      .map(({ target }) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target),
+  );
+  expect(packages).toContain('pdfmake');
+  // What these bring along, and what has no package of its own.
+  const within = ['pdfkit', 'fast-uri', 'nanoid', 'pdfjs-dist', 'HarfBuzz', 'WOFF2', 'Brotli', 'Sarabun'];
+  const named = [...told.matchAll(/^=+\n(.+?)(?: \d[^ ]*)? \(.+\)\n=+\n\n\S/gm)].map(([, name]) => name);
+  expect([...packages, ...within].filter((name) => !named.includes(name))).toEqual([]);
+});

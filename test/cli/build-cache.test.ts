@@ -22,7 +22,7 @@ const CHANGES = {
 
 test('the cache changes no byte', async () => {
   const world = planWorld({ 'lexicon/words.txt': '# none\n' });
-  const cache = openBuildCache();
+  const cache = openBuildCache(['pdf', 'docx']);
   const first = await compile(CONFIG, world, {}, cache);
   expect(first.value?.artifacts).toHaveLength(8);
   for (const [name, [path, text]] of Object.entries(CHANGES)) {
@@ -36,7 +36,7 @@ test('the cache changes no byte', async () => {
 
 test('a document that did not change is not written again', async () => {
   const world = planWorld();
-  const cache = openBuildCache();
+  const cache = openBuildCache(['pdf', 'docx']);
   const first = await compile(CONFIG, world, {}, cache);
   const sheet = projectYaml({ 'sheet.steps': '[ดำเนินการเสร็จแล้ว]' });
   world.change('data/2569/projects/training.yaml', sheet);

@@ -50,7 +50,7 @@ test.each(['--version', '-V', '-v'])('%s says all that decides how documents loo
   );
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(
-    /^plan \d+\.\d+\.\d+\nNode\.js \d+\.\d+\.\d+ \(ICU .+\)\ntemplates: nacc\nfonts: .*Sarabun.*\n$/,
+    /^plan \d+\.\d+\.\d+\nNode\.js \d+\.\d+\.\d+ \(ICU .+\)\ntemplates: nacc\nfonts: .*Sarabun.*\nlicences of libraries: .*\/dist\/THIRD-PARTY-LICENSES\.txt\n$/,
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { amount, money } from '../../src/compose/helpers/amount.js';
-import { fullDate, monthRange, shortDate } from '../../src/compose/helpers/date.js';
+import { abbreviatedDate, fullDate, monthRange, shortDate } from '../../src/compose/helpers/date.js';
 import { thaiList } from '../../src/compose/helpers/thai-list.js';
 
 test('dates as an announcement writes them', () => {
@@ -10,6 +10,8 @@ test('dates as an announcement writes them', () => {
 });
 
 test('dates as a table writes them', () => {
+  expect(abbreviatedDate({ year: 2569, month: 4, day: 20 })).toBe('20 เม.ย. 2569');
+  expect(abbreviatedDate({ year: 2569, month: 4, day: null })).toBe('เม.ย. 2569');
   expect(shortDate({ year: 2569, month: 4, day: 20 })).toBe('20 เมษายน 2569');
   expect(shortDate({ year: 2569, month: 4, day: null })).toBe('เมษายน 2569');
   expect(monthRange({ year: 2568, month: 10, day: null }, { year: 2568, month: 12, day: null })).toBe(

@@ -1,10 +1,12 @@
 // Makes the program as one file that needs no Node.js: `npm run package`, or with some of linux-x64, win-x64.
-// The system it runs on gets the Node that runs it; another gets the same version of Node from the registry.
+// The system it runs on gets the Node that runs it; another gets the same version of Node from the registry. The licences
+// of all that is inside lie beside it.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { inject } from 'postject';
@@ -80,6 +82,12 @@ async function make(target) {
   mkdirSync(folder, { recursive: true });
   const out = join(folder, TARGETS[target]);
   copyFileSync(node, out);
+  for (const [from, name] of [
+    ['LICENSE', 'LICENSE.txt'],
+    ['dist/THIRD-PARTY-LICENSES.txt', 'THIRD-PARTY-LICENSES.txt'],
+    [nodeLicence(), 'NODE-LICENSE.txt'],
+  ])
+    copyFileSync(resolve(root, from), join(folder, name));
   chmodSync(out, 0o755);
   await inject(out, 'NODE_SEA_BLOB', readFileSync(join(work, 'blob')), {
     sentinelFuse: 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2',
@@ -87,6 +95,15 @@ async function make(target) {
   console.log(
     `${relative(root, out)} ${Math.round(statSync(out).size / 1e6)} MB, Node ${process.versions.node}`,
   );
+}
+
+/** The licence of the Node that runs this, which is that of its version for every system. */
+function nodeLicence() {
+  const folder = dirname(process.execPath);
+  const places = ['LICENSE', '../LICENSE', '../share/doc/nodejs/LICENSE', '../share/doc/nodejs/copyright'];
+  const licence = places.map((place) => join(folder, place)).find((file) => existsSync(file));
+  if (!licence) throw new Error(`no licence of Node.js beside ${folder}: it must go with the program`);
+  return licence;
 }
 
 function nodeFromRegistry(target) {

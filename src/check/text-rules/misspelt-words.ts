@@ -1,6 +1,5 @@
 import { defineFinding } from '../../diagnostics/finding.js';
-import { type BareText, bareTextOf, fullRange } from '../text/bare-text.js';
-import type { CheckedText } from '../text/checked-text.js';
+import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { misreadWords } from '../text/misread-words.js';
 import { isName } from '../text/names.js';
 import { reportAt } from '../text/report-at.js';
@@ -29,25 +28,30 @@ export const misspeltWords: TextRule = {
   findings: [MISSPELT_WORD],
   check(text, { vocabulary, lexicon }) {
     const bare = bareTextOf(text);
-    return misreadWords(vocabulary.model, bare.text, (at) => isSpaced(text, bare, at)).flatMap(
-      ({ start, end, right }) => {
-        const range = fullRange(bare, start, end);
-        const wrong = bare.text.slice(start, end);
-        const isKnown = lexicon
-          .occurrences(wrong)
-          .some((word) => word.start === 0 && word.end === wrong.length);
-        return isKnown || isName(text, ...range)
-          ? []
-          : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
-      },
-    );
+    const { offsets } = bare;
+    return misreadWords(vocabulary.model, bare.text, (at) =>
+      isSpaced(text.text, bare.text, offsets, at),
+    ).flatMap(({ start, end, right }) => {
+      const range = fullRange(bare, start, end);
+      const wrong = bare.text.slice(start, end);
+      const from = Math.max(0, start - MOST_BEFORE);
+      const isKnown = lexicon
+        .occurrences(bare.text.slice(from, end + MOST_BEFORE))
+        .some((word) => from + word.start <= start && end <= from + word.end);
+      return isKnown || isName(text, ...range)
+        ? []
+        : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
+    });
   },
 };
+
+/** A known word may begin so far before the part of it that was read as another. */
+const MOST_BEFORE = 16;
 
 const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
 
 /** A space parts two words there; one before a mark is what was lost of a letter. */
-const isSpaced = ({ text }: CheckedText, { offsets, text: bare }: BareText, at: number): boolean =>
+const isSpaced = (text: string, bare: string, offsets: readonly number[], at: number): boolean =>
   (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1 &&
   !JOINS.test(bare.charAt(at)) &&
   /\s/u.test(text.slice((offsets[at - 1] ?? 0) + 1, offsets[at]));

@@ -25,12 +25,13 @@ const isPrinted = (unit: number): boolean =>
   (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e);
 
 /** What the builder below has to mend; a text without it only loses its spaces. */
-const TO_MEND = /(?!\s)\p{Cc}|[๐-๙\u0E4D\u0E45\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uE000-\uFEFF]/u;
+const TO_MEND = /(?!\s)\p{Cc}|[\u0E4D\u0E45\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uE000-\uFEFF]/u;
 const MARKS_TO_MEND =
   /[ก-ฮ][\u0E48-\u0E4B]?\s+\u0E32|\u0E40\u0E40|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4C])\1/u;
 
 /** `skipped` characters are left out as well as invisible ones. */
-export function toBareText(full: string, skipped?: RegExp): BareText {
+export function toBareText(written: string, skipped?: RegExp): BareText {
+  const full = toArabicDigits(written);
   if (TO_MEND.test(full) || MARKS_TO_MEND.test(full)) return buildBareText(full, skipped);
   const spaceless = full.replaceAll(/\s+/gu, '');
   const text = skipped ? spaceless.replaceAll(new RegExp(skipped, 'gu'), '') : spaceless;
@@ -64,11 +65,8 @@ function buildBareText(full: string, skipped?: RegExp): BareText {
   return builder.finish(full.length);
 }
 
-function mended(character: string): string {
-  const unit = character.charCodeAt(0);
-  if (unit >= 0xe000) return LEGACY_MARKS.get(character) ?? character;
-  return toArabicDigits(character);
-}
+const mended = (character: string): string =>
+  character >= '\uE000' ? (LEGACY_MARKS.get(character) ?? character) : character;
 
 const TONES = '\u0E48\u0E49\u0E4A\u0E4B\u0E4C';
 const VOWEL_MARKS = '\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E47';

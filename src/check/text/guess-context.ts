@@ -2,6 +2,7 @@ import type { KnownText } from '../../config.js';
 import { describeOrganization } from '../../plan/describe-organization.js';
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
 import type { Organization, OrganizationType } from '../../plan/plan.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { toBareText } from './bare-text.js';
 
 export interface GuessedContext {
@@ -33,8 +34,14 @@ function guessOrganization(text: string, { type, name }: KnownText): Organizatio
     return place === undefined ? [] : [{ type: each, name: place, count }];
   });
   const best = guesses.sort((a, b) => b.count - a.count)[0];
-  if (!best || (best.count < 2 && name === undefined)) return undefined;
+  if (!best || (name === undefined && (best.count < 2 || !isOwnPlace(text, best.name)))) return undefined;
   return type !== undefined || isMostlyOf(text, best.type) ? describeOrganization(best) : undefined;
+}
+
+/** A text of many places is of none of them. */
+function isOwnPlace(text: string, name: string): boolean {
+  const places = typesOf().flatMap((type) => placesOf(text, ORGANIZATION_WORDS[type].fullName));
+  return places.filter((place) => place === name).length >= places.length / 2;
 }
 
 /** A law or a newspaper names all kinds of organizations: whose text it is, it does not tell. */
@@ -61,10 +68,15 @@ function placesOf(text: string, leader: string): string[] {
 const countOf = (text: string, part: string): number => text.split(part).length - 1;
 
 function guessYear(text: string): number | undefined {
-  const years = toBareText(text).text.matchAll(/ปีงบประมาณ(?:พ\.ศ\.?)?(2[45]\d\d)/gu);
-  const year = mostFrequent([...years].map(([, each = '']) => each));
+  // A text whose letters have to be mended for it is rare, and to mend all of a long one takes a tenth of the time.
+  const year = usualYear(toArabicDigits(text)) ?? usualYear(toBareText(text).text);
   return year === undefined ? undefined : Number(year);
 }
+
+const usualYear = (text: string): string | undefined =>
+  mostFrequent(
+    [...text.matchAll(/ปีงบประมาณ\s*(?:พ\.\s*ศ\.?\s*)?(2[45]\d\d)/gu)].map(([, each = '']) => each),
+  );
 
 function mostFrequent(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

@@ -60,18 +60,16 @@ interface Shown {
 
 /** What is shown at a time: the findings as they are, and the last pages that could be made. */
 function openShown(config: CheckConfig, only: readonly string[], world: World): Shown {
-  const cache = openBuildCache();
+  const formats = ['pages'] as const;
+  const cache = openBuildCache(formats);
   const listeners = new Set<() => void>();
   let pages: ShownPages = { documents: [], changed: undefined };
   let state = previewState([], pages, { config, sentence: undefined, isStale: false });
   return {
     async rebuild() {
-      const result = await compile(
-        { planDir: config.planDir, formats: ['pages'], only },
-        world,
-        {},
-        cache,
-      ).catch(asSentence);
+      const result = await compile({ planDir: config.planDir, formats, only }, world, {}, cache).catch(
+        asSentence,
+      );
       const sentence = 'sentence' in result ? result.sentence[config.language] : undefined;
       const diagnostics = 'sentence' in result ? [] : result.diagnostics;
       const made = 'value' in result && !hasErrors(diagnostics) ? result.value?.artifacts : undefined;

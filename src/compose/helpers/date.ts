@@ -1,4 +1,4 @@
-import { thaiMonth } from '../../thai/months.js';
+import { THAI_SHORT_MONTHS, thaiMonth } from '../../thai/months.js';
 
 interface DateData {
   readonly day: number | null;
@@ -18,6 +18,10 @@ export function fullDate(date: DateData | null): string {
 /** `20 เมษายน 2569`, or `เมษายน 2569` where the day is missing. */
 export const shortDate = (date: DateData): string =>
   [date.day, thaiMonth(date.month), date.year].filter((part) => part !== null).join(' ');
+
+/** `20 เม.ย. 2569`, for narrow columns. */
+export const abbreviatedDate = (date: DateData): string =>
+  [date.day, THAI_SHORT_MONTHS[date.month - 1], date.year].filter((part) => part !== null).join(' ');
 
 /** `ตุลาคม – ธันวาคม 2568` */
 export const monthRange = (start: DateData, end: DateData): string =>

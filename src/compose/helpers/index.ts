@@ -1,10 +1,11 @@
 import { amount, money, percent } from './amount.js';
-import { fullDate, monthRange, shortDate } from './date.js';
+import { abbreviatedDate, fullDate, monthRange, shortDate } from './date.js';
 import { thaiList } from './thai-list.js';
 
 /** Every helper of the templates, by the name that templates use. All are pure. */
 export const HELPERS = {
   fullDate,
+  abbreviatedDate,
   shortDate,
   monthRange,
   amount,

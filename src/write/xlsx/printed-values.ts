@@ -1,6 +1,6 @@
 import { ERA_OFFSET, existsInCalendar } from '../../plan/buddhist-date.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { THAI_MONTHS } from '../../thai/months.js';
+import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
 
 /** A value as a spreadsheet keeps it, and the number format that shows it as it was printed. */
 export interface PrintedValue {
@@ -8,10 +8,10 @@ export interface PrintedValue {
   readonly format?: string;
 }
 
-const MONTHS: readonly string[] = THAI_MONTHS;
+const MONTHS: readonly string[] = [...THAI_MONTHS, ...THAI_SHORT_MONTHS];
 const NUMBER = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.(\d+))?$/u;
 const DATE = new RegExp(
-  `^(?<before>\\D*)(?<day>\\d{1,2}) (?<month>${MONTHS.join('|')}) (?:พ\\.ศ\\. )?(?<year>2[45]\\d\\d)$`,
+  `^(?<before>\\D*)(?<day>\\d{1,2}) (?<month>${MONTHS.join('|').replaceAll('.', '\\.')}) (?:พ\\.ศ\\. )?(?<year>2[45]\\d\\d)$`,
   'u',
 );
 
@@ -37,13 +37,13 @@ function printedDate(arabic: string, hasThaiDigits: boolean): PrintedValue | und
   const { before = '', day, month = '', year } = DATE.exec(arabic)?.groups ?? {};
   const date = {
     year: Number(year),
-    month: MONTHS.indexOf(month) + 1,
+    month: (MONTHS.indexOf(month) % 12) + 1,
     day: Number(day),
   };
   if (year === undefined || !existsInCalendar(date)) return undefined;
   const said = before === '' ? '' : `"${before.replaceAll('"', '')}"`;
   return {
     value: new Date(Date.UTC(date.year - ERA_OFFSET, date.month - 1, date.day)),
-    format: `${THAI_DATE[hasThaiDigits ? 'thai' : 'arabic']}${said}d mmmm yyyy`,
+    format: `${THAI_DATE[hasThaiDigits ? 'thai' : 'arabic']}${said}d ${month.endsWith('.') ? 'mmm' : 'mmmm'} yyyy`,
   };
 }

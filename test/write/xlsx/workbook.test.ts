@@ -1,12 +1,13 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import type { DocumentModel } from '../../../src/document/model.js';
+import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../../src/thai/months.js';
 import { formatOf } from '../../../src/write/index.js';
 import { openXlsxWriter } from '../../../src/write/xlsx/index.js';
 import { printedValue } from '../../../src/write/xlsx/printed-values.js';
 import { tableSheets } from '../../../src/write/xlsx/table-sheets.js';
 import { describeWithJudges } from '../../helpers/judges.js';
-import { ooxmlErrors, sheetsAsCsv } from '../../helpers/judges-docx.js';
+import { ooxmlErrors, printedWorkbook, sheetsAsCsv } from '../../helpers/judges-docx.js';
 import {
   cell,
   heading,
@@ -17,6 +18,7 @@ import {
   section,
   table,
 } from '../../helpers/model-parts.js';
+import { readWithPoppler } from '../../helpers/pdf-readers.js';
 
 const across = (text: string, columnSpan: number) => cell(text, { columnSpan });
 
@@ -94,6 +96,10 @@ test.each([
   ['–', '–', undefined],
   ['20 เมษายน 2569', new Date('2026-04-20T00:00:00Z'), '[$-7041E]d mmmm yyyy'],
   ['ณ วันที่ ๒๙ กุมภาพันธ์ พ.ศ. ๒๕๖๗', new Date('2024-02-29T00:00:00Z'), '[$-D07041E]"ณ วันที่ "d mmmm yyyy'],
+  ['5 ม.ค. 2569', new Date('2026-01-05T00:00:00Z'), '[$-7041E]d mmm yyyy'],
+  ['๓๑ ธ.ค. ๒๕๖๘', new Date('2025-12-31T00:00:00Z'), '[$-D07041E]d mmm yyyy'],
+  ['5 มxค. 2569', '5 มxค. 2569', undefined],
+  ['มี.ค. 2569', 'มี.ค. 2569', undefined],
   ['29 กุมภาพันธ์ 2568', '29 กุมภาพันธ์ 2568', undefined],
   ['โทร 1 ถึง 20 เมษายน 2569', 'โทร 1 ถึง 20 เมษายน 2569', undefined],
 ])('%s is kept as what it prints', (text, value, format) => {
@@ -129,7 +135,7 @@ test('the same document, the same bytes', async () => {
   expect(Buffer.from(await write()).equals(await write())).toBe(true);
 });
 
-describeWithJudges(['soffice', 'calc'], 'other programs', () => {
+describeWithJudges(['soffice', 'calc', 'pdftotext'], 'other programs', () => {
   test('find nothing wrong, and compute what is printed', async () => {
     const bytes = await write({ ...report, draft: true });
     expect(await ooxmlErrors(bytes, 'xlsx')).toEqual([]);
@@ -155,5 +161,22 @@ describeWithJudges(['soffice', 'calc'], 'other programs', () => {
       ",
       }
     `);
+  });
+
+  test('print dates in the words of the document', async () => {
+    const dates = [...THAI_MONTHS, ...THAI_SHORT_MONTHS].flatMap((month) => [
+      `9 ${month} 2569`,
+      `๑๐ ${month} ๒๕๖๘`,
+    ]);
+    const document = model(
+      section([
+        table(
+          [80, 200],
+          [row('header', 'ที่', 'วันที่'), ...dates.map((date, index) => row('body', `${index + 1}`, date))],
+        ),
+      ]),
+    );
+    const printed = readWithPoppler(printedWorkbook(await write(document)), '-layout').join('');
+    expect(dates.filter((date) => !printed.includes(date))).toEqual([]);
   });
 });

@@ -64,10 +64,10 @@ export async function buildOnce(
   };
 }
 
-/** Plans of one year stand beside each other by their names: `2569`, `2569-แสนงาม`. */
 /** Beside the documents of the year: the data of the last publication. */
 export const PUBLISHED_DATA = 'published-data';
 
+/** Plans of one year stand beside each other by their names: `2569`, `2569-แสนงาม`. */
 export function folderName(planDir: string, fiscalYear: number): string {
   const name = lastPart(planDir);
   return new RegExp(`^${fiscalYear}(?!\\d)`, 'u').test(name) ? name : String(fiscalYear);

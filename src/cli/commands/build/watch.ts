@@ -13,7 +13,7 @@ const QUIET_MILLISECONDS = 40;
 
 /** Builds, then again whenever data, templates or fonts change, until Ctrl-C. */
 export async function runWatch(config: BuildConfig, world: World, streams: Streams): Promise<ExitCode> {
-  const cache = openBuildCache();
+  const cache = openBuildCache(config.formats);
   const say = WATCH_TEXTS[config.language];
   const tell = (text: string): void => {
     streams.stderr.write(`${text}\n`);
@@ -32,7 +32,9 @@ export async function runWatch(config: BuildConfig, world: World, streams: Strea
     tell(rebuildLine(result, hasFailed(result.diagnostics, config), milliseconds, world.now(), config));
   };
 
-  await whileWatching(config, world, rebuild, () => tell(say.watching(config.planDir)));
+  await whileWatching(config, world, rebuild, () => tell(say.watching(config.planDir))).finally(
+    cache.workers.close,
+  );
   tell(say.stopped);
   return EXIT.fine;
 }
