@@ -8,6 +8,7 @@ import {
   type Damage,
   type DamageKind,
   findDamage,
+  isBeyond,
   mendDamage,
   placesInDamaged,
 } from '../thai/extracted-damage.js';
@@ -72,7 +73,7 @@ export function checkFreeText(
     return diagnostic(EXTRACTED_TEXT, { damage }, { file, start, end: start + written.length });
   });
   const kinds = damages.map(({ kind }) => kind);
-  if (kinds.includes('tones-lost')) return told;
+  if (kinds.some(isBeyond)) return told;
   const mended = { ...file, text: mendDamage(file.text, kinds) };
   const context = { ...wordbooks, ...guessContext(mended.text, known), isFreeText: true };
   const found = checkTexts(freeTexts(mended, cutTexts(mended.text)), context);
