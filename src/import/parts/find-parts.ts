@@ -248,12 +248,19 @@ class PartSorter {
     const rows = gridRows(grid);
     if (isSideTable(rows)) this.sideTables.push(...rows);
     else if (this.part === 'sheet' && isSchedule(rows)) this.takeSchedule(rows);
+    else if (this.part === 'sheet' && !rows.some(this.followsSheets)) this.takeTableOfSheet(grid);
     else {
       this.dropPlanTitle();
       this.drawDimensionBack();
       this.table.push(...rows);
       this.part = 'notes';
     }
+  }
+
+  /** What the money of a project is spent on: rows of the section that the table stands in. */
+  private takeTableOfSheet({ rows }: Grid): void {
+    for (const cells of rows)
+      for (const line of joinRow(cells.flatMap(({ lines }) => lines))) this.takeSheetLine(line);
   }
 
   /** The title of the plan, repeated above its table, is none of the chapter before. */
@@ -478,7 +485,11 @@ class PartSorter {
 
   /** Behind the last sheet only a table with columns of its own begins. */
   private readonly followsSheets = ({ kind, cells }: CellRow): boolean =>
-    kind === 'counted' && cells.length >= FEWEST_COLUMNS && this.isSheetUnderWay() && this.hasResults();
+    kind === 'counted' &&
+    isHeadRow({ kind, cells, hasBlankBefore: false }) &&
+    (cells.length >= FEWEST_COLUMNS || cells.some(({ text }) => /โครงการ|กิจกรรม|มาตรการ/u.test(text))) &&
+    this.isSheetUnderWay() &&
+    this.hasResults();
 
   private readonly isSigned = (): boolean =>
     this.lines.announcement.some(({ passage }) => /^ประกาศ\s*ณ/u.test(textOf(passage)));
