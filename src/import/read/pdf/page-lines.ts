@@ -93,7 +93,7 @@ function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: n
       const column = Math.round((word.left - leftEdge) / columnWidth);
       const spaces = column - displayWidth(text);
       text = `${text.trimEnd()}${' '.repeat(Math.max(spaces + text.length - text.trimEnd().length, text === '' ? 0 : COLUMN_SPACES))}`;
-    } else if (gap > SPACE_GAP && !/\s$/u.test(text) && !NEVER_BEHIND_SPACE.test(word.text)) text += ' ';
+    } else if (gap > SPACE_GAP && !/\s$/u.test(text) && !/^\s/u.test(word.text)) text += ' ';
     const written = joinSaraAm(text, word.text);
     spots.push({ at: text.length, length: written.length, left: word.left, right: word.right });
     text += written;
@@ -101,9 +101,6 @@ function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: n
   }
   return { text: text.trimEnd(), spots };
 }
-
-/** A space, or a vowel that belongs to the letter before it: the gap is the width of a mark that was not told. */
-const NEVER_BEHIND_SPACE = /^[\s\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
 
 /** Fonts draw ำ as two signs, and many programs write า for the second besides. No Thai word has า after ำ. */
 const joinSaraAm = (before: string, text: string): string =>
