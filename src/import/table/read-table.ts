@@ -6,7 +6,7 @@ import type { DraftRow, DraftTable, DraftTotals, RowDoubt } from '../draft.js';
 import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js';
 import type { Ledger } from '../ledger.js';
 import { withoutNumber } from '../parts/sheet-start.js';
-import { isBlank, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
+import { isBlank, joinAll, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
 import { glueInCell } from '../sheet/glue.js';
 import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
@@ -194,9 +194,7 @@ function groupOf(filled: readonly Cell[], words: RowWords, columns: readonly Col
     filled.map(({ text }) => text).join(' '),
   );
   const names = /^(?:กลุ่ม|แผนงาน|ยุทธศาสตร์|ด้าน|หมวด)\S/u.test(only.text);
-  return runsOver || isCounted || names
-    ? filled.map(({ passage }) => passage).reduce((before, after) => joinPassages(before, after, ' '))
-    : undefined;
+  return runsOver || isCounted || names ? joinAll(filled.map(({ passage }) => passage)) : undefined;
 }
 
 /** A row that names the dimension of those below it. */
