@@ -257,6 +257,8 @@ const continueRow = (row: DraftRow, words: RowWords): DraftRow => ({
 const joinTitle = (before: Passage, after: Passage): Passage =>
   joinPassages(before, after, glueInCell(textOf(before), textOf(after)));
 
+const LEAST_SPENT = 100;
+
 interface RowFacts {
   readonly columns: readonly Column[];
   readonly framework: Framework | undefined;
@@ -316,7 +318,9 @@ function toDraft(
     : parsePeriod(textOf(words.quarterList), year);
   const doubts: RowDoubt[] = [];
   if (!parsed && dimension === undefined) doubts.push('dimension');
-  if (budget === undefined) doubts.push('budget');
+  // An amount in the column of a quarter is a part of what no budget is said to be.
+  const isSpent = words.ticks.some(({ passage }) => (parseAmount(textOf(passage)) ?? 0) >= LEAST_SPENT);
+  if (budget === undefined || (budget === 0 && isSpent)) doubts.push('budget');
   const isTwice = new Set(quarters).size < quarters.length && !columns.some(({ isMonth }) => isMonth);
   if (quarters.length === 0 || words.hasLostTicks || isTwice) doubts.push('quarters');
   const isCounted = columns.some(({ key }) => key === 'number');
