@@ -3,7 +3,7 @@ import type { Item, Plan, Project } from './plan.js';
 import { PROJECT_TYPES } from './plan.js';
 
 /** Boxes of the target groups in E-PlanNACC; `categories` of a target are the numbers of its boxes. */
-export const TARGET_CATEGORIES = [
+const TARGET_CATEGORIES = [
   'ข้าราชการการเมืองฝ่ายบริหาร',
   'ข้าราชการการเมืองฝ่ายสภาท้องถิ่น',
   'ข้าราชการส่วนท้องถิ่น ลูกจ้าง พนักงานจ้าง',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkFreeText } from '../../src/check/check-free-text.js';
 import { cutTexts } from '../../src/import/cut-texts.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { OWN, packageWordbooks } from '../helpers/check-text.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { runArgv } from '../helpers/run-argv.js';
 import { pdfFile } from '../import/read/pdf-file.js';
 import { paragraph, run, wordFile } from '../import/read/word-file.js';
