@@ -164,3 +164,12 @@ test('a list of things in a chapter is no table of projects', async () => {
   const { plan } = await runImport({ 'plan.txt': text });
   expect(plan?.projects.map(({ title }) => title)).toEqual(['โครงการอบรมคุณธรรม']);
 });
+
+test('where no heading is counted a name that plans use ends the section before it', async () => {
+  const text = sheet({})
+    .replaceAll(/^\d+\. /gmu, '')
+    .replace('ชื่อโครงการ ', 'ชื่อโครงการ : ');
+  const { plan, report } = await runImport({ 'plan.txt': `${text}การติดตามและประเมินผล\nใช้แบบสอบถาม\n` });
+  expect(plan?.projects[0]?.sheet?.outcomes.map((item) => item.text)).toEqual(['บุคลากรเข้าใจหน้าที่']);
+  expect(report).toContain('หัวข้อ “การติดตามและประเมินผล” ไม่มีช่องในข้อมูล: ใช้แบบสอบถาม');
+});

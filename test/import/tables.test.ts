@@ -303,6 +303,13 @@ describe('time', () => {
     ]);
   });
 
+  test('amounts below the quarters are ticks, and no budget beside them is asked for', async () => {
+    const rows: Cell[][] = [HEAD, ['1', 'โครงการหนึ่ง', '1', '-', '5,000', '', '5,000', '', '']];
+    expect((await importRows({ 'plan.docx': word(rows) })).rows).toEqual([
+      { row: ['โครงการหนึ่ง', 1, 0, '13'], open: ['budget'] },
+    ]);
+  });
+
   test('words below the quarters are no tick', async () => {
     const rows: Cell[][] = [HEAD, ['1', 'โครงการหนึ่ง', '1', '100', 'ไม่ดำเนินการ', '', '', '', '']];
     expect((await importRows({ 'plan.docx': word(rows) })).rows).toEqual([
