@@ -3,6 +3,7 @@ import { validateSource } from './check/schema/validate-file.js';
 import type { TextConfig } from './config.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import { UsageError } from './diagnostics/usage-error.js';
+import { cutTexts } from './import/cut-texts.js';
 import { textOfBlock } from './import/read/mend-thai.js';
 import { readOrRefuse } from './import/read/read-source.js';
 import { loadWordbooks } from './load/load-vocabulary.js';
@@ -22,7 +23,10 @@ export async function checkText(
   const text = await textOf(shown, bytes);
   const { value: wordbooks, diagnostics } = await loadWordbooks('.', world, validateSource);
   if (!wordbooks) return { diagnostics };
-  return { value: text, diagnostics: checkFreeText({ path: shown, text }, wordbooks, config.known) };
+  return {
+    value: text,
+    diagnostics: checkFreeText({ path: shown, text }, wordbooks, config.known, cutTexts),
+  };
 }
 
 /**

@@ -17,8 +17,8 @@ import type { KnownIds } from './import/meaning/name-projects.js';
 import { createTextWriter } from './import/meaning/put-variables.js';
 import type { SourceText } from './import/source-text.js';
 import type { Framework } from './plan/plan.js';
-import { openMemoryWorld } from './world/memory-world.js';
 import { joinPath } from './world/paths.js';
+import { withTexts } from './world/with-texts.js';
 import type { World } from './world/world.js';
 
 export interface ImportedPlan {
@@ -99,8 +99,8 @@ export async function proofRead(
   dir: string,
   world: World,
 ): Promise<ImportedPlan> {
-  const files = Object.fromEntries(data.map(({ path, text }) => [joinPath(dir, path), text]));
-  const desk = openMemoryWorld(files, { packageWorld: world, now: world.now() });
+  const files = new Map(data.map(({ path, text }) => [joinPath(dir, path), text]));
+  const desk = withTexts(world, files, dir);
   const { diagnostics } = await checkOnly({ planDir: dir }, desk);
   const faults = diagnostics
     .filter(({ severity }) => severity === 'error')

@@ -39,7 +39,7 @@ describe('every finding', () => {
 });
 
 describe('who reads Thai is told what a field is called in Thai', () => {
-  const ROOMS = /^(?:check|load|source|outputs|edit)\//u;
+  const ROOMS = /^(?:check|load|source|compose|outputs|edit|cli)\//u;
   const told = readAll(
     new URL('../src/', import.meta.url),
     (path) => ROOMS.test(path) && path.endsWith('.ts') && !path.endsWith('titled-field.ts'),
@@ -55,11 +55,13 @@ describe('who reads Thai is told what a field is called in Thai', () => {
   };
   gather(ts.createSourceFile('told.ts', told, ts.ScriptTarget.Latest));
   const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
-  const sentences = literals.filter((text) => count(text, /[ก-๎]/gu) > count(text, /[A-Za-z]/gu));
+  const sentences = literals.filter(
+    (text) => count(text, /[ก-๎]/gu) > count(text, /[A-Za-z]/gu) && !/ (?:of|or) /u.test(text),
+  );
   const names = [...FIELD_TITLES.keys(), 'projects', 'name', 'quarters', 'place', 'unit'];
-  // A field to write is `name: value`; `plan check` is a command, `projects/` a folder.
+  // A field to write is `name: value`; `plan check` is a command, `projects/` a folder, `plan,summary` a list of documents.
   const BARE = new RegExp(
-    String.raw`(?<![\w./$<-])(?<!plan |: )(?:${names.join('|')})(?![\w/.-])(?!”? \([ก-๎])(?!:)`,
+    String.raw`(?<![\w./$<,-])(?<!plan |: |, )(?:${names.join('|')})(?![\w/.,-])(?!”? \([ก-๎])(?!:)`,
     'u',
   );
   test('there are sentences to look at', () => expect(sentences.length).toBeGreaterThan(400));

@@ -154,10 +154,11 @@ function buildSheet(
   return {
     rationale: written.rationale.map(expand),
     objectives: items(written.objectives),
-    targets: written.targets.map((target) => ({
-      ...target,
-      group: expand(target.group),
-      unit: expand(target.unit),
+    targets: written.targets.map(({ group, count, unit, category = [] }) => ({
+      group: expand(group),
+      count,
+      unit: expand(unit),
+      categories: [category].flat(),
     })),
     steps: items(written.steps),
     period: expand(written.period ?? `ปีงบประมาณ พ.ศ. ${plan.fiscalYear}`),

@@ -2,11 +2,13 @@ import type { KnownText } from '../config.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../diagnostics/finding.js';
 import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import type { TextPart } from '../plan/section-labels.js';
 import {
   DAMAGE_NAMES,
   type Damage,
   type DamageKind,
   findDamage,
+  isBeyond,
   mendDamage,
   placesInDamaged,
 } from '../thai/extracted-damage.js';
@@ -58,7 +60,12 @@ const wordsOf = ({ examples }: Damage): string =>
  * The text rules over any Thai text, such as last year's document. What a PDF file did to all of it is told once, and
  * the rules read what was meant.
  */
-export function checkFreeText(file: SourceFile, wordbooks: Wordbooks, known: KnownText): Diagnostic[] {
+export function checkFreeText(
+  file: SourceFile,
+  wordbooks: Wordbooks,
+  known: KnownText,
+  cutTexts: (text: string) => readonly TextPart[],
+): Diagnostic[] {
   const damages = findDamage(file.text).filter((damage) => isTold(damage, file.text.length));
   const told = damages.map((damage) => {
     const [written = file.text.trim()] = damage.examples[0] ?? [];
@@ -66,10 +73,10 @@ export function checkFreeText(file: SourceFile, wordbooks: Wordbooks, known: Kno
     return diagnostic(EXTRACTED_TEXT, { damage }, { file, start, end: start + written.length });
   });
   const kinds = damages.map(({ kind }) => kind);
-  if (kinds.includes('tones-lost')) return told;
+  if (kinds.some(isBeyond)) return told;
   const mended = { ...file, text: mendDamage(file.text, kinds) };
   const context = { ...wordbooks, ...guessContext(mended.text, known), isFreeText: true };
-  const found = checkTexts(freeTexts(mended), context);
+  const found = checkTexts(freeTexts(mended, cutTexts(mended.text)), context);
   const placeOf = placesInDamaged(file.text, mended.text);
   const asWritten = ({ start, end }: Span): Span => ({
     file,

@@ -7,7 +7,7 @@ export const CHAPTER_UNPRINTED = defineFinding({
   en: (p) => `the template has no place that prints the chapter ${p.file} (${p.series})`,
   hints: ({ series }) => [
     {
-      th: `คัดลอกส่วน ${series} และแฟ้ม chapter.hbs จากแม่แบบ nacc แล้วใส่ในรายการ parts ของเอกสาร`,
+      th: `คัดลอกส่วน ${series} และแฟ้ม chapter.hbs จากแม่แบบ nacc แล้วใส่ใน parts (รายการส่วน) ของเอกสาร`,
       en: `copy the part ${series} and chapter.hbs from the template nacc, and name it in the parts of a document`,
     },
   ],
@@ -28,7 +28,7 @@ export const SAME_FILE = defineFinding({
   en: (p) => `the documents “${p.kind}” and “${p.other}” would share one file, ${p.name}`,
   hints: () => [
     {
-      th: 'กำหนด file ให้ต่างกันใน template.yaml',
+      th: 'กำหนด file (ชื่อแฟ้ม) ให้ต่างกันใน template.yaml',
       en: 'give them different names with file in template.yaml',
     },
   ],

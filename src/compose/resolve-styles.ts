@@ -2,30 +2,12 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/finding.js';
 import { didYouMean } from '../diagnostics/nearest-name.js';
 import type { DocumentModel, FontChoice, ParagraphStyle } from '../document/model.js';
-import type { StyleDefinition, Template } from '../document/template.js';
+import { PLAIN_STYLE, type StyleDefinition, type Template } from '../document/template.js';
 import type { Plan } from '../plan/plan.js';
 import { STYLE_CYCLE, UNKNOWN_REFERENCE } from './findings.js';
 import { pointsOf } from './length.js';
 
 export type Styles = Readonly<Record<string, ParagraphStyle>>;
-
-/** What a style has that names nothing and extends nothing. */
-const PLAIN = {
-  size: 16,
-  bold: false,
-  italic: false,
-  align: 'left',
-  indentLeft: 0,
-  indentRight: 0,
-  indentFirst: 0,
-  markerWidth: 0,
-  spaceBefore: 0,
-  spaceAfter: 0,
-  lineHeight: 18.5,
-  keepWithNext: false,
-  pageBreakBefore: false,
-  balance: false,
-} as const satisfies Partial<StyleDefinition>;
 
 /** The styles of `template.yaml` with everything inherited, in pt; sizes become the family's. */
 export function resolveStyles({ definition, source }: Template, sizeFactor: number): Outcome<Styles> {
@@ -73,7 +55,7 @@ function toPoints(
 ): ParagraphStyle {
   const style: typeof definition &
     Required<Omit<StyleDefinition, 'extends' | 'leader' | 'keepWithPrevious'>> = {
-    ...PLAIN,
+    ...PLAIN_STYLE,
     ...definition,
   };
   return {

@@ -120,3 +120,21 @@ export interface StyleDefinition {
   readonly balance?: boolean;
   readonly leader?: boolean;
 }
+
+/** What a style has that names nothing and extends nothing. */
+export const PLAIN_STYLE = {
+  size: 16,
+  bold: false,
+  italic: false,
+  align: 'left',
+  indentLeft: 0,
+  indentRight: 0,
+  indentFirst: 0,
+  markerWidth: 0,
+  spaceBefore: 0,
+  spaceAfter: 0,
+  lineHeight: 18.5,
+  keepWithNext: false,
+  pageBreakBefore: false,
+  balance: false,
+} as const satisfies Partial<StyleDefinition>;

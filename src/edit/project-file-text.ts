@@ -55,7 +55,7 @@ const targetLines = ({ group, count, unit, category }: Target): string[] => [
   yamlText(group, '    - group: ', '        '),
   `      count: ${count}`,
   `      unit: ${yamlScalar(unit)}`,
-  ...(category === undefined ? [] : [`      category: ${category}`]),
+  ...(category === undefined ? [] : [`      category: ${JSON.stringify(category).replaceAll(',', ', ')}`]),
 ];
 
 function itemLines(item: WrittenItem, indent: string): string[] {

@@ -5,6 +5,7 @@ import type { AssembledPlan } from './assemble-plan.js';
 import type { ImportFinding, LeftOutReason, PrintedKind } from './ledger.js';
 import { type Manuscript, placeAt } from './manuscript.js';
 import { type Passage, startOf, textOf } from './passage.js';
+import { LEFT_OUT_KINDS } from './read/left-out-kinds.js';
 import type { SourceText } from './source-text.js';
 
 export interface ReportFacts {
@@ -168,7 +169,7 @@ function leftOutLines(facts: ReportFacts, say: (message: Message) => string): st
   const before = facts.sources.flatMap(({ leftOut, name }) =>
     (leftOut ?? [])
       .filter(({ kind }) => !isPrinted(kind))
-      .map(({ text, kind }) => `- ${name}: “${text}” (${kind})`),
+      .map(({ text, kind }) => `- ${name}: “${text}”: ${say(LEFT_OUT_KINDS[kind])}`),
   );
   return [...lines, ...before];
 }

@@ -74,8 +74,9 @@ export interface GridCell {
   readonly lines: readonly Line[];
 }
 
-export function toManuscript(sources: readonly SourceText[]): Manuscript {
-  const writer = new ManuscriptWriter();
+/** `isAsWritten` keeps every character, so that an offset in the manuscript is one in the text. */
+export function toManuscript(sources: readonly SourceText[], { isAsWritten = false } = {}): Manuscript {
+  const writer = new ManuscriptWriter(isAsWritten);
   const blocks = sources.flatMap((source, index) => {
     writer.begin(index);
     return source.blocks.flatMap((block) => writer.take(block));
@@ -133,6 +134,8 @@ export function placeAt({ places }: Manuscript, offset: number): Place | undefin
 }
 
 class ManuscriptWriter {
+  constructor(private readonly isAsWritten: boolean) {}
+
   text = '';
   readonly places: Place[] = [];
   readonly changes: { start: number; changes: readonly CharacterChange[] }[] = [];
@@ -204,7 +207,9 @@ class ManuscriptWriter {
   }
 
   private write(written: string, page: number | undefined): { raw: string; start: number } {
-    const { text, changes } = normaliseCharacters(written);
+    const { text, changes } = this.isAsWritten
+      ? { text: written, changes: [] }
+      : normaliseCharacters(written);
     const start = this.text.length;
     this.text += `${text}\n`;
     const source = this.kept.length - 1;

@@ -46,7 +46,7 @@ export function collapseSpaces(passage: Passage): Passage {
   const words = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) =>
     slicePassage(passage, index, index + word.length),
   );
-  return words.reduce<Passage>((joined, word) => joinPassages(joined, word, ' '), []);
+  return joinAll(words);
 }
 
 export function joinPassages(before: Passage, after: Passage, glue: '' | ' '): Passage {
@@ -54,3 +54,7 @@ export function joinPassages(before: Passage, after: Passage, glue: '' | ' '): P
   if (after.length === 0) return before;
   return glue === '' ? [...before, ...after] : [...before, { text: glue }, ...after];
 }
+
+/** One behind the other, a space between them. */
+export const joinAll = (passages: readonly Passage[]): Passage =>
+  passages.reduce<Passage>((before, after) => joinPassages(before, after, ' '), []);

@@ -17,7 +17,7 @@ import { type Block, toManuscript } from './manuscript.js';
 import { findYear } from './meaning/find-year.js';
 import { findDate } from './parts/read-date.js';
 import { withoutNumber } from './parts/sheet-start.js';
-import { joinPassages, type Passage, textOf } from './passage.js';
+import { joinAll, type Passage, textOf } from './passage.js';
 import type { SourceText } from './source-text.js';
 import { type Cell, type CellRow, gridRows, lineRow } from './table/cells.js';
 import { parseAmount } from './table/values.js';
@@ -190,8 +190,7 @@ const OPEN_NAMES = {
 } as const;
 
 function readRow(cells: RowCells): ReportRow {
-  const passage = (key: ReportKey): Passage =>
-    (cells.get(key) ?? []).reduce<Passage>((before, cell) => joinPassages(before, cell.passage, ' '), []);
+  const passage = (key: ReportKey): Passage => joinAll((cells.get(key) ?? []).map((cell) => cell.passage));
   const words = (key: ReportKey): string => {
     const text = toArabicDigits(textOf(passage(key)).trim());
     return /^[-–—]?$/u.test(text) ? '' : text;

@@ -6,6 +6,8 @@ export interface JpegHead {
   readonly isInverted: boolean;
   /** Of EXIF, 1 to 8; 1 is upright. */
   readonly orientation: number;
+  /** A camera wrote beside the picture when, where and how it was taken. */
+  readonly hasExif: boolean;
   /** Of 8 bits, baseline or progressive: what readers of documents can show. */
   readonly isCommon: boolean;
 }
@@ -24,18 +26,22 @@ export function readJpegHead(bytes: Uint8Array): JpegHead | undefined {
   let head: JpegHead | undefined;
   let orientation = 1;
   let isInverted = false;
+  let hasExif = false;
   let at = 2;
   while (at + 1 < bytes.length) {
     const marker = view.getUint8(at + 1);
     if (view.getUint8(at) !== 0xff) return undefined;
-    if (marker === END) return head && { ...head, orientation, isInverted };
+    if (marker === END) return head && { ...head, orientation, hasExif, isInverted };
     // A marker may be filled up with 0xFF.
     if (marker === 0xff) at += 1;
     else {
       const length = at + 4 <= bytes.length ? view.getUint16(at + 2) : 0;
       const segment = bytes.subarray(at + 4, at + 2 + length);
       if (length < 2 || segment.length !== length - 2) return undefined;
-      if (marker === APP1) orientation = exifOrientation(segment) ?? orientation;
+      if (marker === APP1 && isExif(segment)) {
+        hasExif = true;
+        orientation = exifOrientation(segment) ?? orientation;
+      }
       if (marker === APP14) isInverted = String.fromCharCode(...segment.subarray(0, 5)) === 'Adobe';
       if (marker >= SOF0 && marker <= 0xcf && !NOT_FRAMES.includes(marker)) head = frameOf(segment, marker);
       at += 2 + length;
@@ -55,6 +61,7 @@ function frameOf(segment: Uint8Array, marker: number): JpegHead | undefined {
     channels,
     isInverted: false,
     orientation: 1,
+    hasExif: false,
     isCommon: marker <= SOF2 && precision === 8,
   };
 }
@@ -72,8 +79,11 @@ function endOfScan(bytes: Uint8Array, from: number): number {
 
 const ORIENTATION = 0x0112;
 
+const isExif = (segment: Uint8Array): boolean =>
+  String.fromCharCode(...segment.subarray(0, 6)) === 'Exif\0\0';
+
 function exifOrientation(segment: Uint8Array): number | undefined {
-  if (String.fromCharCode(...segment.subarray(0, 6)) !== 'Exif\0\0' || segment.length < 14) return undefined;
+  if (segment.length < 14) return undefined;
   const view = new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6);
   const isLittle = view.getUint8(0) === 0x49;
   const directory = view.getUint32(4, isLittle);

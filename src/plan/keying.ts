@@ -2,8 +2,8 @@ import { QUARTERS } from './fiscal-year.js';
 import type { Item, Plan, Project } from './plan.js';
 import { PROJECT_TYPES } from './plan.js';
 
-/** Boxes of the target groups in E-PlanNACC; `category` of a target is the number of its box. */
-export const TARGET_CATEGORIES = [
+/** Boxes of the target groups in E-PlanNACC; `categories` of a target are the numbers of its boxes. */
+const TARGET_CATEGORIES = [
   'ข้าราชการการเมืองฝ่ายบริหาร',
   'ข้าราชการการเมืองฝ่ายสภาท้องถิ่น',
   'ข้าราชการส่วนท้องถิ่น ลูกจ้าง พนักงานจ้าง',
@@ -19,7 +19,7 @@ export const TARGET_CATEGORIES = [
 export const keyingEntries = (plan: Plan) =>
   plan.projects.map((project, index) => {
     const { title, quarters, budget, note, sheet } = project;
-    const chosen = new Set(sheet?.targets.flatMap(({ category }) => category ?? []));
+    const chosen = new Set(sheet?.targets.flatMap(({ categories }) => categories));
     return {
       row: index + 1,
       title,

@@ -143,8 +143,8 @@ export interface Target {
   readonly group: string;
   readonly count: number;
   readonly unit: string;
-  /** E-PlanNACC code 1–9. */
-  readonly category?: number;
+  /** E-PlanNACC codes 1–9. */
+  readonly categories: readonly number[];
 }
 
 /** One entry of a list. `marker` is the style of its own sub-list `items`. */

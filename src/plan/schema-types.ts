@@ -265,7 +265,7 @@ export interface Target {
   group: string;
   count: number;
   unit: string;
-  category?: number;
+  category?: number | number[];
 }
 
 export interface TermsFile {

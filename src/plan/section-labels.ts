@@ -16,6 +16,19 @@ export type SectionKey =
   /** Named in many plans, of which the data has no field. */
   | 'foreign';
 
+/** A passage of a text, by offsets in it; what no sheet of a project holds is free. */
+export interface TextPart {
+  readonly key: SectionKey | 'free';
+  readonly from: number;
+  readonly to: number;
+  /** Which sheet it stands in, from 0. */
+  readonly sheet?: number;
+  /** What counts it. */
+  readonly marker?: { readonly from: number; readonly to: number };
+  /** Another entry of its list follows. */
+  readonly hasNext: boolean;
+}
+
 const KINDS = '(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติงาน|แนวปฏิบัติ|งาน)';
 
 const OF = `(?:ของ|ใน|ที่|การ|ใช้|สำหรับ|ดำเนินการ|ดำเนินงาน|ดำเนิน|${KINDS}|/(?=${KINDS}))*`;

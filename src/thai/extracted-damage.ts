@@ -9,7 +9,8 @@ export type DamageKind =
   | 'late-tone'
   | 'parted-clusters'
   | 'digit-o'
-  | 'tones-lost';
+  | 'tones-lost'
+  | 'letters-lost';
 
 /** What it is called, for people. */
 export const DAMAGE_NAMES: Readonly<Record<DamageKind, { readonly th: string; readonly en: string }>> = {
@@ -20,6 +21,7 @@ export const DAMAGE_NAMES: Readonly<Record<DamageKind, { readonly th: string; re
   'parted-clusters': { th: 'มีช่องว่างคั่นทุกพยางค์', en: 'spaces between all syllables' },
   'digit-o': { th: 'ใช้ตัวอักษร o แทนเลข ๐', en: 'the letter o for ๐' },
   'tones-lost': { th: 'วรรณยุกต์หายทั้งข้อความ', en: 'all tone marks are lost' },
+  'letters-lost': { th: 'สระแอหายทั้งข้อความ', en: 'every แ is lost' },
 };
 
 export interface Damage {
@@ -93,7 +95,9 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   [/([ปฝ])ู(?=า|วย)|(?<=โ)(ป)ู(?=[งร])/gu, '\u0E48'],
 ];
 
-type Certain = Exclude<DamageKind, 'tones-lost'>;
+/** What nobody can mend: too much of the text is gone. */
+export type Beyond = 'tones-lost' | 'letters-lost';
+type Certain = Exclude<DamageKind, Beyond>;
 
 /** Kinds in the order in which they are mended: what parts clusters hides the others. */
 const MENDERS: Readonly<Record<Certain, (line: string) => string>> = {
@@ -137,10 +141,12 @@ const KINDS: readonly Certain[] = [
 const FEWEST = 3;
 const FEWEST_LETTERS = 200;
 const FEWEST_CONSONANTS = 15;
+const FEWEST_WITHOUT_AE = 1_000;
 
 /** What a whole text suffers from; nothing of a text that only has a slip here and there. */
 export function findDamage(text: string): Damage[] {
-  if (hasNoTones(text)) return [{ kind: 'tones-lost', count: letters(text), examples: [] }];
+  const beyond = hasNoTones(text) ? 'tones-lost' : hasNoAe(text) ? 'letters-lost' : undefined;
+  if (beyond) return [{ kind: beyond, count: letters(text), examples: [] }];
   const found: Damage[] = [];
   let mended = text;
   for (const kind of KINDS) {
@@ -159,6 +165,10 @@ function isAmLost(text: string): boolean {
   const lost = text.match(LOST_AM.pattern)?.length ?? 0;
   return lost >= FEWEST && lost >= text.split('ำ').length - 1;
 }
+
+/** Damage that leaves nothing to work on. */
+export const isBeyond = (kind: DamageKind): kind is Beyond =>
+  kind === 'tones-lost' || kind === 'letters-lost';
 
 /** A line, or a text of lines, with the damage of these kinds mended; it keeps its lines. */
 export const mendDamage = (text: string, kinds: readonly DamageKind[]): string =>
@@ -218,6 +228,9 @@ const hasNoTones = (text: string): boolean =>
   !/[\u0E48-\u0E4B\uF700-\uF71A]/u.test(text) &&
   letters(text) >= FEWEST_LETTERS &&
   new Set(text.match(/[ก-ฮ]/gu)).size >= FEWEST_CONSONANTS;
+
+/** A font without แ leaves it out; one letter in seventy is แ in any Thai text. */
+const hasNoAe = (text: string): boolean => !/แ|เเ/u.test(text) && letters(text) >= FEWEST_WITHOUT_AE;
 
 /** Where most stretches between spaces are single clusters, the spaces are none of the text. */
 function isParted(text: string): boolean {

@@ -2,14 +2,15 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../diagnostics/finding.js';
 import { collectDiagnostics } from '../diagnostics/outcome.js';
 import { printMarker } from '../document/marker.js';
-import type { Block, DocumentModel, Marker, Section } from '../document/model.js';
+import type { Block, DocumentModel, Inline, Marker, Section } from '../document/model.js';
 import { remember } from '../remember.js';
 import { quoteCharacter } from '../thai/characters.js';
+import { toThaiDigits } from '../thai/digits.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import { printedText } from '../thai/printed-text.js';
 import { mapBlocks } from './map-blocks.js';
 import type { FamilyCoverage, Pass, PassContext } from './pass.js';
-import { fallbackFonts } from './passes/fallback-fonts.js';
+import { fallbackFonts, isCovered } from './passes/fallback-fonts.js';
 import { noBreakSpaces } from './passes/no-break-spaces.js';
 import { hasGlyph, printedCharacters } from './passes/printed-characters.js';
 import { convertDigits, digits } from './passes/thai-digits.js';
@@ -34,13 +35,30 @@ export interface TypesetResources {
   readonly lexicon: Lexicon;
   /** Families in order of preference; the text family is found by its name. */
   readonly coverage: readonly FamilyCoverage[];
-  /** Only findings are wanted: line breaks, of which there are none to find, are not computed. */
+  /** Only findings are wanted: documents come back as they were. */
   readonly findsOnly?: boolean;
 }
 
 /** In this order: each pass sees the text that the one before it left. */
 const FINDING_PASSES: readonly Pass[] = [printedCharacters, digits, noBreakSpaces, fallbackFonts];
 const PASSES: readonly Pass[] = [...FINDING_PASSES, wordBreaks];
+
+/** All that these passes put into a text of their own. */
+const PUT_IN = `\u00A0${toThaiDigits('0123456789')}`;
+
+/** Where the text family has all of a text, which is nearly everywhere, there is nothing to find. */
+const findings: Pass = (inlines, context) => {
+  const own = context.coverage.find(({ family }) => family === context.font);
+  const isPlain = (inline: Inline): boolean =>
+    inline.kind !== 'text' ||
+    inline.font !== undefined ||
+    (own !== undefined &&
+      isCovered(inline.text, own) &&
+      printedText(inline.text, own.covers) === inline.text);
+  return own && isCovered(PUT_IN, own) && inlines.every(isPlain)
+    ? inlines
+    : FINDING_PASSES.reduce((changed, pass) => pass(changed, context), inlines);
+};
 
 /** Prepares the texts of one document for print: digits, no-break spaces, fonts, line breaks. */
 export const typesetDocument = (model: DocumentModel, resources: TypesetResources): Outcome<DocumentModel> =>
@@ -52,10 +70,14 @@ export function openTypesetter(
 ): (model: DocumentModel) => Outcome<DocumentModel> {
   const reported = new Set<string>();
   const coverage = resources.coverage.map(remembered);
-  const passes = resources.findsOnly ? FINDING_PASSES : PASSES;
+  const { findsOnly = false } = resources;
+  const passes = findsOnly ? [findings] : PASSES;
   // Documents that share blocks share all that these are set by.
   const typesetOnce = remember(
-    (blocks: readonly Block[], context: PassContext) => typesetBlocks(blocks, passes, context),
+    (blocks: readonly Block[], context: PassContext): readonly Block[] => {
+      const set = typesetBlocks(blocks, passes, context);
+      return findsOnly ? blocks : set;
+    },
     () => true,
   );
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFreeText } from '../../src/check/check-free-text.js';
+import { cutTexts } from '../../src/import/cut-texts.js';
 import { packageWordbooks } from '../helpers/check-text.js';
 import { readSentences } from './sentences.js';
 
@@ -11,7 +12,7 @@ async function describe(line: string, known: (typeof sentences)[number]['known']
     .replaceAll(/[⟦⟧]/gu, '')
     .replaceAll(' ¶ ', '\n')
     .replaceAll(/\\u([0-9A-F]{4})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  const found = checkFreeText({ path: '', text }, await packageWordbooks(), known);
+  const found = checkFreeText({ path: '', text }, await packageWordbooks(), known, cutTexts);
   if (found.length === 0) return '–';
   const start = Math.min(...found.map(({ span }) => span?.start ?? 0));
   const end = Math.max(...found.map(({ span }) => span?.end ?? 0));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkFreeText } from '../../src/check/check-free-text.js';
 import { TEXT_RULES, TEXTS_RULES } from '../../src/check/text-rules/index.js';
 import { FINDINGS } from '../../src/findings.js';
+import { cutTexts } from '../../src/import/cut-texts.js';
 import { checkFiles, type Files } from '../helpers/check-files.js';
 import { OWN, packageWordbooks } from '../helpers/check-text.js';
 import { type Fields, planYaml, projectYaml } from '../helpers/plan-files.js';
@@ -27,7 +28,7 @@ async function foundIn(example: string): Promise<readonly string[]> {
   const diagnostics = /^[a-z][A-Za-z]*:/u.test(example)
     ? await check(example)
     : [
-        ...checkFreeText({ path: 'text.txt', text: example }, wordbooks, OWN),
+        ...checkFreeText({ path: 'text.txt', text: example }, wordbooks, OWN, cutTexts),
         ...(await check(`rationale: [${JSON.stringify(example)}]`)),
       ];
   return diagnostics.map(({ code, span }) => `${code} ${span ? 'at a place' : 'nowhere'}`);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkFreeText } from '../../src/check/check-free-text.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
+import { cutTexts } from '../../src/import/cut-texts.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { OWN, packageWordbooks } from '../helpers/check-text.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { runArgv } from '../helpers/run-argv.js';
 import { pdfFile } from '../import/read/pdf-file.js';
 import { paragraph, run, wordFile } from '../import/read/word-file.js';
@@ -67,7 +68,8 @@ describe('what a PDF did to a whole text is told once', () => {
     'spaces between all syllables': parted,
   };
   test.each(Object.entries(damages))('%s: what is wrong besides is found at its place', async (_, damage) => {
-    const judge = async (text: string) => checkFreeText({ path: '', text }, await packageWordbooks(), OWN);
+    const judge = async (text: string) =>
+      checkFreeText({ path: '', text }, await packageWordbooks(), OWN, cutTexts);
     const codesOf = (found: readonly { code: string }[]) => found.map(({ code }) => code).sort();
     const text = damage(`${clean}\n${slip}\n`);
     const found = await judge(text);
@@ -80,7 +82,7 @@ describe('what a PDF did to a whole text is told once', () => {
 
   test('without any tone mark there is nothing more to judge', async () => {
     const text = clean.replaceAll(/[\u0E48-\u0E4B]/gu, '');
-    const found = checkFreeText({ path: '', text }, await packageWordbooks(), OWN);
+    const found = checkFreeText({ path: '', text }, await packageWordbooks(), OWN, cutTexts);
     expect(found.map(({ code }) => code)).toEqual(['check/extracted-text']);
   });
 });

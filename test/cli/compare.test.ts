@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { planWorld } from '../helpers/check-files.js';
 import { planFiles } from '../helpers/generated-plan.js';
 import { describeWithJudges } from '../helpers/judges.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { readWithPoppler } from '../helpers/pdf-readers.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';

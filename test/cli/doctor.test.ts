@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { examineNode } from '../../src/cli/commands/doctor/probe-program.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { planWorld } from '../helpers/check-files.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { planYaml } from '../helpers/plan-files.js';
 import { runArgv } from '../helpers/run-argv.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runArgv } from '../helpers/run-argv.js';
 

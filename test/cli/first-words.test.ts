@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { calledAs, sayAsCalled } from '../../src/cli/called-as.js';
 import { FINDINGS } from '../../src/findings.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { planWorld } from '../helpers/check-files.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runArgv } from '../helpers/run-argv.js';
 import { runPlan } from '../helpers/run-plan.js';

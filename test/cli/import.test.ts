@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesUnder } from '../../src/world/files-under.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { runArgv } from '../helpers/run-argv.js';
 
 const TABLE = [

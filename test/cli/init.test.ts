@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/source/yaml-source.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { planWorld } from '../helpers/check-files.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { runArgv } from '../helpers/run-argv.js';
 
 const emptyWorld = (now = new Date('2026-08-01T00:00:00Z')) =>

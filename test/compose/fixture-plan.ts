@@ -24,7 +24,7 @@ const training: Project = {
   sheet: {
     rationale: ['เหตุผลข้อแรก', 'เหตุผลข้อที่สอง'],
     objectives: [item('เพื่อปลูกจิตสำนึก')],
-    targets: [{ group: 'บุคลากร', count: 1045, unit: 'คน' }],
+    targets: [{ group: 'บุคลากร', count: 1045, unit: 'คน', categories: [] }],
     steps: [
       item('เตรียมการ ดังนี้', {
         items: [
@@ -60,8 +60,8 @@ const control: Project = {
     rationale: ['เหตุผล'],
     objectives: [item('เพื่อควบคุม'), item('เพื่อติดตาม')],
     targets: [
-      { group: 'บุคลากร', count: 50, unit: 'คน' },
-      { group: 'ประชาชน', count: 200, unit: 'คน' },
+      { group: 'บุคลากร', count: 50, unit: 'คน', categories: [] },
+      { group: 'ประชาชน', count: 200, unit: 'คน', categories: [] },
     ],
     steps: [item('ติดตาม'), item('รายงาน')],
     period: 'ปีงบประมาณ พ.ศ. 2569',

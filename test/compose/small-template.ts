@@ -2,8 +2,8 @@ import { validateSource } from '../../src/check/schema/validate-file.js';
 import { composePlan } from '../../src/compose/compose-plan.js';
 import type { Template } from '../../src/document/template.js';
 import { loadTemplate } from '../../src/load/load-template.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { fixturePlan } from './fixture-plan.js';
 import { findings } from './parse-part.js';
 

@@ -6,8 +6,8 @@ import { FINDINGS } from '../../src/findings.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { positionAt } from '../../src/source/line-column.js';
-import { type MemoryWorldOptions, openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
+import { type MemoryWorldOptions, openMemoryWorld } from './memory-world.js';
 import { planYaml, projectYaml } from './plan-files.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;

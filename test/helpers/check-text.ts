@@ -2,6 +2,7 @@ import { checkFreeText } from '../../src/check/check-free-text.js';
 import type { Wordbooks } from '../../src/check/check-texts.js';
 import { validateSource } from '../../src/check/schema/validate-file.js';
 import type { KnownText } from '../../src/config.js';
+import { cutTexts } from '../../src/import/cut-texts.js';
 import { loadWordbooks } from '../../src/load/load-vocabulary.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { type Files, findingsOf, formatFinding } from './check-files.js';
@@ -26,7 +27,7 @@ export const OWN: KnownText = { type: 'อบต.', name: 'บ้านแหง
 
 /** What the text rules find in a plain text, one line each; hints left out. */
 export async function findingsInText(text: string, known: KnownText = OWN): Promise<string> {
-  const found = checkFreeText({ path: '', text }, await packageWordbooks(), known);
+  const found = checkFreeText({ path: '', text }, await packageWordbooks(), known, cutTexts);
   return found.map((finding) => formatFinding({ ...finding, hints: [] })).join('\n');
 }
 

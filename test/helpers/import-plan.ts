@@ -2,8 +2,8 @@ import { checkPlan } from '../../src/check/check-plan.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import type { Item, Plan, Sheet } from '../../src/plan/plan.js';
 import { toArabicDigits } from '../../src/thai/digits.js';
-import { type MemoryWorld, openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
+import { type MemoryWorld, openMemoryWorld } from './memory-world.js';
 import { runArgv } from './run-argv.js';
 
 export interface ImportRun {

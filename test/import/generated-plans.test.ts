@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../src/check/check-plan.js';
 import { loadPlan } from '../../src/load/load-plan.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { expectNothingLost } from '../helpers/account-for.js';
 import { planFilesOf } from '../helpers/generated-plan.js';
 import { asOutline, printedFields, runImport } from '../helpers/import-plan.js';
 import { describeWithJudges } from '../helpers/judges.js';
 import { convertDocx } from '../helpers/judges-docx.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { runArgv } from '../helpers/run-argv.js';
 
 /** Builds a plan and hands over what is printed of it, as data and as a file. */

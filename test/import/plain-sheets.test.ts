@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runImport } from '../helpers/import-plan.js';
 import { openFields } from './forms/judge-import.js';
+import { paragraph, run, wordFile } from './read/word-file.js';
 
 const COVER = `แผนปฏิบัติการป้องกันการทุจริต
 ประจำปีงบประมาณ พ.ศ. 2568
@@ -131,4 +132,44 @@ test('a sheet is called by the counted line above its first section, under its d
     ['มาตรการส่งเสริมประมวลจริยธรรม', 1, '23', 20000, 'หอประชุมอำเภอ'],
     ['กิจกรรมประกาศเจตจำนง', 2, '23', 20000, 'หอประชุมอำเภอ'],
   ]);
+});
+
+test.each([
+  ['with a sum', [['รวม', '10,000']], 10000],
+  ['without one', [], undefined],
+] as const)('a table of what the money is spent on is part of its sheet: %s', async (_, rest, right) => {
+  const [above = '', below = ''] = sheet({ budget: '#' }).split('#\n');
+  const lines = (text: string) => text.split('\n').map((line) => paragraph(run(line)));
+  const rows = [['รายการ', 'จำนวนเงิน'], ['ค่าวิทยากร', '3,600'], ['ค่าอาหาร', '6,400'], ...rest];
+  const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`;
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+  const { plan, textOf } = await runImport({
+    'plan.docx': wordFile({ body: [...lines(above), table, ...lines(below)].join('') }),
+  });
+  const [project, ...others] = plan?.projects ?? [];
+  expect(others).toEqual([]);
+  expect(project).toMatchObject({
+    title: 'โครงการอบรมคุณธรรม',
+    budget: right ?? 0,
+    sheet: { responsible: 'สำนักปลัด' },
+  });
+  expect(openFields(textOf('projects/project-1.yaml')).has('budget')).toBe(right === undefined);
+});
+
+test('a list of things in a chapter is no table of projects', async () => {
+  const text = sheet({}).replace(
+    COVER,
+    `${COVER}ส่วนที่ 1 บทนำ\nที่\tรายการ\tงบประมาณ\n1\tรถบรรทุกน้ำ\t900,000\n2\tเครื่องสูบน้ำ\t50,000\n`,
+  );
+  const { plan } = await runImport({ 'plan.txt': text });
+  expect(plan?.projects.map(({ title }) => title)).toEqual(['โครงการอบรมคุณธรรม']);
+});
+
+test('where no heading is counted a name that plans use ends the section before it', async () => {
+  const text = sheet({})
+    .replaceAll(/^\d+\. /gmu, '')
+    .replace('ชื่อโครงการ ', 'ชื่อโครงการ : ');
+  const { plan, report } = await runImport({ 'plan.txt': `${text}การติดตามและประเมินผล\nใช้แบบสอบถาม\n` });
+  expect(plan?.projects[0]?.sheet?.outcomes.map((item) => item.text)).toEqual(['บุคลากรเข้าใจหน้าที่']);
+  expect(report).toContain('หัวข้อ “การติดตามและประเมินผล” ไม่มีช่องในข้อมูล: ใช้แบบสอบถาม');
 });

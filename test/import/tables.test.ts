@@ -194,6 +194,16 @@ describe('dimensions', () => {
   });
 });
 
+test('what the reader left out is named in the language of the report', async () => {
+  const body = `${COVER.map((written) => `<w:p><w:r><w:t>${written}</w:t></w:r></w:p>`).join('')}<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>โครงการเดิม</w:t></w:r></w:p>`;
+  const table = `<w:tbl>${[HEAD, ['1', 'โครงการอบรม', '1', '0', '✓', '', '', '', '']].map((cells) => `<w:tr>${cells.map(cellXml).join('')}</w:tr>`).join('')}</w:tbl>`;
+  const files = { 'plan.docx': wordFile({ body: body + table }) };
+  expect((await runImport(files)).report).toContain('- plan.docx: “โครงการเดิม”: ข้อความที่ขีดฆ่าไว้');
+  expect((await runImport(files, ['--lang', 'en'])).report).toContain(
+    '- plan.docx: “โครงการเดิม”: text that is struck through',
+  );
+});
+
 test('rows that name groups are told, and join no title above them: import/group-rows', async () => {
   const rows: Cell[][] = [
     ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ', '1', '2', '3', '4'],
@@ -290,6 +300,13 @@ describe('time', () => {
   ])('or asked for: %s', async (written) => {
     expect((await importRows({ 'plan.txt': text([TIME_HEAD, time(written)]) })).rows).toEqual([
       { row: ['โครงการหนึ่ง', 1, 100, '1234'], open: ['quarters'] },
+    ]);
+  });
+
+  test('amounts below the quarters are ticks, and no budget beside them is asked for', async () => {
+    const rows: Cell[][] = [HEAD, ['1', 'โครงการหนึ่ง', '1', '-', '5,000', '', '5,000', '', '']];
+    expect((await importRows({ 'plan.docx': word(rows) })).rows).toEqual([
+      { row: ['โครงการหนึ่ง', 1, 0, '13'], open: ['budget'] },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/diagnostics/usage-error.js';
 import { type StoreRequest, storeOutputs } from '../../src/outputs/store-outputs.js';
-import { DISK_OPERATIONS, type DiskOperation, openMemoryWorld } from '../../src/world/memory-world.js';
+import { DISK_OPERATIONS, type DiskOperation, openMemoryWorld } from '../helpers/memory-world.js';
 
 const ERRORS = ['EIO', 'EDQUOT', 'ENOSPC', 'EXDEV', 'ESTALE', 'ENOENT', 'EACCES', 'EPERM', 'EBUSY', 'EROFS'];
 

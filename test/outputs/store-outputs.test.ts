@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type StoreRequest, storeOutputs } from '../../src/outputs/store-outputs.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const artifact = (path: string, text: string) => ({

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkFreeText } from '../../src/check/check-free-text.js';
 import { FINDINGS } from '../../src/findings.js';
+import { cutTexts } from '../../src/import/cut-texts.js';
 import { reportHuman } from '../../src/report/human.js';
 import { packageWordbooks } from '../helpers/check-text.js';
 
 const report = async (text: string, showAll: boolean): Promise<string> => {
-  const diagnostics = checkFreeText({ path: 'plan.txt', text }, await packageWordbooks(), {});
+  const diagnostics = checkFreeText({ path: 'plan.txt', text }, await packageWordbooks(), {}, cutTexts);
   const setting = { language: 'th', color: false, showInfo: false, strict: false, showAll } as const;
   return reportHuman({ ...setting, diagnostics, findings: FINDINGS });
 };

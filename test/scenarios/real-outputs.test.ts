@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shippedPlanFolder, spawnPlan } from '../helpers/spawn-plan.js';
 
 const buildOf = (documents: string) => ['build', '--lang', 'en', '--only', documents, '--format', 'docx'];
@@ -37,6 +38,19 @@ const build = (...more: readonly string[]) => spawnPlan(folder, ...BUILD, ...mor
 const buildOnly = (documents: string, ...more: readonly string[]) =>
   spawnPlan(folder, ...buildOf(documents), ...more).ended;
 
+let built: string | undefined;
+afterAll(() => rmSync(built ?? '', { recursive: true, force: true }));
+
+/** The documents as one build made them, for all tests that go on from there. */
+async function fromBuilt(): Promise<void> {
+  if (built === undefined) {
+    await build();
+    built = mkdtempSync(join(tmpdir(), 'plan-built-'));
+    cpSync(join(folder, 'out'), built, { recursive: true });
+  }
+  cpSync(built, join(folder, 'out'), { recursive: true });
+}
+
 let changes = 0;
 
 /** Another date in every document. */
@@ -47,7 +61,7 @@ function changePlan(): void {
 }
 
 test('Ctrl-C: exit 130, one sentence, the last documents as they were', async () => {
-  await build();
+  await fromBuilt();
   const before = outputs();
   changePlan();
   const run = spawnPlan(folder, ...BUILD);
@@ -65,7 +79,7 @@ test.each([
 ] as const)(
   '%s: exit %i, one sentence, the last documents as they were',
   async (signal, code) => {
-    await build();
+    await fromBuilt();
     const before = outputs();
     changePlan();
     const run = spawnPlan(folder, ...BUILD);
@@ -80,7 +94,7 @@ test.each([
 );
 
 test('killed at any moment, it is followed by a sound build of all, or of one document and then of all', async () => {
-  await build();
+  await fromBuilt();
   for (const [wait, alone] of [
     [0, true],
     [10, false],

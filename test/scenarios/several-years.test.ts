@@ -144,6 +144,15 @@ test('the sheet for keying has the fields in the order of the screen, amounts in
     '',
     '[ ]  2. มาตรการจัดทำคู่มือ',
   ]);
+  const several = await runPlan(
+    'list --keying --lang en',
+    planWorld({
+      'projects/training.yaml': projectYaml({
+        'sheet.targets': '[{ group: ผู้บริหาร สมาชิกสภา และพนักงาน, count: 80, unit: คน, category: [1, 2, 3] }]',
+      }),
+    }),
+  );
+  expect(several.stdout.match(/\[x\] \d (?=ข้าราชการ)/gu)).toEqual(['[x] 1 ', '[x] 2 ', '[x] 3 ']);
   const model = await modelOf('keying');
   const text = expectedParagraphs(model);
   expect(text).toContain('☐ ลำดับที่ 1');

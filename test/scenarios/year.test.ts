@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { docxParagraphs, expectedParagraphs } from '../helpers/docx-text.js';
 import { pageParagraphs } from '../helpers/html-text.js';
 import { describeWithJudges } from '../helpers/judges.js';
 import { ooxmlErrors } from '../helpers/judges-docx.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { readWithPoppler } from '../helpers/pdf-readers.js';
 import { untagged } from '../helpers/pdf-structure.js';
 import { openPdf, textDifference } from '../helpers/pdf-text.js';

@@ -73,6 +73,12 @@ test('nothing is wrong with a whole text', () => {
   expect(findDamage('นายสา ทางานศพ ปูอิฐตัวหนอน ลานา ตาราง กระทาชาย ประจาน เลข O24 (๐๒๔)')).toEqual([]);
 });
 
+test('nor can a text that a font without แ printed', () => {
+  const lost = WHOLE.replaceAll('แ', '').repeat(40);
+  expect(findDamage(lost)).toMatchObject([{ kind: 'letters-lost' }]);
+  expect(mend(lost)).toBe(lost);
+});
+
 test('a text without any tone mark cannot be mended', () => {
   const lost = WHOLE.replaceAll(/[\u0E48-\u0E4B]/gu, '').repeat(3);
   expect(findDamage(lost)).toMatchObject([{ kind: 'tones-lost' }]);

@@ -141,3 +141,26 @@ describe('typesetting', () => {
 
 const toArabic = (content: string): string =>
   content.replaceAll('\u00A0', ' ').replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
+test('who wants findings only gets those of the whole work, and the document as it was', () => {
+  const families = ['กขค 0129', '๐๑๒', '\u00A0', '✓😀', '\uE000\uF70A\uFFFD', '\u200B\u2009\t'];
+  const characters = fc.constantFrom(...families.flatMap((each) => [...each]));
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: characters, maxLength: 12 }), { maxLength: 4 }),
+      fc.array(characters, { maxLength: 6 }),
+      fc.constantFrom('thai' as const, 'arabic' as const),
+      (texts, lacking, digits) => {
+        const own = {
+          family: 'Sarabun',
+          covers: (point: number) => !lacking.includes(String.fromCodePoint(point)),
+        };
+        const given = model(section(digits, ...texts.map(text)));
+        const found = (findsOnly: boolean) =>
+          typesetDocument(given, { ...resources, coverage: [own, symbols], findsOnly });
+        expect(found(true).diagnostics).toEqual(found(false).diagnostics);
+        expect(found(true).value).toEqual(given);
+      },
+    ),
+  );
+});

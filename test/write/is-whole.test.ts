@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { DocumentModel } from '../../src/document/model.js';
-import { openMemoryWorld } from '../../src/world/memory-world.js';
 import { FORMAT_NAMES, formatOf } from '../../src/write/index.js';
 import { writeDocuments } from '../../src/write/write-documents.js';
 import { shippedFonts } from '../helpers/fonts.js';
+import { openMemoryWorld } from '../helpers/memory-world.js';
 import { model, paragraph, row, section, table } from '../helpers/model-parts.js';
 
 const document = model(

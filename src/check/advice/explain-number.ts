@@ -10,12 +10,17 @@ import { quartersIn } from './quarters-in.js';
 
 const POWERS: Readonly<Record<string, number>> = { สิบ: 1, ร้อย: 2, พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6 };
 
+/** As some programs write it: points between thousands, a comma before the satang. */
+const POINTS_FOR_COMMAS = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)/gu;
+
 /** Digits, with or without commas, blanks or low lines between thousands. */
 const NUMBER = /[-+]?\d{1,3}(?:[ ,_]\d{3})+(?:\.\d+)?|[-+]?\d+(?:\.\d+)?/gu;
 
 /** The one number that a text names: 10,000 บาท, มิติที่ ๓, 60 คน, ไตรมาส 2, 1 หมื่น. */
 function numberIn(text: string): string | undefined {
-  const arabic = toArabicDigits(text);
+  const arabic = toArabicDigits(text).replaceAll(POINTS_FOR_COMMAS, (number) =>
+    number.replaceAll('.', '').replace(',', '.'),
+  );
   const [found, ...others] = arabic.matchAll(NUMBER);
   if (!found || others.length > 0) return undefined;
   const power =
@@ -60,12 +65,13 @@ function meantNumber(problem: Problem, text: string): string | undefined {
   return number !== undefined && isYear(field) ? String(buddhistYear(Number(number))) : number;
 }
 
-/** `มิติที่ ๒ …`, `3.1`, `สาม`. */
+/** `มิติที่ ๒ …`, `3.1`, `สาม`, `III`. */
 function dimensionIn(text: string): string | undefined {
   const arabic = toArabicDigits(text);
   const [number, ...others] = arabic.match(/\d+(?:\.\d+)*/gu) ?? [];
   if (number !== undefined) return others.length === 0 ? number.replace(/\..*$/u, '') : undefined;
-  const word = NUMBER_WORDS.indexOf(bareName(text)) + 1;
+  const name = bareName(text.normalize('NFKC')).toUpperCase();
+  const word = Math.max(NUMBER_WORDS.indexOf(name), ROMAN.indexOf(name)) + 1;
   return word > 0 ? String(word) : undefined;
 }
 
@@ -109,6 +115,7 @@ const writeNumber = (number: string): Message => ({
   en: `write ${number} in Arabic digits, without commas, words or quotes`,
 });
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const NUMBER_WORDS = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
 
 const bareName = (text: string): string =>

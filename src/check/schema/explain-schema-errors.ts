@@ -138,14 +138,17 @@ function explain(
   }
 }
 
-/** The two places of the schemas where a value may be one of two kinds. */
-const choiceOf = (path: Path): Message =>
-  path.at(-1) === 'after'
-    ? { th: 'ข้อความ หรือรายการข้อความ', en: 'a text, or a list of texts' }
-    : {
-        th: 'ข้อความ หรือกลุ่มที่มี text (ข้อความนำ) และ items (รายการย่อย)',
-        en: 'a text, or a group with text and items',
-      };
+/** The places of the schemas where a value may be one of two kinds. */
+const CHOICES: Readonly<Record<string, Message>> = {
+  after: { th: 'ข้อความ หรือรายการข้อความ', en: 'a text, or a list of texts' },
+  category: { th: 'จำนวนเต็ม หรือรายการจำนวนเต็ม', en: 'a whole number, or a list of whole numbers' },
+};
+const ITEM: Message = {
+  th: 'ข้อความ หรือกลุ่มที่มี text (ข้อความนำ) และ items (รายการย่อย)',
+  en: 'a text, or a group with text and items',
+};
+
+const choiceOf = (path: Path): Message => CHOICES[String(path.at(-1))] ?? ITEM;
 
 /** `name:` with nothing after it points at the name; `-` with nothing after it at the list's line. */
 function emptyValue(source: YamlSource, path: Path, name: FieldName): Diagnostic {

@@ -36,7 +36,7 @@ const FLAGS = {
   origin: choiceFlag(
     '<origin>',
     ['template', 'local'],
-    'template โครงการตั้งต้น หรือ local โครงการของหน่วยงานเอง (ค่าตั้งต้น local)',
+    'template (โครงการตั้งต้น) หรือ local (โครงการของหน่วยงานเอง ซึ่งเป็นค่าตั้งต้น)',
     'template: of the national list; local: the organization’s own (default: local)',
   ),
   sheet: onFlag('มีรายละเอียดโครงการในภาคผนวก', 'with a sheet in the annex'),

@@ -6,7 +6,7 @@ import { nearestName } from '../../diagnostics/nearest-name.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { FINDINGS } from '../../findings.js';
 import { ORGANIZATION_TYPES } from '../../plan/plan.js';
-import { explainRule, listRules } from '../../report/rules-page.js';
+import { explainRule, listRules } from '../../report/explain-rules.js';
 import { choiceFlag, defineCommand, EXIT, type ExitCode, type Flag, onFlag, textFlag } from '../command.js';
 import { noSuchFile } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';

@@ -1,17 +1,21 @@
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { nextPlanText, nextProjectText } from '../../edit/next-year.js';
 import { nextPapersText } from '../../edit/papers-text.js';
+import { PICTURE_FIELDS } from '../../load/check-pictures.js';
 import { dataPath } from '../../plan/data-files.js';
+import type { PlanSource } from '../../plan/plan-source.js';
 import { readPlan } from '../../read-plan.js';
+import { isRecord } from '../../source/is-record.js';
 import { parseYaml } from '../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../world/commit-all.js';
+import { filesUnder } from '../../world/files-under.js';
 import { joinPath } from '../../world/paths.js';
+import type { World } from '../../world/world.js';
 import { defineCommand, EXIT } from '../command.js';
 import { parseYear } from '../parse-values.js';
 import { reportFindings } from '../report-findings.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
 import { frameworkFor } from './rollover/framework-change.js';
-import { listOwnFiles } from './rollover/own-files.js';
 import { summarizeRollover } from './rollover/summarize.js';
 import { findYearMentions } from './rollover/year-mentions.js';
 
@@ -88,3 +92,13 @@ const occupied = (target: string): UsageError =>
     th: `มีโฟลเดอร์ “${target}” อยู่แล้ว จึงไม่เขียนทับ`,
     en: `there is a folder “${target}” already; it is left as it is`,
   });
+
+const OWN_FOLDERS = ['chapters', 'fonts', 'templates', 'frameworks', 'lexicon'];
+
+/** The plan's own chapters, fonts, templates, frameworks, words and pictures, relative to its folder. */
+async function listOwnFiles(planDir: string, { plan }: PlanSource, world: World): Promise<string[]> {
+  const organization = isRecord(plan.value) ? plan.value['organization'] : undefined;
+  const pictures = isRecord(organization) ? PICTURE_FIELDS.map((field) => organization[field]) : [];
+  const found = await Promise.all(OWN_FOLDERS.map((folder) => filesUnder(planDir, folder, world)));
+  return [...pictures.flatMap((path) => (typeof path === 'string' ? [joinPath(path)] : [])), ...found.flat()];
+}

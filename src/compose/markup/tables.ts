@@ -109,7 +109,7 @@ function reportUnevenRows(
 }
 
 /** Columns that each row fills, cells hanging down from rows above included. */
-export function filledColumns(rows: readonly TableRow[]): number[] {
+function filledColumns(rows: readonly TableRow[]): number[] {
   /** Columns still taken by a cell that began above: [rows left, columns]. */
   let hanging: { rows: number; columns: number }[] = [];
   return rows.map(({ cells }) => {

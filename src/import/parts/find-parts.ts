@@ -1,9 +1,8 @@
 import type { Framework } from '../../plan/plan.js';
 import type { PlanFile } from '../../plan/schema-types.js';
-import { isLabel } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { compactText } from '../compact-text.js';
-import type { Block, Grid, GridCell, Line, Manuscript } from '../manuscript.js';
+import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
 import { joinPassages, type Passage, slicePassage, startOf, textOf, trimPassage } from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
@@ -12,6 +11,7 @@ import { isTotalText } from '../table/read-totals.js';
 import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';
 import { isHeadRow, isMonthRow } from '../table/table-columns.js';
 import { parseDimension } from '../table/values.js';
+import { flattenGrid, isFormHead, isSideTable, joinRow } from './form-tables.js';
 import {
   isContentsHeading,
   isPageNumber,
@@ -115,73 +115,6 @@ const isPageEnd = (block: Block, neighbour: Block | undefined): boolean =>
   block.page !== undefined &&
   (!neighbour || !isLine(neighbour) || neighbour.page !== block.page);
 
-/** A table that is no table of projects is a form: its cells are read one after another. */
-function flattenGrid(block: Block): Block[] {
-  if (block.kind !== 'table') return [block];
-  const rows = gridRows(block);
-  if (rows.slice(0, 3).some(isHeadRow) || isSideTable(rows)) return [block];
-  const isForm = rows.every(({ cells }) => cells.length <= 2);
-  const named = rows.map(({ cells }) => cells.findIndex(({ text }) => isLabel(text)));
-  const isNamed = named.filter((at) => at >= 0).length >= FEWEST_SECTIONS;
-  const column = named.find((at) => at >= 0) ?? 0;
-  return block.rows.flatMap((cells, index) => {
-    const lines = cells.flatMap((cell) => cell.lines);
-    const columns = cells.flatMap((cell) => [
-      cell.lines.reduce<Passage>((before, line) => joinPassages(before, line.passage, ' '), []),
-      ...Array.from({ length: cell.columns - 1 }, (): Passage => []),
-    ]);
-    const words = rows[index]?.cells.map(({ text }) => text).join(' ') ?? '';
-    if (isFormHead(words)) return joinRow(lines);
-    const own = named[index] ?? -1;
-    const at = own < 0 && isNamed && namesSection(cells, column) ? column : own;
-    if (isForm && at !== 0) return lines;
-    if (!isNamed || at < 0) return joinRow(lines).map((line) => ({ ...line, cells: columns }));
-    // The number of a section stands in a column of its own.
-    const [heading, text] = [cells.slice(0, at + 1), cells.slice(at + 1)];
-    return [
-      ...joinRow(heading.flatMap((cell) => cell.lines)).map((line) => ({ ...line, isHead: true as const })),
-      ...text.flatMap((cell) => cell.lines),
-    ];
-  });
-}
-
-const FEWEST_SECTIONS = 3;
-const LONGEST_NAME = 60;
-
-/** In the column of the sections' names a short text beside a text is one more name. */
-function namesSection(cells: readonly GridCell[], column: number): boolean {
-  const length = cells[column]?.lines.reduce((sum, { passage }) => sum + textOf(passage).length, 0) ?? 0;
-  return (
-    length > 0 && length <= LONGEST_NAME && cells.slice(column + 1).some(({ lines }) => lines.length > 0)
-  );
-}
-
-const FORM_HEAD = '(?:ลำดับ(?:ที่)?|ที่|ข้อ|หัวข้อ|รายการ|ประเด็น|รายละเอียด|เนื้อหา|คำอธิบาย|ข้อมูล)';
-
-/** `ที่ | หัวข้อ | รายละเอียด` above the sections of a sheet that is a table. */
-const isFormHead = (text: string): boolean =>
-  new RegExp(`^${FORM_HEAD}(?:\\s+${FORM_HEAD})+$`, 'u').test(text);
-
-/** A row of several columns is read as one line: a group, its count and its unit. */
-function joinRow([first, ...others]: readonly Line[]): Line[] {
-  if (!first) return [];
-  const passage = others.reduce<Passage>(
-    (before, line) => joinPassages(before, line.passage, ' '),
-    first.passage,
-  );
-  return [{ ...first, passage, raw: textOf(passage) }];
-}
-
-/** Sums by dimension, or what the signs of the table mean. */
-const isSideTable = (rows: readonly CellRow[]): boolean => {
-  const heads = rows[0]?.cells.map(({ text }) => text) ?? [];
-  const explains = rows.filter(({ cells }) => /^มิติ(?:ที่)?\s*[1-9๑-๙]$/u.test(cells[0]?.text ?? '')).length;
-  return (
-    (explains >= 2 && !rows.slice(0, 3).some(isHeadRow)) ||
-    (/^มิติ/u.test(heads[0] ?? '') && heads.some((text) => /จำนวน(?:โครงการ)?/u.test(text)))
-  );
-};
-
 /** `ประกาศ…` above `เรื่อง …`; behind a sheet only with an organization's name, for sheets speak of announcements. */
 const beginsAnnouncement = (text: string, next: readonly Line[], isInSheet: boolean): boolean =>
   (isInSheet ? /^ประกาศ\s*(?:องค์การบริหาร|เทศบาล|อบต|อบจ|$)/u : /^ประกาศ(?!\s*ณ)/u).test(text) &&
@@ -248,12 +181,19 @@ class PartSorter {
     const rows = gridRows(grid);
     if (isSideTable(rows)) this.sideTables.push(...rows);
     else if (this.part === 'sheet' && isSchedule(rows)) this.takeSchedule(rows);
+    else if (this.part === 'sheet' && !rows.some(this.followsSheets)) this.takeTableOfSheet(grid);
     else {
       this.dropPlanTitle();
       this.drawDimensionBack();
       this.table.push(...rows);
       this.part = 'notes';
     }
+  }
+
+  /** What the money of a project is spent on: rows of the section that the table stands in. */
+  private takeTableOfSheet({ rows }: Grid): void {
+    for (const cells of rows)
+      for (const line of joinRow(cells.flatMap(({ lines }) => lines))) this.takeSheetLine(line);
   }
 
   /** The title of the plan, repeated above its table, is none of the chapter before. */
@@ -478,7 +418,11 @@ class PartSorter {
 
   /** Behind the last sheet only a table with columns of its own begins. */
   private readonly followsSheets = ({ kind, cells }: CellRow): boolean =>
-    kind === 'counted' && cells.length >= FEWEST_COLUMNS && this.isSheetUnderWay() && this.hasResults();
+    kind === 'counted' &&
+    isHeadRow({ kind, cells, hasBlankBefore: false }) &&
+    (cells.length >= FEWEST_COLUMNS || cells.some(({ text }) => /โครงการ|กิจกรรม|มาตรการ/u.test(text))) &&
+    this.isSheetUnderWay() &&
+    this.hasResults();
 
   private readonly isSigned = (): boolean =>
     this.lines.announcement.some(({ passage }) => /^ประกาศ\s*ณ/u.test(textOf(passage)));

@@ -1,6 +1,7 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import { DAMAGE_NAMES, type Damage, type DamageKind } from '../../thai/extracted-damage.js';
+import { LEFT_OUT_KINDS, type LeftOutKind } from './left-out-kinds.js';
 
 const SAVE_AS_DOCX: Message = {
   th: 'เปิดแฟ้มใน Word หรือ LibreOffice แล้วบันทึกเป็นแบบ .docx',
@@ -12,23 +13,6 @@ const GET_TEXT: Message = {
   en: 'import the original Word file (.docx), or run Thai text recognition (OCR) and import its .txt',
 };
 
-/** What of a document is not part of its running text. */
-const KINDS = {
-  header: { th: 'หัวกระดาษ', en: 'header' },
-  footer: { th: 'ท้ายกระดาษ', en: 'footer' },
-  'page-number': { th: 'เลขหน้า', en: 'page number' },
-  contents: { th: 'สารบัญ', en: 'table of contents' },
-  picture: { th: 'ภาพ', en: 'picture' },
-  deleted: { th: 'ข้อความที่ลบไว้ในการติดตามการเปลี่ยนแปลง', en: 'text deleted under track changes' },
-  hidden: { th: 'ข้อความที่ซ่อนไว้', en: 'hidden text' },
-  struck: { th: 'ข้อความที่ขีดฆ่าไว้', en: 'text that is struck through' },
-  comment: { th: 'ข้อคิดเห็น', en: 'comment' },
-  note: { th: 'เชิงอรรถ', en: 'footnote or endnote' },
-  embedded: { th: 'วัตถุที่ฝังไว้', en: 'embedded object' },
-} satisfies Readonly<Record<string, Message>>;
-
-export type LeftOutKind = keyof typeof KINDS;
-
 interface LeftOutParams {
   readonly kind: LeftOutKind;
   readonly count: number;
@@ -37,9 +21,9 @@ interface LeftOutParams {
 
 const quoted = (excerpt: string): string => (excerpt === '' ? '' : ` “${excerpt}”`);
 const leftOutThai = ({ kind, count, excerpt }: LeftOutParams): string =>
-  `ไม่ได้นำ${KINDS[kind].th}มาเป็นเนื้อหา ${count} แห่ง${quoted(excerpt)}`;
+  `ไม่ได้นำ${LEFT_OUT_KINDS[kind].th}มาเป็นเนื้อหา ${count} แห่ง${quoted(excerpt)}`;
 const leftOutEnglish = ({ kind, count, excerpt }: LeftOutParams): string =>
-  `${KINDS[kind].en} left out in ${count} ${count === 1 ? 'place' : 'places'}${quoted(excerpt)}`;
+  `${LEFT_OUT_KINDS[kind].en} left out in ${count} ${count === 1 ? 'place' : 'places'}${quoted(excerpt)}`;
 
 export const TOO_LARGE = defineFinding({
   code: 'import/too-large',
@@ -110,6 +94,20 @@ export const PICTURE_FILE = defineFinding({
   th: (p: { file: string }) => `แฟ้ม “${p.file}” เป็นภาพ จึงไม่มีข้อความให้อ่าน`,
   en: (p) => `“${p.file}” is a picture: it has no text to read`,
   hints: () => [GET_TEXT],
+});
+
+export const PHOTOGRAPHS = defineFinding({
+  code: 'import/photographs',
+  severity: 'warning',
+  th: (p: { count: number }) => `ภาพ ${p.count} ภาพไม่ได้นำเข้า และมีข้อมูลจากกล้อง (EXIF) เช่น วันเวลาและสถานที่ที่ถ่าย`,
+  en: (p) =>
+    `${p.count} pictures were not taken over; a camera wrote into them when and where they were taken (EXIF)`,
+  hints: () => [
+    {
+      th: 'หากจะใช้ภาพเดิม ให้ลบข้อมูลนี้ก่อนเผยแพร่ เช่น บันทึกเป็นภาพ PNG',
+      en: 'before you publish one, take this out of it, as by saving it as PNG',
+    },
+  ],
 });
 
 export const ZIP_BOMB = defineFinding({

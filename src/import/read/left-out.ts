@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../diagnostics/finding.js';
 import type { LeftOutText } from '../source-text.js';
-import type { LeftOutKind } from './findings.js';
 import { LEFT_OUT, LEFT_OUT_TEXT } from './findings.js';
+import type { LeftOutKind } from './left-out-kinds.js';
 
 /** Words that somebody may miss; the rest is made anew by the program. */
 const MISSED: ReadonlySet<LeftOutKind> = new Set([
@@ -19,7 +19,11 @@ const EXCERPT_LENGTH = 60;
 /** One finding for each kind of text that is in no block. */
 export function reportLeftOut(leftOut: readonly LeftOutText[]): readonly Diagnostic[] {
   const byKind = new Map<LeftOutKind, LeftOutText[]>();
-  for (const each of leftOut) byKind.set(each.kind, [...(byKind.get(each.kind) ?? []), each]);
+  for (const each of leftOut) {
+    const known = byKind.get(each.kind);
+    if (known) known.push(each);
+    else byKind.set(each.kind, [each]);
+  }
   return [...byKind].map(([kind, texts]) => {
     const excerpt = [...(texts[0]?.text ?? '')].slice(0, EXCERPT_LENGTH).join('').replaceAll(/\s+/gu, ' ');
     const code = MISSED.has(kind) ? LEFT_OUT_TEXT : LEFT_OUT;

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../diagnostics/finding.js';
 import { fail, succeed } from '../../diagnostics/outcome.js';
-import { type DamageKind, findDamage, mendDamage } from '../../thai/extracted-damage.js';
+import { type DamageKind, findDamage, isBeyond, mendDamage } from '../../thai/extracted-damage.js';
 import type { SourceBlock, SourceLine, SourceParagraph, SourceText, Spot } from '../source-text.js';
 import { BEYOND_MENDING, BROKEN_THAI, MENDED_THAI } from './findings.js';
 
@@ -10,7 +10,8 @@ export function mendThai(source: SourceText): Outcome<SourceText> {
   const { name: file, blocks } = source;
   const damages = findDamage(blocks.map(textOfBlock).join('\n'));
   const kinds = damages.map(({ kind }) => kind);
-  if (kinds.includes('tones-lost')) return fail([diagnostic(BEYOND_MENDING, { file, kind: 'tones-lost' })]);
+  const beyond = kinds.find(isBeyond);
+  if (beyond) return fail([diagnostic(BEYOND_MENDING, { file, kind: beyond })]);
   if (damages.length === 0) return succeed(source, source.diagnostics);
   const diagnostics = [
     ...damages.map((damage) => diagnostic(MENDED_THAI, { file, damage })),

@@ -1,7 +1,7 @@
 import type { Line } from '../manuscript.js';
 import { isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
 import { inlineMarkers } from './inline-markers.js';
-import { type ListMarker, markerAt, parseMarker } from './list-marker.js';
+import { closesBracket, type ListMarker, markerAt, parseMarker } from './list-marker.js';
 
 /** A stretch of a section: what follows a marker, or a line without one. */
 export interface Token {
@@ -21,19 +21,20 @@ export interface TokenOptions {
 }
 
 export function toTokens(lines: readonly Line[], { hasInline }: TokenOptions): Token[] {
-  const heads = lines.flatMap(headToken);
+  const heads = lines.flatMap((line, index) => headToken(line, lines[index - 1]));
   const joined = joinLoneMarkers(heads);
   return hasInline ? inlineMarkers(joined) : joined;
 }
 
-function headToken(line: Line): Token[] {
+function headToken(line: Line, before: Line | undefined): Token[] {
   if (line.marker) {
     const { text, level, list } = line.marker;
     const marker = parseMarker(text);
     return [{ marker, markerWords: [], words: line.passage, origin: 'automatic', line, level, list }];
   }
   const bare = withoutMarkup(line.passage);
-  const found = markerAt(textOf(bare));
+  const isInside = before?.kind === 'line' && closesBracket(before.raw, textOf(bare));
+  const found = isInside ? undefined : markerAt(textOf(bare));
   if (!found) return [{ marker: undefined, markerWords: [], words: bare, origin: 'head', line }];
   return [
     {

@@ -29,7 +29,9 @@ function wholeOf(amounts: ReturnType<typeof amountsIn>, text: string): number | 
   const isEach = amounts.some(
     ({ at, end }) => EACH_BEFORE.test(text.slice(0, at)) || EACH_BEHIND.test(text.slice(end)),
   );
-  if (isEach) return total;
+  // Numbers in columns, of which the last alone ends the text, are parts.
+  const isListed = [...toArabicDigits(text).matchAll(/\d,\d{3}(?!\d)/gu)].length > amounts.length;
+  if (isEach || isListed) return total;
   const [first] = values;
   if (new Set(values).size <= 1) return first;
   const sum = values.reduce((all, value) => all + value, 0);

@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger.js';
 import type { Line } from '../manuscript.js';
 import type { SheetLines } from '../parts/find-parts.js';
 import { withoutNumber } from '../parts/sheet-start.js';
-import { isBlank, joinPassages, type Passage, startOf, textOf } from '../passage.js';
+import { isBlank, joinAll, type Passage, startOf, textOf } from '../passage.js';
 import { parsePeriod } from '../table/read-period.js';
 import { buildItems } from './build-items.js';
 import { toTokens } from './list-tokens.js';
@@ -38,10 +38,7 @@ export function readSheet(
       .filter((section) => section.key === key)
       .flatMap((section) => readItems(section, setting, ledger));
   const words = (key: SectionKey): Passage =>
-    unwrapParagraphs(linesOf(key), { ...setting, hasTellingBlanks: false }).reduce<Passage>(
-      (before, after) => joinPassages(before, after, ' '),
-      [],
-    );
+    joinAll(unwrapParagraphs(linesOf(key), { ...setting, hasTellingBlanks: false }));
   for (const group of groups) ledger.leaveOut('group', group);
   for (const tick of schedule.flatMap(({ ticks }) => ticks)) ledger.leaveOut('beside', tick);
   const own = words('title');

@@ -47,7 +47,8 @@ const isSum = ({ group, count, unit }: DraftTarget, others: readonly DraftTarget
   others.every((other) => textOf(other.unit) === textOf(unit)) &&
   others.reduce((sum, other) => sum + (other.count ?? 0), 0) === count;
 
-function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger): Passage[] {
+/** The words of each group. */
+export function groupsOf(lines: readonly Line[], setting: PageSetting, ledger: Ledger): Passage[] {
   const groups: Passage[] = [];
   let before: Line | undefined;
   for (const token of toTokens(lines, { hasInline: lines.every(({ kind }) => kind === 'line') })) {

@@ -23,7 +23,10 @@ export function splitSections(lines: readonly Line[]): Section[] {
   joined.forEach((line, index) => {
     const read = readHeading(line);
     const isText = read?.number === undefined && read !== undefined && counted.has(read.key);
-    const known = read && !isText && isSectionHeading(read, line, seen, style) ? read : undefined;
+    // Where nothing is counted, a name that plans use is a heading too.
+    const isBare = counted.size === 0 && read?.key === 'foreign' && read.form === 'alone' && seen.size >= 2;
+    const isKnown = read && !isText && (isBare || isSectionHeading(read, line, seen, style));
+    const known = isKnown ? read : undefined;
     const heading = known ?? unknownHeading(joined, index, sections.at(-1), { seen, style });
     if (!heading) {
       sections.at(-1)?.lines.push(line);

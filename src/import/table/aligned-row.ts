@@ -1,4 +1,4 @@
-import { isBlank, joinPassages, type Passage } from '../passage.js';
+import { joinAll, type Passage } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
 import { looseCells } from './loose-cells.js';
 import type { RowWords } from './read-table.js';
@@ -45,14 +45,14 @@ export function readAlignedRow(
   const placed = ticks.map((tick) => ({ quarter: quarterAt(tick, columns, measure), tick }));
   return {
     number: number?.passage ?? [],
-    title: joinAll(rest.filter((chunk) => chunk !== dimension)),
+    title: joinCells(rest.filter((chunk) => chunk !== dimension)),
     dimension: dimension?.passage ?? [],
     budget: budget?.passage ?? [],
     money: amounts
       .filter((chunk) => chunk !== budget)
       .map(({ passage }) => ({ year: undefined, words: passage })),
     quarterList: [],
-    note: joinAll(words.filter(({ column }) => column?.key !== 'other').map(({ cell }) => cell)),
+    note: joinCells(words.filter(({ column }) => column?.key !== 'other').map(({ cell }) => cell)),
     ticks: placed.flatMap(({ quarter, tick: { passage } }) =>
       quarter === undefined ? [] : [{ quarter, passage }],
     ),
@@ -109,8 +109,4 @@ const isAmount = (text: string, isNumbered: boolean): boolean =>
   /^[๐-๙0-9,]+\.[๐-๙0-9]{2}$|^[-–]$|ไม่ใช้งบ/u.test(text) ||
   (isNumbered && /^0$|[๐-๙0-9]{3}/u.test(text) && parseAmount(text) !== undefined);
 
-const joinAll = (cells: readonly Cell[]): Passage =>
-  cells
-    .map(({ passage }) => passage)
-    .filter((passage) => !isBlank(passage))
-    .reduce<Passage>((before, after) => joinPassages(before, after, ' '), []);
+const joinCells = (cells: readonly Cell[]): Passage => joinAll(cells.map(({ passage }) => passage));

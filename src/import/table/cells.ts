@@ -1,6 +1,6 @@
 import { displayWidth } from '../../thai/display-width.js';
 import type { Grid, Line } from '../manuscript.js';
-import { collapseSpaces, joinPassages, type Passage, textOf, trimPassage } from '../passage.js';
+import { collapseSpaces, joinAll, type Passage, textOf, trimPassage } from '../passage.js';
 import type { Spot } from '../source-text.js';
 
 /** Words of one cell, and where it stands: columns of the grid, or of the page. */
@@ -33,7 +33,7 @@ export function gridRows(grid: Grid): CellRow[] {
     kind: 'counted',
     hasBlankBefore: false,
     cells: cells.map(({ column, columns, continues, lines }) => {
-      const passage = lines.map((line) => line.passage).reduce(joinWithSpace, []);
+      const passage = joinAll(lines.map((line) => line.passage));
       const place = { from: column, to: column + columns, shownFrom: column };
       const above = continues ? running.get(column) : undefined;
       if (!continues) running.set(column, passage);
@@ -41,8 +41,6 @@ export function gridRows(grid: Grid): CellRow[] {
     }),
   }));
 }
-
-const joinWithSpace = (before: Passage, after: Passage): Passage => joinPassages(before, after, ' ');
 
 export function lineRow(line: Line): CellRow {
   const { raw, hasBlankBefore } = line;

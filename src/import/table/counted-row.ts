@@ -1,4 +1,4 @@
-import { joinPassages, type Passage, textOf } from '../passage.js';
+import { joinAll, type Passage, textOf } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
 import type { RowWords } from './read-table.js';
 import type { Column, ColumnKey } from './table-columns.js';
@@ -15,10 +15,11 @@ export function readCountedRow({ cells }: CellRow, columns: readonly Column[]): 
   });
   const placed = filled.map((cell) => ({ cell, column: columnOf(cell, columns) }));
   const wordsOf = (key: ColumnKey): Passage =>
-    placed
-      .filter(({ column }) => column?.key === key && column.quarter === undefined)
-      .map(({ cell }) => cell.passage)
-      .reduce<Passage>((before, after) => joinPassages(before, after, ' '), []);
+    joinAll(
+      placed
+        .filter(({ column }) => column?.key === key && column.quarter === undefined)
+        .map(({ cell }) => cell.passage),
+    );
   // A bar over several months or quarters is a tick in each.
   const quarterCells = placed.flatMap(({ cell, column }) =>
     column?.quarter === undefined
@@ -49,9 +50,6 @@ export function readCountedRow({ cells }: CellRow, columns: readonly Column[]): 
     hasLostTicks: false,
   };
 }
-
-const joinAll = (parts: readonly Passage[]): Passage =>
-  parts.reduce<Passage>((before, after) => joinPassages(before, after, ' '), []);
 
 const columnOf = (cell: Cell, columns: readonly Column[]): Column | undefined =>
   columns.find(({ from, to, quarter }) => quarter !== undefined && from <= cell.from && cell.from < to) ??

@@ -6,7 +6,7 @@ import type { DraftRow, DraftTable, DraftTotals, RowDoubt } from '../draft.js';
 import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js';
 import type { Ledger } from '../ledger.js';
 import { withoutNumber } from '../parts/sheet-start.js';
-import { isBlank, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
+import { isBlank, joinAll, joinPassages, type Passage, slicePassage, textOf } from '../passage.js';
 import { glueInCell } from '../sheet/glue.js';
 import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
@@ -194,9 +194,7 @@ function groupOf(filled: readonly Cell[], words: RowWords, columns: readonly Col
     filled.map(({ text }) => text).join(' '),
   );
   const names = /^(?:กลุ่ม|แผนงาน|ยุทธศาสตร์|ด้าน|หมวด)\S/u.test(only.text);
-  return runsOver || isCounted || names
-    ? filled.map(({ passage }) => passage).reduce((before, after) => joinPassages(before, after, ' '))
-    : undefined;
+  return runsOver || isCounted || names ? joinAll(filled.map(({ passage }) => passage)) : undefined;
 }
 
 /** A row that names the dimension of those below it. */
@@ -259,6 +257,8 @@ const continueRow = (row: DraftRow, words: RowWords): DraftRow => ({
 const joinTitle = (before: Passage, after: Passage): Passage =>
   joinPassages(before, after, glueInCell(textOf(before), textOf(after)));
 
+const LEAST_SPENT = 100;
+
 interface RowFacts {
   readonly columns: readonly Column[];
   readonly framework: Framework | undefined;
@@ -318,7 +318,9 @@ function toDraft(
     : parsePeriod(textOf(words.quarterList), year);
   const doubts: RowDoubt[] = [];
   if (!parsed && dimension === undefined) doubts.push('dimension');
-  if (budget === undefined) doubts.push('budget');
+  // An amount in the column of a quarter is a part of what no budget is said to be.
+  const isSpent = words.ticks.some(({ passage }) => (parseAmount(textOf(passage)) ?? 0) >= LEAST_SPENT);
+  if (budget === undefined || (budget === 0 && isSpent)) doubts.push('budget');
   const isTwice = new Set(quarters).size < quarters.length && !columns.some(({ isMonth }) => isMonth);
   if (quarters.length === 0 || words.hasLostTicks || isTwice) doubts.push('quarters');
   const isCounted = columns.some(({ key }) => key === 'number');

@@ -73,6 +73,12 @@ export function isHeadRow({ cells }: CellRow): boolean {
   }
   const keys = filled.map(({ text }) => keyOf(text));
   const known = new Set(keys.filter((key) => key !== 'other'));
+  // Lists of any things count `รายการ`; only dimensions or quarters tell that these are projects.
+  const isOfProjects =
+    filled.every(({ text }) => !/^(?:รายการ|งาน)$/u.test(text.trim())) ||
+    known.has('dimension') ||
+    known.has('quarters');
+  if (!isOfProjects) return false;
   const isShort = filled.every(({ text }) => text.length <= 45);
   return isShort && (known.has('number') || known.has('quarters') || known.has('title')) && known.size >= 2;
 }

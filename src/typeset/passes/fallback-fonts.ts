@@ -1,6 +1,6 @@
 import type { Inline, TextInline } from '../../document/model.js';
 import { mapTexts } from '../flat-text.js';
-import type { Pass, PassContext } from '../pass.js';
+import type { FamilyCoverage, Pass, PassContext } from '../pass.js';
 
 /** Gives the characters that the text family lacks to the first family that has them. */
 export const fallbackFonts: Pass = (inlines, context) =>
@@ -32,7 +32,7 @@ function splitByFont(inline: TextInline, context: PassContext): readonly Inline[
   return parts.map(({ text, font }) => ({ ...inline, text, ...(font !== undefined && { font }) }));
 }
 
-function isCovered(text: string, { covers }: PassContext['coverage'][number]): boolean {
+export function isCovered(text: string, { covers }: FamilyCoverage): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const codePoint = text.codePointAt(at) ?? 0;
     if (!covers(codePoint)) return false;

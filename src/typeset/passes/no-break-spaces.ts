@@ -39,7 +39,8 @@ const BINDINGS: readonly RegExp[] = [
   new RegExp(` (?=${DIGIT}|\\.{3})(?<=(?:${BEFORE_NUMBER}|[ก-ฮ]\\.) )`, 'gu'),
   new RegExp(` (?=(?:${AFTER_NUMBER})(?!ที่[ \\u00A0]?${DIGIT})|%)(?<=${DIGIT} )`, 'gu'),
   new RegExp(` (?=${MONTHS}|\\.{3})(?<=(?:${DIGIT}|\\.{3}) )`, 'gu'),
-  new RegExp(` (?=${DIGIT}|พ\\.ศ\\.)(?<=(?:${MONTHS}|\\.{3}) )`, 'gu'),
+  // Room for a date is too long to stay on one line with its year.
+  new RegExp(` (?=${DIGIT}|พ\\.ศ\\.)(?<=(?:${MONTHS}) )`, 'gu'),
   / (?=ๆ|ฯลฯ)/gu,
   // แบบ ปค. 4
   / (?=[ก-ฮ]{1,4}\.)(?<=แบบ )/gu,

@@ -63,6 +63,11 @@ const anchorOf = (id: string): string => id.replaceAll(/\s/gu, '_');
 
 const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
+const FOLDER_TITLES: Readonly<Record<string, string>> = {
+  annex: 'รายละเอียดโครงการ',
+  papers: 'หนังสือราชการ',
+};
+
 /** Ways to the documents of the year; those of a folder, which are many, unfold. */
 function downloads(listed: readonly ListedDocument[]): string {
   const listOf = (documents: readonly ListedDocument[]): string =>
@@ -70,7 +75,7 @@ function downloads(listed: readonly ListedDocument[]): string {
   const folders = [...new Set(listed.flatMap(({ folder }) => folder ?? []))];
   const unfolding = folders.map((name) => {
     const documents = listed.filter(({ folder }) => folder === name);
-    const title = `รายละเอียดโครงการ (${documents.length} ฉบับ)`;
+    const title = `${escapeText(FOLDER_TITLES[name] ?? name)} (${documents.length} ฉบับ)`;
     return element('details', {}, element('summary', {}, title), listOf(documents));
   });
   return element(

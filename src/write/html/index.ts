@@ -14,10 +14,10 @@ export async function openHtmlWriter({ fonts, images }: WriterResources): Promis
   return {
     async write(model, ways = { beside: [] }) {
       const { css: look, classOf } = styleSheet(model);
-      const faces = await webFonts(model, fonts, subset);
-      const css = `\n${faces.css}\n${look}\n`;
       const raised = Math.min(...headingsOf(model).map(({ level }) => level)) - 1;
       const body = pageBody(model, ways, { pictures: images, classOf, raised });
+      const faces = await webFonts(model, body, fonts, subset);
+      const css = `\n${faces.css}\n${look}\n`;
       return { bytes: new TextEncoder().encode(page(model, css, body)), fonts: faces.files };
     },
   };

@@ -51,8 +51,11 @@ thead th,thead td,.total th,.total td{background:var(--soft)}
 @media print{
 :root{color-scheme:light;--ink:#000;--paper:#fff;--soft:#fff;--rule:#000;--link:#000}
 html{font-size:12pt}
-header,section{max-width:none;padding:0}
-.files,.skip,header nav{display:none}
+body{line-height:1.5}
+header{display:contents}
+section{max-width:none}
+th,td{padding-block:.1rem}
+.files,.skip,header nav,header .said{display:none}
 section{padding:0}
 section+section{border:0;break-before:page}
 .wide{page:wide}
@@ -104,6 +107,7 @@ function styleRule(style: ParagraphStyle, name: string, base: number): string {
     style.leader ? 'border-bottom:1px dotted var(--rule);min-height:1.75em' : '',
     style.align === 'center' || style.align === 'right' ? `text-align:${style.align}` : '',
     style.balance ? 'text-wrap:balance' : '',
+    style.keepWithNext ? 'break-after:avoid' : '',
     style.spaceBefore > 0 ? `margin-top:${em(style.spaceBefore)}` : '',
     style.spaceAfter > 0 ? `margin-bottom:${em(style.spaceAfter)}` : '',
     hang ? `padding-left:${hang};text-indent:-${hang}` : '',
@@ -116,11 +120,26 @@ function styleRule(style: ParagraphStyle, name: string, base: number): string {
   return `.${name}{${declarations.join(';')}}${marker}`;
 }
 
-/** In the proportions of print; so wide that words fit, so that a narrow screen scrolls. */
-function tableRules({ id, columns }: Table): string {
+/** A table of no more rows stays on one sheet of paper. */
+const MOST_ROWS_TOGETHER = 4;
+
+/**
+ * In the proportions of print. One of many columns is so wide that words fit, so that a narrow screen scrolls; one
+ * without rules only arranges things on paper: its cells go below each other there.
+ */
+function tableRules({ id, columns, borders, rows }: Table): string {
   const total = columns.reduce((sum, width) => sum + width, 0);
-  const widths = columns.map(
-    (width, index) => `#_${id} col:nth-child(${index + 1}){width:${round((width / total) * 100)}%}`,
-  );
-  return [`#_${id}{min-width:${round(total / 15)}rem}`, ...widths].join('\n');
+  const forColumns = (cell: string, rule: (share: number) => string): string =>
+    columns
+      .map((width, index) => `#_${id} ${cell}:nth-child(${index + 1}){${rule(round((width / total) * 100))}}`)
+      .join('\n');
+  const widths = [
+    ...(rows.length <= MOST_ROWS_TOGETHER ? [`#_${id}{break-inside:avoid}`] : []),
+    forColumns('col', (share) => `width:${share}%`),
+  ].join('\n');
+  if (borders !== 'all') {
+    const cells = forColumns('td', (share) => `flex:${share} 1 auto`);
+    return `${widths}\n@media screen and (max-width:40rem){\n#_${id},#_${id} tbody{display:block}\n#_${id} tr{display:flex;flex-wrap:wrap}\n${cells}\n}`;
+  }
+  return columns.length > 2 ? `#_${id}{min-width:${round(total / 15)}rem}\n${widths}` : widths;
 }

@@ -68,10 +68,8 @@ export function modelTexts(model: DocumentModel): SetText[] {
   return model.sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock));
 }
 
-/** What the page itself says, in the regular and the bold face. */
-const OWN_TEXT =
-  'ไปยังเนื้อหา สารบัญ ตาราง ร่าง เอกสารนี้เป็น เอกสารสำหรับดาวน์โหลด รายละเอียดโครงการ หน้าเว็บ ฉบับ กิโลไบต์ (0123456789,) ' +
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz';
+/** What the page itself says in bold. */
+const OWN_BOLD = 'ร่าง เอกสารสำหรับดาวน์โหลด';
 
 export interface WebFonts {
   readonly css: string;
@@ -86,13 +84,14 @@ interface UsedFace {
   readonly characters: Set<number>;
 }
 
-/** The faces that a document is set in, reduced to its characters, inside the style sheet. */
+/** The faces that a document is set in, reduced to its characters, inside the style sheet; the regular one has all of `body`. */
 export async function webFonts(
   model: DocumentModel,
+  body: string,
   fonts: WriterResources['fonts'],
   subset: SubsetFont,
 ): Promise<WebFonts> {
-  const used = [...usedFaces(model, fonts)];
+  const used = [...usedFaces(model, body, fonts)];
   const rules = await Promise.all(
     used.map(async ({ family, name, file, characters }) => {
       const sorted = [...characters].sort((one, other) => one - other);
@@ -112,9 +111,14 @@ export async function webFonts(
 
 const quoted = (family: string): string => `"${family.replace(/["\\\n<]/g, '')}"`;
 
-function usedFaces(model: DocumentModel, fonts: WriterResources['fonts']): Iterable<UsedFace> {
+function usedFaces(model: DocumentModel, body: string, fonts: WriterResources['fonts']): Iterable<UsedFace> {
   const used = new Map<string, UsedFace>();
-  const own = [false, true].map((bold) => ({ text: OWN_TEXT, bold, italic: false, font: model.font }));
+  const plain = { bold: false, italic: false, font: model.font };
+  // Of signs that HTML writes by name too.
+  const own = [
+    { ...plain, text: `${body.replaceAll(/<[^>]*>/gu, '')}<>` },
+    { ...plain, text: OWN_BOLD, bold: true },
+  ];
   for (const { text, bold, italic, font } of [...own, ...modelTexts(model)]) {
     const faces = fonts.get(font)?.faces;
     const wanted = faceName(bold, italic);

@@ -7,9 +7,9 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { FINDINGS } from '../../../src/findings.js';
 import { loadPlan } from '../../../src/load/load-plan.js';
 import type { PlanSource } from '../../../src/plan/plan-source.js';
-import { openMemoryWorld } from '../../../src/world/memory-world.js';
 import { openNodeWorld } from '../../../src/world/node-world.js';
 import { packageWordbooks } from '../../helpers/check-text.js';
+import { openMemoryWorld } from '../../helpers/memory-world.js';
 
 /** The shipped plan's YAML in memory: to be written otherwise, checked, and put back. */
 export interface ShippedSource {

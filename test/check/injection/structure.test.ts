@@ -6,7 +6,7 @@ import { openShippedSource, type ShippedSource } from './shipped-source.js';
 import { STRUCTURE_DEFECTS } from './structure-defects.js';
 import { DEFECTS } from './text-defects.js';
 
-const PLACES = 20;
+const PLACES = 10;
 
 /** Codes that no defect in a plan's files can bring about, or that are tried elsewhere. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

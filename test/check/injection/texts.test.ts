@@ -7,7 +7,7 @@ import { type InjectionPlace, openShippedSource, type ShippedSource } from './sh
 import { DEFECTS, type Injected } from './text-defects.js';
 import { writeInSomeStyle } from './write-scalar.js';
 
-const PLACES = 20;
+const PLACES = 8;
 
 let shipped: ShippedSource;
 

@@ -221,3 +221,27 @@ test.each<[string, (count: number) => Fields]>([
 
 const manyFields = (count: number, indent: string): string =>
   Array.from({ length: count }, (_, index) => `${indent}ช่อง${index}: 1`).join('\n');
+
+test.each([
+  ['3', ''],
+  ['[1, 2, 3]', ''],
+  ['12', '“category” is 12 and must be at most 9'],
+  ['[1, 12]', '“category” is 12 and must be at most 9'],
+  ['[]', '“category” needs at least 1 entry'],
+  ['ประชาชน', '“category” must be a whole number, or a list of whole numbers, not the text “ประชาชน”'],
+])('a target is of one group of the national system or of several: %s', async (category, finding) => {
+  const targets = `[{ group: ประชาชน, count: 200, unit: คน, category: ${category} }]`;
+  expect(await withProject({ 'sheet.targets': targets })).toContain(finding);
+  expect((await withProject({ 'sheet.targets': targets })) === '').toBe(finding === '');
+});
+
+test.each([
+  ['budget', '12.500,00', '12500.00'],
+  ['budget', '1.234.567,5', '1234567.5'],
+  ['budget', '๑๒.๕๐๐,๒๕ บาท', '12500.25'],
+  ['dimension', 'III', '3'],
+  ['dimension', 'มิติที่ iv', '4'],
+  ['dimension', 'Ⅱ', '2'],
+])('the very number that %s: %s means', async (field, written, number) => {
+  expect(await withProject({ [field]: written })).toContain(`→ write ${number} in Arabic digits`);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { freeTexts } from '../../../src/check/text/free-texts.js';
 import { guessContext } from '../../../src/check/text/guess-context.js';
 import { unwrapLines } from '../../../src/check/text/unwrap-lines.js';
+import { cutTexts } from '../../../src/import/cut-texts.js';
 import { findingsInText } from '../../helpers/check-text.js';
 
 const LONG = 'การดำเนินการตามแผนนี้อาศัยความร่วมมือของทุกส่วนราชการและภาค';
@@ -52,7 +53,7 @@ test('organization and year are guessed from the text itself', async () => {
 
 test.each(['-', '–', '•', '●'])('%s at the head of a line begins an entry', (bullet) => {
   const text = `งานของกอง\n${bullet} น้ำประปา\n${bullet} ไฟฟ้า\n`;
-  expect(freeTexts({ path: '', text }).map(({ written }) => written)).toEqual([
+  expect(freeTexts({ path: '', text }, cutTexts(text)).map(({ written }) => written)).toEqual([
     'งานของกอง',
     'น้ำประปา',
     'ไฟฟ้า',

@@ -1,6 +1,8 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { encode } from 'jpeg-js';
 import { expect, test } from 'vitest';
-import { readWord, show } from './read-words.js';
-import { paragraph, run } from './word-file.js';
+import { readText, readWord, show } from './read-words.js';
+import { paragraph, run, wordParts } from './word-file.js';
 
 const textOf = async (body: string): Promise<string[]> => show((await readWord({ body })).blocks);
 
@@ -89,6 +91,42 @@ test.each(['w:strike', 'w:dstrike'])(
     ]);
   },
 );
+
+test('another file inside, and an object of another program, are named', async () => {
+  const object =
+    '<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed"/></w:object></w:r>';
+  const { leftOut, diagnostics } = await readWord({
+    body: `${paragraph('ก')}<w:altChunk r:id="rId9"/>${paragraph(object)}`,
+  });
+  expect(leftOut?.map(({ kind }) => kind)).toEqual(['embedded', 'embedded']);
+  expect(diagnostics.map(({ message }) => message.th)).toEqual(['ไม่ได้นำวัตถุที่ฝังไว้มาเป็นเนื้อหา 2 แห่ง “\uFFFC”']);
+});
+
+test.each([
+  ['with what a camera wrote', 'Exif\0\0MM\0*\0\0\0\b\0\0', ['import/photographs']],
+  ['without', 'http://ns.adobe.com/xap/1.0/\0', []],
+])('a photograph %s: import/photographs', async (_, written, codes) => {
+  const jpeg = encode({ width: 8, height: 8, data: Buffer.alloc(8 * 8 * 4) }, 90).data;
+  const segment = Buffer.from(written, 'latin1');
+  const photograph = Buffer.concat([
+    jpeg.subarray(0, 2),
+    Buffer.from([0xff, 0xe1, 0, segment.length + 2]),
+    segment,
+    jpeg.subarray(2),
+  ]);
+  const parts = wordParts({ body: paragraph('ก') });
+  const rels = 'word/_rels/document.xml.rels';
+  const image = `<Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.jpeg"/>`;
+  const file = zipSync({
+    ...parts,
+    [rels]: strToU8(
+      strFromU8(parts[rels] ?? new Uint8Array()).replace('</Relationships>', `${image}</Relationships>`),
+    ),
+    'word/media/image1.jpeg': photograph,
+  });
+  const { diagnostics } = await readText('แผน.docx', file);
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+});
 
 test('a field reads as its result', async () => {
   const body = paragraph(

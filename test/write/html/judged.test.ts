@@ -10,7 +10,18 @@ import { openHtmlWriter } from '../../../src/write/html/index.js';
 import { describeInBrowsers, EVERY_BROWSER, heardOf, textsIn } from '../../helpers/browser.js';
 import { planWorld } from '../../helpers/check-files.js';
 import { shippedFonts } from '../../helpers/fonts.js';
-import { heading, model, paragraph, section, text } from '../../helpers/model-parts.js';
+import {
+  cell,
+  heading,
+  landscape,
+  model,
+  paragraph,
+  row,
+  section,
+  table,
+  text,
+} from '../../helpers/model-parts.js';
+import { readWithPdfjs } from '../../helpers/pdf-readers.js';
 import { runPlan } from '../../helpers/run-plan.js';
 import { planFixture, sheetFixture } from '../docx/fixture-model.js';
 
@@ -129,6 +140,24 @@ describeInBrowsers(['chromium'], 'a browser', (browser) => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     await page.close();
   });
+
+  test.each([undefined, true as const])(
+    'shows all of a table that only arranges things, and prints it on the first sheet (draft: %s)',
+    async (draft) => {
+      const words = ['ที่', 'ตำแหน่งที่มีชื่อยาวมากในคณะทำงาน', 'ประธานคณะทำงานและเลขานุการ'];
+      const rows = [row('body', ...words), row('body', cell('ส่วนราชการ', { columnSpan: 2 }), 'สำนักปลัด')];
+      const placed = { ...table([20, 300, 160], rows), borders: 'none' as const };
+      const page = await show({ ...model(landscape([placed])), ...(draft && { draft }) }, { width: 320 });
+      const beyond = await textsIn(
+        page,
+        '[...document.querySelectorAll("td")].filter((cell) => cell.getBoundingClientRect().right > innerWidth).map((cell) => cell.textContent)',
+      );
+      expect(beyond).toEqual([]);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect((await readWithPdfjs(pdf))[0]).toContain('ส่วนราชการ');
+      await page.close();
+    },
+  );
 
   test('obeys the page: its own style and its own fonts alone', async () => {
     const page = await show(sheetFixture(), { width: 800 });

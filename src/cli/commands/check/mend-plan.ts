@@ -10,7 +10,7 @@ import { decodeText } from '../../../source/decode-text.js';
 import { positionAt } from '../../../source/line-column.js';
 import { parseYaml } from '../../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../../world/commit-all.js';
-import { withTexts } from '../../../world/memory-world.js';
+import { withTexts } from '../../../world/with-texts.js';
 import type { World } from '../../../world/world.js';
 import type { Streams } from '../../streams.js';
 

@@ -74,8 +74,8 @@ const NO_ROUND: Message = {
   en: 'it does not say whether of 6 or of 12 months; begin with plan progress and fill in from it',
 };
 const NO_ROWS: Message = {
-  th: 'แต่อ่านตารางผลของโครงการไม่ได้ ให้ใช้แฟ้ม Word หรือเริ่มด้วย plan progress แล้วกรอกจากรายงานนี้',
-  en: 'its table of results cannot be read; use the Word file, or begin with plan progress and fill in from it',
+  th: 'แต่อ่านตารางผลของโครงการไม่ได้ ให้ใช้แฟ้ม Word หรือ PDF ของรายงาน หรือเริ่มด้วย plan progress แล้วกรอกจากรายงานนี้',
+  en: 'its table of results cannot be read; use the Word or PDF file, or begin with plan progress and fill in from it',
 };
 const otherYear = (dir: string, year: number): Message => ({
   th: `และไม่ใช่ของปี ${year} ซึ่งเป็นปีของแผนใน ${dir}/`,

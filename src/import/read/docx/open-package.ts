@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { readJpegHead } from '../../../pictures/jpeg.js';
 import { DAMAGED_FILE, ENCRYPTED_FILE, OTHER_FORMAT, ZIP_BOMB } from '../findings.js';
 import { openZip, type ZipArchive, type ZipTrouble } from './open-zip.js';
 import { childrenOf, parseXml, type XmlElement } from './xml-tree.js';
@@ -10,6 +11,8 @@ export interface WordPackage {
   readonly document: XmlElement;
   /** Parts that the document is related to, by the last word of the relationship's type: `styles`, `header`. */
   readonly parts: ReadonlyMap<string, readonly XmlElement[]>;
+  /** Photographs with what the camera wrote beside them. */
+  readonly withExif: number;
 }
 
 /** What else comes as a ZIP archive, by a part that gives it away. */
@@ -32,12 +35,19 @@ export function openPackage(name: string, bytes: Uint8Array): Outcome<WordPackag
   if (typeof document === 'string') return refuse(name, document, main);
   if (document?.name !== 'w:document') return refuseFormat(name, zip);
   const parts = new Map<string, XmlElement[]>();
+  let withExif = 0;
   for (const { type, target } of relationships(zip, main)) {
+    if (type === 'image' && isPhotograph(zip, target)) withExif += 1;
     const part = WANTED.has(type) ? readPart(zip, target) : undefined;
     if (typeof part === 'string') return refuse(name, part, target);
     if (part) parts.set(type, [...(parts.get(type) ?? []), part]);
   }
-  return succeed({ document, parts });
+  return succeed({ document, parts, withExif });
+}
+
+function isPhotograph(zip: ZipArchive, path: string): boolean {
+  const bytes = /\.jpe?g$/iu.test(path) ? zip.read(path) : undefined;
+  return bytes instanceof Uint8Array && readJpegHead(bytes)?.hasExif === true;
 }
 
 function readPart(zip: ZipArchive, path: string): XmlElement | ZipTrouble | undefined {

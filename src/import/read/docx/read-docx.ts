@@ -2,9 +2,9 @@ import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
 import type { LeftOutText, SourceBlock, SourceText } from '../../source-text.js';
-import type { LeftOutKind } from '../findings.js';
-import { EMPTY_FILE, UNKNOWN_NUMBER_FORMAT, UNKNOWN_SYMBOL } from '../findings.js';
+import { EMPTY_FILE, PHOTOGRAPHS, UNKNOWN_NUMBER_FORMAT, UNKNOWN_SYMBOL } from '../findings.js';
 import { reportLeftOut } from '../left-out.js';
+import type { LeftOutKind } from '../left-out-kinds.js';
 import { isKnownFormat } from './format-number.js';
 import { openPackage, type WordPackage } from './open-package.js';
 import { readBlocks } from './read-blocks.js';
@@ -26,7 +26,13 @@ export function readDocx(name: string, bytes: Uint8Array): Outcome<SourceText> {
     (block) => block.kind !== 'paragraph' || block.text.trim() !== '' || block.marker,
   );
   if (!hasText) return fail([diagnostic(EMPTY_FILE, { file: name }), ...reportLeftOut(leftOut)]);
-  const diagnostics = [...reportLeftOut(leftOut), ...reportSymbols(reading), ...reportFormats(reading)];
+  const photographs = found.withExif === 0 ? [] : [diagnostic(PHOTOGRAPHS, { count: found.withExif })];
+  const diagnostics = [
+    ...reportLeftOut(leftOut),
+    ...photographs,
+    ...reportSymbols(reading),
+    ...reportFormats(reading),
+  ];
   return succeed({ name, blocks, leftOut, diagnostics }, diagnostics);
 }
 

@@ -1,4 +1,4 @@
-import type { LeftOutKind } from '../findings.js';
+import type { LeftOutKind } from '../left-out-kinds.js';
 import { readFieldMark, readInstruction } from './fields.js';
 import { type Channel, type InlineText, write } from './inline-text.js';
 import { readDrawing } from './read-drawing.js';

@@ -51,11 +51,33 @@ export function clusterLines(words: readonly PageWord[]): readonly WordLine[] {
     if (line && word.baseline - line.baseline < word.size * SAME_LINE) line.words.push(word);
     else lines.push({ words: [word], baseline: word.baseline });
   }
-  return lines.map(({ words: found, baseline }) => ({
-    words: found.sort((one, other) => one.left - other.left),
-    baseline,
-  }));
+  const order = new Map(words.map((word, index) => [word, index]));
+  const inOrder = (one: PageWord, other: PageWord) => (order.get(one) ?? 0) - (order.get(other) ?? 0);
+  return lines.map(({ words: found, baseline }) => ({ words: fromLeft(found.sort(inOrder)), baseline }));
 }
+
+/**
+ * Words of one line from left to right. What the file draws one behind the other stays in its order: marks that hang
+ * over their letter, or are set back over it, let the edges of such words say nothing.
+ */
+function fromLeft(words: readonly PageWord[]): PageWord[] {
+  const placed: PageWord[] = [];
+  let before: PageWord | undefined;
+  for (const word of words) {
+    const goesOn =
+      before && word.left > before.left - word.size * SET_BACK && word.left - before.right < word.size;
+    let at = goesOn && before ? placed.indexOf(before) + 1 : placed.findIndex(({ left }) => left > word.left);
+    if (at < 0) at = placed.length;
+    // Letters of another font may have been drawn between the two before.
+    while (goesOn && (placed[at]?.right ?? Number.POSITIVE_INFINITY) <= word.left + word.size * SET_BACK)
+      at += 1;
+    placed.splice(at, 0, word);
+    before = word;
+  }
+  return placed;
+}
+/** By no more of its size a letter is set back over the one before. */
+const SET_BACK = 0.3;
 
 /** The words of one line with the spaces between them, columns aside. */
 export const joinWords = (words: readonly PageWord[]): string =>

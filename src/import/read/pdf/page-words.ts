@@ -25,12 +25,9 @@ export async function readPageWords(page: PdfPage): Promise<readonly PageWord[]>
   const open: ({ readonly text: string; readonly from: number } | undefined)[] = [];
   for (const item of content.items) {
     if ('str' in item) {
-      if (item.str.trim() !== '')
-        addWord(
-          words,
-          wordOf(item, shown),
-          open.every((each) => each === undefined),
-        );
+      const isInside = open.some((each) => each !== undefined);
+      // A blank is of use only as a part of a stretch.
+      if (isInside ? item.str !== '' : item.str.trim() !== '') addWord(words, wordOf(item, shown), !isInside);
     } else if (item.type === 'endMarkedContent') {
       const stretch = open.pop();
       const isInside = open.some((each) => each !== undefined);
@@ -73,15 +70,23 @@ function addWord(words: PageWord[], word: PageWord, mayJoin: boolean): void {
 
 /** pdf.js leaves out letters beyond the edge of the page: where none is drawn, nothing is read. */
 function joinStretch(text: string, drawn: readonly PageWord[]): PageWord[] {
-  const [first] = drawn;
-  const isCut = /[ก-ฮ]/u.test(text) && drawn.every(isMark);
+  const visible = drawn.filter((word) => word.text.trim() !== '');
+  const [first] = visible;
+  const isCut = /[ก-ฮ]/u.test(text) && visible.every(isMark);
   if (!first || isCut || text.trim() === '') return [];
-  const [left, right] = [
-    Math.min(...drawn.map((word) => word.left)),
-    Math.max(...drawn.map((word) => word.right)),
-  ];
-  return [{ ...first, text, left, right, size: Math.max(...drawn.map(({ size }) => size)) }];
+  // The first sign of a ำ may be drawn as a blank; before a letter a blank is a space.
+  const inside = /^[\u0E30-\u0E3A]/u.test(text)
+    ? drawn.filter(({ baseline }) => baseline === first.baseline)
+    : visible;
+  const left = Math.min(...inside.map((word) => word.left));
+  const right = Math.max(...visible.map((word) => word.right));
+  const size = Math.max(...visible.map((word) => word.size));
+  return [{ ...first, text, left, right: hasMark(text) ? right + size * UNTOLD : right, size }];
 }
+
+/** A part of the size by which a letter may reach on where its marks are drawn in a form of their own, without a width. */
+const UNTOLD = 0.06;
+const hasMark = (text: string): boolean => /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/u.test(text);
 
 /** A mark that fonts draw in a form of its own reads as nothing; no letter is as narrow as a mark. */
 const isMark = ({ text, left, right }: PageWord): boolean =>

@@ -1,8 +1,9 @@
-import { UsageError } from '../diagnostics/usage-error.js';
-import { explainFileError } from './explain-file-error.js';
-import { isAbsolutePath, isInside, joinPath } from './paths.js';
-import { serveLocally } from './serve-locally.js';
-import type { FolderEntry, Interrupt, World } from './world.js';
+import { UsageError } from '../../src/diagnostics/usage-error.js';
+import { explainFileError } from '../../src/world/explain-file-error.js';
+import { isInside, joinPath } from '../../src/world/paths.js';
+import { serveLocally } from '../../src/world/serve-locally.js';
+import { entriesIn } from '../../src/world/with-texts.js';
+import type { Interrupt, World } from '../../src/world/world.js';
 
 export interface MemoryWorld extends World {
   /** Bytes by absolute path, as they are now. */
@@ -143,7 +144,7 @@ function diskOf(
       const target = resolve(path);
       if (isForeign(`${target}/`)) return packageWorld?.listFolder(target);
       attempt('listFolder', path);
-      return listStored(stored, target);
+      return entriesIn(stored.keys(), target);
     },
     async writeFile(path, bytes) {
       attempt('writeFile', path);
@@ -173,7 +174,7 @@ function diskOf(
     async realPath(path) {
       const target = resolve(path);
       const real = links[target] ?? target;
-      return stored.has(real) || listStored(stored, real) ? real : undefined;
+      return stored.has(real) || entriesIn(stored.keys(), real) ? real : undefined;
     },
     async lock(path) {
       attempt('lock', path);
@@ -186,23 +187,4 @@ function diskOf(
       };
     },
   };
-}
-
-function listStored(stored: ReadonlyMap<string, Uint8Array>, folder: string): FolderEntry[] | undefined {
-  const prefix = folder === '/' ? '/' : `${folder}/`;
-  const kinds = new Map<string, FolderEntry['kind']>();
-  for (const path of stored.keys()) {
-    if (!path.startsWith(prefix)) continue;
-    const [name = '', ...rest] = path.slice(prefix.length).split('/');
-    kinds.set(name, rest.length > 0 ? 'folder' : 'file');
-  }
-  if (kinds.size === 0) return undefined;
-  return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, kind]) => ({ name, kind }));
-}
-
-/** The same World, some files read with another text. */
-export function withTexts(world: World, texts: ReadonlyMap<string, string>): World {
-  const resolve = (path: string): string => joinPath(isAbsolutePath(path) ? '' : world.cwd, path);
-  const bytes = new Map([...texts].map(([path, text]) => [resolve(path), new TextEncoder().encode(text)]));
-  return { ...world, readFile: async (path) => bytes.get(resolve(path)) ?? world.readFile(path) };
 }

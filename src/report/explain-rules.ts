@@ -78,33 +78,3 @@ const ENGLISH: typeof THAI = {
   silence: (code) =>
     `Silence one place with the line “# plan-ignore ${code}: reason” above its field, or set the level in plan.yaml: check: { ${code}: off }`,
 };
-
-const inMarkdown = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `\`${line}\``)
-    .join(' ');
-
-/** The page `src/check/RULES.md`. */
-export function rulesPage(findings: Findings): string {
-  const sections = rulesOf(findings).map(({ code, severity, blocking, about, example }) =>
-    [
-      `## ${code}`,
-      '',
-      `${severity}${blocking ? ', cannot be silenced' : ''}. ${about.en}. ${about.th}`,
-      '',
-      ...(example ? [`${inMarkdown(example.wrong)} → ${inMarkdown(example.right)}`, ''] : []),
-    ].join('\n'),
-  );
-  return [
-    '# Rules of `plan check`',
-    '',
-    'Made from what each rule says of itself; `npx vitest run test/report --update` writes it anew.',
-    'What cannot be silenced keeps a plan from being printed.',
-    '',
-    'One place is silenced by a comment above its field: `# plan-ignore check/some-code: reason`.',
-    'A severity is set in `plan.yaml`: `check: { check/some-code: off }` (off, info, warning, error).',
-    '',
-    ...sections,
-  ].join('\n');
-}

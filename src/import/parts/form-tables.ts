@@ -1,0 +1,70 @@
+import { isLabel } from '../../plan/section-labels.js';
+import type { Block, GridCell, Line } from '../manuscript.js';
+import { joinAll, type Passage, textOf } from '../passage.js';
+import { type CellRow, gridRows } from '../table/cells.js';
+import { isHeadRow } from '../table/table-columns.js';
+
+/** A table that is no table of projects is a form: its cells are read one after another. */
+export function flattenGrid(block: Block): Block[] {
+  if (block.kind !== 'table') return [block];
+  const rows = gridRows(block);
+  if (rows.slice(0, 3).some(isHeadRow) || isSideTable(rows)) return [block];
+  const isForm = rows.every(({ cells }) => cells.length <= 2);
+  const named = rows.map(({ cells }) => cells.findIndex(({ text }) => isLabel(text)));
+  const isNamed = named.filter((at) => at >= 0).length >= FEWEST_SECTIONS;
+  const column = named.find((at) => at >= 0) ?? 0;
+  return block.rows.flatMap((cells, index) => {
+    const lines = cells.flatMap((cell) => cell.lines);
+    const columns = cells.flatMap((cell) => [
+      joinAll(cell.lines.map(({ passage }) => passage)),
+      ...Array.from({ length: cell.columns - 1 }, (): Passage => []),
+    ]);
+    const words = rows[index]?.cells.map(({ text }) => text).join(' ') ?? '';
+    if (isFormHead(words)) return joinRow(lines);
+    const own = named[index] ?? -1;
+    const at = own < 0 && isNamed && namesSection(cells, column) ? column : own;
+    if (isForm && at !== 0) return lines;
+    if (!isNamed || at < 0) return joinRow(lines).map((line) => ({ ...line, cells: columns }));
+    // The number of a section stands in a column of its own.
+    const [heading, text] = [cells.slice(0, at + 1), cells.slice(at + 1)];
+    return [
+      ...joinRow(heading.flatMap((cell) => cell.lines)).map((line) => ({ ...line, isHead: true as const })),
+      ...text.flatMap((cell) => cell.lines),
+    ];
+  });
+}
+
+const FEWEST_SECTIONS = 3;
+const LONGEST_NAME = 60;
+
+/** In the column of the sections' names a short text beside a text is one more name. */
+function namesSection(cells: readonly GridCell[], column: number): boolean {
+  const length = cells[column]?.lines.reduce((sum, { passage }) => sum + textOf(passage).length, 0) ?? 0;
+  return (
+    length > 0 && length <= LONGEST_NAME && cells.slice(column + 1).some(({ lines }) => lines.length > 0)
+  );
+}
+
+const FORM_HEAD = '(?:ลำดับ(?:ที่)?|ที่|ข้อ|หัวข้อ|รายการ|ประเด็น|รายละเอียด|เนื้อหา|คำอธิบาย|ข้อมูล)';
+
+/** `ที่ | หัวข้อ | รายละเอียด` above the sections of a sheet that is a table. */
+export const isFormHead = (text: string): boolean =>
+  new RegExp(`^${FORM_HEAD}(?:\\s+${FORM_HEAD})+$`, 'u').test(text);
+
+/** A row of several columns is read as one line: a group, its count and its unit. */
+export function joinRow(lines: readonly Line[]): Line[] {
+  const [first] = lines;
+  if (!first) return [];
+  const passage = joinAll(lines.map((line) => line.passage));
+  return [{ ...first, passage, raw: textOf(passage) }];
+}
+
+/** Sums by dimension, or what the signs of the table mean. */
+export const isSideTable = (rows: readonly CellRow[]): boolean => {
+  const heads = rows[0]?.cells.map(({ text }) => text) ?? [];
+  const explains = rows.filter(({ cells }) => /^มิติ(?:ที่)?\s*[1-9๑-๙]$/u.test(cells[0]?.text ?? '')).length;
+  return (
+    (explains >= 2 && !rows.slice(0, 3).some(isHeadRow)) ||
+    (/^มิติ/u.test(heads[0] ?? '') && heads.some((text) => /จำนวน(?:โครงการ)?/u.test(text)))
+  );
+};
