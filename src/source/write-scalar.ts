@@ -6,7 +6,7 @@ import { displayWidth } from '../thai/display-width.js';
  * several lines would have to know how far its field is set in.
  */
 export const yamlScalar = (text: string): string =>
-  stringify(text, { lineWidth: 0, ...(NEEDS_ESCAPES.test(text) && IN_DOUBLE_QUOTES) }).trimEnd();
+  stringify(text, { lineWidth: 0, ...(NEEDS_ESCAPES.test(text) && IN_DOUBLE_QUOTES) }).replace(/\n$/u, '');
 
 /** Line ends and their like, and what marks the ends of a YAML document. */
 const NEEDS_ESCAPES = /[\p{Cc}\uFEFF\u2028\u2029]|^(?:---|\.\.\.)/u;
