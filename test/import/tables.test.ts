@@ -204,6 +204,20 @@ test('what the reader left out is named in the language of the report', async ()
   );
 });
 
+test('a row that a page broke in two is one, whatever stands on the second page', async () => {
+  const rows: Cell[][] = [
+    ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ', '1', '2', '3', '4'],
+    ['1', '3.5', 'มิติที่ 3', '18,000', '✓', '', '', ''],
+    ['', 'โครงการประชาคมหมู่บ้าน', '', 'บาท (หนึ่งหมื่นแปดพันบาทถ้วน)', '', '', '', ''],
+    ['2', 'โครงการลดขั้นตอน', 'มิติที่ 2', '500', '', '✓', '', ''],
+    ['', 'การให้บริการ', '', '', '', '', '', ''],
+  ];
+  expect((await importRows({ 'plan.docx': word(rows) })).rows).toEqual([
+    { row: ['โครงการประชาคมหมู่บ้าน', 3, 18000, '1'], open: [] },
+    { row: ['โครงการลดขั้นตอนการให้บริการ', 2, 500, '2'], open: [] },
+  ]);
+});
+
 test('rows that name groups are told, and join no title above them: import/group-rows', async () => {
   const rows: Cell[][] = [
     ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ', '1', '2', '3', '4'],

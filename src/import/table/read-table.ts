@@ -102,10 +102,10 @@ export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: L
       !isFresh &&
       isContinued(row, words, { last, columns, count: drafts.length, framework })
     ) {
-      drafts[drafts.length - 1] = continueRow(last, words);
-      // The rest of a name that was known by its beginning.
-      for (const passage of [words.dimension, ...words.others.map(({ cell }) => cell.passage)])
-        ledger.print('table', passage);
+      drafts[drafts.length - 1] = continueRow(last, words, ledger);
+      // The rest of a name or an amount that was known by its beginning.
+      const rests = [words.dimension, words.budget, ...words.others.map(({ cell }) => cell.passage)];
+      for (const passage of rests) ledger.print('table', passage);
     } else {
       const above = isMerged && isBlank(words.dimension) ? last?.dimension : undefined;
       const draft = toDraft(
@@ -233,7 +233,9 @@ function isContinued(
   { last, columns, count, framework }: RowSetting,
 ): boolean {
   const hasValues =
-    parseDimension(textOf(dimension), framework) !== undefined || !isBlank(budget) || ticks.length > 0;
+    parseDimension(textOf(dimension), framework) !== undefined ||
+    !(isBlank(budget) || REST_OF_AMOUNT.test(textOf(budget))) ||
+    ticks.length > 0;
   const own = rowNumber(number);
   if (hasValues || own === (last.number ?? count) + 1) return false;
   // In columns of spaces a number may be the first word of the title.
@@ -248,11 +250,17 @@ function rowNumber(words: Passage): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-const continueRow = (row: DraftRow, words: RowWords): DraftRow => ({
-  ...row,
-  title: joinTitle(row.title, joinPassages(words.number, words.title, ' ')),
-  note: joinPassages(row.note, words.note, ' '),
-});
+const REST_OF_AMOUNT = /^(?:บาท|\()/u;
+
+function continueRow(row: DraftRow, words: RowWords, ledger: Ledger): DraftRow {
+  const rest = joinPassages(words.number, words.title, ' ');
+  const isNumber = /^[๐-๙0-9.)]+$/u.test(textOf(row.title));
+  const { title, number } = isNumber
+    ? withoutNumber(joinPassages(row.title, rest, ' '))
+    : { title: joinTitle(row.title, rest), number: [] };
+  ledger.print('marker', number);
+  return { ...row, title, note: joinPassages(row.note, words.note, ' ') };
+}
 
 const joinTitle = (before: Passage, after: Passage): Passage =>
   joinPassages(before, after, glueInCell(textOf(before), textOf(after)));
