@@ -14,6 +14,7 @@ import type {
   TableRow,
   TextInline,
 } from '../../src/document/model.js';
+import { PLAIN_STYLE } from '../../src/document/template.js';
 import { toThaiDigits } from '../../src/thai/digits.js';
 
 /** Short ways to write document models in tests. Breaks come from ICU alone: no lexicon, no names. */
@@ -113,21 +114,10 @@ export const table = (columns: readonly number[], rows: readonly TableRow[], hea
 });
 
 const style = (id: string, more: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
+  ...PLAIN_STYLE,
   id,
   title: `ลักษณะ ${id}`,
   size: 11,
-  bold: false,
-  italic: false,
-  align: 'left',
-  indentLeft: 0,
-  indentRight: 0,
-  indentFirst: 0,
-  markerWidth: 0,
-  spaceBefore: 0,
-  spaceAfter: 0,
-  lineHeight: 18.5,
-  keepWithNext: false,
-  pageBreakBefore: false,
   ...more,
 });
 

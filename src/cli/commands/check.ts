@@ -1,4 +1,3 @@
-import { checkText } from '../../check-text.js';
 import { checkOnly } from '../../compile.js';
 import type { ReportConfig } from '../../config.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
@@ -12,8 +11,6 @@ import { noSuchFile } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, toReportConfig, withSlashes } from '../report-flags.js';
 import { readAll, type Streams } from '../streams.js';
-import { assessPlan } from './check/assess-plan.js';
-import { mendPlan } from './check/mend-plan.js';
 
 const numberFlag = (value: string, th: string, en: string): Flag<number> => ({
   help: { th, en },
@@ -99,6 +96,7 @@ export const check = defineCommand({
     }
     if (flags.oit) {
       if (flags.text !== undefined || flags.fix || flags.fixDryRun) throw OIT_ALONE;
+      const { assessPlan } = await import('./check/assess-plan.js');
       return assessPlan(await toCheckConfig(typed.arguments[0], typed, world, streams), world, streams);
     }
     const most = flags.maxWarnings === undefined ? {} : { maxWarnings: flags.maxWarnings };
@@ -113,12 +111,13 @@ export const check = defineCommand({
       const config = { ...toReportConfig(typed, world, streams), ...most, path, known };
       const given = path === '-' ? await readAll(streams.stdin) : undefined;
       if (!given && !(await world.readFile(path))) throw await noSuchFile(path, world);
+      const { checkText } = await import('../../check-text.js');
       return finish((await checkText(config, world, given)).diagnostics, config, streams);
     }
     const config = { ...(await toCheckConfig(typed.arguments[0], typed, world, streams)), ...most };
     const mode = flags.fixDryRun ? 'show' : flags.fix ? 'write' : undefined;
     const diagnostics = mode
-      ? await mendPlan(config, world, streams, mode)
+      ? await (await import('./check/mend-plan.js')).mendPlan(config, world, streams, mode)
       : (await checkOnly(config, world)).diagnostics;
     return finish(diagnostics, config, streams);
   },

@@ -66,8 +66,11 @@ function fromLeft(words: readonly PageWord[]): PageWord[] {
   for (const word of words) {
     const goesOn =
       before && word.left > before.left - word.size * SET_BACK && word.left - before.right < word.size;
-    let at = goesOn && before ? placed.indexOf(before) + 1 : placed.findIndex(({ left }) => left > word.left);
-    if (at < 0) at = placed.length;
+    // Looked for from the end, where nearly all of them are.
+    let at =
+      (goesOn && before
+        ? placed.lastIndexOf(before)
+        : placed.findLastIndex(({ left }) => left <= word.left)) + 1;
     // Letters of another font may have been drawn between the two before.
     while (goesOn && (placed[at]?.right ?? Number.POSITIVE_INFINITY) <= word.left + word.size * SET_BACK)
       at += 1;
