@@ -7,6 +7,7 @@ import type { Artifact, Writer } from '../writer.js';
 import { TextPacker } from './archive.js';
 import { contentsField } from './contents-field.js';
 import { FontShelf } from './font-shelf.js';
+import { type KeepBlock, openKeeper } from './kept-blocks.js';
 import { normalisePackage, type PackageFiles } from './normalise-package.js';
 import { joinSections } from './section-properties.js';
 import { surveyDocument } from './style-uses.js';
@@ -15,7 +16,7 @@ import { wordDocument } from './word-document.js';
 /** A writer of Word documents; fonts are made ready once and shared by all documents of the run. */
 export function openDocxWriter({ fonts, images, keeps = false }: WriterResources): Writer {
   const shelf = new FontShelf(fonts);
-  const tools = { images, shelf, packer: new TextPacker() };
+  const tools = { images, shelf, packer: new TextPacker(), keep: keeps ? openKeeper() : undefined };
   const families = new Map<string, Measures>();
   return {
     async write(model) {
@@ -43,9 +44,10 @@ interface Tools extends Measures {
   readonly images: WriterResources['images'];
   readonly shelf: FontShelf;
   readonly packer: TextPacker;
+  readonly keep: KeepBlock | undefined;
 }
 
-function writeDocx(given: DocumentModel, { images, shelf, packer, fitText, pagesOf }: Tools): Artifact {
+function writeDocx(given: DocumentModel, { images, shelf, packer, keep, fitText, pagesOf }: Tools): Artifact {
   const fitted = fitText(given);
   const model = joinSections(fitted);
   const uses = surveyDocument(model);
@@ -54,6 +56,7 @@ function writeDocx(given: DocumentModel, { images, shelf, packer, fitText, pages
     uses,
     families,
     images,
+    keep,
     contentsField: contentsField(given, uses),
     pageOf: hasContents(fitted) ? pagesOf(fitted) : new Map(),
   });
