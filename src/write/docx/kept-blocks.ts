@@ -2,7 +2,7 @@ import type { Block, DocumentModel, List, PageGeometry } from '../../document/mo
 import { remember } from '../../remember.js';
 import type { BlockContext } from './block-context.js';
 import type { ListPlace } from './numbering-config.js';
-import { outlineOption } from './styled-paragraph.js';
+import { outlineOption, ownNumbering } from './styled-paragraph.js';
 import type { KeptXml } from './word-elements.js';
 
 /** Where the XML of a block is kept: as long as the block and all that it says of other parts stay the same. */
@@ -27,7 +27,7 @@ export function numberingsOf(block: Block, context: BlockContext): ListPlace[] {
     ];
   };
   if (block.kind === 'list') return ofList(block);
-  const own = block.kind === 'heading' ? headings.headings.get(block) : undefined;
+  const own = block.kind === 'heading' ? ownNumbering(block, headings) : undefined;
   return own ? [numbering.at(own)] : [];
 }
 
