@@ -5,8 +5,8 @@ import type { Announcement, Framework, Item, Plan, Project, Sheet } from '../pla
 import { mapRecords, type Records } from '../plan/plan-source.js';
 import type { PlanFile, ProjectFile, WrittenItem } from '../plan/schema-types.js';
 import { isRecord } from '../source/is-record.js';
-import type { MarkdownBlock } from '../source/markdown-blocks.js';
-import type { MarkdownSource } from '../source/parse-markdown.js';
+import type { MarkdownBlock } from '../source/markdown/markdown-blocks.js';
+import type { MarkdownSource } from '../source/markdown/markdown-source.js';
 
 export interface CompleteFiles {
   readonly plan: PlanFile;

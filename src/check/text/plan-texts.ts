@@ -1,7 +1,7 @@
 import { type DataKind, dataFile, type TextKind } from '../../plan/data-files.js';
 import { isOpenText } from '../../plan/open-mark.js';
 import { remember } from '../../remember.js';
-import type { MarkdownSource } from '../../source/parse-markdown.js';
+import type { MarkdownSource } from '../../source/markdown/markdown-source.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import type { ChapterFile, RuleContext } from '../rule.js';
