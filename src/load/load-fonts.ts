@@ -8,13 +8,13 @@ import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FontsFile } from '../plan/schema-types.js';
 import { remember } from '../remember.js';
+import { textAt } from '../source/value-at.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 import { BAD_FONT, MISSING_FONT, NO_BOLD_FACE } from './findings.js';
 import { loadChecked, type SchemaValidator } from './load-checked.js';
-import { textAt } from './text-at.js';
 
 /** The families a document may use: its text family first, then those for characters it lacks. */
 export interface FontSet {
