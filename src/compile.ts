@@ -66,7 +66,13 @@ async function prepare(
     plan &&
     template &&
     fonts &&
-    keep(composePlan(plan, template, { ...wanted, sizeFactor: fonts.sizeFactor }));
+    keep(
+      composePlan(plan, template, {
+        ...wanted,
+        sizeFactor: fonts.sizeFactor,
+        findsOnly: findsOnly && fonts.families.every(({ isShipped }) => isShipped),
+      }),
+    );
   const { lexicon } = wordbooks ?? {};
   const setting = lexicon && fonts && { lexicon, coverage: fonts.families, findsOnly };
   const typeset = cache?.typeset ?? ((set, resources) => typesetAll(set, openTypesetter(resources)));

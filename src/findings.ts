@@ -10,7 +10,7 @@ import * as IMPORT_READ from './import/read/findings.js';
 import * as LOAD from './load/findings.js';
 import * as OUTPUT from './outputs/output-findings.js';
 import * as SOURCE from './source/findings.js';
-import * as MARKDOWN from './source/markdown-findings.js';
+import * as MARKDOWN from './source/markdown/markdown-findings.js';
 import { MISSING_GLYPH } from './typeset/typeset-document.js';
 
 const ALL: readonly Finding[] = [

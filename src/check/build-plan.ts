@@ -4,9 +4,9 @@ import { expandVariables, planVariables } from '../plan/expand-variables.js';
 import type { Announcement, Framework, Item, Plan, Project, Sheet } from '../plan/plan.js';
 import { mapRecords, type Records } from '../plan/plan-source.js';
 import type { PlanFile, ProjectFile, WrittenItem } from '../plan/schema-types.js';
-import { isRecord } from '../source/is-record.js';
-import type { MarkdownBlock } from '../source/markdown-blocks.js';
-import type { MarkdownSource } from '../source/parse-markdown.js';
+import type { MarkdownBlock } from '../source/markdown/markdown-blocks.js';
+import type { MarkdownSource } from '../source/markdown/markdown-source.js';
+import { isRecord } from '../source/value-at.js';
 
 export interface CompleteFiles {
   readonly plan: PlanFile;

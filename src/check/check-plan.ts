@@ -3,7 +3,7 @@ import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Plan } from '../plan/plan.js';
 import { listRecords, mapRecords, type PlanSource } from '../plan/plan-source.js';
 import { remember } from '../remember.js';
-import type { MarkdownSource } from '../source/parse-markdown.js';
+import type { MarkdownSource } from '../source/markdown/markdown-source.js';
 import { buildPlan } from './build-plan.js';
 import { checkPlanTexts, type Wordbooks } from './check-texts.js';
 import type { ChapterFile, Coverage, RuleContext } from './rule.js';

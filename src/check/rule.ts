@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics/finding.js';
 import type { DataKind } from '../plan/data-files.js';
 import { listRecords, type PlanSource, type Records } from '../plan/plan-source.js';
 import type { FileTypes, FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';
-import type { MarkdownSource } from '../source/parse-markdown.js';
+import type { MarkdownSource } from '../source/markdown/markdown-source.js';
 import type { CheckedFile } from './schema/validate-file.js';
 
 /** What every rule may look at. Any part of a draft may be missing: it broke its schema and was reported. */

@@ -3,8 +3,8 @@ import { defineFinding, diagnostic, type Finding, type Findings } from '../diagn
 import { nearestName } from '../diagnostics/nearest-name.js';
 import type { Span } from '../diagnostics/source-file.js';
 import { listRecords, type PlanSource } from '../plan/plan-source.js';
+import { childOf } from '../source/value-at.js';
 import type { YamlSource } from '../source/yaml-source.js';
-import { childOf } from './schema/salvage.js';
 import { sortFindings } from './sort-findings.js';
 
 const UNUSED_IGNORE = defineFinding({

@@ -1,5 +1,5 @@
 import type { Chapter } from '../plan/plan.js';
-import type { MarkdownBlock, MarkdownInline, MarkdownTable } from '../source/markdown-blocks.js';
+import type { MarkdownBlock, MarkdownInline, MarkdownTable } from '../source/markdown/markdown-blocks.js';
 import { displayWidth } from '../thai/display-width.js';
 
 /** A chapter as its templates see it; `number` counts the chapters of the plan. */

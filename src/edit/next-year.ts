@@ -1,7 +1,7 @@
 import type { SourceFile } from '../diagnostics/source-file.js';
 import { asksFor, openNote } from '../plan/open-mark.js';
 import { commentAbove, hasField, removeField, setField } from '../source/edit-yaml.js';
-import { isRecord } from '../source/is-record.js';
+import { isRecord } from '../source/value-at.js';
 import { parseYaml } from '../source/yaml-source.js';
 
 /** `plan.yaml` of the next year: dates and control totals go, the framework follows where the old one ends. */

@@ -4,7 +4,7 @@ import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { type DataKind, dataPath, hasNames, RECORD_KINDS } from '../plan/data-files.js';
 import type { Records } from '../plan/plan-source.js';
 import { ROUNDS } from '../plan/reporting-rounds.js';
-import type { MarkdownSource } from '../source/parse-markdown.js';
+import type { MarkdownSource } from '../source/markdown/markdown-source.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { joinPath } from '../world/paths.js';
@@ -86,7 +86,7 @@ export async function loadChapters(
   }
   const chapters = names.filter((name) => /^[^.~].*\.md$/u.test(name));
   if (chapters.length === 0) return succeed(new Map(), diagnostics);
-  const { parseMarkdown } = await import('../source/parse-markdown.js');
+  const { parseMarkdown } = await import('../source/markdown/parse-markdown.js');
   const loaded = await Promise.all(
     chapters.map(
       async (name) => [name, await loadParsed(world, dir, joinPath(folder, name), parseMarkdown)] as const,

@@ -8,13 +8,13 @@ import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FontsFile } from '../plan/schema-types.js';
 import { remember } from '../remember.js';
+import { textAt } from '../source/value-at.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath } from '../world/paths.js';
 import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 import { BAD_FONT, MISSING_FONT, NO_BOLD_FACE } from './findings.js';
 import { loadChecked, type SchemaValidator } from './load-checked.js';
-import { textAt } from './text-at.js';
 
 /** The families a document may use: its text family first, then those for characters it lacks. */
 export interface FontSet {
@@ -34,6 +34,8 @@ export interface FontDescription {
   readonly files: Readonly<Partial<Record<FaceName, string>>> & { readonly regular: string };
   /** Families for characters that this one lacks, in order; undefined where its folder does not say. */
   readonly standIns?: readonly { readonly family: string; readonly placeOf: () => Span }[];
+  /** Of the package, and tested with it. */
+  readonly isShipped: boolean;
   /** Whether every face has the character. */
   readonly covers: (codePoint: number) => boolean;
   /** Files that cannot be printed with. */
@@ -121,14 +123,20 @@ async function loadFontFamily(
     const entries = described ? [] : ((await world.listFolder(folder)) ?? []);
     const files = described?.value?.files ?? facesByName(entries.map(({ name }) => name));
     if (!files) continue;
-    const known = { sizeFactor: 1, ...described?.value, family, folder, files };
-    // The files of the package are tested with it; those of a plan may be anything.
+    const isShipped = base !== planDir;
+    const known = { sizeFactor: 1, ...described?.value, family, folder, files, isShipped };
     const { covers } = known;
-    const judged = covers && base !== planDir ? { covers, faults: [] } : await judgeFaces(known, world);
+    const judged = covers && isShipped ? { covers, faults: [] } : await judgeFaces(known, world);
     return succeed({ ...known, ...judged }, described?.diagnostics ?? []);
   }
   const file = `${family}-Regular.ttf`;
-  const nothing = { folder: '', sizeFactor: 1, files: { regular: file }, covers: () => false };
+  const nothing = {
+    folder: '',
+    sizeFactor: 1,
+    files: { regular: file },
+    isShipped: false,
+    covers: () => false,
+  };
   return succeed({ family, ...nothing, faults: [{ file, fault: 'missing' }] });
 }
 

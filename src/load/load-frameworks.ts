@@ -1,5 +1,5 @@
 import type { Framework } from '../plan/plan.js';
-import { isRecord } from '../source/is-record.js';
+import { isRecord } from '../source/value-at.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { listFrameworks } from './list-frameworks.js';

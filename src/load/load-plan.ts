@@ -4,7 +4,7 @@ import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
-import { isRecord } from '../source/is-record.js';
+import { isRecord, textAt } from '../source/value-at.js';
 import { isAbsolutePath, joinPath, lastPart } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { checkPictures } from './check-pictures.js';
@@ -12,7 +12,6 @@ import { listAvailable } from './list-available.js';
 import { loadSchemas, shippedHome } from './load-checked.js';
 import { loadChapters, loadFiles, loadRecords, misnamedIn, reportMisnamed } from './load-files.js';
 import { loadYaml } from './load-yaml.js';
-import { textAt } from './text-at.js';
 
 /** Reads a plan folder. Throws `UsageError` where there is no plan; all else that is wrong is a finding. */
 export async function loadPlan(dir: string, world: World): Promise<Outcome<PlanSource>> {

@@ -7,14 +7,13 @@ import type { Template, TemplateDefinition } from '../document/template.js';
 import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
-import { isRecord } from '../source/is-record.js';
+import { isRecord, textAt } from '../source/value-at.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { NOT_UTF8, OUTSIDE_FOLDER, UNKNOWN_TEMPLATE } from './findings.js';
 import { listAvailable } from './list-available.js';
 import { loadSchema, type SchemaValidator, shippedHome } from './load-checked.js';
 import { loadYaml, staysInside, topOf } from './load-yaml.js';
-import { textAt } from './text-at.js';
 
 /** The template that a plan names; nothing where it names none that is there, which a rule reports. */
 export async function loadTemplateOf(

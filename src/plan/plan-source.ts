@@ -1,4 +1,4 @@
-import type { MarkdownSource } from '../source/parse-markdown.js';
+import type { MarkdownSource } from '../source/markdown/markdown-source.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import type { DataKind } from './data-files.js';
 import type { FileTypes } from './schema-types.js';

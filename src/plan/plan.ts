@@ -1,4 +1,4 @@
-import type { MarkdownBlock } from '../source/markdown-blocks.js';
+import type { MarkdownBlock } from '../source/markdown/markdown-blocks.js';
 import type { BuddhistDate } from './buddhist-date.js';
 import type { Quarter } from './fiscal-year.js';
 import type { Records } from './plan-source.js';

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { planWorld } from '../helpers/check-files.js';
 import { askJudge, describeWithJudges, inTemporaryFolder } from '../helpers/judges.js';
 import type { MemoryWorld } from '../helpers/memory-world.js';
+import { papersYaml } from '../helpers/papers-yaml.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';
 import { runPlan } from '../helpers/run-plan.js';
 import { mutateBytes, mutateText, pick, type Random, randomFrom } from './mutate.js';
@@ -21,20 +22,30 @@ const FILES = {
     fonts: '{ family: Own }',
     projects: '[training, second]',
     summary: '{ asOf: 2569-04-20, issuedBy: นางสาวสุกัญญา เทพา }',
+    chapters: '[{ file: intro.md, place: before-table }]',
   }),
   'projects/training.yaml': projectYaml({
     budget: '15000',
     'sheet.steps': '\n  - ประชุมวางแผน\n  - text: อบรม\n    items: [ครั้งที่ 1, ครั้งที่ 2]\n  - รายงานผล',
   }),
   'projects/second.yaml': projectYaml({ title: 'มาตรการที่สอง', origin: 'local', sheet: undefined }),
+  'chapters/intro.md':
+    '# บทนำ\n\nเรื่อง**ต่าง ๆ** ของตำบล\n\n1. หนึ่ง\n2. สอง\n   - ย่อย\n\n| ที่ | ผล |\n|:-:|---|\n| 1 | ดี |\n',
+  'progress/6.yaml': `asOf: 2569-04-09
+reporter: { name: นางสาวสุกัญญา เทพา, position: นักวิเคราะห์นโยบายและแผน }
+projects:
+  training: { status: ดำเนินการแล้วเสร็จ, done: 2569-03-12, result: อบรม 1 ครั้ง, problems: ไม่มี, suggestions: ไม่มี }
+  second: { status: อยู่ระหว่างดำเนินการ, result: รับเรื่องแล้ว 2 เรื่อง, problems: ไม่มี, suggestions: ไม่มี }
+`,
+  'papers.yaml': papersYaml(),
   'emblem.png': emblem(),
   'fonts/Own/Own-Regular.ttf': new Uint8Array(SARABUN),
   'fonts/Own/Own-Bold.ttf': new Uint8Array(SARABUN),
 };
 type FileName = keyof typeof FILES;
 
-const TEXTS: readonly FileName[] = ['plan.yaml', 'projects/training.yaml', 'projects/second.yaml'];
 const BYTES: readonly FileName[] = ['emblem.png', 'fonts/Own/Own-Regular.ttf'];
+const TEXTS = (Object.keys(FILES) as FileName[]).filter((name) => typeof FILES[name] === 'string');
 
 describeWithJudges(['qpdf'], 'mutated plans, pictures and fonts', () => {
   test('the plan that is mutated is sound', async () => {
@@ -53,12 +64,13 @@ describeWithJudges(['qpdf'], 'mutated plans, pictures and fonts', () => {
   );
 });
 
-const BUILD = 'build data/2569 --format pdf,docx --lang en';
+const BUILD = 'build data/2569 --only plan,progress,letter --format pdf,docx --lang en';
 
 /** What went wrong with one mutated plan. */
 async function runOne(seed: number): Promise<string[]> {
   const random = randomFrom(seed);
-  const world = planWorld({ ...FILES, ...mutateOne(random) });
+  const mutated = mutateOne(random);
+  const world = planWorld({ ...FILES, ...mutated });
   const check = await runPlan('check data/2569 --report json', world);
   const build = await runPlan(BUILD, world);
   const faults = [
@@ -68,6 +80,7 @@ async function runOne(seed: number): Promise<string[]> {
         : [],
     ),
     ...(check.exitCode > 1 ? [] : unplaced(check.stdout)),
+    ...(check.exitCode > 1 || BYTES.some((name) => name in mutated) ? [] : foundByComposing(check.stdout)),
     ...(check.exitCode === 0 && build.exitCode !== 0
       ? [`check is content, build is not: ${build.stderr.slice(0, 400)}`]
       : []),
@@ -82,11 +95,24 @@ function mutateOne(random: Random): Readonly<Record<string, string | Uint8Array>
   return { [name]: typeof content === 'string' ? mutateText(content, random) : mutateBytes(content, random) };
 }
 
+interface Report {
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly file?: string;
+    readonly message: { readonly en: string };
+  }[];
+}
+
+/** Where `check` has the package's template it composes nothing, so rules must tell all that composing would. */
+function foundByComposing(report: string): string[] {
+  const { diagnostics }: Report = JSON.parse(report);
+  return diagnostics.flatMap(({ code, message }) =>
+    /^(?:compose|typeset)\//u.test(code) ? [`no rule told ${code}: ${message.en}`] : [],
+  );
+}
+
 function unplaced(report: string): string[] {
-  const {
-    diagnostics,
-  }: { diagnostics: readonly { code: string; file?: string; message: { en: string } }[] } =
-    JSON.parse(report);
+  const { diagnostics }: Report = JSON.parse(report);
   return diagnostics.flatMap(({ code, file, message }) =>
     file === undefined ? [`unplaced ${code}: ${message.en}`] : [],
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/source/parse-markdown.js';
+import { parseMarkdown } from '../../src/source/markdown/parse-markdown.js';
 import { formatFinding } from '../helpers/check-files.js';
 
 const parse = (text: string) => parseMarkdown({ path: 'chapters/a.md', text });

@@ -1,6 +1,5 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
-import { isRecord } from '../../source/is-record.js';
-import { childOf } from '../schema/salvage.js';
+import { childOf, isRecord } from '../../source/value-at.js';
 import type { Advice } from './advice.js';
 import { targetIn } from './explain-target.js';
 import { quartersIn } from './quarters-in.js';

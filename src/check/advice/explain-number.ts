@@ -1,9 +1,8 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { buddhistYear } from '../../plan/buddhist-date.js';
-import { isRecord } from '../../source/is-record.js';
+import { childOf, isRecord } from '../../source/value-at.js';
 import type { YamlSource } from '../../source/yaml-source.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { childOf } from '../schema/salvage.js';
 import { type Advice, type Problem, wantsNumber } from './advice.js';
 import { isYear } from './explain-date.js';
 import { quartersIn } from './quarters-in.js';

@@ -1,6 +1,6 @@
+import { childOf } from '../../source/value-at.js';
 import { yamlScalar } from '../../source/write-scalar.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { childOf } from '../schema/salvage.js';
 import type { Advice } from './advice.js';
 
 /** `ประชาชน 60 คน` → a group of people with its fields. */

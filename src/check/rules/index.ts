@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { announcementDate } from './announcement-date.js';
-import { asWritten } from './as-written.js';
+import { asWritten } from './as-written/as-written.js';
 import { budgets } from './budgets.js';
 import { chapters } from './chapters.js';
 import { controlTotals } from './control-totals.js';
@@ -35,11 +35,13 @@ import { todoTexts } from './todo-texts.js';
 import { typeMatchesTitle } from './type-matches-title.js';
 import { uniqueIds } from './unique-ids.js';
 import { uniqueTitles } from './unique-titles.js';
+import { unusualNames } from './unusual-names.js';
 
 /** A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   asWritten,
   printedTwice,
+  unusualNames,
   knownResources,
   frameworkYears,
   folderYear,

@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
-import { isRecord } from '../../source/is-record.js';
+import { childOf, isRecord } from '../../source/value-at.js';
 import { misspeltIds } from '../misspelt-ids.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { fieldsOf } from '../schema/field-titles.js';
-import { childOf } from '../schema/salvage.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 
 const TEMPLATE_WITHOUT_SHEET = defineFinding({

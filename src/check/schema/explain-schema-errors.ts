@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../diagnostics/finding.js';
 import type { Span } from '../../diagnostics/source-file.js';
+import { childOf } from '../../source/value-at.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import { advise } from '../advice/index.js';
 import { meantField } from '../advice/suggest-nearest-name.js';
@@ -26,7 +27,6 @@ import {
   UNKNOWN_FIELD,
   WRONG_TYPE,
 } from './findings.js';
-import { childOf } from './salvage.js';
 import { fieldOf, toPath } from './to-path.js';
 
 /** What ajv found, in an officer's words and at the right place. */

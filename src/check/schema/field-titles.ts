@@ -1,5 +1,5 @@
+import { childOf } from '../../source/value-at.js';
 import type { Path } from '../../source/yaml-source.js';
-import { childOf } from './salvage.js';
 
 /** The titles of a group's fields by name, and one level of the schema below each. */
 export type Properties = Readonly<Record<string, unknown>>;

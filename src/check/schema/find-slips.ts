@@ -2,12 +2,11 @@ import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../diagnostics/finding.js';
 import { COLON_IN_TEXT } from '../../source/findings.js';
-import { isRecord } from '../../source/is-record.js';
+import { childOf, isRecord, valueAt } from '../../source/value-at.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import { meantField } from '../advice/suggest-nearest-name.js';
 import { fieldsOf, titleOf } from './field-titles.js';
 import { MISSING_GROUP, NOT_INDENTED } from './findings.js';
-import { childOf } from './salvage.js';
 import { toPath } from './to-path.js';
 
 /** One slip of the pen that a schema sees as several mistakes, told once. */
@@ -64,7 +63,7 @@ function textsWithColon(errors: readonly ErrorObject[]): string[] {
 }
 
 function colonInText(source: YamlSource, path: Path): Diagnostic {
-  const value: unknown = path.reduce<unknown>(childOf, source.value);
+  const value: unknown = valueAt(source.value, path);
   const [name = '', below] = (isRecord(value) ? Object.entries(value) : [])[0] ?? [];
   const { file, end } = source.spanOf([...path, name], 'key');
   const colon = Math.max(end, file.text.indexOf(':', end));

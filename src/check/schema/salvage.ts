@@ -1,3 +1,4 @@
+import { valueAt } from '../../source/value-at.js';
 import type { Path } from '../../source/yaml-source.js';
 
 /** Data in which any part may be missing, because it broke its schema and was taken out. */
@@ -17,13 +18,8 @@ export function salvage<Value>(value: unknown, broken: readonly Path[]): Draft<V
 }
 
 function removeAt(root: unknown, path: Path): void {
-  let parent: unknown = root;
-  for (const part of path.slice(0, -1)) parent = childOf(parent, part);
+  const parent = valueAt(root, path.slice(0, -1));
   const last = path.at(-1);
   if (typeof parent === 'object' && parent !== null && last !== undefined)
     Reflect.set(parent, last, undefined);
-}
-
-export function childOf(parent: unknown, part: string | number): unknown {
-  return typeof parent === 'object' && parent !== null ? Reflect.get(parent, part) : undefined;
 }

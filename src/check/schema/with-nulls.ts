@@ -1,4 +1,4 @@
-import { isRecord } from '../../source/is-record.js';
+import { isRecord } from '../../source/value-at.js';
 
 /** The value with every field that its schema knows: one that was not written is null, for templates to ask about. */
 export function withNulls(value: unknown, schema: unknown, root: unknown = schema): unknown {

@@ -1,11 +1,11 @@
 import { type DataKind, dataFile, type TextKind } from '../../plan/data-files.js';
 import { isOpenText } from '../../plan/open-mark.js';
 import { remember } from '../../remember.js';
-import type { MarkdownSource } from '../../source/parse-markdown.js';
+import type { MarkdownSource } from '../../source/markdown/markdown-source.js';
+import { childOf, valueAt } from '../../source/value-at.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import type { ChapterFile, RuleContext } from '../rule.js';
-import { childOf } from '../schema/salvage.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 import { type TextPlace, textsOf } from '../walk-texts.js';
 import { blankOut, type CheckedText, type WrittenEdit } from './checked-text.js';
@@ -29,7 +29,7 @@ const filesByKind = ({ plan, projects, records }: RuleContext): FileOfKind[] => 
     [...files]
       .map(([name, file]) => ({ kind, name, file }))
       // Round 6 before round 12.
-      .sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true })),
+      .sort(({ name: a }, { name: b }) => a.length - b.length || (a < b ? -1 : 1)),
   ),
 ];
 
@@ -76,7 +76,7 @@ function editPassage(
 
 /** How many people a target group names, where it counts people. */
 function peopleOf({ source, path, text }: TextPlace) {
-  const target = path.slice(0, -1).reduce<unknown>(childOf, source.value);
+  const target = valueAt(source.value, path.slice(0, -1));
   const count = childOf(target, 'count');
   if (childOf(target, 'unit') !== 'คน' || typeof count !== 'number') return undefined;
   return { count, name: [0, text.length] as const };

@@ -7,7 +7,7 @@ import { type PlacedProject, tablePlace } from '../../edit/table-place.js';
 import { PROJECT_TYPES, type ProjectType } from '../../plan/plan.js';
 import type { PlanSource } from '../../plan/plan-source.js';
 import { insertEntry } from '../../source/edit-yaml.js';
-import { isRecord } from '../../source/is-record.js';
+import { isRecord } from '../../source/value-at.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath } from '../../world/paths.js';

@@ -2,7 +2,7 @@ import { nearestName } from '../../diagnostics/nearest-name.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { loadPlan } from '../../load/load-plan.js';
 import { MANIFEST_FILE, readManifest } from '../../outputs/manifest.js';
-import { isRecord } from '../../source/is-record.js';
+import { isRecord } from '../../source/value-at.js';
 import { isAbsolutePath, joinPath, lastPart } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { defineCommand, EXIT, textFlag } from '../command.js';

@@ -5,7 +5,7 @@ import { PICTURE_FIELDS } from '../../load/check-pictures.js';
 import { dataPath } from '../../plan/data-files.js';
 import type { PlanSource } from '../../plan/plan-source.js';
 import { readPlan } from '../../read-plan.js';
-import { isRecord } from '../../source/is-record.js';
+import { isRecord } from '../../source/value-at.js';
 import { parseYaml } from '../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../world/commit-all.js';
 import { filesUnder } from '../../world/files-under.js';

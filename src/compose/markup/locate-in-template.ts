@@ -1,5 +1,13 @@
 import type { SourceFile, Span } from '../../diagnostics/source-file.js';
-import type { MarkupPlace } from './markup-context.js';
+
+/** Where in the markup something is wrong. */
+export interface MarkupPlace {
+  readonly element: string;
+  readonly attribute?: string;
+  readonly value?: string;
+  /** Offset in the markup, for the excerpt. */
+  readonly start: number;
+}
 
 /**
  * The template text that most likely emitted the element: markup forgets where it came from, so the

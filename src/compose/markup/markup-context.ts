@@ -1,17 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { SourceFile, Span } from '../../diagnostics/source-file.js';
 import type { PageGeometry } from '../../document/model.js';
-import { locateInTemplate } from './locate-in-template.js';
+import { locateInTemplate, type MarkupPlace } from './locate-in-template.js';
 import type { MarkupElement } from './markup-tree.js';
-
-/** Where in the markup something is wrong. */
-export interface MarkupPlace {
-  readonly element: string;
-  readonly attribute?: string;
-  readonly value?: string;
-  /** Offset in the markup, for the excerpt. */
-  readonly start: number;
-}
 
 /** What every finding about markup can say. */
 export interface MarkupFinding {

@@ -86,7 +86,7 @@ async function mend(config: CheckConfig, world: World): Promise<Mending> {
 async function rereadFor(diagnostics: readonly Diagnostic[]): Promise<Reread> {
   const isMarkdown = ({ path }: SourceFile): boolean => path.endsWith('.md');
   if (!diagnostics.some(({ fix }) => fix && isMarkdown(fix.span.file))) return parseYaml;
-  const { parseMarkdown } = await import('../../../source/parse-markdown.js');
+  const { parseMarkdown } = await import('../../../source/markdown/parse-markdown.js');
   return (file) => (isMarkdown(file) ? parseMarkdown(file) : parseYaml(file));
 }
 

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../source/is-record.js';
 import { positionAt } from '../../../source/line-column.js';
+import { isRecord } from '../../../source/value-at.js';
 import type { YamlSource } from '../../../source/yaml-source.js';
 import { toThaiDigits } from '../../../thai/digits.js';
 

@@ -1,5 +1,5 @@
-import type { Message } from '../diagnostics/diagnostic.js';
-import { defineFinding } from '../diagnostics/finding.js';
+import type { Message } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
 
 /** What Markdown has and no document prints, with the way out. */
 const UNPRINTED = {
