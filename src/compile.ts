@@ -67,11 +67,16 @@ async function prepare(
     template &&
     fonts &&
     keep(
-      composePlan(plan, template, {
-        ...wanted,
-        sizeFactor: fonts.sizeFactor,
-        findsOnly: findsOnly && fonts.families.every(({ isShipped }) => isShipped),
-      }),
+      composePlan(
+        plan,
+        template,
+        {
+          ...wanted,
+          sizeFactor: fonts.sizeFactor,
+          findsOnly: findsOnly && fonts.families.every(({ isShipped }) => isShipped),
+        },
+        cache?.parts,
+      ),
     );
   const { lexicon } = wordbooks ?? {};
   const setting = lexicon && fonts && { lexicon, coverage: fonts.families, findsOnly };

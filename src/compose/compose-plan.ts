@@ -16,6 +16,7 @@ import {
   type Wanted,
 } from './document-set.js';
 import { CHAPTER_UNPRINTED, UNKNOWN_PROJECT } from './findings.js';
+import type { PartShelf } from './part-shelf.js';
 import { resolveStyles } from './resolve-styles.js';
 import { ANNEX, CHAPTERS, type Series, seriesOf } from './series.js';
 import { planData } from './template-data.js';
@@ -42,6 +43,7 @@ export function composePlan(
   plan: Plan,
   template: Template,
   settings: ComposeSettings,
+  shelf?: PartShelf,
 ): Outcome<ComposedPlan> {
   const { keep, diagnostics } = collectDiagnostics();
   const series = seriesOf(plan);
@@ -68,7 +70,7 @@ export function composePlan(
   }
   if (settings.findsOnly && isAsBuilt(template)) return { value: { documents: [], onRequest }, diagnostics };
   const data = planData(plan, settings.before);
-  const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data);
+  const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data, shelf);
   const composeDocument = createDocumentComposer({ plan, template, engine, parts, styles, data, series });
 
   const documents: ComposedDocument[] = [];
