@@ -48,7 +48,7 @@ export function openBuildCache(formats: readonly Format[]): BuildCache {
       const opener = workers.openerOf(format);
       if (before && before.opener === opener && isSameSupply(before.resources, resources))
         return before.writer;
-      const writer = cacheWriter(await open(resources));
+      const writer = cacheWriter(await open({ ...resources, keeps: true }));
       writers.set(format, { opener, resources, writer });
       return writer;
     },

@@ -1,5 +1,6 @@
 import type { Message } from '../diagnostics/diagnostic.js';
 import { defineFinding } from '../diagnostics/finding.js';
+import { money } from '../thai/amount.js';
 
 export const NO_ORGANIZATION = defineFinding({
   code: 'import/no-organization',
@@ -345,9 +346,9 @@ export const PRINTED_BUDGET = defineFinding({
   code: 'import/printed-budget',
   severity: 'error',
   th: (p: { title: string; written: number; printed: number }) =>
-    `งบประมาณไม่ตรงกัน ข้อมูล ${baht(p.written)} บาท พิมพ์จากระบบ ${baht(p.printed)} บาท (${p.title})`,
+    `งบประมาณไม่ตรงกัน ข้อมูล ${money(p.written)} บาท พิมพ์จากระบบ ${money(p.printed)} บาท (${p.title})`,
   en: (p) =>
-    `the budgets differ: ${baht(p.written)} baht in the data, ${baht(p.printed)} in the printout (${p.title})`,
+    `the budgets differ: ${money(p.written)} baht in the data, ${money(p.printed)} in the printout (${p.title})`,
   hints: () => [AS_PRINTED],
 });
 
@@ -384,5 +385,3 @@ export const PRINTED_UNREADABLE = defineFinding({
     },
   ],
 });
-
-const baht = (amount: number): string => amount.toLocaleString('en-US', { minimumFractionDigits: 2 });

@@ -1,4 +1,5 @@
 import type { Message } from '../diagnostics/diagnostic.js';
+import { money } from '../thai/amount.js';
 import { formatDate } from './buddhist-date.js';
 import { type ChangedText, changedTexts } from './changed-texts.js';
 import type { Item, Plan, Project, Sheet } from './plan.js';
@@ -76,8 +77,6 @@ const changedFields = <Field extends FieldChange['field']>(
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ field, before: before[field], after: after[field] }));
 
-const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 const planFields = ({ organization, executive, announcement, summary, projects }: Plan) => {
   const { count, budget, quarters } = computeTotals(projects);
   return {
@@ -87,7 +86,7 @@ const planFields = ({ organization, executive, announcement, summary, projects }
     postingDays: String(announcement?.postingDays ?? ''),
     asOf: summary?.asOf ? formatDate(summary.asOf) : '',
     count: String(count),
-    totalBudget: baht.format(budget),
+    totalBudget: money(budget),
     totalQuarters: quarters.join(' '),
   };
 };
@@ -96,7 +95,7 @@ const projectFields = ({ title, type, dimension, origin, budget, quarters, note 
   title,
   type,
   dimension: `${origin === 'local' ? '*' : ''}${dimension}`,
-  budget: baht.format(budget),
+  budget: money(budget),
   quarters: quarters.join(' '),
   note,
 });

@@ -1,3 +1,4 @@
+import { amount } from '../thai/amount.js';
 import type { ExtraColumn, Plan } from './plan.js';
 
 /** The summary table's columns where they are not the usual ones, in mm of a lying A4 page. */
@@ -60,15 +61,10 @@ type Columns = Pick<Plan, 'budgetYears' | 'extraColumns'>;
 
 /** One for each year, and one for their sum. */
 function amountWidths(years: readonly number[], amounts: readonly number[]): number[] {
-  const longest = Math.max(
-    0,
-    ...amounts.map((amount) => amount.toLocaleString('en-US', SATANG(amount)).length),
-  );
+  const longest = Math.max(0, ...amounts.map((each) => amount(each).length));
   const width = Math.max(LEAST_AMOUNT, Math.ceil(longest * DIGIT + PADDING));
   return [...years.map(() => width), width];
 }
-
-const SATANG = (amount: number) => ({ minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
 
 const inMm = (widths: readonly number[]): string => widths.map((width) => `${width}mm`).join(' ');
 

@@ -1,4 +1,5 @@
 import { defineFinding } from '../diagnostics/finding.js';
+import { amount } from '../thai/amount.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { titledField } from './titled-field.js';
 
@@ -29,8 +30,8 @@ export const TEXT_TOO_LONG = defineFinding({
   code: 'load/text-too-long',
   severity: 'error',
   blocking: true,
-  th: (p: { most: number }) => `ข้อความนี้ยาวเกิน ${p.most.toLocaleString('en')} ตัวอักษร จึงไม่อ่าน`,
-  en: (p) => `this text is longer than ${p.most.toLocaleString('en')} characters and is not read`,
+  th: (p: { most: number }) => `ข้อความนี้ยาวเกิน ${amount(p.most)} ตัวอักษร จึงไม่อ่าน`,
+  en: (p) => `this text is longer than ${amount(p.most)} characters and is not read`,
   hints: () => [
     {
       th: 'แบ่งเป็นหลายย่อหน้าหรือหลายข้อ และตรวจดูว่าลืมปิดเครื่องหมายคำพูดหรือไม่',

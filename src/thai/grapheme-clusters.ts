@@ -1,10 +1,12 @@
 import { isThaiLetter, isThaiMark } from './characters.js';
 
-const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
+let clusters: Intl.Segmenter | undefined;
 
 /** Letters with their marks: what a reader takes for one character. */
-export const graphemeClusters = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+export function graphemeClusters(text: string): string[] {
+  clusters ??= new Intl.Segmenter('th', { granularity: 'grapheme' });
+  return Array.from(clusters.segment(text), ({ segment }) => segment);
+}
 
 /** True where `offset` would cut a cluster. Cheap: looks at the next character only. */
 export function isInsideCluster(text: string, offset: number): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { amount, money } from '../../src/compose/helpers/amount.js';
 import { abbreviatedDate, fullDate, monthRange, shortDate } from '../../src/compose/helpers/date.js';
 import { thaiList } from '../../src/compose/helpers/thai-list.js';
+import { amount, money } from '../../src/thai/amount.js';
 
 test('dates as an announcement writes them', () => {
   expect(fullDate({ year: 2569, month: 2, day: 27 })).toBe('27 กุมภาพันธ์ พ.ศ. 2569');

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { ERA_OFFSET } from '../../plan/buddhist-date.js';
+import { money } from '../../thai/amount.js';
 import type { Rule, RuleContext } from '../rule.js';
-
-const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const BUDGETS_MISMATCH = defineFinding({
   code: 'check/budgets-mismatch',
@@ -15,12 +14,12 @@ const BUDGETS_MISMATCH = defineFinding({
   },
   th: (p: { year: number; budget: number; written: number | undefined }) =>
     p.written === undefined
-      ? `budgets (งบประมาณหลายปี) ไม่มีปี ${p.year} ซึ่งเป็นปีของแผน แต่ budget (งบประมาณ) คือ ${baht.format(p.budget)} บาท`
-      : `budgets (งบประมาณหลายปี) ของปี ${p.year} คือ ${baht.format(p.written)} บาท แต่ budget (งบประมาณ) คือ ${baht.format(p.budget)} บาท`,
+      ? `budgets (งบประมาณหลายปี) ไม่มีปี ${p.year} ซึ่งเป็นปีของแผน แต่ budget (งบประมาณ) คือ ${money(p.budget)} บาท`
+      : `budgets (งบประมาณหลายปี) ของปี ${p.year} คือ ${money(p.written)} บาท แต่ budget (งบประมาณ) คือ ${money(p.budget)} บาท`,
   en: (p) =>
     p.written === undefined
-      ? `budgets has nothing for ${p.year}, the plan's year, but budget is ${baht.format(p.budget)} baht`
-      : `budgets has ${baht.format(p.written)} baht for ${p.year}, but budget is ${baht.format(p.budget)} baht`,
+      ? `budgets has nothing for ${p.year}, the plan's year, but budget is ${money(p.budget)} baht`
+      : `budgets has ${money(p.written)} baht for ${p.year}, but budget is ${money(p.budget)} baht`,
   hints: (p) => [
     {
       th: `แก้ให้ตรงกัน เช่น budgets: { ${p.year}: ${p.budget} }`,

@@ -1,6 +1,6 @@
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
 import { computeTotals } from '../../plan/totals.js';
+import { money } from '../../thai/amount.js';
 import type { Rule } from '../rule.js';
 
 const CONTROL_MISMATCH = defineFinding({
@@ -18,8 +18,6 @@ const CONTROL_MISMATCH = defineFinding({
   ],
 });
 
-const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 /** The official printout's totals agree with the rows; asked only where every row is readable. */
 export const controlTotals: Rule = {
   findings: [CONTROL_MISMATCH],
@@ -33,8 +31,8 @@ export const controlTotals: Rule = {
     if (control.budget !== undefined && control.budget !== totals.budget) {
       const params = {
         what: { th: 'งบประมาณรวม', en: 'the total budget' },
-        expected: baht.format(control.budget),
-        computed: baht.format(totals.budget),
+        expected: money(control.budget),
+        computed: money(totals.budget),
       };
       found.push(diagnostic(CONTROL_MISMATCH, params, source.spanOf(['control', 'budget'], 'value')));
     }

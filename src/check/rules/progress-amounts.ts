@@ -1,18 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { money } from '../../thai/amount.js';
 import { type CheckedResult, checkedResults } from '../progress-results.js';
 import type { Rule } from '../rule.js';
-
-const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const OVERSPENT = defineFinding({
   code: 'check/overspent',
   severity: 'error',
   about: { th: 'เบิกจ่ายไม่เกินวงเงินตามข้อบัญญัติ', en: 'No more is spent than the ordinance allows' },
   th: (p: { id: string; spent: number; ordinance: number }) =>
-    `“${p.id}” เบิกจ่าย ${baht.format(p.spent)} บาท เกินวงเงินตามข้อบัญญัติ/เทศบัญญัติ ${baht.format(p.ordinance)} บาท`,
-  en: (p) =>
-    `“${p.id}” spent ${baht.format(p.spent)} baht of ${baht.format(p.ordinance)} that the ordinance allows`,
+    `“${p.id}” เบิกจ่าย ${money(p.spent)} บาท เกินวงเงินตามข้อบัญญัติ/เทศบัญญัติ ${money(p.ordinance)} บาท`,
+  en: (p) => `“${p.id}” spent ${money(p.spent)} baht of ${money(p.ordinance)} that the ordinance allows`,
   hints: () => [
     {
       th: 'ตรวจ spent (การเบิกจ่าย) และ ordinance (วงเงินตามข้อบัญญัติ/เทศบัญญัติ) กับหลักฐานการเบิกจ่าย',
@@ -26,9 +24,8 @@ const OTHER_THAN_PLANNED = defineFinding({
   severity: 'warning',
   about: { th: 'วงเงินในรายงานผลตรงกับงบประมาณในแผน', en: 'Amounts of a report are those of the plan' },
   th: (p: { id: string; development: number; budget: number }) =>
-    `วงเงินตามแผนพัฒนาท้องถิ่นของ “${p.id}” คือ ${baht.format(p.development)} บาท แต่งบประมาณในแผนคือ ${baht.format(p.budget)} บาท`,
-  en: (p) =>
-    `development of “${p.id}” is ${baht.format(p.development)} baht, but the plan has ${baht.format(p.budget)}`,
+    `วงเงินตามแผนพัฒนาท้องถิ่นของ “${p.id}” คือ ${money(p.development)} บาท แต่งบประมาณในแผนคือ ${money(p.budget)} บาท`,
+  en: (p) => `development of “${p.id}” is ${money(p.development)} baht, but the plan has ${money(p.budget)}`,
   hints: () => [
     {
       th: 'แก้ development (วงเงินตามแผนพัฒนาท้องถิ่น) ให้ตรงกับแผน หากต่างกันจริง ให้เขียนเหตุไว้เหนือบรรทัดนี้ว่า # plan-ignore check/other-than-planned: เหตุ',

@@ -1,19 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
 import { FINISHED } from '../../plan/reporting-rounds.js';
+import { money } from '../../thai/amount.js';
 import { checkedResults } from '../progress-results.js';
 import type { Rule } from '../rule.js';
-
-const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const SPENT_LESS = defineFinding({
   code: 'check/spent-less',
   severity: 'error',
   about: { th: 'การเบิกจ่ายสะสมไม่ลดลงจากรอบก่อน', en: 'What was spent is not less than a round before' },
   th: (p: { id: string; now: number; before: number }) =>
-    `“${p.id}” เบิกจ่าย ${baht.format(p.now)} บาทในรอบ 12 เดือน น้อยกว่ารอบ 6 เดือนซึ่งเบิกจ่ายแล้ว ${baht.format(p.before)} บาท`,
-  en: (p) =>
-    `“${p.id}” has ${baht.format(p.now)} baht spent after 12 months, less than ${baht.format(p.before)} after 6`,
+    `“${p.id}” เบิกจ่าย ${money(p.now)} บาทในรอบ 12 เดือน น้อยกว่ารอบ 6 เดือนซึ่งเบิกจ่ายแล้ว ${money(p.before)} บาท`,
+  en: (p) => `“${p.id}” has ${money(p.now)} baht spent after 12 months, less than ${money(p.before)} after 6`,
   hints: () => [
     {
       th: 'spent (การเบิกจ่าย) คือยอดสะสมตั้งแต่ต้นปีงบประมาณ ให้รวมยอดของรอบ 6 เดือนด้วย',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import { maySplitWord } from '../../thai/characters.js';
 import type { Lexicon } from '../../thai/lexicon.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
@@ -148,6 +149,7 @@ function areWords(
 ): boolean {
   const from = Math.max(0, at - AROUND);
   const around = text.slice(from, at + length + AROUND);
+  if (word.length < LONG && isPartOfWord(around, at - from, at - from + length, word, lexicon)) return false;
   const flags = wordBoundaries(around, lexicon);
   const isEdge = (offset: number): boolean =>
     flags[offset - from] === 1 || !isThai(text, offset - 1) || !isThai(text, offset);
@@ -165,6 +167,14 @@ function areWords(
     (isEdge(at) && mayHead(around, second - from, word, lexicon))
   );
 }
+
+/** Seen without parting the letters around into words: สถาน[ที่ที่]จัด, รู้จัก[แยกแย]ะ. */
+const isPartOfWord = (text: string, at: number, end: number, word: string, lexicon: Lexicon): boolean =>
+  isThai(text, end) &&
+  (!maySplitWord(text, end) ||
+    (!PARTICLES.has(word) &&
+      !/(?:การ|ความ)$/u.test(text.slice(0, at)) &&
+      lexicon.occurrences(text).some((known) => known.start < at && at < known.end)));
 
 /** A known compound begins there, of a word that is no word for making compounds. */
 const mayHead = (text: string, at: number, word: string, lexicon: Lexicon): boolean =>

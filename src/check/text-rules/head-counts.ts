@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import { amount } from '../../thai/amount.js';
 import type { CheckedText } from '../text/checked-text.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextRule, TextsRule } from '../text/text-rule.js';
@@ -39,7 +40,7 @@ export const headCounts: TextRule = {
         .slice(...name)
         .replaceAll(/\s+/gu, ' ')
         .trim(),
-      count: baht.format(count),
+      count: amount(count),
     };
     return [reportAt(HEAD_COUNT, params, text, name)];
   },
@@ -61,8 +62,6 @@ const TWO_HEAD_COUNTS = defineFinding({
   ],
 });
 
-const baht = new Intl.NumberFormat('en-US');
-
 /** A group of one wording has one head count in the whole plan. */
 export const twoHeadCounts: TextsRule = {
   findings: [TWO_HEAD_COUNTS],
@@ -79,8 +78,8 @@ export const twoHeadCounts: TextsRule = {
       if (other.people.count === text.people.count) return [];
       const params = {
         group: nameOf(text),
-        count: baht.format(text.people.count),
-        other: baht.format(other.people.count),
+        count: amount(text.people.count),
+        other: amount(other.people.count),
       };
       const related = [
         { span: other.span(...other.people.name), message: { th: 'อีกแห่งหนึ่งอยู่ที่นี่', en: 'counted here too' } },

@@ -28,10 +28,7 @@ export const misspeltWords: TextRule = {
   findings: [MISSPELT_WORD],
   check(text, { vocabulary, lexicon }) {
     const bare = bareTextOf(text);
-    const { offsets } = bare;
-    return misreadWords(vocabulary.model, bare.text, (at) =>
-      isSpaced(text.text, bare.text, offsets, at),
-    ).flatMap(({ start, end, right }) => {
+    return misreadWords(vocabulary.model, bare).flatMap(({ start, end, right }) => {
       const range = fullRange(bare, start, end);
       const wrong = bare.text.slice(start, end);
       const from = Math.max(0, start - MOST_BEFORE);
@@ -47,11 +44,3 @@ export const misspeltWords: TextRule = {
 
 /** A known word may begin so far before the part of it that was read as another. */
 const MOST_BEFORE = 16;
-
-const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
-
-/** A space parts two words there; one before a mark is what was lost of a letter. */
-const isSpaced = (text: string, bare: string, offsets: readonly number[], at: number): boolean =>
-  (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1 &&
-  !JOINS.test(bare.charAt(at)) &&
-  /\s/u.test(text.slice((offsets[at - 1] ?? 0) + 1, offsets[at]));

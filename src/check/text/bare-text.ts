@@ -10,6 +10,8 @@ export interface BareText {
   readonly text: string;
   /** For each character its offset in the full text; one more at the end. */
   readonly offsets: readonly number[];
+  /** Where spaces stood between two words, in order. */
+  readonly gaps: readonly number[];
 }
 
 /** Spaces, zero-width characters, soft hyphens. */
@@ -43,8 +45,36 @@ export function toBareText(written: string, skipped?: RegExp): BareText {
       offsets ??= offsetsOf(full, skipped);
       return offsets;
     },
+    get gaps() {
+      return skipped ? gapsOf(full, this) : gapsOfSpaces(full);
+    },
   };
 }
+
+/** A space before a mark is what was lost of a letter. */
+const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
+
+/** Of a text that only lost its spaces: needed for each. */
+function gapsOfSpaces(full: string): number[] {
+  const gaps: number[] = [];
+  let lost = 0;
+  SPACES.lastIndex = 0;
+  for (let match = SPACES.exec(full); match; match = SPACES.exec(full)) {
+    const at = match.index - lost;
+    lost += match[0].length;
+    if (at > 0 && SPACES.lastIndex < full.length && !JOINS.test(full.charAt(SPACES.lastIndex))) gaps.push(at);
+  }
+  return gaps;
+}
+const SPACES = /\s+/gu;
+
+const gapsOf = (full: string, { text, offsets }: Omit<BareText, 'gaps'>): number[] =>
+  Array.from(text, (_, at) => at).filter((at) => isGap(full, text, offsets, at));
+const isGap = (full: string, text: string, offsets: readonly number[], at: number): boolean =>
+  at > 0 &&
+  (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1 &&
+  !JOINS.test(text.charAt(at)) &&
+  /\s/u.test(full.slice((offsets[at - 1] ?? 0) + 1, offsets[at]));
 
 function offsetsOf(full: string, skipped: RegExp | undefined): number[] {
   const offsets: number[] = [];
@@ -62,7 +92,8 @@ function buildBareText(full: string, skipped?: RegExp): BareText {
   for (let at = 0; at < full.length; at += 1) {
     if (!isLeftOut(full, at, skipped)) builder.add(mended(full.charAt(at)), at);
   }
-  return builder.finish(full.length);
+  const bare = builder.finish(full.length);
+  return { ...bare, gaps: gapsOf(full, bare) };
 }
 
 const mended = (character: string): string =>
@@ -104,7 +135,7 @@ class BareTextBuilder {
     this.#push(character === 'ๅ' && !'ฤฦ'.includes(last) ? 'า' : character, at);
   }
 
-  finish(length: number): BareText {
+  finish(length: number): Omit<BareText, 'gaps'> {
     return { text: this.#characters.join(''), offsets: [...this.#offsets, length] };
   }
 

@@ -1,4 +1,8 @@
-import { MOST_LETTERS, misreadings, type Reading, readRun, type WordModel } from '../../thai/word-model.js';
+import { misreadings } from '../../thai/misreadings.js';
+import { type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
+import { MOST_LETTERS, type WordModel } from '../../thai/word-model.js';
+import type { BareText } from './bare-text.js';
+import { matchesOf } from './report-at.js';
 
 /** A place that reads far better with one letter mended. */
 export interface Misread {
@@ -11,7 +15,7 @@ export interface Misread {
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
-const isSuspicious = ({ start, end, cost }: Reading): boolean => cost >= (end - start <= 5 ? 8.5 : 11);
+const mostOf = (letters: number): number => (letters <= 5 ? 8.5 : 11);
 const AROUND = 10;
 const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
@@ -19,15 +23,16 @@ const SURE = 3;
 const SURE_OF_NO_WORD = 1.5;
 
 /** Places in runs of Thai letters where a frequent word with one slip explains best what stands there. */
-export function misreadWords(model: WordModel, text: string, isParted: (at: number) => boolean): Misread[] {
+export function misreadWords(model: WordModel, bare: BareText): Misread[] {
   const found: Misread[] = [];
-  for (const [from, to] of runsOf(text, isParted)) {
-    const run = text.slice(from, to);
+  for (const [from, to] of runsOf(bare)) {
+    const run = bare.text.slice(from, to);
+    if (readsAtOnce(model, run, mostOf)) continue;
     const { parts } = readRun(model, run);
     for (let at = 0; at < parts.length; at += 1) {
       const part = parts[at];
       const mendedTo = Math.max(0, (found.at(-1)?.end ?? 0) - from);
-      if (!part || !isSuspicious(part) || part.end <= mendedTo) continue;
+      if (!part || part.cost < mostOf(part.end - part.start) || part.end <= mendedTo) continue;
       found.push(
         ...mend(model, run, parts, at, mendedTo).map((miss) => ({
           ...miss,
@@ -40,19 +45,26 @@ export function misreadWords(model: WordModel, text: string, isParted: (at: numb
   return found;
 }
 
-function* runsOf(text: string, isParted: (at: number) => boolean): Generator<readonly [number, number]> {
-  for (const { index, 0: letters } of text.matchAll(RUN)) {
+/** Runs of letters, parted where spaces stood. */
+function runsOf({ text, gaps }: BareText): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  let gap = 0;
+  for (const { index, 0: letters } of matchesOf(RUN, text)) {
     // A letter before a point may begin an abbreviation that a line's end joined to the word before: ประชาชน|พ.ร.บ.
-    const rest = text.slice(index + letters.length, index + letters.length + 4);
-    const run = /^\.[ก-ฮ]{1,2}\./u.test(rest) ? letters.replace(/[ก-ฮ]$/u, '') : letters;
-    let from = index;
-    for (let at = index + 1; at <= index + run.length; at += 1) {
-      if (at < index + run.length && !isParted(at) && at - from < MOST_LETTERS) continue;
-      if (at - from >= SHORTEST && !isAbbreviation(text, from, at)) yield [from, at];
-      from = at;
+    const end =
+      index +
+      letters.length -
+      (BEGINS_ABBREVIATION.test(text.slice(index + letters.length - 1, index + letters.length + 4)) ? 1 : 0);
+    for (let from = index; from < end; ) {
+      while ((gaps[gap] ?? end) <= from) gap += 1;
+      const to = Math.min(gaps[gap] ?? end, end, from + MOST_LETTERS);
+      if (to - from >= SHORTEST && !isAbbreviation(text, from, to)) runs.push([from, to]);
+      from = to;
     }
   }
+  return runs;
 }
+const BEGINS_ABBREVIATION = /^[ก-ฮ]\.[ก-ฮ]{1,2}\./u;
 
 const isAbbreviation = (text: string, from: number, to: number): boolean =>
   to - from <= 5 && (text[to] === '.' || text[from - 1] === '.');

@@ -29,7 +29,7 @@ const filesByKind = ({ plan, projects, records }: RuleContext): FileOfKind[] => 
     [...files]
       .map(([name, file]) => ({ kind, name, file }))
       // Round 6 before round 12.
-      .sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true })),
+      .sort(({ name: a }, { name: b }) => a.length - b.length || (a < b ? -1 : 1)),
   ),
 ];
 

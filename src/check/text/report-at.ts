@@ -88,7 +88,9 @@ export function reportMatches<Params>(
     | undefined,
   source: string = text.text,
 ): Diagnostic[] {
-  return matchesOf(pattern, source).flatMap((match) => {
+  const matches = matchesOf(pattern, source);
+  if (matches === NO_MATCHES) return [];
+  return matches.flatMap((match) => {
     const found = toFinding(match);
     if (!found) return [];
     const { finding, params, part: [from, to] = [0, match[0].length], ...mending } = found;
@@ -97,12 +99,17 @@ export function reportMatches<Params>(
 }
 
 /** All matches of a global pattern. `matchAll` copies the pattern first, which takes longer than most texts do. */
-export function matchesOf(pattern: RegExp, source: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+export function matchesOf(pattern: RegExp, source: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+  let match = pattern.exec(source);
+  if (!match) return NO_MATCHES;
+  const matches: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(source)) {
     matches.push(match);
     if (match[0] === '') pattern.lastIndex += 1;
   }
   return matches;
 }
+
+/** Most patterns match nothing in most texts. */
+const NO_MATCHES: readonly RegExpExecArray[] = [];

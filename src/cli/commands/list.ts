@@ -5,6 +5,7 @@ import { QUARTERS } from '../../plan/fiscal-year.js';
 import type { Plan } from '../../plan/plan.js';
 import { computeTotals } from '../../plan/totals.js';
 import { readPlan } from '../../read-plan.js';
+import { money } from '../../thai/amount.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { refuseOtherFile } from '../find-plan.js';
 import { reportFindings } from '../report-findings.js';
@@ -152,8 +153,6 @@ interface SummaryRow {
   readonly note: string;
 }
 
-const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 type Amounts = ReturnType<typeof budgetColumns>;
 
 const projectRows = (plan: Plan, amounts: Amounts): SummaryRow[] =>
@@ -162,7 +161,7 @@ const projectRows = (plan: Plan, amounts: Amounts): SummaryRow[] =>
     id: project.id,
     title: project.title,
     dimension: `${project.origin === 'local' ? '*' : ''}${project.dimension}`,
-    budgets: amounts.map(({ of }) => baht.format(of([project]))),
+    budgets: amounts.map(({ of }) => money(of([project]))),
     quarters: QUARTERS.map((quarter) => (project.quarters.includes(quarter) ? '✓' : '')),
     annex: project.annexNumber === undefined ? '' : String(project.annexNumber),
     note: project.note,
@@ -175,7 +174,7 @@ function totalsRow(plan: Plan, amounts: Amounts, language: Language): SummaryRow
     id: '',
     title: language === 'th' ? 'รวมทั้งสิ้น' : 'total',
     dimension: '',
-    budgets: amounts.map(({ of }) => baht.format(of(plan.projects))),
+    budgets: amounts.map(({ of }) => money(of(plan.projects))),
     quarters: quarters.map(String),
     annex: String(plan.annex.length),
     note: '',

@@ -1,4 +1,4 @@
-import { amount, money, percent } from './amount.js';
+import { amount, money, percent } from '../../thai/amount.js';
 import { abbreviatedDate, fullDate, monthRange, shortDate } from './date.js';
 import { thaiList } from './thai-list.js';
 

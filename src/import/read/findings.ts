@@ -1,5 +1,6 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import { amount } from '../../thai/amount.js';
 import { DAMAGE_NAMES, type Damage, type DamageKind } from '../../thai/extracted-damage.js';
 import { LEFT_OUT_KINDS, type LeftOutKind } from './left-out-kinds.js';
 
@@ -38,9 +39,8 @@ export const TOO_LARGE = defineFinding({
 export const TOO_MANY_LINES = defineFinding({
   code: 'import/too-many-lines',
   severity: 'error',
-  th: (p: { file: string; lines: number }) =>
-    `แฟ้ม “${p.file}” มีเกิน ${p.lines.toLocaleString('en-US')} บรรทัด จึงไม่อ่าน`,
-  en: (p) => `“${p.file}” has more than ${p.lines.toLocaleString('en-US')} lines and is not read`,
+  th: (p: { file: string; lines: number }) => `แฟ้ม “${p.file}” มีเกิน ${amount(p.lines)} บรรทัด จึงไม่อ่าน`,
+  en: (p) => `“${p.file}” has more than ${amount(p.lines)} lines and is not read`,
   hints: () => [{ th: 'ตรวจดูว่าเป็นแฟ้มของแผนหรือไม่', en: 'see whether it is the file of a plan' }],
 });
 

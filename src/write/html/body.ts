@@ -16,6 +16,7 @@ import type {
 } from '../../document/model.js';
 import { inlineText } from '../../document/plain-text.js';
 import type { Picture } from '../../pictures/picture.js';
+import { amount } from '../../thai/amount.js';
 import type { ListedDocument, WaysOn } from '../writer.js';
 import { element, escapeText, startTag } from './elements.js';
 
@@ -89,7 +90,7 @@ function downloads(listed: readonly ListedDocument[]): string {
 
 function listedDocument({ title, files }: ListedDocument): string {
   const links = files.map(({ label, file, bytes = 0, pages }) => {
-    const size = `${Math.ceil(bytes / 1024).toLocaleString('en-US')} กิโลไบต์`;
+    const size = `${amount(Math.ceil(bytes / 1024))} กิโลไบต์`;
     const more = [...(pages === undefined ? [] : [`${pages} หน้า`]), size].join(' ');
     const said = element('span', { class: 'said' }, ` ${escapeText(title)}`);
     return element('li', {}, element('a', { href: addressOf(file) }, label, said), ` (${more})`);

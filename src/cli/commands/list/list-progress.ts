@@ -10,6 +10,7 @@ import {
   projectResults,
   ROUNDS,
 } from '../../../plan/reporting-rounds.js';
+import { money } from '../../../thai/amount.js';
 import type { Streams } from '../../streams.js';
 import { formatTable, type TableColumn } from './terminal-table.js';
 
@@ -18,8 +19,6 @@ const TITLES = {
   en: ['no.', 'id', 'title', 'dim.', 'ordinance (baht)', 'spent (baht)', 'status'],
 } as const;
 const RIGHT = [0, 4, 5];
-
-const baht = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** The newest report as a table, with its key figures. */
 export function listProgress(
@@ -37,15 +36,7 @@ export function listProgress(
   const columns = TITLES[language].map(
     (title, at): TableColumn => ({ title, align: RIGHT.includes(at) ? 'right' : 'left', shrinks: at === 2 }),
   );
-  const total = [
-    '',
-    '',
-    language === 'th' ? 'รวมทั้งสิ้น' : 'total',
-    '',
-    baht.format(ordinance),
-    baht.format(spent),
-    '',
-  ];
+  const total = ['', '', language === 'th' ? 'รวมทั้งสิ้น' : 'total', '', money(ordinance), money(spent), ''];
   const colors = pc.createColors(color);
   const lines = formatTable(columns, [...results.map(cellsOf), total], {
     ...(stdout.isTTY && stdout.columns !== undefined && { width: stdout.columns }),
@@ -75,7 +66,7 @@ const cellsOf = (
   project.id,
   project.title,
   `${project.origin === 'local' ? '*' : ''}${project.dimension}`,
-  ...(usesBudget ? [baht.format(ordinance), baht.format(spent)] : ['–', '–']),
+  ...(usesBudget ? [money(ordinance), money(spent)] : ['–', '–']),
   status,
 ];
 

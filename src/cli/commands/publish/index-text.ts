@@ -1,5 +1,6 @@
 import { type BuddhistDate, daysInMonth } from '../../../plan/buddhist-date.js';
 import type { Plan } from '../../../plan/plan.js';
+import { amount } from '../../../thai/amount.js';
 import { thaiMonth } from '../../../thai/months.js';
 
 /** A file that is posted or kept with a publication. */
@@ -34,7 +35,7 @@ export function indexText({ plan, documents, cover, link }: Publication): string
   const kept = documents.filter(({ isPosted }) => !isPosted);
   const takenDown = announcement?.date && daysAfter(announcement.date, announcement.postingDays);
   const title = `แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`;
-  const money = budget === 0 ? 'ไม่ใช้งบประมาณ' : `งบประมาณรวม ${budget.toLocaleString('en-US')} บาท`;
+  const money = budget === 0 ? 'ไม่ใช้งบประมาณ' : `งบประมาณรวม ${amount(budget)} บาท`;
   return [
     'ข้อความสำหรับกรอกแบบนำข้อมูลขึ้นเว็บไซต์',
     '',
@@ -71,8 +72,7 @@ export function indexText({ plan, documents, cover, link }: Publication): string
 
 const kindOf = ({ path }: PublishedFile): string => path.slice(path.lastIndexOf('.') + 1).toUpperCase();
 
-const fileText = (file: PublishedFile): string =>
-  `${file.path} ${kindOf(file)} ${file.bytes.toLocaleString('en-US')} ไบต์`;
+const fileText = (file: PublishedFile): string => `${file.path} ${kindOf(file)} ${amount(file.bytes)} ไบต์`;
 
 /** A page of a site stands for all its files; a folder of it for each. */
 const linkTo = ({ path }: PublishedFile, link: string | undefined): string =>

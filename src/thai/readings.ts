@@ -1,0 +1,159 @@
+import {
+  bonusOf,
+  childAt,
+  codeOf,
+  costOf,
+  isWord,
+  MOST_BONUS,
+  MOST_LETTERS,
+  maySplitAt,
+  type WordModel,
+} from './word-model.js';
+
+/** A way to read a part of a text: what it costs, and the word that is meant where it is written otherwise. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly cost: number;
+  readonly meant?: string;
+  /** The place of the word's last letter in the model; -1 for none. */
+  readonly word: number;
+}
+
+/** What stands for a letter that belongs to no word. */
+const UNKNOWN_RUN = 13;
+const UNKNOWN_LETTER = 3;
+const NO_WORD = -1;
+
+/** Ways to read a stretch of one run, in arrays used again for each: a run of the most letters has some 10,000. */
+const MOST_ARCS = 40_000;
+const starts = new Int32Array(MOST_ARCS);
+const words = new Int32Array(MOST_ARCS);
+const sums = new Float64Array(MOST_ARCS);
+const before = new Int32Array(MOST_ARCS);
+/** Place in `others`, or -1. */
+const sources = new Int32Array(MOST_ARCS);
+/** Arcs that end at one place, as a chain. */
+const chain = new Int32Array(MOST_ARCS);
+const lastAt = new Int32Array(MOST_LETTERS + 1);
+let arcs = 0;
+
+function addArc(
+  model: WordModel,
+  start: number,
+  end: number,
+  word: number,
+  cost: number,
+  source: number,
+): void {
+  let least = Number.POSITIVE_INFINITY;
+  let from = -1;
+  if (start === 0) least = cost + (word === NO_WORD ? UNKNOWN_RUN : 0);
+  else {
+    for (let arc = lastAt[start] ?? -1; arc >= 0; arc = chain[arc] ?? -1) {
+      const left = words[arc] ?? NO_WORD;
+      let sum = (sums[arc] ?? 0) + cost;
+      if (sum >= least + MOST_BONUS) continue;
+      if (left !== NO_WORD) sum += word === NO_WORD ? UNKNOWN_RUN : -bonusOf(model, left, word);
+      if (sum >= least) continue;
+      least = sum;
+      from = arc;
+    }
+  }
+  if (least === Number.POSITIVE_INFINITY || arcs >= MOST_ARCS) return;
+  starts[arcs] = start;
+  words[arcs] = word;
+  sums[arcs] = least;
+  before[arcs] = from;
+  sources[arcs] = source;
+  chain[arcs] = lastAt[end] ?? -1;
+  lastAt[end] = arcs;
+  arcs += 1;
+}
+
+/** The last arc of the cheapest way to read a run. */
+function layArcs(model: WordModel, run: string, others: readonly Reading[]): number {
+  const { length } = run;
+  lastAt.fill(-1, 0, length + 1);
+  arcs = 0;
+  let next = 0;
+  for (let at = 0; at < length; at += 1) {
+    while (next < others.length && (others[next]?.start ?? 0) < at) next += 1;
+    if (at > 0 && lastAt[at] === -1) continue;
+    addArc(model, at, at + 1, NO_WORD, UNKNOWN_LETTER, -1);
+    if (!maySplitAt(run, at)) continue;
+    for (let letter = at, first = 0; letter < length; letter += 1) {
+      const found = childAt(model, first, codeOf(run.charCodeAt(letter)));
+      if (found < 0) break;
+      const edge = model.letters[found] ?? 0;
+      if (isWord(edge) && maySplitAt(run, letter + 1)) addArc(model, at, letter + 1, found, costOf(edge), -1);
+      first = edge >>> 14;
+      if (first === 0) break;
+    }
+    for (let each = next; others[each]?.start === at; each += 1) {
+      const { end, word, cost } = others[each] ?? { end: at + 1, word: NO_WORD, cost: 0 };
+      addArc(model, at, end, word, cost, each);
+    }
+  }
+  return cheapest(length);
+}
+
+function cheapest(end: number): number {
+  let best = lastAt[end] ?? -1;
+  for (let arc = best; arc >= 0; arc = chain[arc] ?? -1) if ((sums[arc] ?? 0) < (sums[best] ?? 0)) best = arc;
+  return best;
+}
+
+/**
+ * True where a run is read by the longest word at each place, none of them dearer than its letters allow: most runs
+ * are, and need no look at all the other ways.
+ */
+export function readsAtOnce(model: WordModel, run: string, mostOf: (letters: number) => number): boolean {
+  let last = NO_WORD;
+  for (let at = 0; at < run.length; ) {
+    let end = at;
+    let word = NO_WORD;
+    for (let letter = at, first = 0; letter < run.length; letter += 1) {
+      const found = childAt(model, first, codeOf(run.charCodeAt(letter)));
+      if (found < 0) break;
+      const edge = model.letters[found] ?? 0;
+      if (isWord(edge) && maySplitAt(run, letter + 1)) {
+        end = letter + 1;
+        word = found;
+      }
+      first = edge >>> 14;
+      if (first === 0) break;
+    }
+    if (word === NO_WORD) return false;
+    const saved = last === NO_WORD ? 0 : bonusOf(model, last, word);
+    if (costOf(model.letters[word] ?? 0) - saved >= mostOf(end - at)) return false;
+    last = word;
+    at = end;
+  }
+  return true;
+}
+
+/** The cheapest way to read a run of Thai letters: its parts in order. `others` are readings beside the words. */
+export function readRun(
+  model: WordModel,
+  run: string,
+  others: readonly Reading[] = [],
+): { readonly cost: number; readonly parts: readonly Reading[] } {
+  let arc = layArcs(model, run, others);
+  const cost = sums[arc] ?? 0;
+  const parts: Reading[] = [];
+  let end = run.length;
+  while (arc >= 0) {
+    const word = words[arc] ?? NO_WORD;
+    const total = sums[arc] ?? 0;
+    const meant = others[sources[arc] ?? -1]?.meant;
+    // Letters of no word are one part.
+    if (word === NO_WORD) while (words[before[arc] ?? -1] === NO_WORD) arc = before[arc] ?? -1;
+    const start = starts[arc] ?? 0;
+    arc = before[arc] ?? -1;
+    const part = { start, end, word, cost: total - (sums[arc] ?? 0) };
+    parts.push(meant === undefined ? part : { ...part, meant });
+    end = start;
+  }
+  return { cost, parts: parts.reverse() };
+}
