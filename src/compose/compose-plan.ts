@@ -4,7 +4,6 @@ import { didYouMean } from '../diagnostics/nearest-name.js';
 import { collectDiagnostics, fail, hasErrors } from '../diagnostics/outcome.js';
 import type { Template } from '../document/template.js';
 import type { Plan } from '../plan/plan.js';
-import { isAsBuilt } from './as-built.js';
 import { checkReferences } from './check-references.js';
 import { createDocumentComposer } from './compose-document.js';
 import { createPartComposer } from './compose-part.js';
@@ -25,11 +24,6 @@ import { createTemplateEngine } from './template-engine.js';
 export interface ComposeSettings extends Wanted {
   /** Printed size = size in `template.yaml` × this; comes from the text family's `fonts.yaml`. */
   readonly sizeFactor: number;
-  /**
-   * Nothing is to be printed, and every font is the package's. A template of the package then has nothing to tell that
-   * rules have not told (a fuzzed test holds it), and its documents, a quarter of `plan check`, are not composed.
-   */
-  readonly findsOnly?: boolean;
 }
 
 export interface ComposedPlan {
@@ -68,7 +62,6 @@ export function composePlan(
       }),
     ]);
   }
-  if (settings.findsOnly && isAsBuilt(template)) return { value: { documents: [], onRequest }, diagnostics };
   const data = planData(plan, settings.before);
   const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data, shelf);
   const composeDocument = createDocumentComposer({ plan, template, engine, parts, styles, data, series });
