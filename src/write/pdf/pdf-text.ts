@@ -15,6 +15,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   ')': '\\)',
 };
 
+/** Bytes as they stand in a string of a page, where less has to be escaped. */
+export const escapedBytes = (bytes: string): string =>
+  bytes.replace(/[()\\\r\n]/g, (byte) => ESCAPES[byte] ?? byte);
+
 /** Plain letters as they are, others as UTF-16 with a byte order mark. */
 export function pdfString(text: string): string {
   const isPlain = [...text].every((character) => character <= '\x7F');
