@@ -36,9 +36,7 @@ export const misspeltWords: TextRule = {
         .occurrences(bare.text.slice(from, end + MOST_BEFORE))
         .some((word) => from + word.start <= start && end <= from + word.end);
       const isNamed = gain < SURE_OF_NAMED ? touchesName(text, ...range) : isName(text, ...range);
-      return isKnown || isNamed
-        ? []
-        : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
+      return isKnown || isNamed ? [] : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
     });
   },
 };
