@@ -11,7 +11,7 @@ import { judgeImport } from './forms/judge-import.js';
 import { pageOf, textOf, wordOf } from './forms/print-form.js';
 
 const FORMS = [...NEAR_FORMS, ...FAR_FORMS];
-const words = await Promise.all(FORMS.map(wordOf));
+const words = await Promise.all(FORMS.map((form) => wordOf(form)));
 
 /** What LibreOffice makes of Word files, all in one start. */
 const office = (to: 'docx' | 'pdf', documents: readonly Uint8Array[]): Uint8Array[] =>

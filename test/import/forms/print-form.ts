@@ -26,11 +26,9 @@ const full = (cell: Cell): FullCell =>
   typeof cell === 'string' ? { text: cell, across: 1, down: 1 } : { across: 1, down: 1, ...cell };
 
 /** As the `docx` library writes it. */
-export function wordOf({ header, landscape, blocks }: Form): Promise<Uint8Array> {
+export function wordOf({ header, landscape, blocks }: Form, family = 'Sarabun'): Promise<Uint8Array> {
   const paragraphsOf = (text: string): Paragraph[] =>
-    text
-      .split('\n')
-      .map((line) => new Paragraph({ children: [new TextRun({ text: line, font: 'Sarabun' })] }));
+    text.split('\n').map((line) => new Paragraph({ children: [new TextRun({ text: line, font: family })] }));
   const file = new Document({
     sections: [
       {
@@ -41,7 +39,7 @@ export function wordOf({ header, landscape, blocks }: Form): Promise<Uint8Array>
         children: blocks.map((block) => {
           if (block === 'page') return new Paragraph({ pageBreakBefore: true, children: [] });
           if (typeof block === 'string')
-            return new Paragraph({ children: [new TextRun({ text: block, font: 'Sarabun' })] });
+            return new Paragraph({ children: [new TextRun({ text: block, font: family })] });
           if ('rows' in block)
             return new Table({
               width: { size: 100, type: WidthType.PERCENTAGE },
@@ -62,7 +60,7 @@ export function wordOf({ header, landscape, blocks }: Form): Promise<Uint8Array>
           const text = 'bold' in block ? block.bold : block.centred;
           return new Paragraph({
             ...('centred' in block && { alignment: 'center' }),
-            children: [new TextRun({ text, bold: true, font: 'Sarabun' })],
+            children: [new TextRun({ text, bold: true, font: family })],
           });
         }),
       },
@@ -75,7 +73,7 @@ const toHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 
 /** As a page that a browser prints. */
-export function pageOf({ header, landscape, blocks }: Form): string {
+export function pageOf({ header, landscape, blocks }: Form, family = 'Sarabun'): string {
   const body = blocks.map((block) => {
     if (block === 'page')
       return `<div style="break-before: page">${header === undefined ? '' : `<p>${toHtml(header)}</p>`}</div>`;
@@ -93,7 +91,7 @@ export function pageOf({ header, landscape, blocks }: Form): string {
   });
   return `<!doctype html><html lang="th"><meta charset="utf-8"><style>
 @page { size: A4 ${landscape ? 'landscape' : 'portrait'}; margin: 2cm }
-body { font: 11pt/1.5 Sarabun } p { margin: 0 0 4pt }
+body { font: 11pt/1.5 ${family} } p { margin: 0 0 4pt }
 table { border-collapse: collapse; width: 100% } td { border: 1px solid; padding: 2pt 4pt; vertical-align: top }
 </style><body>${body.join('\n')}</body></html>`;
 }

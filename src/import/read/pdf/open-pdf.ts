@@ -3,7 +3,7 @@ import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
 import { DAMAGED_FILE, ENCRYPTED_FILE } from '../findings.js';
 import { tagActualText } from './actual-text.js';
-import type { DrawingCodes } from './page-rules.js';
+import type { DrawingCodes } from './page-drawing.js';
 import { loadPdfLibrary, type PdfDocument } from './pdf-library.js';
 
 export interface OpenPdf {

@@ -1,11 +1,8 @@
 import { displayWidth } from '../../../thai/display-width.js';
 import type { Spot } from '../../source-text.js';
-import type { PageWord } from './page-words.js';
+import { type PageWord, SAME_LINE, SET_BACK, SPACE_GAP } from './page-words.js';
 
-/** Stretches whose baselines differ by less than this part of their size stand on one line. */
-const SAME_LINE = 0.35;
-/** A gap of this part of the size is a space, a wider one parts columns of a table. */
-const SPACE_GAP = 0.12;
+/** A gap of this part of the size parts columns of a table. */
 const COLUMN_GAP = 1.1;
 /** Spaces that part columns, at least. */
 const COLUMN_SPACES = 2;
@@ -79,9 +76,6 @@ function fromLeft(words: readonly PageWord[]): PageWord[] {
   }
   return placed;
 }
-/** By no more of its size a letter is set back over the one before. */
-const SET_BACK = 0.3;
-
 /** The words of one line with the spaces between them, columns aside. */
 export const joinWords = (words: readonly PageWord[]): string =>
   layOutLine(words, 0, Number.POSITIVE_INFINITY).text.replaceAll(/\s+/gu, ' ');
@@ -96,7 +90,7 @@ function layOutLine(words: readonly PageWord[], leftEdge: number, columnWidth: n
       const column = Math.round((word.left - leftEdge) / columnWidth);
       const spaces = column - displayWidth(text);
       text = `${text.trimEnd()}${' '.repeat(Math.max(spaces + text.length - text.trimEnd().length, text === '' ? 0 : COLUMN_SPACES))}`;
-    } else if (gap > SPACE_GAP && !/\s$/u.test(text) && !/^\s/u.test(word.text)) text += ' ';
+    } else if ((gap > SPACE_GAP || word.isSpaced) && text !== '' && !/\s$/u.test(text)) text += ' ';
     const written = joinSaraAm(text, word.text);
     spots.push({ at: text.length, length: written.length, left: word.left, right: word.right });
     text += written;

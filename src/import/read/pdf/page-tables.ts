@@ -36,9 +36,9 @@ export function findTables(
     const grid = gridOf(group);
     if (!grid) return [];
     const isInside = (word: PageWord): boolean => cellAt(grid, word) !== undefined;
-    const own = rest.flatMap((word) => splitAtWalls(word, grid)).filter(isInside);
+    const own = rest.filter(isInside);
     if (own.length === 0) return [];
-    rest = rest.flatMap((word) => splitAtWalls(word, grid)).filter((word) => !isInside(word));
+    rest = rest.filter((word) => !isInside(word));
     const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
     return [{ table: readGrid(grid, own, page), top, bottom, edges: grid.xs }];
   });
@@ -161,23 +161,6 @@ function cellAt({ xs, ys, owners }: Grid, { left, right, baseline, size }: PageW
   const column = intervalAt(xs, (left + right) / 2);
   const row = intervalAt(ys, baseline - size * ABOVE_BASELINE);
   return column === undefined || row === undefined ? undefined : owners[row * (xs.length - 1) + column];
-}
-
-/** Words of neighbouring cells that the file draws in one go, parted at the space nearest to the wall. */
-function splitAtWalls(word: PageWord, grid: Grid): PageWord[] {
-  const { text, left, right, size } = word;
-  const wall = grid.xs.find((x) => left + size / 3 < x && x < right - size / 3);
-  if (wall === undefined || !/\S\s+\S/u.test(text)) return [word];
-  const ends = { ...word, left: wall - 0.1, right: wall - 0.1 };
-  const begins = { ...word, left: wall + 0.1, right: wall + 0.1 };
-  if (cellAt(grid, ends) === undefined || cellAt(grid, ends) === cellAt(grid, begins)) return [word];
-  const aside = (at: number): number => Math.abs(left + ((right - left) * at) / text.length - wall);
-  const [cut] = [...text.matchAll(/(?<=\S)\s+(?=\S)/gu)].sort(
-    (one, other) => aside(one.index) - aside(other.index),
-  );
-  if (!cut) return [word];
-  const behind = { ...word, text: text.slice(cut.index + cut[0].length), left: wall + 0.1 };
-  return [{ ...word, text: text.slice(0, cut.index), right: wall - 0.1 }, ...splitAtWalls(behind, grid)];
 }
 
 function readGrid(grid: Grid, words: readonly PageWord[], page: number): SourceTable {

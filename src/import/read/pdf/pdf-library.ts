@@ -19,24 +19,14 @@ export interface PdfDocument {
 export interface PdfPage {
   getViewport(parameters: { readonly scale: number }): {
     readonly transform: readonly number[];
+    readonly width: number;
     readonly height: number;
   };
-  getTextContent(parameters: {
-    readonly disableNormalization: boolean;
-    readonly includeMarkedContent: boolean;
-  }): Promise<{
-    readonly items: readonly (PdfTextItem | { readonly type: string; readonly tag?: string })[];
-  }>;
   /** Drawing operators by code, and what each takes. */
   getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  /** What pages share: fonts by name. */
+  readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
   cleanup(): void;
-}
-
-export interface PdfTextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  /** In points. */
-  readonly width: number;
 }
 
 /**

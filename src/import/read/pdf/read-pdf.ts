@@ -7,15 +7,18 @@ import { DAMAGED_FILE, EMPTY_PAGES, SCANNED } from '../findings.js';
 import { reportLeftOut } from '../left-out.js';
 import { findRunningLines } from '../running-lines.js';
 import { type OpenPdf, openPdf } from './open-pdf.js';
+import { readPageDrawing } from './page-drawing.js';
 import { columnWidthOf, layOutLines } from './page-lines.js';
-import { type PageDrawing, readPageDrawing } from './page-rules.js';
+import type { Rule } from './page-rules.js';
 import { findTables, type PageTable } from './page-tables.js';
-import { type PageWord, readPageWords } from './page-words.js';
+import { type PageWord, toWords } from './page-words.js';
 
 const MOST_PAGES = 2000;
 
-interface PageText extends PageDrawing {
+interface PageText {
   readonly words: readonly PageWord[];
+  readonly rules: readonly Rule[];
+  readonly isPicture: boolean;
 }
 
 /** Lines and ruled tables of a PDF, numbered through the file; running heads and page numbers are left out and named. */
@@ -41,7 +44,8 @@ async function readPages({ document, codes }: OpenPdf): Promise<readonly PageTex
   const pages: PageText[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push({ words: await readPageWords(page), ...(await readPageDrawing(page, codes)) });
+    const { glyphs, rules, isPicture } = await readPageDrawing(page, codes);
+    pages.push({ words: toWords(glyphs, page.getViewport({ scale: 1 })), rules, isPicture });
     page.cleanup();
   }
   return pages;
