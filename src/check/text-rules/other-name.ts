@@ -36,6 +36,12 @@ interface Mention {
   readonly name: string;
 }
 
+interface Odd {
+  readonly from: number;
+  readonly written: string;
+  readonly usual: string;
+}
+
 /** One name stands amid several mentions of another of the same kind; a place is a municipality and a subdistrict. */
 export const otherName: TextRule = {
   findings: [OTHER_NAME],
@@ -53,13 +59,15 @@ export const otherName: TextRule = {
       const name = other && shortest(other.name, each.name);
       return other ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }] : [];
     });
-    return [...odd, ...otherOffices(text.text)].flatMap(({ from, written, usual }): Diagnostic[] => {
-      const end = from + written.length;
-      const before = text.text.slice(Math.max(0, from - AROUND), from);
-      const behind = text.text.slice(from, end + AROUND);
-      if (SEVERAL.test(before) || ONE_MORE.test(behind)) return [];
-      return [reportAt(OTHER_NAME, { written, usual }, text, [from, end])];
-    });
+    return [...odd, ...othersPeople(text.text, mentions), ...otherOffices(text.text)].flatMap(
+      ({ from, written, usual }): Diagnostic[] => {
+        const end = from + written.length;
+        const before = text.text.slice(Math.max(0, from - AROUND), from);
+        const behind = text.text.slice(from, end + AROUND);
+        if (SEVERAL.test(before) || ONE_MORE.test(behind)) return [];
+        return [reportAt(OTHER_NAME, { written, usual }, text, [from, end])];
+      },
+    );
   },
 };
 
@@ -84,7 +92,24 @@ const samePlaceOf = (odd: Mention, before: readonly Mention[]): Mention | undefi
   );
 const OF_SEVERAL_KINDS = /จังหวัด$|^โรงเรียน/u;
 
-const MUNICIPALITY = '(?:นายกเทศมนตรี|(?:ปลัด|สภา)เทศบาล)(?!ตำบล|เมือง|นคร)';
+/** Whose text it is speaks of its own people. */
+const ITS_PEOPLE = /(?:ทุก(?:กอง|สำนัก|ส่วนราชการ)|พนักงาน|บุคลากร|ข้าราชการ|เจ้าหน้าที่|ผู้บริหาร|สมาชิกสภา)ของ$/u;
+const GOES_ON =
+  /(?<=^.{3,})(?:ประกาศ|จัด|ขอ|กำหนด|ดำเนิน|มี|ได้|ให้|โดย|เรื่อง|แจ้ง|รายงาน|แสดง|ตระหนัก|มุ่ง|ส่งเสริม).*/u;
+
+/** เทศบาลตำบลนาดีประกาศ…ให้บุคลากรของเทศบาลตำบลเขาดินถือปฏิบัติ */
+function othersPeople(text: string, [owner, ...later]: readonly Mention[]): Odd[] {
+  if (!owner || OWNER.exec(text)?.[0].length !== owner.index + owner.leader.length) return [];
+  const usual = owner.leader + owner.name.replace(GOES_ON, '');
+  return later
+    .filter(
+      ({ index, name }) => ITS_PEOPLE.test(text.slice(0, index)) && alike(name, owner.name) < TELLING - 1,
+    )
+    .map(({ index, leader, name }) => ({ from: index, written: leader + name.replace(GOES_ON, ''), usual }));
+}
+
+const NO_MORE = String.raw`(?=[\s,)”]|$)`;
+const MUNICIPALITY = `(?:นายกเทศมนตรี|(?:ปลัด|สภา)เทศบาล)(?:(?:ตำบล|เมือง|นคร)${NO_MORE}|(?!ตำบล|เมือง|นคร))`;
 const SUBDISTRICT = String.raw`(?:นายก|ปลัด|สภา)องค์การบริหารส่วน(?:ตำบล|จังหวัด)(?=[\s,)”]|$|ให้|เพื่อ|และ|ได้|เป็น)`;
 /** Whose text it is: the organization that it begins with. */
 const OWNER =
@@ -92,9 +117,7 @@ const OWNER =
 const OFFICES = { municipality: new RegExp(MUNICIPALITY, 'gu'), subdistrict: new RegExp(SUBDISTRICT, 'gu') };
 
 /** Offices of another kind of organization than the one whose text it is. */
-function otherOffices(
-  text: string,
-): { readonly from: number; readonly written: string; readonly usual: string }[] {
+function otherOffices(text: string): Odd[] {
   const owner = OWNER.exec(text);
   if (!owner) return [];
   const { municipality, usual = '' } = owner.groups ?? {};
