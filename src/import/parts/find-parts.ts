@@ -125,6 +125,9 @@ const endsTable = (text: string): boolean =>
     text,
   );
 
+/** `* งบประมาณอาจเปลี่ยนแปลง` below a table, or between its pages. */
+const FOOTNOTE = /^\*{1,3}\s*[ก-๎][^\t]*[^*]$/u;
+
 const GROUP = /^([๐-๙0-9]{1,2})(?:\.[๐-๙0-9]{1,2})+\.?\s+\S/u;
 
 /** Lines above a sheet that can repeat its title. */
@@ -233,7 +236,8 @@ class PartSorter {
     if (begun) this.part = begun;
     if ((this.part === 'table' || this.part === 'side') && (endsTable(text) || this.leavesTable(line)))
       this.closeTable(text);
-    if (this.part === 'table') this.takeRow(line);
+    if (this.part === 'table' && FOOTNOTE.test(text)) this.lines.notes.push(line);
+    else if (this.part === 'table') this.takeRow(line);
     else if (this.part === 'side') this.sideTables.push(lineRow(line));
     else if (this.part === 'sheet') this.takeSheetLine(line);
     else if (this.part === 'chapter') this.takeChapterLine(line, text);
@@ -507,6 +511,12 @@ class PartSorter {
   private titleAbove(): Passage | undefined {
     const ordered = this.waiting.map(readOrderLine).find((order) => order && order.title.length > 0);
     if (ordered) return ordered.title;
+    const row = this.part === 'table' ? this.table.at(-1)?.cells.filter(({ text }) => text !== '') : [];
+    const [only] = row ?? [];
+    if (only && row?.length === 1 && isTitleLike(only)) {
+      this.table.pop();
+      return only.passage;
+    }
     const lines = this.linesAbove();
     const last = lines?.at(-1);
     if (last && isTitleLike(last)) {

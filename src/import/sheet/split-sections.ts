@@ -19,12 +19,13 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const seen = new Set<SectionKey>();
   const joined = joinLoneNumbers(lines);
   const counted = countedKeys(joined);
+  const mayBeBare = counted.size === 0 && !lines.some(({ isHead }) => isHead);
   let style: string | undefined;
   joined.forEach((line, index) => {
     const read = readHeading(line);
     const isText = read?.number === undefined && read !== undefined && counted.has(read.key);
     // Where nothing is counted, a name that plans use is a heading too.
-    const isBare = counted.size === 0 && read?.key === 'foreign' && read.form === 'alone' && seen.size >= 2;
+    const isBare = mayBeBare && read?.key === 'foreign' && read.form === 'alone' && seen.size >= 2;
     const isKnown = read && !isText && (isBare || isSectionHeading(read, line, seen, style));
     const known = isKnown ? read : undefined;
     const heading = known ?? unknownHeading(joined, index, sections.at(-1), { seen, style });

@@ -1,6 +1,6 @@
 import { joinAll, type Passage, textOf } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
-import type { RowWords } from './read-table.js';
+import type { RowWords } from './row-words.js';
 import type { Column, ColumnKey } from './table-columns.js';
 import { isTick, isWords } from './values.js';
 

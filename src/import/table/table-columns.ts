@@ -119,12 +119,17 @@ export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
   const whole = named.find(({ key }) => key === 'quarters');
   const quarters = quarterColumns(rows, whole);
   const title = titleAmong(named);
+  const isCounted = rows.every(({ kind }) => kind === 'counted');
   const others = named
-    .filter(({ key }) => key !== 'budget' && (key !== 'quarters' || quarters.length === 0))
+    .filter(({ key, from, to }) =>
+      key === 'quarters'
+        ? quarters.every((quarter) => isCounted && (quarter.from < from || to <= quarter.from))
+        : key !== 'budget',
+    )
     .map((column): Column => {
       const isSecond =
         column.key === 'title' && title && (column.to <= title.from || column.from >= title.to);
-      return isSecond && rows.every(({ kind }) => kind === 'counted') ? { ...column, key: 'other' } : column;
+      return isSecond && isCounted ? { ...column, key: 'other' } : column;
     });
   return [...others, ...moneyColumns(rows, year), ...unnamed, ...quarters];
 }
