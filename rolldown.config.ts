@@ -69,6 +69,16 @@ const precompileSchemas: Plugin = {
   },
 };
 
+/** Puts the texts of the package's templates in place of the empty list that sources run with. */
+const listTemplates: Plugin = {
+  name: 'list-templates',
+  load(id) {
+    if (!withSlashes(id).endsWith('/src/compose/shipped-templates.ts')) return undefined;
+    const texts = JSON.stringify(readAll('templates', '.hbs'));
+    return { code: `export const SHIPPED_TEMPLATES = new Set(${texts});`, moduleType: 'js' };
+  },
+};
+
 /** Puts compiled templates in place of the empty lists that sources run with. */
 const precompileTemplates: Plugin = {
   name: 'precompile-templates',
@@ -129,12 +139,13 @@ interface ModuleGraph {
  * Each chunk is one more file to find at every start: what `check` needs comes in three, of which the first is all that
  * help and completion need, and workers need the second.
  */
-const chunk = (name: string, priority: number, entries: readonly string[]) => ({
+const chunk = (debugName: string, priority: number, entries: readonly string[]) => ({
+  debugName,
   priority,
   name(id: string, graph: ModuleGraph): string | undefined {
     const loads = (entry: string): boolean =>
       reach(fileURLToPath(new URL(entry, import.meta.url)), graph).has(id);
-    return loads('src/cli/commands/check.ts') && entries.some(loads) ? name : undefined;
+    return loads('src/cli/commands/check.ts') && entries.some(loads) ? debugName : undefined;
   },
 });
 
@@ -157,6 +168,7 @@ export default defineConfig({
     leaveOutUnreached,
     spreadNatively,
     precompileSchemas,
+    listTemplates,
     precompileTemplates,
     preparseYaml,
     listThirdParty,

@@ -1,4 +1,5 @@
 import type { DocumentSet } from './compose/document-set.js';
+import { PartShelf } from './compose/part-shelf.js';
 import type { Outcome } from './diagnostics/diagnostic.js';
 import type { DocumentModel } from './document/model.js';
 import type { WriterResources } from './document/resources.js';
@@ -15,6 +16,8 @@ type Typesetter = (model: DocumentModel) => Outcome<DocumentModel>;
 export interface BuildCache {
   /** They stay from one build to the next. */
   readonly workers: Workers;
+  /** Parts as they were composed last. */
+  readonly parts: PartShelf;
   /** Sets only what differs from the last build's documents. */
   typeset(documents: DocumentSet, resources: TypesetResources): Outcome<DocumentSet>;
   /** A writer that knows its fonts and gives an unchanged document as it gave it before. */
@@ -30,6 +33,7 @@ export function openBuildCache(formats: readonly Format[]): BuildCache {
 
   return {
     workers,
+    parts: new PartShelf(),
     typeset(documents, resources) {
       const pairs = new SharedPairs();
       const shared = documents.map((document) => ({
@@ -48,7 +52,7 @@ export function openBuildCache(formats: readonly Format[]): BuildCache {
       const opener = workers.openerOf(format);
       if (before && before.opener === opener && isSameSupply(before.resources, resources))
         return before.writer;
-      const writer = cacheWriter(await open(resources));
+      const writer = cacheWriter(await open({ ...resources, keeps: true }));
       writers.set(format, { opener, resources, writer });
       return writer;
     },

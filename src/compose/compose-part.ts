@@ -6,6 +6,7 @@ import type { PartDefinition, Template } from '../document/template.js';
 import type { Draft } from './markup/part-draft.js';
 import { pageGeometry } from './page-geometry.js';
 import { parseMarkup } from './parse-markup.js';
+import type { PartShelf } from './part-shelf.js';
 import type { Entry } from './series.js';
 import type { TemplateData } from './template-data.js';
 import type { TemplateEngine } from './template-engine.js';
@@ -28,21 +29,30 @@ export function createPartComposer(
   template: Template,
   engine: TemplateEngine,
   styles: ReadonlySet<string>,
-  data: TemplateData,
+  given: TemplateData,
+  shelf?: PartShelf,
 ): PartComposer {
   const done = new Map<string, ComposedPart | undefined>();
+  const planData = shelf?.begin(template, given) ?? given;
 
   const composeNew = (id: string, name: string, entry: Entry | undefined): Outcome<ComposedPart> => {
     const definition = definitionOf(template, name);
     const isWide = entry?.isWide === true && definition.widePage !== undefined;
     const page = pageGeometry(pageOf(template, (isWide && definition.widePage) || definition.page));
+    const entryData = shelf?.share(id, entry) ?? entry?.data;
+    const data = { ...planData, ...entryData };
+    const own = { id, definition, page, ...(entry && { entry: { ...entry, data: entryData ?? {} } }) };
+    const known = shelf?.find(id, data, page);
+    if (known) return { value: { ...known, ...own }, diagnostics: [] };
     const { keep, diagnostics } = collectDiagnostics();
-    const markup = keep(engine.render(definition.template, { ...data, ...entry?.data }));
-    if (markup === undefined) return { diagnostics };
+    const rendered = keep(engine.render(definition.template, data));
+    if (!rendered) return { diagnostics };
+    const { markup, asked } = rendered;
     const draft = keep(parseMarkup({ markup, files: filesOf(template, definition) }, styles, page));
-    return draft
-      ? { value: { ...draft, id, definition, page, ...(entry && { entry }) }, diagnostics }
-      : { diagnostics };
+    const part = draft && { ...draft, ...own };
+    // A finding is told at each build.
+    if (part && diagnostics.length === 0) shelf?.keep(part, data, asked);
+    return part ? { value: part, diagnostics } : { diagnostics };
   };
 
   return {

@@ -4,7 +4,6 @@ import { didYouMean } from '../diagnostics/nearest-name.js';
 import { collectDiagnostics, fail, hasErrors } from '../diagnostics/outcome.js';
 import type { Template } from '../document/template.js';
 import type { Plan } from '../plan/plan.js';
-import { isAsBuilt } from './as-built.js';
 import { checkReferences } from './check-references.js';
 import { createDocumentComposer } from './compose-document.js';
 import { createPartComposer } from './compose-part.js';
@@ -16,6 +15,7 @@ import {
   type Wanted,
 } from './document-set.js';
 import { CHAPTER_UNPRINTED, UNKNOWN_PROJECT } from './findings.js';
+import type { PartShelf } from './part-shelf.js';
 import { resolveStyles } from './resolve-styles.js';
 import { ANNEX, CHAPTERS, type Series, seriesOf } from './series.js';
 import { planData } from './template-data.js';
@@ -24,11 +24,6 @@ import { createTemplateEngine } from './template-engine.js';
 export interface ComposeSettings extends Wanted {
   /** Printed size = size in `template.yaml` × this; comes from the text family's `fonts.yaml`. */
   readonly sizeFactor: number;
-  /**
-   * Nothing is to be printed, and every font is the package's. A template of the package then has nothing to tell that
-   * rules have not told (a fuzzed test holds it), and its documents, a quarter of `plan check`, are not composed.
-   */
-  readonly findsOnly?: boolean;
 }
 
 export interface ComposedPlan {
@@ -42,6 +37,7 @@ export function composePlan(
   plan: Plan,
   template: Template,
   settings: ComposeSettings,
+  shelf?: PartShelf,
 ): Outcome<ComposedPlan> {
   const { keep, diagnostics } = collectDiagnostics();
   const series = seriesOf(plan);
@@ -66,9 +62,8 @@ export function composePlan(
       }),
     ]);
   }
-  if (settings.findsOnly && isAsBuilt(template)) return { value: { documents: [], onRequest }, diagnostics };
   const data = planData(plan, settings.before);
-  const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data);
+  const parts = createPartComposer(template, engine, new Set(Object.keys(styles)), data, shelf);
   const composeDocument = createDocumentComposer({ plan, template, engine, parts, styles, data, series });
 
   const documents: ComposedDocument[] = [];

@@ -27,17 +27,32 @@ export function strictData(value: unknown): unknown {
   return strict.has(value) ? value : wrap(value);
 }
 
-const wrap = remember((value: object): object => {
-  const wrapped = new Proxy(ownFields(value), READ);
+/** The data that a template begins with; `note` is told of each of their names that it asks for. */
+export const strictRoot = (value: object, note: (name: string | symbol) => void): object =>
+  wrapIn(value, {
+    get(fields, name) {
+      note(name);
+      return READ.get(fields, name);
+    },
+    has(fields, name) {
+      note(name);
+      return READ.has(fields, name);
+    },
+  });
+
+const wrap = remember((value: object): object => wrapIn(value, READ));
+
+function wrapIn(value: object, handler: ProxyHandler<object>): object {
+  const wrapped = new Proxy(ownFields(value), handler);
   strict.add(wrapped);
   return wrapped;
-});
+}
 
 const ownFields = (value: object): object =>
   Array.isArray(value) ? Object.setPrototypeOf([...value], null) : Object.assign(Object.create(null), value);
 
-const READ: ProxyHandler<object> = {
-  get(fields, name) {
+const READ = {
+  get(fields: object, name: string | symbol): unknown {
     if (name === Symbol.toPrimitive) throw new TypeError('what is to be printed has parts; name one of them');
     // Handlebars asks each value that it prints whether it is HTML already.
     if (typeof name === 'symbol' || name === 'toHTML') return undefined;
@@ -45,7 +60,7 @@ const READ: ProxyHandler<object> = {
       throw new UnknownVariableError(name, Object.keys(fields));
     return strictData(Reflect.get(fields, name));
   },
-  has(fields, name) {
+  has(fields: object, name: string | symbol): boolean {
     if (Object.hasOwn(fields, name)) return true;
     // Handlebars would print the data into its message.
     throw new UnknownVariableError(String(name), Object.keys(fields));

@@ -6,13 +6,13 @@ import type { SourceFile } from '../diagnostics/source-file.js';
 import type { Template } from '../document/template.js';
 import { HELPERS } from './helpers/index.js';
 import { type OpenedHandlebars, openHandlebars } from './open-handlebars.js';
-import { strictData } from './strict-data.js';
+import { strictData, strictRoot } from './strict-data.js';
 import { explainFailure, HelperMisuseError } from './template-failure.js';
 
 /** Renders the Handlebars files of one template. */
 export interface TemplateEngine {
-  /** Markup that the file emits for `data`; text from the data is escaped. */
-  render(path: string, data: object): Outcome<string>;
+  /** Markup that the file emits for `data`, with the names in them that it asked for; text is escaped. */
+  render(path: string, data: object): Outcome<{ markup: string; asked: ReadonlySet<string | symbol> }>;
   /** A short text of `template.yaml`, not markup. */
   renderText(file: SourceFile, text: string, data: object): Outcome<string>;
 }
@@ -72,7 +72,16 @@ function openEngine(
       const template = templates.get(path);
       const file = files.get(path);
       if (!file || !template) throw new Error(`checkReferences let a missing template pass: ${path}`);
-      return run(() => template(strictData(data), RUNTIME), file);
+      const asked = new Set<string | symbol>();
+      const { value: markup, diagnostics } = run(
+        () =>
+          template(
+            strictRoot(data, (name) => asked.add(name)),
+            RUNTIME,
+          ),
+        file,
+      );
+      return markup === undefined ? { diagnostics } : { value: { markup, asked }, diagnostics };
     },
     renderText(file, text, data) {
       const template = plainTexts.get(text) ?? compilePlainText(text);

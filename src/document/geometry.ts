@@ -31,7 +31,10 @@ const thaiLetters = (count: number): string =>
   LETTERS.charAt((count - 1) % LETTERS.length).repeat(Math.ceil(count / LETTERS.length));
 
 /** pt from the edge of the paper to the top of the page number's line, which never reaches into the text. */
-export const pageNumberTop = ({ layout, styles }: DocumentModel, { page, pageNumber }: Section): number =>
+export const pageNumberTop = (
+  { layout, styles }: Pick<DocumentModel, 'layout' | 'styles'>,
+  { page, pageNumber }: Section,
+): number =>
   Math.max(
     0,
     Math.min(layout.pageNumber.top, page.margins.top - (styles[pageNumber.style]?.lineHeight ?? 0)),

@@ -22,4 +22,6 @@ export interface WriterResources {
   readonly fonts: ReadonlyMap<string, FontFamily>;
   /** Pictures by `Image.source`. */
   readonly images: ReadonlyMap<string, Picture>;
+  /** The writer will be asked again: what it makes of a section stays as long as the section. */
+  readonly keeps?: boolean;
 }

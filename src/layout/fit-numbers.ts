@@ -1,6 +1,6 @@
 import type { DocumentModel, Inline, Table, TableCell } from '../document/model.js';
 import { cellPadding } from '../document/table-cells.js';
-import { changeBlocks, type WidthsOf, widthOf } from './word-pages.js';
+import { type BlockLook, changeBlocks, type WidthsOf, widthOf } from './word-pages.js';
 
 /** A number with its commas, its point and its sign: read as one thing, so never broken. */
 const NUMBER = /[+\-–−]?[0-9๐-๙](?:[0-9๐-๙,.]*[0-9๐-๙])?/gu;
@@ -14,10 +14,10 @@ const MOST_GIVEN = 0.4;
  * The same document, its columns of numbers as wide as their widest number; the room comes from the columns
  * that have most of it. Tables whose numbers fit stay as the template has them.
  */
-export const fitNumbers = (model: DocumentModel, widthsOf: WidthsOf): DocumentModel =>
-  changeBlocks(model, (block) => (block.kind === 'table' ? fitTable(block, model, widthsOf) : block));
+export const numberFitter = (widthsOf: WidthsOf): ((model: DocumentModel) => DocumentModel) =>
+  changeBlocks((block, _, look) => (block.kind === 'table' ? fitTable(block, look, widthsOf) : block));
 
-function fitTable(table: Table, model: DocumentModel, widthsOf: WidthsOf): Table {
+function fitTable(table: Table, model: BlockLook, widthsOf: WidthsOf): Table {
   const needs = table.columns.map(() => 0);
   for (const { cell, column } of cellsByColumn(table)) {
     needs[column] = Math.max(needs[column] ?? 0, numberWidth(cell, model, widthsOf));
@@ -64,7 +64,7 @@ function* cellsByColumn({ columns, rows }: Table): Generator<{ cell: TableCell; 
 }
 
 /** Width in pt of the widest number in a cell, with the indents of its paragraph. */
-function numberWidth({ blocks }: TableCell, { styles }: DocumentModel, widthsOf: WidthsOf): number {
+function numberWidth({ blocks }: TableCell, { styles }: BlockLook, widthsOf: WidthsOf): number {
   const widths = blocks.flatMap(({ style: name, inlines }) => {
     const style = styles[name];
     if (!style) return [];

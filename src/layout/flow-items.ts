@@ -3,7 +3,6 @@ import type {
   Block,
   Contents,
   ContentsHead,
-  DocumentModel,
   Heading,
   Image,
   List,
@@ -12,7 +11,7 @@ import type {
   Signature,
 } from '../document/model.js';
 import { inlineText } from '../document/plain-text.js';
-import { styleNamed } from './page-flow.js';
+import { type Look, styleNamed } from './page-flow.js';
 import type { StructureElement } from './pages.js';
 import type { ParagraphText, SetParagraph } from './set-paragraph.js';
 import { type PreparedTable, prepareTable } from './table-grid.js';
@@ -27,8 +26,8 @@ export interface ParagraphItem {
   readonly kind: 'paragraph';
   readonly text: ParagraphText;
   /** Structure elements of the text and of its marker. */
-  readonly owner: number;
-  readonly labelOwner?: number;
+  readonly owner: StructureElement;
+  readonly labelOwner?: StructureElement;
   readonly heading?: { readonly id: string; readonly level: number; readonly title: string };
   /** Heading that this entry of the contents leads to. */
   readonly target?: string;
@@ -53,7 +52,7 @@ export interface PictureItem {
   readonly align: Image['align'];
   /** What follows begins at its upper edge. */
   readonly isBeside: boolean;
-  readonly owner: number;
+  readonly owner: StructureElement;
 }
 
 interface SpaceItem {
@@ -64,27 +63,28 @@ interface SpaceItem {
 type BareItem = ParagraphItem | TableItem | PictureItem | SpaceItem;
 
 export interface FlowContext {
-  readonly model: DocumentModel;
+  readonly model: Look;
   readonly section: Section;
   readonly setParagraph: SetParagraph;
   /** Whether an item of a list begins its sub-list on its own page, whatever its style says. */
   readonly keepsLeadIns: boolean;
   readonly structure: Structure;
   /** Structure element that the block belongs to. */
-  readonly parent: number;
+  readonly parent: StructureElement;
 }
 
-/** The elements of the text, numbered as they come. */
+/** The elements of a section's text, as they come. */
 export class Structure {
-  readonly elements: StructureElement[] = [{ type: 'Document' }];
+  readonly elements: StructureElement[] = [];
 
-  /** Index of the new element. */
   add(
-    parent: number,
+    parent: StructureElement,
     type: StructureElement['type'],
     more: Omit<StructureElement, 'type' | 'parent'> = {},
-  ): number {
-    return this.elements.push({ type, parent, ...more }) - 1;
+  ): StructureElement {
+    const element = { type, parent, ...more };
+    this.elements.push(element);
+    return element;
   }
 }
 
@@ -208,7 +208,7 @@ function headLine({ title, page }: ContentsHead, context: FlowContext): Paragrap
 function textItem(
   { style: name, inlines, marker }: Pick<Heading, 'style' | 'inlines' | 'marker'>,
   { model }: FlowContext,
-  owner: number,
+  owner: StructureElement,
 ): ParagraphItem {
   const style = styleNamed(model, name);
   return {

@@ -1,9 +1,18 @@
 import type { PictureSize } from '../document/geometry.js';
-import type { DocumentModel } from '../document/model.js';
+import type { DocumentModel, Section } from '../document/model.js';
 import { remember } from '../remember.js';
 import { flowItems, Structure } from './flow-items.js';
-import { PageFlow, placeLeader, plainText } from './page-flow.js';
-import { LEADER_STEP, type Page, type PageItem, type Pages, type SetLine } from './pages.js';
+import { type Look, PageFlow, placeLeader, plainText } from './page-flow.js';
+import {
+  DOCUMENT,
+  LEADER_STEP,
+  type Page,
+  type PageItem,
+  type Pages,
+  type PlacedHeading,
+  type SetLine,
+  type StructureElement,
+} from './pages.js';
 import { type PlacedEntry, type Placing, placeItems } from './place-items.js';
 import { dotsBehind, type SetParagraph } from './set-paragraph.js';
 
@@ -15,6 +24,19 @@ export interface Setting {
   /** Lines and spaces may be set closer than the styles say. */
   readonly tightens: boolean;
   readonly pictures: ReadonlyMap<string, PictureSize>;
+  /** Sections stay in their places for as long as the program runs: one that changed is placed alone. */
+  readonly keeps: boolean;
+}
+
+/** A section in its place. Nothing in it knows what stands before it, but for the number of its first page. */
+interface LaidSection {
+  readonly pages: readonly Page[];
+  readonly elements: readonly StructureElement[];
+  /** Their pages counted from the section's first. */
+  readonly headings: readonly PlacedHeading[];
+  readonly entries: readonly PlacedEntry[];
+  /** Number of its last page, once counting has begun. */
+  readonly count: number | undefined;
 }
 
 /** Lines on a last page that look forgotten there. */
@@ -33,56 +55,104 @@ const TIGHTER_STYLES = [0.985, 0.97].map((factor) =>
   ),
 );
 
-/** Everything of a document in its place. */
-export function layOut(model: DocumentModel, setting: Setting): Omit<Pages, 'faces'> {
-  const { setParagraph, pictures, tightens } = setting;
-  const structure = new Structure();
-  const flow = new PageFlow(model, setParagraph);
-  const { layout } = model;
-  const placing: Placing = { flow, setParagraph, layout, pictures, headings: [], entries: [] };
-  for (const section of model.sections) {
-    const before = flow.mark();
-    const lists = [structure.elements, placing.headings, placing.entries] as const;
-    const lengths = lists.map(({ length }) => length);
-    /** Number of pages. */
-    const place = (styles: DocumentModel['styles']): number => {
-      flow.rewind(before);
-      for (const [index, list] of lists.entries()) list.length = lengths[index] ?? 0;
-      flow.beginSection(section);
-      const { keepsLeadIns } = setting;
-      const styled = { ...model, styles };
-      placeItems(
-        flowItems({ model: styled, section, setParagraph, keepsLeadIns, structure, parent: 0 }),
-        placing,
-      );
-      return flow.pages.length - before.pages;
+/** Gives every document its pages. */
+export function openPlacer(setting: Setting): (model: DocumentModel) => Omit<Pages, 'faces'> {
+  const lay = (
+    section: Section,
+    count: number | undefined,
+    styles: DocumentModel['styles'],
+    layout: DocumentModel['layout'],
+    isDraft: boolean,
+  ): LaidSection => laySection(section, count, { styles, layout, isDraft }, setting);
+  const layOnce = setting.keeps ? remember(lay) : lay;
+  const completeOnce = remember(
+    (laid: LaidSection, ends: readonly string[]) => completeContents(laid, ends, setting.setParagraph),
+    ([before], [now]) => before.every((label, index) => label === now[index]),
+  );
+
+  return ({ sections, styles, layout, draft = false }) => {
+    let count: number | undefined;
+    const laid = sections.map((section) => {
+      const one = layOnce(section, count, styles, layout, draft);
+      count = one.count;
+      return one;
+    });
+    const pages = laid.flatMap((section) => section.pages);
+    let first = 0;
+    const headings = laid.flatMap((section) => {
+      const start = first;
+      first += section.pages.length;
+      return section.headings.map((heading) => ({ ...heading, page: start + heading.page }));
+    });
+    const labels = new Map(headings.map(({ id, page }) => [id, pages[page]?.label ?? '']));
+    return {
+      version: 1,
+      pages: laid.flatMap((section) =>
+        completeOnce(
+          section,
+          section.entries.map(({ target }) => labels.get(target) ?? ''),
+        ),
+      ),
+      structure: [DOCUMENT, ...laid.flatMap(({ elements }) => elements)],
+      headings,
     };
-    const pages = place(model.styles);
-    if (!tightens || !layout.savesPages || pages < 2 || countLines(flow.pages.at(-1)) > SHORT_PAGE) continue;
-    if (TIGHTER_STYLES.every((stylesOf) => place(stylesOf(model.styles)) >= pages)) place(model.styles);
+  };
+}
+
+function laySection(
+  section: Section,
+  before: number | undefined,
+  look: Look,
+  { setParagraph, keepsLeadIns, tightens, pictures }: Setting,
+): LaidSection {
+  const { layout } = look;
+  const place = (styles: DocumentModel['styles']): LaidSection => {
+    const model = { ...look, styles };
+    const structure = new Structure();
+    const flow = new PageFlow(section, look, setParagraph, before);
+    const placing: Placing = { flow, setParagraph, layout, pictures, headings: [], entries: [] };
+    placeItems(
+      flowItems({ model, section, setParagraph, keepsLeadIns, structure, parent: DOCUMENT }),
+      placing,
+    );
+    const { headings, entries } = placing;
+    return { pages: flow.pages, elements: structure.elements, headings, entries, count: flow.count };
+  };
+  const laid = place(look.styles);
+  const { pages } = laid;
+  if (!tightens || !layout.savesPages || pages.length < 2 || countLines(pages.at(-1)) > SHORT_PAGE)
+    return laid;
+  for (const stylesOf of TIGHTER_STYLES) {
+    const tighter = place(stylesOf(look.styles));
+    if (tighter.pages.length < pages.length) return tighter;
   }
-  completeContents(placing);
-  return { version: 1, pages: flow.pages, structure: structure.elements, headings: placing.headings };
+  return laid;
 }
 
 const countLines = (page: Page | undefined): number =>
   new Set(
-    page?.items.flatMap((item) => (item.kind === 'line' && typeof item.owner === 'number' ? [item.y] : [])),
+    page?.items.flatMap((item) => (item.kind === 'line' && typeof item.owner === 'object' ? [item.y] : [])),
   ).size;
 
-/** Puts dots, page number and link after the last line of each entry of the contents. */
-function completeContents({ flow: { pages }, headings, entries, setParagraph }: Placing): void {
-  const pageOf = new Map(headings.map(({ id, page }) => [id, page]));
-  const ends = entries.map((entry) => {
-    const label = pages[pageOf.get(entry.target) ?? -1]?.label ?? '';
+/** The pages with dots, page number and link after the last line of each entry of the contents. */
+function completeContents(
+  { pages, entries }: LaidSection,
+  labels: readonly string[],
+  setParagraph: SetParagraph,
+): readonly Page[] {
+  if (entries.length === 0) return pages;
+  const ends = entries.map((entry, index) => {
+    const label = labels[index] ?? '';
     return { entry, label, number: pageNumberOf(entry, label, setParagraph) };
   });
   // The leaders of numbers with one digit and with two end alike.
   const widest = Math.max(0, ...ends.map(({ number }) => number?.parts[0]?.width ?? 0));
+  const completed = pages.map((page) => ({ ...page, items: [...page.items] }));
   // From the last to the first: none moves one that is still to come.
   for (const { entry, label, number } of ends.toReversed()) {
-    pages[entry.page]?.items.splice(entry.at + 1, 0, ...entryEnd(entry, label, number, widest));
+    completed[entry.page]?.items.splice(entry.at + 1, 0, ...entryEnd(entry, label, number, widest));
   }
+  return completed;
 }
 
 function pageNumberOf({ item, width }: PlacedEntry, label: string, setParagraph: SetParagraph) {

@@ -7,61 +7,47 @@ import type { SetParagraph } from './set-paragraph.js';
 /** Lengths that differ by less are equal, pt. */
 export const TOLERANCE = 0.01;
 
+/** All that pages take from a document besides its sections. */
+export type Look = Pick<DocumentModel, 'styles' | 'layout'> & { readonly isDraft: boolean };
+
 interface DraftPage extends Page {
   readonly items: PageItem[];
 }
 
-/** Pages filled from top to bottom, one after the other. All lengths pt. */
+/** The pages of a section, filled from top to bottom, one after the other. All lengths pt. */
 export class PageFlow {
   readonly pages: DraftPage[] = [];
   /** Where the next item goes. */
   y = 0;
   /** Puts above what goes on there whatever is repeated on the page just begun. */
   repeat: (() => void) | undefined;
-  #section: Section | undefined;
   /** Where the first item of the page goes. */
   #top = 0;
-  /** Index of the section's first page. */
-  #start = 0;
-  /** Number of the page, once counting has begun. */
-  #count: number | undefined;
 
+  /** `count`: number of the page, once counting has begun. */
   constructor(
-    private readonly model: DocumentModel,
+    private readonly section: Section,
+    private readonly model: Look,
     private readonly setParagraph: SetParagraph,
-  ) {}
-
-  /** Every section begins on a page of its own. */
-  beginSection(section: Section): void {
-    this.#section = section;
-    this.#start = this.pages.length;
+    public count: number | undefined,
+  ) {
     this.turnPage();
   }
 
   turnPage(): void {
     const { page, pageNumber } = this.section;
-    const isFirst = this.pages.length === this.#start;
-    if (isFirst && pageNumber.start !== undefined) this.#count = pageNumber.start;
-    else if (this.#count !== undefined) this.#count++;
-    const label = this.#count === undefined ? '' : pageNumberText(this.#count, this.section);
+    const isFirst = this.pages.length === 0;
+    if (isFirst && pageNumber.start !== undefined) this.count = pageNumber.start;
+    else if (this.count !== undefined) this.count++;
+    const label = this.count === undefined ? '' : pageNumberText(this.count, this.section);
     this.pages.push({ width: page.width, height: page.height, label, items: [] });
     this.y = page.margins.top;
-    if (this.model.draft) this.placeDraftMark();
+    if (this.model.isDraft) this.placeDraftMark();
     if (label !== '' && (pageNumber.show === 'all' || (pageNumber.show === 'after-first' && !isFirst))) {
       this.placePageNumber(label);
     }
     this.repeat?.();
     this.#top = this.y;
-  }
-
-  /** Where the next section would begin; `rewind` takes back what was placed since. */
-  mark(): { readonly pages: number; readonly count: number | undefined } {
-    return { pages: this.pages.length, count: this.#count };
-  }
-
-  rewind({ pages, count }: ReturnType<PageFlow['mark']>): void {
-    this.pages.length = pages;
-    this.#count = count;
   }
 
   /** Index of the item on its page. */
@@ -101,12 +87,7 @@ export class PageFlow {
 
   /** Whether this is the section's first page. */
   get isFirstPage(): boolean {
-    return this.pages.length <= this.#start + 1;
-  }
-
-  private get section(): Section {
-    if (!this.#section) throw new Error('no section has begun');
-    return this.#section;
+    return this.pages.length <= 1;
   }
 
   private placeDraftMark(): void {
@@ -147,7 +128,7 @@ export const plainText = (style: ParagraphStyle, text: string): Parameters<SetPa
   inlines: [{ kind: 'text', text, breaks: [] }],
 });
 
-export function styleNamed(model: DocumentModel, name: string): ParagraphStyle {
+export function styleNamed(model: Pick<Look, 'styles'>, name: string): ParagraphStyle {
   const style = model.styles[name];
   if (!style) throw new Error(`the document uses a style it does not have: ${name}`);
   return style;

@@ -27,10 +27,10 @@ export interface Page {
 export type PageItem = PlacedLine | PlacedPicture | Leader | Link | Rule;
 
 /**
- * Whose content something is: an element of the structure, by its index, or the page's own. The draft mark
- * alone is placed from the middle of the page, around which it is turned.
+ * Whose content something is: an element of the structure, or the page's own. The draft mark alone is placed
+ * from the middle of the page, around which it is turned.
  */
-export type Owner = number | 'page-number' | 'repeated-row' | 'draft-mark';
+export type Owner = StructureElement | 'page-number' | 'repeated-row' | 'draft-mark';
 
 export interface PlacedLine {
   readonly kind: 'line';
@@ -41,7 +41,7 @@ export interface PlacedLine {
   readonly line: SetLine;
   readonly owner: Owner;
   /** Owner of the marker, where it is not the text's. */
-  readonly labelOwner?: number;
+  readonly labelOwner?: StructureElement;
 }
 
 export interface PlacedPicture {
@@ -51,7 +51,7 @@ export interface PlacedPicture {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly owner: number;
+  readonly owner: StructureElement;
 }
 
 /** Dots: from an entry of the contents to its page number, or room to write behind a text. */
@@ -73,7 +73,7 @@ export interface Link {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly owner: number;
+  readonly owner: StructureElement;
 }
 
 export interface Rule {
@@ -124,8 +124,8 @@ export type StructureType =
 
 export interface StructureElement {
   readonly type: StructureType;
-  /** Index of the element it stands in; the document has none. */
-  readonly parent?: number;
+  /** The element it stands in; the document has none. */
+  readonly parent?: StructureElement;
   /** What a picture shows. */
   readonly alt?: string;
   /** What a table holds. */
@@ -135,6 +135,9 @@ export interface StructureElement {
   readonly columnSpan?: number;
   readonly rowSpan?: number;
 }
+
+/** What all documents begin with: so the elements of a section are the same wherever it stands. */
+export const DOCUMENT: StructureElement = { type: 'Document' };
 
 /** A line of a paragraph, from the left edge of its column. */
 export interface SetLine {

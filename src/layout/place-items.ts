@@ -17,7 +17,7 @@ export interface Placing {
 
 /** An entry of the contents: its page number is known when all pages are filled. */
 export interface PlacedEntry {
-  /** Index of its page, and of its last line among that page's items. */
+  /** Index of its page in its section, and of its last line among that page's items. */
   readonly page: number;
   readonly at: number;
   readonly line: PlacedLine;

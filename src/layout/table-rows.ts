@@ -1,12 +1,11 @@
 import type { LayoutRules } from '../document/model.js';
 import { TOLERANCE } from './page-flow.js';
-import type { SetLine } from './pages.js';
+import type { SetLine, StructureElement } from './pages.js';
 
 /** A set line of a cell. */
 export interface CellLine {
   readonly line: SetLine;
-  /** Index of the structure element it belongs to. */
-  readonly owner: number;
+  readonly owner: StructureElement;
   /** Of its paragraph. */
   readonly isFirst: boolean;
   readonly isLast: boolean;

@@ -2,9 +2,10 @@ import { contentWidth, type PictureSize } from '../document/geometry.js';
 import { printMarker } from '../document/marker.js';
 import type { Block, ContentsEntry, DocumentModel, Inline, Section, TextInline } from '../document/model.js';
 import type { TrueTypeFace } from '../fonts/true-type.js';
+import { remember } from '../remember.js';
 import { THAI_RUN } from '../thai/characters.js';
 import { dictionaryWordStarts } from '../thai/word-boundaries.js';
-import { layOut } from './lay-out.js';
+import { openPlacer } from './lay-out.js';
 import { styleNamed } from './page-flow.js';
 import type { SetLine } from './pages.js';
 import { type ParagraphText, setOnce } from './set-paragraph.js';
@@ -16,30 +17,41 @@ export type WidthsOf = (
   italic: boolean,
 ) => TrueTypeFace | undefined;
 
-/** Printed page number of each heading, by its id, as word processors will lay the document out. */
-export function wordPageNumbers(
-  model: DocumentModel,
+/** Tells the printed page number of each heading, by its id, as word processors will lay a document out. */
+export function openWordPages(
   widthsOf: WidthsOf,
   pictures: ReadonlyMap<string, PictureSize>,
-): ReadonlyMap<string, string> {
+  keeps: boolean,
+): (model: DocumentModel) => ReadonlyMap<string, string> {
   const setParagraph = setOnce((text, width) => wordLines(text, width, widthsOf));
-  const { headings, pages } = layOut(model, { setParagraph, keepsLeadIns: false, tightens: false, pictures });
-  return new Map(headings.map(({ id, page }) => [id, pages[page]?.label ?? '']));
+  const place = openPlacer({ setParagraph, keepsLeadIns: false, tightens: false, pictures, keeps });
+  return (model) => {
+    const { headings, pages } = place(model);
+    return new Map(headings.map(({ id, page }) => [id, pages[page]?.label ?? '']));
+  };
 }
 
-/** The document with some of its blocks changed, and itself where none is. */
+/** All that a change of a block may take from the document around it. */
+export type BlockLook = Pick<DocumentModel, 'styles' | 'layout'>;
+
+/** Changes some blocks of a document; a section in which none is changed stays itself, and so does the document. */
 export function changeBlocks(
-  model: DocumentModel,
-  change: (block: Block, section: Section) => Block,
-): DocumentModel {
-  const sections = model.sections.map((section) => {
-    const blocks = section.blocks.map((block) => change(block, section));
-    return blocks.every((block, index) => block === section.blocks[index]) ? section : { ...section, blocks };
-  });
-  return sections.every((section, index) => section === model.sections[index])
-    ? model
-    : { ...model, sections };
+  change: (block: Block, section: Section, look: BlockLook) => Block,
+): (model: DocumentModel) => DocumentModel {
+  const changeSection = remember(
+    (section: Section, styles: BlockLook['styles'], layout: BlockLook['layout']): Section => {
+      const blocks = section.blocks.map((block) => change(block, section, { styles, layout }));
+      return isSameList(blocks, section.blocks) ? section : { ...section, blocks };
+    },
+  );
+  return (model) => {
+    const sections = model.sections.map((section) => changeSection(section, model.styles, model.layout));
+    return isSameList(sections, model.sections) ? model : { ...model, sections };
+  };
 }
+
+const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.every((part, index) => part === other[index]);
 
 /** Width of a character of which no face is at hand, in ems; marks above and below take no room. */
 const UNKNOWN_WIDTH = 0.55;
@@ -57,18 +69,18 @@ const wordLines = (text: ParagraphText, width: number, widthsOf: WidthsOf): SetL
  * The same document with the entries of its contents broken between our own words where room is left for the
  * number of the page: a word processor fills each line to its end and puts the number on one of its own.
  */
-export function breakEntries(model: DocumentModel, widthsOf: WidthsOf): DocumentModel {
-  const reserveRight = model.layout.contents.numberRoom;
-  const breakEntry = (entry: ContentsEntry, width: number): ContentsEntry => {
+export function entryBreaker(widthsOf: WidthsOf): (model: DocumentModel) => DocumentModel {
+  const breakEntry = (entry: ContentsEntry, width: number, look: BlockLook): ContentsEntry => {
     const { marker, inlines } = entry;
-    const style = styleNamed(model, entry.style);
+    const style = styleNamed(look, entry.style);
+    const reserveRight = look.layout.contents.numberRoom;
     const text = { style, inlines, reserveRight, ...(marker && { marker: printMarker(marker) }) };
     const { ends } = measureParagraph(text, width, widthsOf, ({ breaks }) => breaks);
     return { ...entry, inlines: inlines.flatMap((inline) => partedAt(inline, ends.get(inline) ?? [])) };
   };
-  return changeBlocks(model, (block, { page }) =>
+  return changeBlocks((block, { page }, look) =>
     block.kind === 'contents'
-      ? { ...block, entries: block.entries.map((entry) => breakEntry(entry, contentWidth(page))) }
+      ? { ...block, entries: block.entries.map((entry) => breakEntry(entry, contentWidth(page), look)) }
       : block,
   );
 }

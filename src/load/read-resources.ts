@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FontFace, FontFamily, WriterResources } from '../document/resources.js';
 import type { Plan } from '../plan/plan.js';
 import { joinPath } from '../world/paths.js';
+import { readOnce } from '../world/read-once.js';
 import type { World } from '../world/world.js';
 import { loadPicture, PICTURE_FIELDS } from './check-pictures.js';
 import type { FontDescription, FontSet } from './load-fonts.js';
@@ -29,7 +30,12 @@ export async function readResources(
 async function readFamily({ family, folder, files }: FontDescription, world: World): Promise<FontFamily> {
   const face = async (file: string | undefined): Promise<FontFace | undefined> => {
     const bytes = file === undefined ? undefined : await world.readFile(joinPath(folder, file));
-    return file === undefined || !bytes ? undefined : { file, sha256: sha256Of(bytes), bytes };
+    if (file === undefined || !bytes) return undefined;
+    return readOnce(world, `font ${joinPath(folder, file)}`, bytes, () => ({
+      file,
+      sha256: sha256Of(bytes),
+      bytes,
+    }));
   };
   const [regular, bold, italic, boldItalic] = await Promise.all(
     [files.regular, files.bold, files.italic, files.boldItalic].map(face),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remember } from '../remember.js';
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 
@@ -39,7 +40,10 @@ export const MANIFEST_FILE = 'manifest.json';
  */
 export const JOURNAL_FILE = 'manifest.next.json';
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** Taken once: of all documents that a rebuild gives, most are those of before. */
+export const sha256Of = remember((bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex'),
+);
 
 /** What a manifest or a journal says; a damaged one says nothing. */
 export interface Reading {

@@ -80,6 +80,13 @@ export function openTypesetter(
     },
     () => true,
   );
+  const typesetSection = remember(
+    (section: Section, context: Omit<PassContext, 'digits'>): Section => ({
+      ...section,
+      blocks: typesetOnce(section.blocks, { ...context, digits: section.digits }),
+    }),
+    () => true,
+  );
 
   return (model) => {
     const diagnostics: Diagnostic[] = [];
@@ -90,19 +97,10 @@ export function openTypesetter(
     };
     const printed = (text: string): string => printedText(text, hasGlyph({ coverage }));
     const unbreakable = model.unbreakable.map(printed);
-    const typesetSection = (section: Section): Section => {
-      const context = {
-        ...resources,
-        ...model,
-        unbreakable,
-        coverage,
-        digits: section.digits,
-        reportMissing,
-      };
-      return { ...section, blocks: typesetOnce(section.blocks, context) };
-    };
+    const context = { lexicon: resources.lexicon, font: model.font, unbreakable, coverage, reportMissing };
     const head = { title: printed(model.title), author: printed(model.author), unbreakable };
-    return { value: { ...model, ...head, sections: model.sections.map(typesetSection) }, diagnostics };
+    const sections = model.sections.map((section) => typesetSection(section, context));
+    return { value: { ...model, ...head, sections }, diagnostics };
   };
 }
 

@@ -15,7 +15,6 @@ import { explainFileError, isErrno } from './explain-file-error.js';
 import { lockFile } from './lock-file.js';
 import { openWithSystem } from './open-with-system.js';
 import { findPackageDir } from './package-files.js';
-import { serveLocally } from './serve-locally.js';
 import { watchFolders } from './watch-folders.js';
 import type { FolderEntry, Interrupt, World } from './world.js';
 
@@ -88,7 +87,7 @@ export function openNodeWorld(cwd: string = process.cwd()): World {
       return () => clearTimeout(timer);
     },
     open: (target) => openWithSystem(target.startsWith('http:') ? target : resolve(target), target),
-    serve: serveLocally,
+    serve: async (answerTo) => (await import('./serve-locally.js')).serveLocally(answerTo),
     env: (name) => process.env[name],
     now: () => new Date(),
   };

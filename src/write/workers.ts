@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { DocumentModel } from '../document/model.js';
+import type { DocumentModel, Section } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
 import { type Format, formatOf, type OpenWriter } from './index.js';
 import type { Artifact } from './writer.js';
@@ -7,7 +7,13 @@ import type { Artifact } from './writer.js';
 /** The first request opens the writer, each other one is a document to write. */
 export interface WorkerRequest {
   readonly resources?: WriterResources;
-  readonly model?: DocumentModel;
+  readonly model?: SentModel;
+}
+
+/** A document without what it has in common with the one of its title that was sent before. */
+export interface SentModel extends Omit<DocumentModel, 'sections'> {
+  /** Where a section did not change, its place in the document sent before: to copy all takes as long as to write. */
+  readonly sections: readonly (Section | number)[];
 }
 
 /** Nothing for the first request. */
@@ -70,9 +76,13 @@ export function startWorker(entry: URL, format: Format): WriterWorker {
   return {
     async open(resources) {
       await ask({ resources });
+      const sent = new Map<string, readonly Section[]>();
       return {
-        async write(model) {
-          const { artifact } = await ask({ model });
+        async write({ sections, ...rest }) {
+          const places = new Map(sent.get(rest.title)?.map((section, place) => [section, place]));
+          sent.set(rest.title, sections);
+          const changed = sections.map((section) => places.get(section) ?? section);
+          const { artifact } = await ask({ model: { ...rest, sections: changed } });
           if (!artifact) throw new Error('the worker gave no document');
           return artifact;
         },

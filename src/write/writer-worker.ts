@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { DocumentModel } from '../document/model.js';
 import { shareEqual } from '../document/share-equal.js';
 import { type Format, formatOf } from './index.js';
-import type { WorkerReply, WorkerRequest } from './workers.js';
+import type { SentModel, WorkerReply, WorkerRequest } from './workers.js';
 import type { Writer } from './writer.js';
 
 /** What a worker runs: the writer of the one format that it was started for. */
@@ -27,9 +27,16 @@ async function answer({ resources, model }: WorkerRequest): Promise<void> {
 const models = new Map<string, DocumentModel>();
 
 /** A message is a copy: with the parts of the one before, what is remembered of them is found again. */
-function withKnownParts(model: DocumentModel): DocumentModel {
-  const before = models.get(model.title);
-  const shared = before ? shareEqual(before, model) : model;
-  models.set(model.title, shared);
-  return shared;
+function withKnownParts({ sections, ...rest }: SentModel): DocumentModel {
+  const before = models.get(rest.title);
+  const model = {
+    ...shareEqual(before, rest),
+    sections: sections.map((section, place) => {
+      const own = typeof section === 'number' ? before?.sections[section] : section;
+      if (!own) throw new Error(`a section was not sent: ${section}`);
+      return shareEqual(before?.sections[place], own);
+    }),
+  };
+  models.set(rest.title, model);
+  return model;
 }

@@ -16,6 +16,10 @@ const CHANGES = {
     planYaml({ organization: '{ type: เทศบาลนคร, name: เชียงใหม่ }' }),
   ],
   'a word that never breaks': ['lexicon/words.txt', 'ดำเนินการเหตุผล\n'],
+  'a title, which stands in the contents too': [
+    'projects/training.yaml',
+    projectYaml({ title: 'โครงการฝึกอบรมคุณธรรม' }),
+  ],
   'a budget': ['projects/training.yaml', projectYaml({ budget: '2500' })],
   'the same again': ['projects/training.yaml', projectYaml({ budget: '2500' })],
 } as const;

@@ -39,7 +39,7 @@ export const placedTexts = ({ pages }: Pages): PlacedText[] =>
 
 /** The text itself: no page numbers, no repeated rows. */
 export const contentTexts = (pages: Pages): PlacedText[] =>
-  placedTexts(pages).filter(({ owner }) => typeof owner === 'number');
+  placedTexts(pages).filter(({ owner }) => typeof owner === 'object');
 
 /** Texts of each page, top to bottom. */
 export const textsByPage = (pages: Pages): string[][] => {

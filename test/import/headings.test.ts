@@ -100,3 +100,28 @@ test.each(['จำนวน 1,200 คน', '๑,๒๐๐ คน'])(
     expect(run.plan?.annex[0]?.sheet?.targets).toMatchObject([{ group: 'ประชาชนในเขตตำบล', count: 1200 }]);
   },
 );
+
+const LETTERS = 'กขคงจฉชซฌญ';
+
+test.each([
+  ['๑.', (index: number) => `${'๑๒๓๔๕๖๗๘๙'.charAt(index) || '๑๐'}.`],
+  ['1)', (index: number) => `${index + 1})`],
+  ['ข้อ 1', (index: number) => `ข้อ ${index + 1}`],
+  ['ก.', (index: number) => `${LETTERS.charAt(index)}.`],
+  ['ก)', (index: number) => `${LETTERS.charAt(index)})`],
+])('sections may be counted by “%s”, their lists by letters with the names of sections', async (_, count) => {
+  const entries = '1.1 เตรียมการ\n1.2 ดำเนินการ\nก. งบประมาณ\nข. บุคลากร';
+  const isLettered = LETTERS.includes(count(0).charAt(0));
+  const lines = Object.entries(STANDARD).map(([key, [heading, words]], index): [string, string] => [
+    `${count(index)} ${heading}`,
+    key === 'steps' && !isLettered ? entries : words,
+  ]);
+  const run = await runImport({ 'plan.txt': sheet(Object.fromEntries(lines)) });
+  const { budget, sheet: found } = run.plan?.annex[0] ?? {};
+  expect({ budget, period: found?.period, responsible: found?.responsible }).toEqual({
+    budget: 30000,
+    period: 'มกราคม 2568',
+    responsible: 'สำนักปลัด',
+  });
+  expect(found?.outcomes.map(({ text }) => text)).toEqual(['ร้อยละ 80 ของผู้เข้าอบรมมีความรู้']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openFaceReader } from '../../src/fonts/face-reader.js';
-import { fitNumbers } from '../../src/layout/fit-numbers.js';
+import { numberFitter } from '../../src/layout/fit-numbers.js';
 import { openLayout } from '../../src/layout/index.js';
 import { openDocxWriter } from '../../src/write/docx/index.js';
 import { docxParts } from '../helpers/docx-package.js';
@@ -23,7 +23,7 @@ const budgetOf = (amount: string) =>
     ]),
   );
 const withFit = (given: ReturnType<typeof budgetOf>) =>
-  fitNumbers(given, (family, bold, italic) => read(family ?? given.font, bold, italic));
+  numberFitter((family, bold, italic) => read(family ?? given.font, bold, italic))(given);
 
 const linesOf = (amount: string): string[] =>
   layOut(budgetOf(amount)).pages.flatMap(({ items }) =>

@@ -2,6 +2,7 @@ import { labelAt, type SectionKey, slashedLabel } from '../../plan/section-label
 import { toArabicDigits } from '../../thai/digits.js';
 import type { Line } from '../manuscript.js';
 import { type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
+import { markerAt } from './list-marker.js';
 
 /** A line that begins a section, cut into its heading and what follows on the same line. */
 export interface Heading {
@@ -16,7 +17,7 @@ export interface Heading {
 
 const LEAD = /^(?:#{1,6}\s*)?(?:[-•]\s+)?(?:\*{1,2}|__)?\s*/u;
 const NUMBER =
-  /^(?:(?:ข้อ|ส่วน)(?:ที่)?\s*)?([๐-๙0-9]{1,2})(?:\.[๐-๙0-9]{1,2})?\s*(?:[.)．]|(?=\s)|(?=[ก-ฮ]))\s*(?:\*{1,2})?\s*/u;
+  /^(?:(?:ข้อ|ส่วน)(?:ที่)?\s*)?(?:([๐-๙0-9]{1,2})(?:\.[๐-๙0-9]{1,2})?\s*(?:[.)．]|(?=\s)|(?=[ก-ฮ]))|([ก-ฮ])[.)](?=\s))\s*(?:\*{1,2})?\s*/u;
 /** Closing bold, then a colon or a dash that leads on. */
 const TAIL = /^\s*(?:\*{1,2}|__)?\s*(?:([:：]|[-–](?=\s))\s*)?(?:\*{1,2}|__)?\s*/u;
 
@@ -33,7 +34,7 @@ function headOf({ passage, marker }: Line): Heading {
   const label = labelAt(name);
   return {
     key: label?.length === name.length ? label.key : 'foreign',
-    number: numberOf(typed?.[1] ?? marker?.text),
+    number: numberOf(typed?.[1] ?? typed?.[2] ?? marker?.text),
     form: 'alone',
     heading: passage,
     rest: [],
@@ -57,7 +58,7 @@ function readNamed(line: Line): Heading | undefined {
   const hasColon = tail?.[1] !== undefined || (line.raw.includes('\t') && label.length === name.length);
   const rest = trimPassage(slicePassage(line.passage, from));
   const restText = textOf(rest);
-  const number = numberOf(typed?.[1] ?? line.marker?.text);
+  const number = numberOf(typed?.[1] ?? typed?.[2] ?? line.marker?.text);
   const form = restText === '' ? 'alone' : hasColon ? 'colon' : 'followed';
   const words = text.slice(at - label.length, at);
   if (form === 'followed' && !mayFollow(label.key, words, number, text.slice(at), restText)) return undefined;
@@ -77,7 +78,7 @@ export function readUnknownHeading(line: Line): Heading | undefined {
   const text = textOf(line.passage);
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const typed = NUMBER.exec(text.slice(lead));
-  const number = numberOf(typed?.[1] ?? line.marker?.text);
+  const number = numberOf(typed?.[1] ?? typed?.[2] ?? line.marker?.text);
   const name = text.slice(lead + (typed?.[0].length ?? 0));
   if (number === undefined || !/^[ก-๎]/u.test(name)) return undefined;
   const colon = /\s*[:：]\s*/u.exec(name);
@@ -107,13 +108,18 @@ function mayFollow(
   return key === 'title' && /^(?:โครงการ|กิจกรรม|มาตรการ|การ|แนว|ส่งเสริม|[“"(])/u.test(rest);
 }
 
-function numberOf(text: string | undefined): number | undefined {
-  const digits = /\d+/u.exec(toArabicDigits(text ?? ''))?.[0];
-  return digits === undefined ? undefined : Number(digits);
+function numberOf(text = ''): number | undefined {
+  const digits = /\d+/u.exec(toArabicDigits(text))?.[0];
+  const letter = markerAt(`${text.trim().replace(/[.)]$/u, '')}. `)?.marker;
+  return digits !== undefined ? Number(digits) : letter?.style === 'letter' ? letter.numbers[0] : undefined;
 }
 
-/** The sign behind the number of a heading: `.`, `)` or none. */
+/** How headings are counted: `.` or `)` behind a number, `ก.` or `ก)` for letters, or nothing. */
 export function markOf({ marker, passage }: Line): string {
-  const text = marker?.text ?? /^[#*\s]*(?:ข้อ\s*)?[๐-๙0-9]{1,2}\s*[.)]?/u.exec(textOf(passage))?.[0] ?? '';
-  return /[.)]\s*$/u.exec(text)?.[0].trim() ?? '';
+  const text =
+    marker?.text ??
+    /^[#*\s]*(?:(?:ข้อ\s*)?[๐-๙0-9]{1,2}\s*[.)]?|[ก-ฮ][.)](?=\s))/u.exec(textOf(passage))?.[0] ??
+    '';
+  const sign = /[.)]\s*$/u.exec(text)?.[0].trim() ?? '';
+  return /[ก-ฮ]\s*[.)]\s*$/u.test(text) ? `ก${sign}` : sign;
 }

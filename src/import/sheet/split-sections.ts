@@ -87,7 +87,8 @@ const countedKeys = (lines: readonly Line[]): ReadonlySet<SectionKey> =>
   new Set(
     lines.flatMap((line) => {
       const heading = readHeading(line);
-      const isCounted = heading?.number !== undefined && (line.marker !== undefined || markOf(line) === '.');
+      const isCounted =
+        heading?.number !== undefined && (line.marker !== undefined || markOf(line).endsWith('.'));
       return heading && isCounted && !PART_OF_RESULTS.has(heading.key) ? [heading.key] : [];
     }),
   );
@@ -104,6 +105,9 @@ function isSectionHeading(
   style: string | undefined,
 ): boolean {
   if (line.isHead && key === 'foreign') return true;
+  // Among numbered sections `ก.` counts entries.
+  const isEntry = markOf(line).startsWith('ก') && style !== undefined && !style.startsWith('ก');
+  if (isEntry && !PART_OF_RESULTS.has(key)) return false;
   if (key === 'foreign')
     return number !== undefined && form !== 'followed' && markOf(line) === (style ?? '.');
   if (seen.has(key)) return false;

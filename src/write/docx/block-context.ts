@@ -1,6 +1,7 @@
 import type { DocumentModel, ParagraphStyle, Section } from '../../document/model.js';
 import type { WriterResources } from '../../document/resources.js';
 import type { ContentsField } from './contents-field.js';
+import type { KeepBlock } from './kept-blocks.js';
 import type { HeadingNumberings } from './number-headings.js';
 import type { ListNumberings } from './number-lists.js';
 import type { WordNumbering } from './numbering-config.js';
@@ -23,4 +24,6 @@ export interface BlockContext {
   readonly images: WriterResources['images'];
   /** Number of the next drawing, unique in the document. */
   readonly nextDrawing: () => number;
+  /** Missing where nothing is written again. */
+  readonly keep: KeepBlock | undefined;
 }

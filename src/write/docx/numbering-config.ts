@@ -1,4 +1,4 @@
-import type { ILevelsOptions, IParagraphOptions, NumberingDefinition } from 'docx';
+import type { ILevelsOptions, NumberingDefinition } from 'docx';
 import {
   MAX_LEVELS,
   type Numbering,
@@ -8,10 +8,17 @@ import {
 import { wordStyleId } from './style-names.js';
 import { indentOptions } from './word-look.js';
 
+/** A place in a running list as `docx` names it. */
+export interface ListPlace {
+  readonly reference: string;
+  readonly instance: number;
+  readonly level: number;
+}
+
 /** The running lists of a document as `docx` takes them. */
 export interface WordNumbering {
   readonly config: readonly NumberingDefinition[];
-  readonly at: (place: NumberingReference) => NonNullable<IParagraphOptions['numbering']>;
+  readonly at: (place: NumberingReference) => ListPlace;
 }
 
 /** pt by which a level that the document does not use yet stands right of the one above. */

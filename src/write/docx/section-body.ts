@@ -3,6 +3,7 @@ import { contentWidth } from '../../document/geometry.js';
 import type { Block } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
 import { contentsBlock } from './contents-block.js';
+import { numberingsOf, saidOfOthers } from './kept-blocks.js';
 import { pictureParagraph } from './picture-paragraph.js';
 import { SPACER } from './style-names.js';
 import {
@@ -37,7 +38,7 @@ export function sectionBody(context: BlockContext): FileChild[] {
     isAfterTable = isTable;
   }
   const last = body.at(-1);
-  if (last instanceof LateBlock) body.splice(-1, 1, ...last.writtenAs);
+  if (last instanceof LateBlock) body.splice(-1, 1, ...last.make());
   return body.at(-1) instanceof Paragraph ? body : [...body, spacer()];
 }
 
@@ -48,10 +49,15 @@ const isEmpty = (block: Block): boolean =>
   (block.kind === 'signature' && block.lines.length === 0);
 
 /** Pictures are made at once: they are numbered in the order in which they are made. */
-const laterNodes = (block: Block, context: BlockContext, next: Block | undefined): FileChild[] =>
-  block.kind === 'image'
-    ? blockNodes(block, context, next)
-    : [new LateBlock(() => blockNodes(block, context, next))];
+function laterNodes(block: Block, context: BlockContext, next: Block | undefined): FileChild[] {
+  const make = () => blockNodes(block, context, next);
+  if (block.kind === 'image') return make();
+  const { keep, model, section } = context;
+  const said = keep && saidOfOthers(block, context, next);
+  if (!keep || said === undefined) return [new LateBlock(make)];
+  const kept = keep(block, said, model.styles, model.layout, section.page);
+  return [new LateBlock(make, numberingsOf(block, context), kept)];
+}
 
 const atPageHead = ([first, ...rest]: readonly FileChild[]): FileChild[] =>
   first instanceof Paragraph

@@ -8,7 +8,9 @@ import type {
   Signature,
 } from '../../document/model.js';
 import type { BlockContext } from './block-context.js';
+import type { HeadingNumberings } from './number-headings.js';
 import { markerPlace } from './number-lists.js';
+import type { NumberingReference } from './numbering-book.js';
 import { wordStyleId } from './style-names.js';
 import { outlineOf } from './style-uses.js';
 import { tabRun, textRuns, typedMarker } from './text-runs.js';
@@ -53,7 +55,7 @@ export function headingParagraph(heading: Heading, context: BlockContext): Parag
   const { headings, bookmarks, contentsField } = context;
   const { markerWidth } = context.styleOf(style);
   const numbering = headings.headings.get(heading);
-  const isInherited = numbering !== undefined && numbering.numId === headings.styles.get(style)?.numId;
+  const own = ownNumbering(heading, headings);
   const isTyped = marker !== undefined && !numbering;
   const entry = contentsField?.entries.get(id);
   const children = [
@@ -64,12 +66,21 @@ export function headingParagraph(heading: Heading, context: BlockContext): Parag
   const bookmark = bookmarks.get(id);
   return new Paragraph({
     style: wordStyleId(style),
-    ...(numbering && !isInherited && { numbering: context.numbering.at(numbering) }),
+    ...(own && { numbering: context.numbering.at(own) }),
     ...(isTyped && { indent: indentOptions(markerPlace(context.styleOf(style)).indents) }),
     ...lineOption(inlines, context.styleOf(style)),
     ...outlineOption(heading, context),
     children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
   });
+}
+
+/** The numbering of a heading that its style does not bring along. */
+export function ownNumbering(
+  heading: Heading,
+  { headings, styles }: HeadingNumberings,
+): NumberingReference | undefined {
+  const numbering = headings.get(heading);
+  return numbering?.numId === styles.get(heading.style)?.numId ? undefined : numbering;
 }
 
 /** In Word's counting, from 0; 9 is that of text. */

@@ -1,6 +1,7 @@
 import { CharacterSet, Document, type IPropertiesOptions } from 'docx';
 import type { DocumentModel, List } from '../../document/model.js';
 import type { WriterResources } from '../../document/resources.js';
+import type { BlockContext } from './block-context.js';
 import { bookmarkNames } from './bookmarks.js';
 import type { ContentsField } from './contents-field.js';
 import type { UsedFamily } from './font-shelf.js';
@@ -21,12 +22,13 @@ export interface DocumentSources {
   readonly contentsField: ContentsField | undefined;
   /** Printed page numbers by heading id. */
   readonly pageOf: ReadonlyMap<string, string>;
+  readonly keep: BlockContext['keep'];
 }
 
 /** The model as a document of `docx`. */
 export function wordDocument(
   model: DocumentModel,
-  { uses, families, images, pageOf, contentsField }: DocumentSources,
+  { uses, families, images, pageOf, contentsField, keep }: DocumentSources,
 ): Document {
   const styleOf = (id: string) => styleIn(model, id);
   const book = new NumberingBook();
@@ -48,6 +50,7 @@ export function wordDocument(
     pageOf,
     images,
     nextDrawing: () => ++drawings,
+    keep,
   };
   return new Document({
     ...properties(model),

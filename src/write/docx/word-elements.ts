@@ -1,6 +1,7 @@
 import {
   BaseXmlComponent,
   FileChild,
+  type IContext,
   type IParagraphStyleOptions,
   type ITableOptions,
   type IXmlableObject,
@@ -11,6 +12,8 @@ import {
   TableProperties,
   XmlComponent,
 } from 'docx';
+import type { ListPlace } from './numbering-config.js';
+import { xmlText } from './xml-text.js';
 
 /** Characters XML cannot hold, and U+200B: Word breaks Thai lines itself and prints it as a gap in some faces. */
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u200b\ufffe\uffff]/gu;
@@ -73,16 +76,40 @@ class DescribedTableProperties extends TableProperties {
   }
 }
 
-/** A block made when it is written: no document of a thousand sheets stands in memory as a whole. */
+export interface KeptXml {
+  xml?: string;
+}
+
+/**
+ * A block that is made when it is written, and turned into text at once: no document of a thousand sheets stands in
+ * memory as a whole, and one that is written again has the text of its unchanged blocks at hand.
+ */
 export class LateBlock extends FileChild {
-  constructor(private readonly make: () => readonly FileChild[]) {
+  constructor(
+    readonly make: () => readonly FileChild[],
+    private readonly numberings: readonly ListPlace[] = [],
+    private readonly kept: KeptXml = {},
+  ) {
     super('w:p');
   }
 
-  override get writtenAs(): readonly FileChild[] {
-    return this.make();
+  override prepForXml(context: IContext): IXmlableObject {
+    // Lists are numbered in the order in which they are asked for.
+    for (const { reference, instance } of this.numberings) {
+      context.file.Numbering.createConcreteNumberingInstance(reference, instance);
+    }
+    const write = (): string =>
+      this.make()
+        .map((node) => node.prepForXml(context))
+        .map((element) => (element ? xmlText(element) : ''))
+        .join('');
+    this.kept.xml ??= write();
+    return verbatim(this.kept.xml);
   }
 }
+
+/** `docx` escapes texts, and takes whatever else it finds as that says itself. */
+const verbatim = (xml: string): IXmlableObject => ({ '': Object.assign(() => xml, { toString: () => xml }) });
 
 /** Word's content control for a table of contents; that of `docx` frames it with two empty paragraphs. */
 export class ContentsControl extends FileChild {

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { deflate, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { embedPicture, type PdfPicture } from './pdf-picture.js';
 import {
   type EmbeddedPicture,
@@ -11,8 +10,6 @@ import { xmpPacket } from './xmp-packet.js';
 
 /** Small enough for readers to fetch one cheaply, large enough to compress well. */
 const OBJECTS_PER_STREAM = 500;
-
-const deflateApart = promisify(deflate);
 
 /** So many pages are deflated while others are drawn: those that wait take the room of all that is drawn on them. */
 const PAGES_APART = 16;
@@ -41,15 +38,20 @@ export class CompactDocument extends PdfKitDocument {
     super({}, {}, {}, {}, options);
   }
 
-  /** Call when a page is drawn: its content is deflated in another thread meanwhile, a twentieth of a long document's time. */
-  async packPage(): Promise<void> {
+  /** What every page begins with. */
+  get pageHead(): Uint8Array {
+    return Buffer.concat(this.page.content.buffer);
+  }
+
+  /** Gives the page its content, deflated, its head with it. */
+  async fillPage(packed: Promise<Uint8Array>): Promise<void> {
     const { content } = this.page;
-    const pack = async (): Promise<void> => {
-      content.buffer = [await deflateApart(Buffer.concat(content.buffer))];
+    const fill = async (): Promise<void> => {
+      content.buffer = [await packed];
       content.compress = false;
     };
     this.packing ??= [];
-    if (this.packing.push(pack()) >= PAGES_APART) await Promise.all(this.packing.splice(0));
+    if (this.packing.push(fill()) >= PAGES_APART) await Promise.all(this.packing.splice(0));
   }
 
   /** Ends the document and gives its bytes. */

@@ -1,84 +1,45 @@
 import { createHash } from 'node:crypto';
 import type { FontFace } from '../../document/resources.js';
 import type { SubsetFont } from '../../fonts/subset-font.js';
-import type { Cluster, Glyph, PageFace } from '../../layout/pages.js';
+import type { PageFace } from '../../layout/pages.js';
+import { remember } from '../../remember.js';
 import { addCompositeGlyphs } from './composite-glyphs.js';
+import type { CodedGlyph, FaceCodes } from './face-codes.js';
 import type { PdfKitDocument, PdfReference } from './pdfmake-parts.js';
 
-/**
- * One face inside one PDF. Each (glyph, place, text) gets a code of its own, so that the า drawn for ำ and
- * a plain า read back differently even where a reader knows nothing of ActualText, and a mark stands over
- * its consonant without moving the pen; a CIDToGIDMap leads codes to glyphs (ISO 32000-1 §9.7.4.2).
- */
+/** One face inside one PDF: its codes, and the font that a CIDToGIDMap leads them to (ISO 32000-1 §9.7.4.2). */
 export interface FontProgram {
   readonly file: string;
-  readonly unitsPerEm: number;
-  /** Resource name, `F1`. */
-  readonly name: string;
+  readonly codes: FaceCodes;
   readonly dictionary: PdfReference;
-  /** Codes that draw a cluster. */
-  codesOf(cluster: Cluster): readonly ShownCode[];
   /** Writes the font; call once, after the last page. */
   embed(): void;
 }
 
+export function openFontProgram(
+  document: PdfKitDocument,
+  codes: FaceCodes,
+  file: FontFace,
+  reduce: ReduceFont,
+): FontProgram {
+  const dictionary = document.ref();
+  return {
+    file: file.file,
+    codes,
+    dictionary,
+    embed() {
+      const { face, coded } = codes;
+      const [last] = coded.slice(-1);
+      if (last) embedFont(document, dictionary, { face, file }, reduce(last, coded, file.bytes));
+    },
+  };
+}
+
 /** What is known of a face, and its file. */
-export interface OpenedFace {
+interface OpenedFace {
   readonly face: PageFace;
   readonly file: FontFace;
 }
-
-export interface ShownCode {
-  /** The code's two bytes, one a character. */
-  readonly code: string;
-  /** Where the glyph stands in its cluster, and its width in the font; whole thousandths of an em. */
-  readonly x: number;
-  readonly width: number;
-}
-
-export function openFontProgram(
-  document: PdfKitDocument,
-  { face, file }: OpenedFace,
-  name: string,
-  subset: SubsetFont,
-): FontProgram {
-  const dictionary = document.ref();
-  const codes = new Map<string, string>();
-  const coded: CodedGlyph[] = [
-    { text: '\uFFFD', advance: face.missingAdvance, parts: [{ id: 0, x: 0, y: 0 }] },
-  ];
-  const shown = new Map<Cluster, readonly ShownCode[]>();
-  const toThousandths = (units: number): number => Math.round((units * 1000) / face.unitsPerEm);
-  const codeOf = (glyph: Glyph): string => {
-    const key = codeKey(glyph);
-    const code = codes.get(key) ?? String.fromCharCode(coded.length >> 8, coded.length & 0xff);
-    if (!codes.has(key)) coded.push(glyph);
-    codes.set(key, code);
-    return code;
-  };
-  const showGlyph = (glyph: Glyph): ShownCode => ({
-    code: codeOf(glyph),
-    x: toThousandths(glyph.x),
-    width: toThousandths(glyph.advance),
-  });
-  return {
-    file: file.file,
-    unitsPerEm: face.unitsPerEm,
-    name,
-    dictionary,
-    codesOf: (cluster) => {
-      const known = shown.get(cluster) ?? cluster.glyphs.map(showGlyph);
-      shown.set(cluster, known);
-      return known;
-    },
-    embed: () => embedFont(document, dictionary, { face, file }, reduceFont(file.bytes, coded, subset)),
-  };
-}
-
-type CodedGlyph = Pick<Glyph, 'text' | 'advance' | 'parts'>;
-
-const codeKey = ({ text, parts }: CodedGlyph): string =>
-  [text, ...parts.map(({ id, x, y }) => `${id},${x},${y}`)].join('/');
 
 const isPlain = ({ parts: [own, ...others] }: CodedGlyph): boolean =>
   others.length === 0 && own.x === 0 && own.y === 0;
@@ -88,6 +49,20 @@ interface ReducedFont {
   /** By code: glyph in `program`, width in font units, text. */
   readonly codes: readonly { readonly glyphId: number; readonly width: number; readonly text: string }[];
 }
+
+/** Given by the last of the coded glyphs, by which a program that keeps running knows a document's font again. */
+export type ReduceFont = (last: CodedGlyph, coded: readonly CodedGlyph[], bytes: Uint8Array) => ReducedFont;
+
+export function fontReducer(subset: SubsetFont, keeps: boolean): ReduceFont {
+  const reduce: ReduceFont = (_, coded, bytes) => reduceFont(bytes, coded, subset);
+  return keeps
+    ? remember(reduce, ([coded, bytes], [now, nowBytes]) => bytes === nowBytes && isSameList(coded, now))
+    : reduce;
+}
+
+const isSameList = (one: readonly CodedGlyph[], other: readonly CodedGlyph[]): boolean =>
+  // The first stands for what is missing.
+  one.length === other.length && one.every((glyph, code) => code === 0 || glyph === other[code]);
 
 /** The face with the coded glyphs only, and one glyph more for each that is moved or has others with it. */
 function reduceFont(bytes: Uint8Array, coded: readonly CodedGlyph[], subset: SubsetFont): ReducedFont {

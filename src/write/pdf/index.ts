@@ -1,19 +1,20 @@
 import type { DocumentModel } from '../../document/model.js';
 import type { FontFace, WriterResources } from '../../document/resources.js';
-import { openSubsetter, type SubsetFont } from '../../fonts/subset-font.js';
+import { openSubsetter } from '../../fonts/subset-font.js';
 import { openLayout } from '../../layout/index.js';
 import type { FaceId, PageFace, Pages } from '../../layout/pages.js';
 import type { Artifact, Writer } from '../writer.js';
 import { CompactDocument } from './compact-document.js';
-import { type FontProgram, openFontProgram } from './font-program.js';
+import { FaceCodes } from './face-codes.js';
+import { type FontProgram, fontReducer, openFontProgram, type ReduceFont } from './font-program.js';
 import { writeOutlines } from './outlines.js';
 import { PageDrawer } from './page-drawer.js';
 import { openPictures, type PdfPicture } from './pdf-picture.js';
 import type { PdfKitDocument } from './pdfmake-parts.js';
 
 /** Prepares fonts once; the writer then prints any number of documents. */
-export async function openPdfWriter({ fonts, images }: WriterResources): Promise<Writer> {
-  const layOut = openLayout(fonts, images);
+export async function openPdfWriter({ fonts, images, keeps = false }: WriterResources): Promise<Writer> {
+  const layOut = openLayout(fonts, images, keeps);
   const subset = await openSubsetter();
   const pictures = await openPictures(images);
   const fileOf = ({ family, name }: PageFace): FontFace => {
@@ -21,19 +22,20 @@ export async function openPdfWriter({ fonts, images }: WriterResources): Promise
     if (!file) throw new Error(`the face ${family} ${name} was not loaded`);
     return file;
   };
-  return { write: async (model) => drawPdf(layOut(model), model, { fileOf, subset, pictures }) };
+  const reduce = fontReducer(subset, keeps);
+  return { write: async (model) => drawPdf(layOut(model), model, { fileOf, reduce, pictures }) };
 }
 
 interface Tools {
   readonly fileOf: (face: PageFace) => FontFace;
-  readonly subset: SubsetFont;
+  readonly reduce: ReduceFont;
   readonly pictures: ReadonlyMap<string, PdfPicture>;
 }
 
 async function drawPdf(
   pages: Pages,
   model: DocumentModel,
-  { fileOf, subset, pictures }: Tools,
+  { fileOf, reduce, pictures }: Tools,
 ): Promise<Artifact> {
   const document = new CompactDocument(pictures, {
     pdfVersion: '1.7',
@@ -55,12 +57,13 @@ async function drawPdf(
   const openProgram = (id: FaceId): FontProgram => {
     const face = pages.faces[id];
     if (!face) throw new Error(`the pages name a face that they do not have: ${id}`);
-    return openFontProgram(document, { face, file: fileOf(face) }, `F${programs.size + 1}`, subset);
+    const codes = new FaceCodes(`F${programs.size + 1}`, face);
+    return openFontProgram(document, codes, fileOf(face), reduce);
   };
   const programOf = (id: FaceId): FontProgram => {
     const program = programs.get(id) ?? openProgram(id);
     programs.set(id, program);
-    document.page.fonts[program.name] = program.dictionary;
+    document.page.fonts[program.codes.name] = program.dictionary;
     return program;
   };
   const drawer = new PageDrawer(document, pages, programOf);

@@ -25,6 +25,7 @@ export interface PdfKitPage {
   readonly height: number;
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
 }
 
 export interface PdfKitOptions {
@@ -57,15 +58,8 @@ export interface PdfKitDocument {
   readonly _offsets: readonly (number | null)[];
   ref(data?: Record<string, unknown>): PdfReference;
   addPage(options: { readonly size: readonly [number, number] }): this;
-  addContent(operators: string): this;
   /** A picture by its name in the document; it is embedded when this is first asked for. */
   provideImage(name: string): EmbeddedPicture;
-  image(
-    picture: EmbeddedPicture,
-    x: number,
-    y: number,
-    size: { readonly width: number; readonly height: number },
-  ): this;
   readonly _imageRegistry: Record<string, EmbeddedPicture>;
   _write(data: string | Buffer): void;
   _finalize(): void;

@@ -1,4 +1,4 @@
-import type { StructureElement } from '../../layout/pages.js';
+import { DOCUMENT, type StructureElement } from '../../layout/pages.js';
 import type { PdfKitDocument, PdfKitPage, PdfReference } from './pdfmake-parts.js';
 
 interface MarkedContent {
@@ -16,10 +16,12 @@ interface StructureNode {
   readonly kids: (StructureNode | MarkedContent | AnnotationKid)[];
 }
 
-function treeOf(elements: readonly StructureElement[]): StructureNode[] {
-  const nodes = elements.map((element): StructureNode => ({ element, kids: [] }));
-  for (const node of nodes) {
-    if (node.element.parent !== undefined) nodes[node.element.parent]?.kids.push(node);
+function treeOf(elements: readonly StructureElement[]): Map<StructureElement, StructureNode> {
+  const nodes = new Map<StructureElement, StructureNode>();
+  for (const element of elements) {
+    const node: StructureNode = { element, kids: [] };
+    nodes.set(element, node);
+    if (element.parent) nodes.get(element.parent)?.kids.push(node);
   }
   return nodes;
 }
@@ -44,7 +46,7 @@ function attributesOf({
 
 /** Numbers the marked content of pages and annotations while a document is drawn. */
 export class StructureMarks {
-  readonly #nodes: readonly StructureNode[];
+  readonly #nodes: ReadonlyMap<StructureElement, StructureNode>;
   readonly #pages = new Map<PdfKitPage, StructureNode[]>();
   readonly #annotations: StructureNode[] = [];
   readonly #annotationReferences: PdfReference[] = [];
@@ -53,19 +55,17 @@ export class StructureMarks {
     this.#nodes = treeOf(structure);
   }
 
-  /** Operator that opens the next piece of content on `page`; it belongs to the element `owner`. */
-  openContent(owner: number, page: PdfKitPage): string {
-    const node = this.nodeAt(owner);
+  /** Notes that the next piece of content on `page` belongs to the element `owner`. */
+  markContent(owner: StructureElement, page: PdfKitPage): void {
+    const node = this.nodeOf(owner);
     const owners = this.#pages.get(page) ?? [];
     this.#pages.set(page, owners);
-    owners.push(node);
-    const mcid = owners.length - 1;
+    const mcid = owners.push(node) - 1;
     node.kids.push({ page, mcid });
-    return `/${node.element.type} <</MCID ${mcid}>> BDC`;
   }
 
-  markAnnotation(owner: number, page: PdfKitPage, annotation: PdfReference): void {
-    const node = this.nodeAt(owner);
+  markAnnotation(owner: StructureElement, page: PdfKitPage, annotation: PdfReference): void {
+    const node = this.nodeOf(owner);
     this.#annotations.push(node);
     this.#annotationReferences.push(annotation);
     node.kids.push({ page, annotation });
@@ -73,7 +73,7 @@ export class StructureMarks {
 
   /** Writes the tree below the catalog. Call after the last page is drawn and before pages end. */
   write(document: PdfKitDocument): void {
-    const root = this.nodeAt(0);
+    const root = this.nodeOf(DOCUMENT);
     const references = new Map<StructureNode, PdfReference>();
     const treeRoot = document.ref({ Type: 'StructTreeRoot' });
     writeNode(document, root, treeRoot, references);
@@ -105,9 +105,9 @@ export class StructureMarks {
     document._root.data['MarkInfo'] = document.ref({ Marked: true });
   }
 
-  private nodeAt(index: number): StructureNode {
-    const node = this.#nodes[index];
-    if (!node) throw new Error(`the pages name an element that they do not have: ${index}`);
+  private nodeOf(element: StructureElement): StructureNode {
+    const node = this.#nodes.get(element);
+    if (!node) throw new Error(`the pages name an element that they do not have: ${element.type}`);
     return node;
   }
 }

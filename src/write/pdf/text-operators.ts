@@ -1,7 +1,7 @@
 import type { FaceId, LinePart, Run, Stretch } from '../../layout/pages.js';
-import type { FontProgram } from './font-program.js';
+import type { FaceCodes } from './face-codes.js';
 
-export type ProgramOf = (face: FaceId) => FontProgram;
+export type CodesOf = (face: FaceId) => FaceCodes;
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
@@ -10,12 +10,12 @@ const number = (value: number): string => String(Math.round(value * 1000) / 1000
  * top of the page. The text stands once in ActualText, so that readers get the author's characters and
  * not the glyphs' order.
  */
-export function textOperators(part: LinePart, x: number, y: number, programOf: ProgramOf): string {
+export function textOperators(part: LinePart, x: number, y: number, codesOf: CodesOf): string {
   return [
     `/Span <</ActualText ${textString(part.text)}>> BDC`,
     'BT',
     `1 0 0 -1 ${number(x)} ${number(y)} Tm`,
-    ...part.runs.map((run) => runOperators(run, part.stretch, programOf)),
+    ...part.runs.map((run) => runOperators(run, part.stretch, codesOf)),
     'ET',
     'EMC',
   ].join('\n');
@@ -25,32 +25,32 @@ export function textOperators(part: LinePart, x: number, y: number, programOf: P
  * One TJ per run. Moves are whole thousandths of an em, always paid against where the pen should be, so
  * that rounding never adds up.
  */
-function runOperators({ face, size, clusters }: Run, stretch: Stretch, programOf: ProgramOf): string {
-  const program = programOf(face);
-  const thousandths = 1000 / program.unitsPerEm;
+function runOperators({ face, size, clusters }: Run, stretch: Stretch, codesOf: CodesOf): string {
+  const codes = codesOf(face);
+  const thousandths = 1000 / codes.face.unitsPerEm;
   const array: string[] = [];
-  let codes = '';
+  let shown = '';
   let pen = 0;
   let start = 0;
   for (const cluster of clusters) {
-    for (const { code, x, width } of program.codesOf(cluster)) {
+    for (const { code, x, width } of codes.codesOf(cluster)) {
       const move = Math.round(start) + x - pen;
       if (move !== 0) {
-        if (codes) array.push(literalString(codes));
-        codes = '';
+        if (shown) array.push(literalString(shown));
+        shown = '';
         array.push(String(-move));
       }
-      codes += code;
+      shown += code;
       pen += move + width;
     }
     const extra = stretch.perCluster + (cluster.isSpace ? stretch.perSpace : 0);
     start += cluster.width * thousandths + (extra * 1000) / size;
   }
-  if (codes) array.push(literalString(codes));
+  if (shown) array.push(literalString(shown));
   // What the last cluster keeps clear before the next run.
   const rest = Math.round(start - pen);
   if (rest !== 0) array.push(String(-rest));
-  return `/${program.name} ${number(size)} Tf\n[${array.join('')}] TJ`;
+  return `/${codes.name} ${number(size)} Tf\n[${array.join('')}] TJ`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -34,9 +34,7 @@ test('a document has the fields and methods that CompactDocument and the drawer 
     expect.arrayContaining([
       'ref',
       'addPage',
-      'addContent',
       'provideImage',
-      'image',
       '_write',
       '_finalize',
       'endMetadata',
@@ -53,15 +51,9 @@ test('a document has the fields and methods that CompactDocument and the drawer 
   expect([typeof reference.write, typeof reference.end]).toEqual(['function', 'function']);
 });
 
-test('a document draws a picture in the place and the size that it is given', () => {
+test('a page begins with one turn of its axes, and can be given pictures', () => {
   const document = new PdfKitDocument({}, {}, {}, {}, OPTIONS);
   document.addPage({ size: [100, 200] });
-  const drawn: string[] = [];
-  document.addContent = (operators) => {
-    drawn.push(operators);
-    return document;
-  };
-  const picture = { label: 'I1', width: 2, height: 1, obj: document.ref() };
-  document.image(picture, 10, 20, { width: 60, height: 30 });
-  expect(drawn).toEqual(['q', '60 0 0 -30 10 50 cm', '/I1 Do', 'Q']);
+  expect(Buffer.concat(document.page.content.buffer).toString()).toBe('1 0 0 -1 0 200 cm\n');
+  expect(document.page.xobjects).toEqual({});
 });

@@ -9,7 +9,7 @@ import type { Streams } from '../../streams.js';
 import { type BuildConfig, type BuildResult, buildOnce } from './build-once.js';
 
 /** An editor writes in several steps; what follows within this time belongs together. */
-const QUIET_MILLISECONDS = 40;
+const QUIET_MILLISECONDS = 20;
 
 /** Builds, then again whenever data, templates or fonts change, until Ctrl-C. */
 export async function runWatch(config: BuildConfig, world: World, streams: Streams): Promise<ExitCode> {
