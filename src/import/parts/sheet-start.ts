@@ -13,7 +13,7 @@ export function isTitleHeading(line: Line): boolean {
 /** `๑) หลักการและเหตุผล`: the first section of a sheet that names its project above. */
 export function beginsSections(line: Line): boolean {
   const heading = readHeading(line);
-  return heading?.key === 'rationale' && heading.form !== 'followed';
+  return heading?.key === 'rationale' && (heading.form !== 'followed' || heading.number !== undefined);
 }
 
 /** `2.` of `2.1 ชื่อโครงการ`: the number of the sheet before those of its sections. */

@@ -47,9 +47,12 @@ export function readCountedRow({ cells }: CellRow, columns: readonly Column[]): 
     others: placed.flatMap(({ cell, column }) =>
       !column || column.key === 'other' ? [{ head: column?.head ?? [], cell }] : [],
     ),
-    hasLostTicks: false,
+    // A text file does not tell how far a bar runs.
+    hasLostTicks: quarterCells.some(({ cell }) => cell.lines === undefined && BAR.test(cell.text)),
   };
 }
+
+const BAR = /[←→↔⟷⇔━─►◄▬=]|<-+>|-{2,}/u;
 
 const columnOf = (cell: Cell, columns: readonly Column[]): Column | undefined =>
   columns.find(({ from, to, quarter }) => quarter !== undefined && from <= cell.from && cell.from < to) ??

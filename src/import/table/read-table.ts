@@ -23,7 +23,11 @@ export interface TableFacts {
 }
 
 /** A row of the table, which rows of a page may be parts of. */
-type FoundRow = Pick<RowFacts, 'columns' | 'scale' | 'dimension' | 'isUnsure'> & { readonly words: RowWords };
+type FoundRow = Pick<RowFacts, 'columns' | 'scale' | 'dimension' | 'isUnsure'> & {
+  readonly words: RowWords;
+  /** Every column of a row with tabs is there. */
+  readonly isWhole: boolean;
+};
 
 /** The summary table, from rows of cells in any form. */
 export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: Ledger): DraftTable {
@@ -36,6 +40,8 @@ export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: L
   let columns: readonly Column[] = [];
   let heads: CellRow[] = [];
   let dimension: number | undefined;
+  /** How many cells its heads have. */
+  let width = 0;
   /** A dimension was named since the last row. */
   let isFresh = false;
   const print = (what: 'table' | 'total', passages: readonly Passage[]): void => {
@@ -48,6 +54,7 @@ export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: L
       (heads.length > 0 && (isHeadRemnant(row) || isBelowHeads(row, columns, found.length === 0)));
     if (isHead) {
       heads.push(row);
+      width = Math.max(...heads.map(({ cells }) => cells.length));
       columns = columnsOf(heads, year);
       scale = scaleNamed(heads.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' '));
       print('table', passages);
@@ -94,13 +101,19 @@ export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: L
       ledger.leaveOut('group', group);
       continue;
     }
+    // Behind a whole row with tabs a line without one is none of the table.
+    if (last && row.kind === 'aligned' && last.isWhole) {
+      for (const passage of passages) ledger.leaveOut('unknown-part', passage);
+      continue;
+    }
     const above = last && { words: last.words, count: found.length, columns, framework };
     const goesOn = above && (isNumberAlone(words) || (!isFresh && isContinued(row, words, above)));
     if (last && goesOn) {
       const isUnsure = last.isUnsure || group !== undefined;
       found[found.length - 1] = { ...last, words: joinRows(last.words, words), isUnsure };
     } else {
-      found.push({ words, columns, scale, dimension, isUnsure: false });
+      const isWhole = row.kind === 'counted' && row.cells.length >= width;
+      found.push({ words, columns, scale, dimension, isUnsure: false, isWhole });
       isFresh = false;
     }
   }
@@ -122,7 +135,7 @@ function draftRows(
   ledger: Ledger,
 ): DraftRow[] {
   const drafts: DraftRow[] = [];
-  for (const { words, dimension, ...own } of found) {
+  for (const { words, dimension, isWhole: _isWhole, ...own } of found) {
     const above = isMerged && isBlank(words.dimension) ? drafts.at(-1)?.dimension : undefined;
     const facts = { ...own, year, framework, near, dimension: dimension ?? above };
     drafts.push(draftRow(words, facts, ledger));

@@ -22,11 +22,13 @@ const NOTHING = /^(?:ดำเนินการ)?(?:โดย)?ไม่(?:ม�
 const toBaht = (digits: string, scale: string | undefined): number =>
   Math.round(Number(digits.replaceAll(/[\s,]/gu, '')) * (SCALES.get(scale ?? '') ?? 1) * 100) / 100;
 
-/** `1,200,00 0`: a narrow column broke the thousands. */
+/** `1,200,00 0`: a narrow column broke the number. */
 const joinThousands = (text: string): string =>
-  text.replaceAll(/(?<=,)(\d{1,2})\s(\d{1,2})(?!\d)/gu, (whole, first: string, second: string) =>
-    first.length + second.length === 3 ? first + second : whole,
-  );
+  text
+    .replace(/(?<=\d\.\d)\s(?=\d$)/u, '')
+    .replaceAll(/(?<=,)(\d{1,2})\s(\d{1,2})(?!\d)/gu, (whole, first: string, second: string) =>
+      first.length + second.length === 3 ? first + second : whole,
+    );
 
 /** `10,000.00`, `๕,๐๐๐ บาท (ห้าพันบาทถ้วน)`, `2 หมื่นบาท`, `-`, `ไม่ใช้งบประมาณ`: read whole or not at all. */
 export function parseAmount(text: string): number | undefined {
