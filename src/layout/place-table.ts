@@ -5,6 +5,8 @@ import {
   fillPage,
   type GridCell,
   innerHeight,
+  joinRows,
+  portions,
   printedHeight,
   type TableRows,
   textHeight,
@@ -15,8 +17,15 @@ export function placeTable({ edges, head, body }: PreparedTable, flow: PageFlow,
   const headHeight = head.frame.rule + printedHeight(head);
   const pen = new TablePen(edges, flow);
   let isBegun = false;
-  let rest = body;
-  while (rest.heights.length > 0) {
+  // What stands on a page depends on nothing below the next.
+  const enough = 2 * flow.whole;
+  const waiting = portions(body, enough);
+  let next = waiting.next();
+  let rest: TableRows = { ...body, cells: [], heights: [] };
+  for (;;) {
+    for (; !next.done && printedHeight(rest) < enough; next = waiting.next())
+      rest = joinRows(rest, next.value);
+    if (rest.heights.length === 0) return;
     const room = { left: flow.left - headHeight, whole: flow.whole - headHeight, isPageTop: flow.isAtTop };
     const needed = printedHeight(rest);
     const endsTooLow = needed <= room.left + TOLERANCE && needed + below > room.left + TOLERANCE;

@@ -82,6 +82,44 @@ const roomAround = ({ padding, rule }: TableFrame): number => padding.top + padd
 export const printedHeight = ({ heights, frame }: TableRows, from = 0, to = heights.length): number =>
   sum(heights.slice(from, to)) + (to - from) * roomAround(frame);
 
+/**
+ * The rows in portions of at least `least` pt, parted where no cell reaches across. What follows a page is copied
+ * for the next: of a table of a thousand rows, a portion and not all.
+ */
+export function* portions(rows: TableRows, least: number): Generator<TableRows> {
+  const { cells, heights, frame, continues, endsWithTotal } = rows;
+  let start = 0;
+  let from = 0;
+  let at = 0;
+  let reach = 0;
+  let height = 0;
+  for (let row = 0; row < heights.length; row++) {
+    for (; cells[at]?.row === row; at++) reach = Math.max(reach, row + (cells[at]?.rowSpan ?? 1));
+    height += (heights[row] ?? 0) + roomAround(frame);
+    const end = row + 1;
+    if (end < heights.length && (reach > end || height < least)) continue;
+    yield {
+      frame,
+      cells: moveRows(cells.slice(from, at), -start),
+      heights: heights.slice(start, end),
+      endsWithTotal: endsWithTotal && end === heights.length,
+      continues: continues && start === 0,
+    };
+    [start, from, height] = [end, at, 0];
+  }
+}
+
+/** Rows and those that follow them. */
+export const joinRows = (rows: TableRows, next: TableRows): TableRows => ({
+  ...rows,
+  cells: [...rows.cells, ...moveRows(next.cells, rows.heights.length)],
+  heights: [...rows.heights, ...next.heights],
+  endsWithTotal: next.endsWithTotal,
+});
+
+const moveRows = (cells: readonly GridCell[], by: number): readonly GridCell[] =>
+  by === 0 ? cells : cells.map((cell) => ({ ...cell, row: cell.row + by }));
+
 /** Height in pt that the first rows need to begin on a page that has `room` for rows. */
 export function leastHeight(rows: TableRows, room: number): number {
   const whole = printedHeight(rows, 0, nextSeam(rows, 0, room));

@@ -157,3 +157,7 @@ export function readRun(
   }
   return { cost, parts: parts.reverse() };
 }
+
+/** What a part costs at the beginning of a run. */
+export const costAlone = (model: WordModel, { word, cost }: Reading): number =>
+  word === NO_WORD ? cost : costOf(model.letters[word] ?? 0);

@@ -144,7 +144,8 @@ for (const [word, cost] of costs) {
   let node = root;
   let entry;
   for (const letter of word) {
-    entry = node.get(letter) ?? { children: new Map(), value: 0 };
+    entry = node.get(letter) ?? { children: new Map(), value: 0, weight: 0 };
+    entry.weight += Math.exp(-cost);
     node.set(letter, entry);
     node = entry.children;
   }
@@ -155,7 +156,8 @@ const edges = [];
 const queue = [root];
 let next = root.size;
 for (const node of queue) {
-  const children = [...node].sort(([a], [b]) => (a < b ? -1 : 1));
+  // What is met most often is looked at first.
+  const children = [...node].sort(([a, { weight: m }], [b, { weight: n }]) => n - m || (a < b ? -1 : 1));
   children.forEach(([letter, entry], index) => {
     const { children: below, value } = entry;
     entry.place = edges.length;

@@ -47,7 +47,7 @@ export const amountWords: TextRule = {
       return {
         finding: AMOUNT_WORDS,
         params: { written: words, figures, right },
-        part: [from, from + words.length],
+        part: [0, from + words.length],
       };
     }),
 };

@@ -31,7 +31,10 @@ const NO_MORE = String.raw`(?![A-Za-z\d๐-๙])`;
 /** A letter for a nought amid the digits of a year or an amount; a year of the era long past or to come. */
 const ANYWHERE: readonly RegExp[] = [
   new RegExp(String.raw`${ALONE}(?=${D}*[oO])[2๒][05๐๕oO][\d๐-๙oO]{2}${NO_MORE}`, 'gu'),
-  new RegExp(String.raw`(?<=(?<!ต่อ|ละ)ปี\s?)[2๒][5๕]${D}{3}(?![\d๐-๙,.]|\s?(?:บาท|คน|ราย))`, 'gu'),
+  new RegExp(
+    String.raw`(?<=(?<!ต่อ|ละ)ปี(?:การศึกษา|ภาษี|ปฏิทิน)?\s?)[2๒][5๕]${D}{3}(?![\d๐-๙,.]|\s?(?:บาท|คน|ราย))`,
+    'gu',
+  ),
   new RegExp(String.raw`${ALONE}(?=[\d๐-๙,]*[oO])${D}[\d๐-๙oO]{0,2}(?:,[\d๐-๙oO]{3})+${NO_MORE}`, 'gu'),
   new RegExp(
     String.raw`(?<=พ\.\s?ศ\.\s*)(?![1๑][9๙]|[2๒][0๐])(?:[013-9๐๑๓-๙]${D}{3}|[2๒][0-27-9๐-๒๗-๙]${D}{2})${NO_MORE}`,

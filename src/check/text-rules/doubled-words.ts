@@ -98,7 +98,16 @@ export const doubledWords: TextRule = {
 const isOnePhrase = (before: string, word: string, behind: string): boolean =>
   word.length >= PHRASE
     ? LEADS_ON.test(before) || !isThai(before, before.length - 1) || GOES_ON.test(word)
-    : word.length >= LONG - 1 && LEADS_ON.test(before) && FOLLOWS_ON.test(behind);
+    : word.length >= LONG - 1 &&
+      ((LEADS_ON.test(before) && FOLLOWS_ON.test(behind)) || beginsNoClause(before, word, behind));
+
+/** ผู้รับจ้าง[ส่งมอบงาน ส่งมอบงาน]ตามงวด: a verb behind who does it; เพื่อให้[ประชาชน ประชาชน]มี: who is to do it. */
+const beginsNoClause = (before: string, word: string, behind: string): boolean =>
+  isThai(behind, 0) && (/(?:เพื่อ|จะ|ต้อง|การ)ให้$/u.test(before) || (VERB.test(word) && ENDS_NOUN.test(before)));
+const VERB =
+  /^(?:มี(?!ด)|ส่ง(?!เสริม)|จัด|ดำเนิน|ปฏิบัติ|แต่งตั้ง|เผยแพร่|สนับสนุน|เข้าร่วม|ได้รับ|ต้อง|สามารถ|กำหนดให้|แจ้ง|เสนอ|ร่วมกัน|ตรวจสอบ|รับผิดชอบ)/u;
+const ENDS_NOUN =
+  /(?:กรรมการ|คณะทำงาน|ประชาชน|หน่วยงาน|เจ้าหน้าที่|บุคลากร|พนักงาน|ผู้[ก-๎]{2,12}|จริยธรรม|เทศบาล|กอง[ก-๎]{2,8}|สำนัก[ก-๎]{2,8}|ชุมชน|โรงเรียน|นักเรียน|สมาชิก)$/u;
 
 const isShortWord = ({ text }: CheckedText, at: number, word: string, { lexicon }: TextContext): boolean => {
   if (SHORT_WORDS.has(word) || PARTICLES.has(word)) return true;

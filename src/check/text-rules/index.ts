@@ -34,18 +34,20 @@ import { indicatorFigures } from './indicators.js';
 import { lawNames } from './law-names.js';
 import { lawTwoYears } from './law-two-years.js';
 import { lawYears } from './law-years.js';
-import { otherName, planLength, yearsDiffer } from './left-from-another.js';
 import { legalTerms } from './legal-terms.js';
 import { markupResidue } from './markup-residue.js';
 import { measureWords } from './measure-words.js';
 import { misspeltWords } from './misspelt-words.js';
 import { mixedDashes } from './mixed-dashes.js';
 import { mixedDigits } from './mixed-digits.js';
+import { namedQuarters } from './named-quarters.js';
 import { orgName } from './org-name.js';
+import { otherName } from './other-name.js';
 import { otherOrganization } from './other-organization.js';
 import { otherYear } from './other-year.js';
 import { personNames } from './person-names.js';
 import { dottedLines, openAlternatives, placeholders } from './placeholders.js';
+import { planLength } from './plan-length.js';
 import { planName } from './plan-name.js';
 import { quotedTitle } from './quoted-title.js';
 import { abbreviationSpacing, etCeteraSpacing, repeatMarkSpacing } from './repeat-mark-spacing.js';
@@ -54,7 +56,9 @@ import { reportingStep } from './reporting-step.js';
 import { scoringReferences, zeroCodes } from './scoring-references.js';
 import { scriptSpacing } from './script-spacing.js';
 import { listMarkers, markerStyle, objectiveStyle, typedNumbers } from './sibling-style.js';
+import { sums } from './sums.js';
 import { termSpellings } from './term-spellings.js';
+import { yearsDiffer } from './years-differ.js';
 
 /** Rules that have nothing to do where no digit stands, which is most texts. */
 const OF_DIGITS: readonly TextRule[] = [
@@ -74,6 +78,8 @@ const OF_DIGITS: readonly TextRule[] = [
   otherYear,
   yearsDiffer,
   planLength,
+  namedQuarters,
+  sums,
   impossibleDays,
   stretchesOfDays,
   misspeltMonths,

@@ -1,7 +1,7 @@
 import { defineFinding } from '../../diagnostics/finding.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { misreadWords } from '../text/misread-words.js';
-import { isName } from '../text/names.js';
+import { isName, touchesName } from '../text/names.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -28,19 +28,20 @@ export const misspeltWords: TextRule = {
   findings: [MISSPELT_WORD],
   check(text, { vocabulary, lexicon }) {
     const bare = bareTextOf(text);
-    return misreadWords(vocabulary.model, bare).flatMap(({ start, end, right }) => {
+    return misreadWords(vocabulary.model, bare).flatMap(({ start, end, right, gain }) => {
       const range = fullRange(bare, start, end);
       const wrong = bare.text.slice(start, end);
       const from = Math.max(0, start - MOST_BEFORE);
       const isKnown = lexicon
         .occurrences(bare.text.slice(from, end + MOST_BEFORE))
         .some((word) => from + word.start <= start && end <= from + word.end);
-      return isKnown || isName(text, ...range)
-        ? []
-        : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
+      const isNamed = gain < SURE_OF_NAMED ? touchesName(text, ...range) : isName(text, ...range);
+      return isKnown || isNamed ? [] : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
     });
   },
 };
 
 /** A known word may begin so far before the part of it that was read as another. */
 const MOST_BEFORE = 16;
+/** Behind a position or a place word a name may follow. */
+const SURE_OF_NAMED = 6;

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import type { CheckedText } from '../text/checked-text.js';
 import { reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
@@ -28,7 +30,7 @@ const TO_FILL: readonly RegExp[] = [
   /(?<![A-Za-z])[Xx]{3,}(?![A-Za-z])/gu,
   /(?<=จำนวน\s?|ร้อยละ\s?|พ\.ศ\.\s?|๒๕|25)[Xx]{2}(?![A-Za-z])/gu,
   /(?:O{4,}|o{4,}|□{2,}|○{2,})/gu,
-  /(?<![ก-๎])นาย\s?\/\s?นาง(?:\s?\/\s?(?:นางสาว|น\.ส\.)|(?=\s|$|[.…(]))/gu,
+  /(?<!(?:นางสาว|นาง|น\.ส\.)\s?\/\s?)นาย\s?\/\s?(?:นางสาว|นาง|น\.ส\.)(?:\s?\/\s?(?:นางสาว|นาง|น\.ส\.))*/gu,
   /\((?:ชื่อ|สถานที่|วันที่|วัน เดือน ปี|จำนวน|หน่วยงาน|ตำแหน่ง|ลายมือชื่อ)(?:จัด|ดำเนิน|ของ|โครงการ|หน่วยงาน|ผู้|ที่|-|กิจกรรม|การ|ตำแหน่ง|รับ|หนังสือ|ส่ง|นาม|สกุล|รับผิดชอบ|อบรม|เสนอ|ประชุม)*\)/gu,
   /<[^<>\n]{0,30}[ก-๎]{2,}\s?\/\s?[ก-๎]{2,}[^<>\n]{0,30}>/gu,
   /\(ข้อความ\)/gu,
@@ -40,19 +42,28 @@ const TO_FILL: readonly RegExp[] = [
 const MAY_BE_TO_FILL =
   /ระบ[อุ]|ใส่|กรอก|<|\[|[Xx]{2}|O{4}|o{4}|□□|○○|นาย\s?\/|\((?:ชื่อ|สถานที่|วัน|จำนวน|หน่วยงาน|ตำแหน่ง|ลายมือ|ข้อความ)|…|\.\./u;
 
+/** Addresses are no text for other rules: xxxxx@xxxx.go.th */
+const ADDRESS_TO_FILL = /(?<![\w.-])[Xx]{3,}@[\w.-]+|[\w.-]+@[Xx]{3,}[\w.-]*/gu;
+
 /** Nothing is left to fill in. */
 export const placeholders: TextRule = {
   findings: [PLACEHOLDER],
-  check: (text) =>
-    MAY_BE_TO_FILL.test(text.text)
-      ? TO_FILL.flatMap((pattern) =>
-          reportMatches(text, pattern, ([written]) => ({
-            finding: PLACEHOLDER,
-            params: { written: written.replaceAll(/\s+/gu, ' ').trim() },
-          })),
-        )
-      : [],
+  check: (text) => [
+    ...(MAY_BE_TO_FILL.test(text.text) ? TO_FILL.flatMap((pattern) => leftIn(text, pattern)) : []),
+    ...(text.written.includes('@') ? leftIn(text, ADDRESS_TO_FILL, text.written) : []),
+  ],
 };
+
+const leftIn = (text: CheckedText, pattern: RegExp, source?: string): Diagnostic[] =>
+  reportMatches(
+    text,
+    pattern,
+    ([written]) => ({
+      finding: PLACEHOLDER,
+      params: { written: written.replaceAll(/\s+/gu, ' ').trim() },
+    }),
+    source,
+  );
 
 const DOTTED_LINE = defineFinding({
   code: 'check/dotted-line',

@@ -70,6 +70,11 @@ interface LawNames {
 const namesOf = remember((laws: readonly Law[]): LawNames => {
   const byName = new Map<string, LawName>();
   for (const law of laws) {
+    const asAct = law.name.replace(/^พระราชกฤษฎีกา/u, 'พระราชบัญญัติ');
+    if (asAct !== law.name)
+      for (const name of abbreviations(asAct)) byName.set(name, { law, isMisnamed: true });
+  }
+  for (const law of laws) {
     const right = [law.name, ...law.short, ...law.predecessors.map(({ name }) => name)];
     for (const name of law.misnomers.flatMap(abbreviations)) byName.set(name, { law, isMisnamed: true });
     for (const name of right.flatMap(abbreviations)) byName.set(name, { law, isMisnamed: false });

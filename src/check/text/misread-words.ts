@@ -1,5 +1,5 @@
 import { misreadings } from '../../thai/misreadings.js';
-import { type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
+import { costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
 import { MOST_LETTERS, type WordModel } from '../../thai/word-model.js';
 import type { BareText } from './bare-text.js';
 import { matchesOf } from './report-at.js';
@@ -15,7 +15,7 @@ export interface Misread {
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
-const mostOf = (letters: number): number => (letters <= 5 ? 8.5 : 11);
+const mostOf = (letters: number): number => (letters <= 2 ? 7 : letters <= 5 ? 8.5 : 11);
 const AROUND = 10;
 const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
@@ -94,7 +94,8 @@ function mend(
   const mended = readRun(model, window, others);
   const slips = mended.parts.filter(({ meant }) => meant !== undefined);
   const strange = mended.parts.filter(({ cost, meant }) => meant === undefined && cost >= STRANGE).length;
-  const spent = plain.reduce((sum, { cost }) => sum + cost, 0);
+  // Both are read without what stands before.
+  const spent = costAlone(model, plain[0] ?? part) + plain.slice(1).reduce((sum, { cost }) => sum + cost, 0);
   const gain = (spent - mended.cost) / Math.max(1, slips.length);
   if (strange > 1 || gain < (plain.every(isWord) ? SURE : SURE_OF_NO_WORD)) return [];
   return slips

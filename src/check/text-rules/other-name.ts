@@ -1,0 +1,135 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const OTHER_NAME = defineFinding({
+  code: 'check/other-name',
+  severity: 'warning',
+  about: { th: 'ไม่มีชื่อหน่วยงานอื่นค้างจากเอกสารต้นแบบ', en: 'No other organization is left from an older paper' },
+  example: {
+    wrong: 'เทศบาลตำบลนาทราย แจ้งประชาชนในเขตเทศบาลตำบลเขาดิน ชำระภาษีที่เทศบาลตำบลนาทราย',
+    right: 'เทศบาลตำบลนาทราย แจ้งประชาชนในเขตเทศบาลตำบลนาทราย ชำระภาษีที่เทศบาลตำบลนาทราย',
+  },
+  th: (p: { written: string; usual: string }) => `“${p.written}” ต่างจาก “${p.usual}” ที่กล่าวถึงในข้อความเดียวกัน`,
+  en: (p) => `“${p.written}” is another than “${p.usual}” in the same text`,
+  hints: () => [{ th: 'ตรวจว่าหมายถึงหน่วยงานใด', en: 'see which of them is meant' }],
+});
+
+const LEADER =
+  /(?:เทศบาล(?:ตำบล|เมือง|นคร)|นายกเทศมนตรี(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|โรงเรียน(?:บ้าน|วัด)?)(?=[ก-ฮเ-ไ][ก-๎]{2})/gu;
+/** No place's name begins like this. */
+const NO_NAME =
+  /^(?:เป็น|มอบ|ลงนาม|อนุมัติ|พิจารณา|เห็นชอบ|แสดง|กล่าว|สั่ง|แต่งตั้ง|กำหนด|ประกาศ|ทุก|และ|หรือ|ได้|ต้อง|จึง|ให้|ใน|มี|เข้าร่วม|ขอ|ที่|ซึ่ง|โดย|จะ|ไม่|ของ|เพื่อ|อื่น|นี้|ดังกล่าว|สามารถ|ผู้|พ\.)/u;
+/** Where several are named, several are meant. */
+const SEVERAL =
+  /ร่วมกับ|ระหว่าง|และ|กับ|หรือ|เขต(?:ติดต่อ)|ติด(?:ต่อ|กับ)|ทิศ|ข้างเคียง|ใกล้เคียง|ย้าย|โอน|เทียบ|เดิม|ยกฐานะ|แข่งขัน|พบ|เยี่ยม|ศึกษาดูงาน|ช่วยเหลือ|สนับสนุน|ส่งต่อ|ถึง|(?<!รอง|ชอบ|อำนาจ|อนุมัติ|หมาย)จาก|(?<!ขอ)เชิญ(?!ชวน)|อดีต|\//u;
+const ONE_MORE = /(?:และ|หรือ|กับ)\s?(?:เทศบาล|นายกเทศ|องค์การ|โรงเรียน|อบ[ตจ]\.|หน่วยงาน|จังหวัด)/u;
+const AROUND = 30;
+/** So many letters tell one name from another. */
+const TELLING = 4;
+
+interface Mention {
+  readonly index: number;
+  readonly kind: string;
+  readonly leader: string;
+  readonly name: string;
+}
+
+interface Odd {
+  readonly from: number;
+  readonly written: string;
+  readonly usual: string;
+}
+
+/** One name stands amid several mentions of another of the same kind; a place is a municipality and a subdistrict. */
+export const otherName: TextRule = {
+  findings: [OTHER_NAME],
+  check: (text) => {
+    const mentions = matchesOf(LEADER, text.text).flatMap(({ index, 0: leader }): Mention[] => {
+      const name = text.text.slice(index + leader.length).match(/^[ก-๎]{3,24}/u)?.[0] ?? '';
+      return NO_NAME.test(name)
+        ? []
+        : [{ index, kind: leader.replace(/^นายกเทศมนตรี/u, 'เทศบาล'), leader, name }];
+    });
+    const odd = mentions.flatMap((each, at) => {
+      const usual = usualOf(each, mentions);
+      if (usual !== undefined) return [{ from: each.index, written: each.leader + each.name, usual }];
+      const other = samePlaceOf(each, mentions.slice(0, at));
+      const name = other && shortest(other.name, each.name);
+      return other ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }] : [];
+    });
+    return [...odd, ...othersPeople(text.text, mentions), ...otherOffices(text.text)].flatMap(
+      ({ from, written, usual }): Diagnostic[] => {
+        const end = from + written.length;
+        const before = text.text.slice(Math.max(0, from - AROUND), from);
+        const behind = text.text.slice(from, end + AROUND);
+        if (SEVERAL.test(before) || ONE_MORE.test(behind)) return [];
+        return [reportAt(OTHER_NAME, { written, usual }, text, [from, end])];
+      },
+    );
+  },
+};
+
+/** The name that all others of its kind have. */
+function usualOf(odd: Mention, mentions: readonly Mention[]): string | undefined {
+  const others = mentions.filter((each) => each !== odd && each.kind === odd.kind);
+  const [usual, second] = others;
+  if (!usual || !second || others.some(({ name }) => alike(name, odd.name) >= TELLING)) return undefined;
+  return others.every(({ name }) => alike(name, usual.name) >= TELLING)
+    ? usual.leader + shortest(usual.name, second.name)
+    : undefined;
+}
+
+/** A mention before, of the same place as another kind; a province has municipalities of its name. */
+const samePlaceOf = (odd: Mention, before: readonly Mention[]): Mention | undefined =>
+  before.find(
+    ({ kind, name }) =>
+      kind !== odd.kind &&
+      !OF_SEVERAL_KINDS.test(kind) &&
+      !OF_SEVERAL_KINDS.test(odd.kind) &&
+      alike(name, odd.name) === Math.min(name.length, odd.name.length),
+  );
+const OF_SEVERAL_KINDS = /จังหวัด$|^โรงเรียน/u;
+
+/** Whose text it is speaks of its own people. */
+const ITS_PEOPLE = /(?:ทุก(?:กอง|สำนัก|ส่วนราชการ)|พนักงาน|บุคลากร|ข้าราชการ|เจ้าหน้าที่|ผู้บริหาร|สมาชิกสภา)ของ$/u;
+const GOES_ON =
+  /(?<=^.{3,})(?:ประกาศ|จัด|ขอ|กำหนด|ดำเนิน|มี|ได้|ให้|โดย|เรื่อง|แจ้ง|รายงาน|แสดง|ตระหนัก|มุ่ง|ส่งเสริม).*/u;
+
+/** เทศบาลตำบลนาดีประกาศ…ให้บุคลากรของเทศบาลตำบลเขาดินถือปฏิบัติ */
+function othersPeople(text: string, [owner, ...later]: readonly Mention[]): Odd[] {
+  if (!owner || OWNER.exec(text)?.[0].length !== owner.index + owner.leader.length) return [];
+  const usual = owner.leader + owner.name.replace(GOES_ON, '');
+  return later
+    .filter(
+      ({ index, name }) => ITS_PEOPLE.test(text.slice(0, index)) && alike(name, owner.name) < TELLING - 1,
+    )
+    .map(({ index, leader, name }) => ({ from: index, written: leader + name.replace(GOES_ON, ''), usual }));
+}
+
+const NO_MORE = String.raw`(?=[\s,)”]|$)`;
+const MUNICIPALITY = `(?:นายกเทศมนตรี|(?:ปลัด|สภา)เทศบาล)(?:(?:ตำบล|เมือง|นคร)${NO_MORE}|(?!ตำบล|เมือง|นคร))`;
+const SUBDISTRICT = String.raw`(?:นายก|ปลัด|สภา)องค์การบริหารส่วน(?:ตำบล|จังหวัด)(?=[\s,)”]|$|ให้|เพื่อ|และ|ได้|เป็น)`;
+/** Whose text it is: the organization that it begins with. */
+const OWNER =
+  /^(?:(?:ประกาศ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ)\s?)?(?<usual>(?<municipality>เทศบาล(?:ตำบล|เมือง|นคร))|องค์การบริหารส่วน(?:ตำบล|จังหวัด))/u;
+const OFFICES = { municipality: new RegExp(MUNICIPALITY, 'gu'), subdistrict: new RegExp(SUBDISTRICT, 'gu') };
+
+/** Offices of another kind of organization than the one whose text it is. */
+function otherOffices(text: string): Odd[] {
+  const owner = OWNER.exec(text);
+  if (!owner) return [];
+  const { municipality, usual = '' } = owner.groups ?? {};
+  const others = municipality === undefined ? OFFICES.municipality : OFFICES.subdistrict;
+  return matchesOf(others, text).map(({ index, 0: written }) => ({ from: index, written, usual }));
+}
+
+const alike = (one: string, other: string): number => shortest(one, other).length;
+
+/** What two mentions have in common: a name may go on into the next word. */
+const shortest = (one: string, other: string): string => {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one.slice(0, at);
+};

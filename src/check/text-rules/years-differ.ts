@@ -1,0 +1,128 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
+import type { CheckedText } from '../text/checked-text.js';
+import { type NamedDay, namedDays } from '../text/named-days.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const YEARS_DIFFER = defineFinding({
+  code: 'check/years-differ',
+  severity: 'warning',
+  about: { th: 'ไม่มีปีของเอกสารเก่าค้างอยู่', en: "No older paper's year is left" },
+  example: {
+    wrong: 'แผนการตรวจสอบ ประจำปีงบประมาณ พ.ศ. 2569 ให้ปฏิบัติตามแผนการตรวจสอบ ประจำปีงบประมาณ พ.ศ. 2568',
+    right: 'แผนการตรวจสอบ ประจำปีงบประมาณ พ.ศ. 2569 ให้ปฏิบัติตามแผนการตรวจสอบ ประจำปีงบประมาณ พ.ศ. 2569',
+  },
+  th: (p: { year: string; other: string; thing: string }) =>
+    `ระบุปี ${p.year} แต่ในข้อความเดียวกัน${p.thing}ระบุปี ${p.other}`,
+  en: (p) => `${p.thing}: the year ${p.year} here, ${p.other} in the same text`,
+  hints: () => [{ th: 'ตรวจว่าปีใดถูกต้อง', en: 'see which year is right' }],
+});
+
+const YEAR = String.raw`[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;
+const OF_YEAR = new RegExp(
+  String.raw`(?<thing>[ก-๎()A-Z ]{4,60}?)\s?(?:ประจำ|ใน|งวด)?ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})`,
+  'gu',
+);
+/** Several years are compared, or one follows another. */
+const COMPARES =
+  /เทียบ|เปรียบ|ที่ผ่านมา|ปีก่อน|เดิม|เพิ่มขึ้น|ลดลง|ปีถัดไป|ต่อเนื่อง|ย้อนหลัง|จนถึง|และปี|กับปี|และ พ\.|ขยายเวลา|กันเงิน|เหลื่อมปี|มากกว่า|น้อยกว่า|ฉบับก่อน|สูงขึ้น|ต่ำลง|สะสม|ต่อจาก/u;
+const ONE_FISCAL_YEAR = new RegExp(
+  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?)(?:[\d๐-๙]|ตุลาคม))`,
+  'gu',
+);
+/** Days of a fiscal year begin or end its quarters, and stand in a stretch or behind ตั้งแต่, ถึง. */
+const QUARTER_EDGES = new Set(['1/9', '31/11', '1/0', '31/2', '1/3', '30/5', '1/6', '30/8']);
+const BOUND = /(?:ตั้งแต่|ระหว่าง|ถึง|เริ่ม)(?:วันที่|เดือน)?\s?$|[(]\s?(?:เดือน)?$/u;
+const UNTIL = /^\s?(?:[-‐‑–—]|ถึง(?:วันที่)?)\s?$/u;
+/** What is gathered or made before the year begins. */
+const BEFOREHAND = /ข้อมูล|เก็บ|สำรวจ|ผล|จัดทำ|ทบทวน|เสนอ|ประกาศ|อนุมัติ|สัญญา|ลงวันที่|ณ วันที่/u;
+/** คำสั่งที่ ๑๒/๒๕๖๙ ลงวันที่ …, ครั้งที่ ๑/๒๕๖๙ เมื่อวันที่ … */
+const NUMBERED =
+  /(?<=(?:คำสั่ง|ประกาศ|ประชุม)[^\n\d๐-๙]{0,60}ที่\s?)[\d๐-๙]{1,4}\s?\/\s?(?<year>[2๒][4-6๔-๖][\d๐-๙]{2})\s(?:ลง|เมื่อ|สั่ง ณ\s?)วันที่\s?(?=[\d๐-๙])/gu;
+
+/** The same thing of two years, where nothing is compared; a fiscal year ends in September of its own number. */
+export const yearsDiffer: TextRule = {
+  findings: [YEARS_DIFFER],
+  check: (text, { fiscalYear }) => [
+    ...ofNumbers(text),
+    ...ofQuarters(text, fiscalYear),
+    ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
+  ],
+};
+
+const fiscalYearOf = ({ month, year = 0 }: NamedDay): number => (month >= OCTOBER ? year + 1 : year);
+const OCTOBER = 9;
+
+/** A paper is of the year of its number, or of the fiscal year. */
+function ofNumbers(text: CheckedText): Diagnostic[] {
+  return matchesOf(NUMBERED, text.text).flatMap(({ index, 0: { length }, groups = {} }) => {
+    const { year: other = '' } = groups;
+    const day = namedDays(text).find(({ start }) => start === index + length);
+    if (day?.year === undefined || [day.year, fiscalYearOf(day)].includes(toNumber(other))) return [];
+    return [differs(text, day, other, 'เลขที่เอกสาร')];
+  });
+}
+
+/** ปีงบประมาณ พ.ศ. ๒๕๖๙ (๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๘) */
+function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
+  if (!text.text.includes('ปีงบประมาณ')) return [];
+  const days = namedDays(text);
+  return matchesOf(ONE_FISCAL_YEAR, text.text).flatMap(
+    ({ index, 0: { length }, groups = {} }): Diagnostic[] => {
+      const { year = '', between = '' } = groups;
+      const begin = index + length + between.length;
+      const at = days.findIndex(({ start }) => start >= begin && start <= begin + 2);
+      const [first, second] = [days[at], days[at + 1]];
+      if (!first || BEFOREHAND.test(between) || COMPARES.test(between)) return [];
+      const last = second && UNTIL.test(text.text.slice(first.end, second.start)) ? second : undefined;
+      if (!last && !BOUND.test(between)) return [];
+      const edges = [first, ...(last ? [last] : [])];
+      const isOfQuarters = edges.every(
+        ({ day, month }) => day === undefined || QUARTER_EDGES.has(`${day}/${month}`),
+      );
+      const odd = edges.find((each) => each.year !== undefined && fiscalYearOf(each) !== toNumber(year));
+      if (!isOfQuarters || !odd) return [];
+      // Where the days are of the plan's year, the year is that of another.
+      const isOther =
+        fiscalYear !== undefined && toNumber(year) !== fiscalYear && fiscalYearOf(odd) === fiscalYear;
+      if (!isOther) return [differs(text, odd, year, 'ปีงบประมาณ')];
+      const from = index + length - year.length;
+      const params = { year, other: String(fiscalYear), thing: 'ช่วงวันที่' };
+      return [reportAt(YEARS_DIFFER, params, text, [from, from + year.length])];
+    },
+  );
+}
+
+const differs = (text: CheckedText, { start, end }: NamedDay, other: string, thing: string): Diagnostic => {
+  const year = text.text.slice(start, end).match(/[\d๐-๙]+$/u)?.[0] ?? '';
+  return reportAt(YEARS_DIFFER, { year, other, thing }, text, [end - year.length, end]);
+};
+
+function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
+  if (text.text.indexOf('ปี') === text.text.lastIndexOf('ปี')) return [];
+  const named = matchesOf(OF_YEAR, text.text).map(({ index, 0: whole, groups = {} }) => {
+    const { thing = '', year = '' } = groups;
+    return { thing: thing.replaceAll(/\s/gu, ''), year, end: index + whole.length };
+  });
+  return named.flatMap((later, at): Diagnostic[] => {
+    const earlier = named.slice(0, at).find((each) => sameEnd(each.thing, later.thing) >= SAME_THING);
+    if (!earlier || toNumber(earlier.year) === toNumber(later.year)) return [];
+    const isEarlier = toNumber(later.year) === fiscalYear;
+    const [odd, other] = isEarlier ? [earlier, later] : [later, earlier];
+    const thing = later.thing.slice(-sameEnd(earlier.thing, later.thing));
+    const params = { year: odd.year, other: other.year, thing };
+    return [reportAt(YEARS_DIFFER, params, text, [odd.end - odd.year.length, odd.end])];
+  });
+}
+const SAME_THING = 9;
+
+const sameEnd = (one: string, other: string): number => {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length))
+    length += 1;
+  return length;
+};
+
+const toNumber = (digits: string): number => Number(toArabicDigits(digits));
