@@ -1,5 +1,6 @@
 import type { BuildCache } from './build-cache.js';
-import { checkPlan } from './check/check-plan.js';
+import { checkPlan, validateFiles } from './check/check-plan.js';
+import { checkPlanTexts } from './check/check-texts.js';
 import { validateSource } from './check/schema/validate-file.js';
 import { settleFindings } from './check/settle-findings.js';
 import { isAsBuilt } from './compose/as-built.js';
@@ -7,7 +8,7 @@ import type { ComposedPlan } from './compose/compose-plan.js';
 import type { Wanted } from './compose/document-set.js';
 import { createRestyler } from './compose/resolve-styles.js';
 import type { CheckConfig } from './config.js';
-import type { Outcome } from './diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { collectDiagnostics, hasErrors, succeed } from './diagnostics/outcome.js';
 import type { Template } from './document/template.js';
 import { FINDINGS } from './findings.js';
@@ -64,12 +65,18 @@ async function prepare(
   const template = source && keep(await loadTemplateOf(source, world, validateSource));
   const fonts = source && keep(await loadFonts(source, template, world, validateSource));
   const wordbooks = keep(await loadWordbooks(planDir, world, validateSource));
-  const plan = source && wordbooks && keep(checkPlan(source, { ...fonts, wordbooks, isFinal }));
+  const plan = source && wordbooks && keep(checkPlan(source, { ...fonts, isFinal }));
   const parts = plan && template && fonts && { plan, template, fonts, ...wordbooks };
   const made = parts && keep(await makeDocuments(parts, wanted, cache));
-  const ranAll = made !== undefined;
-  const settled = settleFindings(diagnostics, source, { ranAll, findings: FINDINGS });
-  return parts && made ? { value: { ...parts, ...made }, diagnostics: settled } : { diagnostics: settled };
+  return {
+    ...(parts && made && { value: { ...parts, ...made } }),
+    /** Reads the texts, of which documents need nothing, and gives all that was found. */
+    findings(): Diagnostic[] {
+      const found = source && wordbooks ? checkPlanTexts(validateFiles(source).context, wordbooks) : [];
+      const ranAll = made !== undefined;
+      return settleFindings([...diagnostics, ...found], source, { ranAll, findings: FINDINGS });
+    },
+  };
 }
 
 interface DocumentsWanted extends Wanted {
@@ -102,12 +109,8 @@ export async function checkOnly(
   { planDir }: Pick<CheckConfig, 'planDir'>,
   world: World,
 ): Promise<Outcome<Plan>> {
-  const { value, diagnostics } = await prepare(
-    planDir,
-    { only: 'all', findsOnly: true, isFinal: false },
-    world,
-  );
-  return value ? { value: value.plan, diagnostics } : { diagnostics };
+  const { value, findings } = await prepare(planDir, { only: 'all', findsOnly: true, isFinal: false }, world);
+  return { ...(value && { value: value.plan }), diagnostics: findings() };
 }
 
 /** What `plan build` does: prepare, then write each document in each format. */
@@ -127,19 +130,29 @@ export async function compile(
       ...(project !== undefined && { project }),
       ...(before && { before }),
     };
-    const { value, diagnostics } = await prepare(
+    const { value, findings } = await prepare(
       planDir,
       { ...wanted, findsOnly: false, isFinal },
       world,
       cache,
     );
-    if (!value || hasErrors(diagnostics)) return { diagnostics };
-    if (!cache) forgetReadings(world);
+    if (!value) return { diagnostics: findings() };
+    let diagnostics: readonly Diagnostic[] = [];
+    let read: typeof findings | undefined = findings;
+    /** The texts are read when workers have their documents: they write the while. */
+    const isRefused = (): boolean => {
+      diagnostics = read?.() ?? [];
+      // Trees of a thousand files are a third of the heap.
+      read = undefined;
+      if (!cache) forgetReadings(world);
+      return hasErrors(diagnostics);
+    };
     const { plan, template, fonts, documents, onRequest } = value;
     const resources = await readResources(plan, fonts, planDir, world);
     const inFont = createRestyler(template, plan);
-    const setting = { formats, resources, inFont, workers, reopen: cache?.openWriter };
+    const setting = { formats, resources, inFont, workers, reopen: cache?.openWriter, isRefused };
     const artifacts = await writeDocuments(documents, setting, world, events);
+    if (!artifacts) return { diagnostics };
     const described = documents.map(({ name, kind, model: { title, draft = false } }) => ({
       name,
       kind,

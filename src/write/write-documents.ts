@@ -47,6 +47,8 @@ export interface WriteSetting {
   readonly reopen?:
     | ((format: Format, resources: WriterResources, open: OpenWriter) => Promise<Writer>)
     | undefined;
+  /** Asked once, when all that workers write is handed over to them: whether nothing is to be written after all. */
+  readonly isRefused?: () => boolean;
 }
 
 function openWriters({ formats, resources, workers, reopen }: WriteSetting): Promise<FormatWriter[]> {
@@ -84,13 +86,13 @@ function listDocuments(
   });
 }
 
-/** Each document in each format that suits it, set in the font of the format. */
+/** Each document in each format that suits it, set in the font of the format; nothing where it is refused. */
 export async function writeDocuments(
   documents: readonly FinishedDocument[],
   setting: WriteSetting,
   world: World,
   events: WriteEvents,
-): Promise<CompiledArtifact[]> {
+): Promise<CompiledArtifact[] | undefined> {
   if (documents.length > MOST_IN_WORKERS) setting.workers.close();
   const writers = await openWriters(setting);
   const artifacts: CompiledArtifact[] = [];
@@ -114,6 +116,7 @@ export async function writeDocuments(
       return [{ path: `${name}.${extension}`, begun, finish: () => begun ?? write(), isWhole }];
     }),
   );
+  if (setting.isRefused?.()) return undefined;
   for (const [index, { path, begun, finish, isWhole }] of jobs.entries()) {
     await events.artifactStarted?.(path, index, jobs.length);
     const started = world.now().getTime();

@@ -1,11 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { embedPicture, type PdfPicture } from './pdf-picture.js';
-import {
-  type EmbeddedPicture,
-  PdfKitDocument,
-  type PdfKitOptions,
-  type PdfReference,
-} from './pdfmake-parts.js';
+import { reference } from './pdf-text.js';
+import { type EmbeddedPicture, PdfKitDocument, type PdfKitOptions } from './pdfmake-parts.js';
 import { xmpPacket } from './xmp-packet.js';
 
 /** Small enough for readers to fetch one cheaply, large enough to compress well. */
@@ -61,6 +57,16 @@ export class CompactDocument extends PdfKitDocument {
     return new Uint8Array(Buffer.concat(this.chunks ?? []));
   }
 
+  /** Number of an object that is given as text. */
+  takeNumber(): number {
+    return this._offsets.push(null);
+  }
+
+  hold(id: number, text: string): void {
+    this.held ??= [];
+    this.held.push({ id, text });
+  }
+
   /** In place of pdfkit, which decodes some pictures only after the document has ended. */
   override provideImage(name: string): EmbeddedPicture {
     const picture = this.pictures.get(name);
@@ -87,8 +93,7 @@ export class CompactDocument extends PdfKitDocument {
       this.open = undefined;
       for (const line of [`${id} 0 obj`, ...lines, data]) super._write(line);
     } else if (data === 'endobj') {
-      this.held ??= [];
-      this.held.push({ id: this.open.id, text: this.open.lines.join('\n') });
+      this.hold(this.open.id, this.open.lines.join('\n'));
       this.open = undefined;
     } else {
       this.open.lines.push(data);
@@ -139,8 +144,6 @@ export class CompactDocument extends PdfKitDocument {
     super._write('endobj');
   }
 }
-
-const reference = ({ id }: PdfReference): string => `${id} 0 R`;
 
 function xrefEntry(kind: 0 | 1 | 2, second: number, third: number): Buffer {
   const entry = Buffer.alloc(7);

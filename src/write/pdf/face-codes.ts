@@ -1,9 +1,10 @@
 import type { Cluster, Glyph, PageFace } from '../../layout/pages.js';
+import { escapedBytes } from './pdf-text.js';
 
 export type CodedGlyph = Pick<Glyph, 'text' | 'advance' | 'parts'>;
 
 export interface ShownCode {
-  /** The code's two bytes, one a character. */
+  /** The code's two bytes as they stand in a string of the page. */
   readonly code: string;
   /** Where the glyph stands in its cluster, and its width in the font; whole thousandths of an em. */
   readonly x: number;
@@ -52,7 +53,7 @@ export class FaceCodes {
     const key = codeKey(glyph);
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
-    const code = String.fromCharCode(this.coded.length >> 8, this.coded.length & 0xff);
+    const code = escapedBytes(String.fromCharCode(this.coded.length >> 8, this.coded.length & 0xff));
     this.coded.push(glyph);
     this.#codes.set(key, code);
     return code;

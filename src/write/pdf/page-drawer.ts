@@ -53,11 +53,16 @@ export class PageDrawer {
   private prepare({ items }: Page): { faces: readonly CodesSoFar[]; labels: PictureLabels } {
     const faces = new Set<FaceCodes>();
     const labels = new Map<string, string>();
+    let last: FaceId | undefined;
     for (const item of items) {
       switch (item.kind) {
         case 'line':
           for (const { runs } of item.line.parts) {
-            for (const { face } of runs) faces.add(this.programOf(face).codes);
+            for (const { face } of runs) {
+              if (face === last) continue;
+              last = face;
+              faces.add(this.programOf(face).codes);
+            }
           }
           this.markLine(item);
           break;

@@ -55,7 +55,7 @@ export interface PdfKitDocument {
   readonly _info: PdfReference;
   readonly _id: unknown;
   readonly _offset: number;
-  readonly _offsets: readonly (number | null)[];
+  readonly _offsets: (number | null)[];
   ref(data?: Record<string, unknown>): PdfReference;
   addPage(options: { readonly size: readonly [number, number] }): this;
   /** A picture by its name in the document; it is embedded when this is first asked for. */

@@ -1,5 +1,7 @@
 import { DOCUMENT, type StructureElement } from '../../layout/pages.js';
-import type { PdfKitDocument, PdfKitPage, PdfReference } from './pdfmake-parts.js';
+import type { CompactDocument } from './compact-document.js';
+import { dictionary, PdfText, pdfString, reference } from './pdf-text.js';
+import type { PdfKitPage, PdfReference } from './pdfmake-parts.js';
 
 interface MarkedContent {
   readonly page: PdfKitPage;
@@ -27,21 +29,15 @@ function treeOf(elements: readonly StructureElement[]): Map<StructureElement, St
 }
 
 /** What ISO 32000-1 §14.8.5 calls attributes. */
-function attributesOf({
-  type,
-  isNumbered,
-  summary,
-  columnSpan,
-  rowSpan,
-}: StructureElement): object | undefined {
-  if (isNumbered !== undefined) return { O: 'List', ListNumbering: isNumbered ? 'Decimal' : 'Disc' };
-  const ofTable = {
-    ...(summary !== undefined && { Summary: new String(summary) }),
-    ...(type === 'TH' && { Scope: 'Column' }),
-    ...(columnSpan !== undefined && { ColSpan: columnSpan }),
-    ...(rowSpan !== undefined && { RowSpan: rowSpan }),
-  };
-  return Object.keys(ofTable).length === 0 ? undefined : { O: 'Table', ...ofTable };
+function attributesOf({ type, isNumbered, summary, columnSpan, rowSpan }: StructureElement): string[] {
+  if (isNumbered !== undefined) return ['/O /List', `/ListNumbering /${isNumbered ? 'Decimal' : 'Disc'}`];
+  const ofTable = [
+    ...(summary === undefined ? [] : [`/Summary ${pdfString(summary)}`]),
+    ...(type === 'TH' ? ['/Scope /Column'] : []),
+    ...(columnSpan === undefined ? [] : [`/ColSpan ${columnSpan}`]),
+    ...(rowSpan === undefined ? [] : [`/RowSpan ${rowSpan}`]),
+  ];
+  return ofTable.length === 0 ? [] : ['/O /Table', ...ofTable];
 }
 
 /** Numbers the marked content of pages and annotations while a document is drawn. */
@@ -72,32 +68,30 @@ export class StructureMarks {
   }
 
   /** Writes the tree below the catalog. Call after the last page is drawn and before pages end. */
-  write(document: PdfKitDocument): void {
+  write(document: CompactDocument): void {
     const root = this.nodeOf(DOCUMENT);
-    const references = new Map<StructureNode, PdfReference>();
+    const written = new Map<StructureNode, string>();
+    const placeOf = (node: StructureNode): string => written.get(node) ?? 'null';
     const treeRoot = document.ref({ Type: 'StructTreeRoot' });
-    writeNode(document, root, treeRoot, references);
-    const numbers: unknown[] = [];
+    writeNode(document, root, reference(treeRoot), written);
+    const numbers: string[] = [];
     let key = 0;
     for (const [page, owners] of this.#pages) {
       page.dictionary.data['StructParents'] = key;
       page.dictionary.data['Tabs'] = 'S';
-      numbers.push(
-        key++,
-        owners.map((owner) => references.get(owner)),
-      );
+      numbers.push(`${key++} [${owners.map(placeOf).join(' ')}]`);
     }
     this.#annotations.forEach((owner, index) => {
       const annotation = this.#annotationReferences[index];
       if (annotation) annotation.data['StructParent'] = key;
       annotation?.end();
-      numbers.push(key++, references.get(owner));
+      numbers.push(`${key++} ${placeOf(owner)}`);
     });
-    const parentTree = document.ref({ Nums: numbers });
-    parentTree.end();
+    const parentTree = document.takeNumber();
+    document.hold(parentTree, dictionary([`/Nums [${numbers.join(' ')}]`]));
     Object.assign(treeRoot.data, {
-      K: [references.get(root)],
-      ParentTree: parentTree,
+      K: [new PdfText(placeOf(root))],
+      ParentTree: new PdfText(reference({ id: parentTree })),
       ParentTreeNextKey: key,
     });
     // pdfkit itself ends these two objects with the document.
@@ -112,25 +106,40 @@ export class StructureMarks {
   }
 }
 
+/**
+ * Writes an element and those below it, and gives its place. As text: through the objects of pdfkit the thousands of
+ * elements of a plan took four times as long.
+ */
 function writeNode(
-  document: PdfKitDocument,
+  document: CompactDocument,
   node: StructureNode,
-  parent: PdfReference,
-  references: Map<StructureNode, PdfReference>,
-): PdfReference {
+  parent: string,
+  written: Map<StructureNode, string>,
+): string {
   const { element } = node;
-  const reference = document.ref({ Type: 'StructElem', S: element.type, P: parent });
-  references.set(node, reference);
+  const id = document.takeNumber();
+  const place = reference({ id });
+  written.set(node, place);
   const firstPage = node.kids.find((kid): kid is MarkedContent => 'mcid' in kid)?.page;
-  if (firstPage) reference.data['Pg'] = firstPage.dictionary;
-  if (element.alt !== undefined) reference.data['Alt'] = new String(element.alt);
   const attributes = attributesOf(element);
-  if (attributes) reference.data['A'] = attributes;
-  reference.data['K'] = node.kids.map((kid) => {
-    if ('kids' in kid) return writeNode(document, kid, reference, references);
-    if ('annotation' in kid) return { Type: 'OBJR', Pg: kid.page.dictionary, Obj: kid.annotation };
-    return kid.page === firstPage ? kid.mcid : { Type: 'MCR', Pg: kid.page.dictionary, MCID: kid.mcid };
+  const pageEntry = (page: PdfKitPage): string => `/Pg ${reference(page.dictionary)}`;
+  const kids = node.kids.map((kid) => {
+    if ('kids' in kid) return writeNode(document, kid, place, written);
+    if ('annotation' in kid)
+      return dictionary(['/Type /OBJR', pageEntry(kid.page), `/Obj ${reference(kid.annotation)}`]);
+    return kid.page === firstPage
+      ? String(kid.mcid)
+      : dictionary(['/Type /MCR', pageEntry(kid.page), `/MCID ${kid.mcid}`]);
   });
-  reference.end();
-  return reference;
+  const entries = [
+    '/Type /StructElem',
+    `/S /${element.type}`,
+    `/P ${parent}`,
+    ...(firstPage ? [pageEntry(firstPage)] : []),
+    ...(element.alt === undefined ? [] : [`/Alt ${pdfString(element.alt)}`]),
+    ...(attributes.length === 0 ? [] : [`/A ${dictionary(attributes)}`]),
+    `/K [${kids.join(' ')}]`,
+  ];
+  document.hold(id, dictionary(entries));
+  return place;
 }

@@ -1,5 +1,6 @@
 import type { FaceId, LinePart, Run, Stretch } from '../../layout/pages.js';
 import type { FaceCodes } from './face-codes.js';
+import { escapedBytes } from './pdf-text.js';
 
 export type CodesOf = (face: FaceId) => FaceCodes;
 
@@ -36,7 +37,7 @@ function runOperators({ face, size, clusters }: Run, stretch: Stretch, codesOf: 
     for (const { code, x, width } of codes.codesOf(cluster)) {
       const move = Math.round(start) + x - pen;
       if (move !== 0) {
-        if (shown) array.push(literalString(shown));
+        if (shown) array.push(`(${shown})`);
         shown = '';
         array.push(String(-move));
       }
@@ -46,25 +47,27 @@ function runOperators({ face, size, clusters }: Run, stretch: Stretch, codesOf: 
     const extra = stretch.perCluster + (cluster.isSpace ? stretch.perSpace : 0);
     start += cluster.width * thousandths + (extra * 1000) / size;
   }
-  if (shown) array.push(literalString(shown));
+  if (shown) array.push(`(${shown})`);
   // What the last cluster keeps clear before the next run.
   const rest = Math.round(start - pen);
   if (rest !== 0) array.push(String(-rest));
   return `/${codes.name} ${number(size)} Tf\n[${array.join('')}] TJ`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '(': '\\(',
-  ')': '\\)',
-  '\\': '\\\\',
-  '\r': '\\r',
-  '\n': '\\n',
-};
-
-/** Bytes, one a character, as a PDF literal string (ISO 32000-1 §7.3.4.2). */
-const literalString = (bytes: string): string =>
-  `(${bytes.replace(/[()\\\r\n]/g, (byte) => ESCAPES[byte] ?? byte)})`;
+/** UTF-16 units as they stand in a string of the page, made once for each: of 5,000 lines they are a few hundred. */
+const units = new Map<number, string>();
 
 /** Text as a PDF text string: UTF-16 with a byte order mark. */
-const textString = (text: string): string =>
-  literalString(`\xFE\xFF${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`);
+function textString(text: string): string {
+  let written = '(\xFE\xFF';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let bytes = units.get(unit);
+    if (bytes === undefined) {
+      bytes = escapedBytes(String.fromCharCode(unit >> 8, unit & 0xff));
+      units.set(unit, bytes);
+    }
+    written += bytes;
+  }
+  return `${written})`;
+}
