@@ -17,6 +17,7 @@ import {
   SECTION_WITHOUT_FIELD,
   SHEET_WITHOUT_ROW,
   TITLE_DIFFERS,
+  TITLE_LINES,
   TYPE_GUESSED,
 } from './findings.js';
 import type { ImportFinding, Ledger } from './ledger.js';
@@ -137,6 +138,7 @@ function titleOf(
     const open = joinMessages(fields.map((field) => OPEN[field]));
     for (const field of fields)
       ledger.note(field, diagnostic(SHEET_WITHOUT_ROW, { title: textOf(words), open }), at);
+    if (sheet?.hasLongTitle) ledger.note('title', diagnostic(TITLE_LINES, { title: textOf(words) }), at);
     return title;
   }
   if (sheet && !isBlank(sheet.title)) {

@@ -114,7 +114,7 @@ const sheetOfRow = (columns: readonly BesideWords[]): SheetLines => ({
 });
 
 const lineOfCell = (passage: Passage): Line => ({
-  kind: 'paragraph',
+  kind: 'line',
   passage,
   raw: textOf(passage),
   start: startOf(passage) ?? 0,

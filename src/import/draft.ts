@@ -67,6 +67,8 @@ export interface DraftSheet {
   readonly start: number;
   readonly number: number | undefined;
   readonly title: Passage;
+  /** Its title has several paragraphs, of which some may be something else. */
+  readonly hasLongTitle: boolean;
   readonly rationale: readonly Passage[];
   readonly objectives: readonly DraftItem[];
   readonly targets: readonly DraftTarget[];

@@ -116,6 +116,14 @@ export const ROW_UNCLEAR = defineFinding({
   hints: () => [{ th: 'ดูค่าจากเอกสารต้นฉบับ', en: 'look it up in the source document' }],
 });
 
+export const TITLE_LINES = defineFinding({
+  code: 'import/title-lines',
+  severity: 'warning',
+  th: (p: { title: string }) => `ชื่อโครงการมีหลายย่อหน้า จึงนำมาต่อกันเป็น “${p.title}”`,
+  en: (p) => `the title has several paragraphs, joined to “${p.title}”`,
+  hints: () => [{ th: 'ตัดข้อความที่ไม่ใช่ชื่อโครงการออก', en: 'cut out what is no part of the title' }],
+});
+
 export const SEVERAL_AMOUNTS = defineFinding({
   code: 'import/several-amounts',
   severity: 'warning',

@@ -58,6 +58,8 @@ export interface Line {
   readonly page?: number;
   /** It stands in the column of a table that names what its other column says. */
   readonly isHead?: true;
+  /** It names the columns of a list that is a table. */
+  readonly isListHead?: true;
 }
 
 export interface Grid {

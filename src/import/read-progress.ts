@@ -16,7 +16,7 @@ import { compactText } from './compact-text.js';
 import { type Block, toManuscript } from './manuscript.js';
 import { findYear } from './meaning/find-year.js';
 import { findDate } from './parts/read-date.js';
-import { withoutNumber } from './parts/sheet-start.js';
+import { beginsSections, withoutNumber } from './parts/sheet-start.js';
 import { joinAll, type Passage, textOf } from './passage.js';
 import type { SourceText } from './source-text.js';
 import { type Cell, type CellRow, gridRows, lineRow } from './table/cells.js';
@@ -44,7 +44,9 @@ export function readProgress(sources: readonly SourceText[]): DraftReport | unde
   const rows = reportRows(manuscript.blocks);
   const lines = manuscript.text.split('\n').filter((line) => line.trim() !== '');
   const isTitled = lines.slice(0, FIRST_LINES).some((line) => TITLE.test(line.trim()));
-  if (rows.length === 0 && !isTitled) return undefined;
+  // A plan may begin with what came of the last.
+  const isPlan = manuscript.blocks.some((block) => block.kind !== 'table' && beginsSections(block));
+  if (!isTitled && (rows.length === 0 || isPlan)) return undefined;
   return {
     round: roundOf(manuscript.text),
     fiscalYear: findYear(manuscript.text),

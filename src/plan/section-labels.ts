@@ -88,6 +88,9 @@ const LABELS: readonly (readonly [SectionKey, string])[] = [
 /** Whether `text` is a section's name and nothing else. */
 export const isLabel = (text: string): boolean => text !== '' && labelAt(text)?.length === text.length;
 
+/** The same of a section that sheets have: `วิทยากร` may as well be a word of any text. */
+export const isSectionName = (text: string): boolean => isLabel(text) && labelAt(text)?.key !== 'foreign';
+
 export interface FoundLabel {
   readonly key: SectionKey;
   readonly length: number;

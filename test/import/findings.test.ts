@@ -51,6 +51,13 @@ test('a sound document needs no decision', async () => {
 });
 
 const CASES: Readonly<Record<string, readonly [string, string]>> = {
+  'a title of several paragraphs, and no table': [
+    'import/title-lines',
+    SOUND.replace(/ลำดับ\t[\s\S]*รวมทั้งสิ้น.*\n/u, '').replace(
+      '๑. ชื่อโครงการ : โครงการอบรมคุณธรรมและจริยธรรม\n',
+      '๑. ชื่อโครงการ : โครงการอบรมคุณธรรมและจริยธรรม\n        แผนงานบริหารทั่วไป\n',
+    ),
+  ],
   'no name of an organization': [
     'import/no-organization',
     SOUND.replaceAll('องค์การบริหารส่วนตำบลห้วยทราย', 'หน่วยงาน'),

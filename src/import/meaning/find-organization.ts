@@ -28,7 +28,7 @@ export function findOrganization(text: string): Organization | undefined {
 /** Where a name stands alone its end is sure; the most frequent such name wins. */
 function bestPlace(text: string, leader: string): string | undefined {
   const escaped = leader.replaceAll('.', String.raw`\.`);
-  const found = text.matchAll(new RegExp(String.raw`${escaped}\s?([ก-๎]{2,40})(?=[\s)”"’,/*]|$)`, 'gmu'));
+  const found = text.matchAll(new RegExp(String.raw`${escaped} ?([ก-๎]{2,40})(?=[\s)”"’,/*]|$)`, 'gmu'));
   const counts = new Map<string, number>();
   for (const { 1: written = '' } of found) {
     const place = written.replace(NAME_ENDS, '');

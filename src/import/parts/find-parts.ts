@@ -9,9 +9,9 @@ import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isTotalText } from '../table/read-totals.js';
 import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';
-import { isHeadRow, isMonthRow } from '../table/table-columns.js';
+import { isHeadRow, isMonthRow, isProjectHead } from '../table/table-columns.js';
 import { parseDimension } from '../table/values.js';
-import { flattenGrid, isFormHead, isSideTable, joinRow } from './form-tables.js';
+import { asEntry, flattenGrid, isFormHead, isResultTable, isSideTable, joinRow } from './form-tables.js';
 import {
   isContentsHeading,
   isPageNumber,
@@ -125,6 +125,9 @@ const endsTable = (text: string): boolean =>
     text,
   );
 
+/** `* งบประมาณอาจเปลี่ยนแปลง` below a table, or between its pages. */
+const FOOTNOTE = /^\*{1,3}\s*[ก-๎][^\t]*[^*]$/u;
+
 const GROUP = /^([๐-๙0-9]{1,2})(?:\.[๐-๙0-9]{1,2})+\.?\s+\S/u;
 
 /** Lines above a sheet that can repeat its title. */
@@ -214,7 +217,8 @@ class PartSorter {
 
   takeLine(line: Line, next: readonly Line[], isAtPageEnd: boolean): void {
     const text = textOf(line.passage);
-    if (isPageNumber(text, isAtPageEnd)) {
+    const isApart = line.hasBlankBefore || Number(toArabicDigits(text)) === line.page;
+    if (isPageNumber(text, isAtPageEnd && isApart)) {
       this.pageNumbers.push(line);
       return;
     }
@@ -233,7 +237,8 @@ class PartSorter {
     if (begun) this.part = begun;
     if ((this.part === 'table' || this.part === 'side') && (endsTable(text) || this.leavesTable(line)))
       this.closeTable(text);
-    if (this.part === 'table') this.takeRow(line);
+    if (this.part === 'table' && FOOTNOTE.test(text)) this.lines.notes.push(line);
+    else if (this.part === 'table') this.takeRow(line);
     else if (this.part === 'side') this.sideTables.push(lineRow(line));
     else if (this.part === 'sheet') this.takeSheetLine(line);
     else if (this.part === 'chapter') this.takeChapterLine(line, text);
@@ -398,9 +403,10 @@ class PartSorter {
     if (beginsAnnouncement(text, next, this.part === 'sheet')) return 'announcement';
     if (this.part !== 'sheet' && /^สรุปตามมิติ/u.test(text)) return 'side';
     const row = lineRow(line);
+    if (!this.isTableOpen && isResultTable([row])) return 'side';
     if (
       !this.isTableOpen &&
-      this.part !== 'side' &&
+      (this.part !== 'side' || isProjectHead(row)) &&
       isHeadRow(row) &&
       row.cells.length >= 2 &&
       (this.part !== 'sheet' || this.followsSheets(row))
@@ -507,6 +513,12 @@ class PartSorter {
   private titleAbove(): Passage | undefined {
     const ordered = this.waiting.map(readOrderLine).find((order) => order && order.title.length > 0);
     if (ordered) return ordered.title;
+    const row = this.part === 'table' ? this.table.at(-1)?.cells.filter(({ text }) => text !== '') : [];
+    const [only] = row ?? [];
+    if (only && row?.length === 1 && isTitleLike(only)) {
+      this.table.pop();
+      return only.passage;
+    }
     const lines = this.linesAbove();
     const last = lines?.at(-1);
     if (last && isTitleLike(last)) {
@@ -569,23 +581,41 @@ class PartSorter {
     return lines.splice(from + 1).map(({ passage }) => passage);
   }
 
-  private takeSheetLine(line: Line): void {
+  private takeSheetLine(found: Line): void {
+    const isRow = found.cells === undefined && found.raw.includes('\t') && readHeading(found) === undefined;
+    const line = isRow
+      ? asEntry(
+          found,
+          lineRow(found).cells.map(({ passage }) => passage),
+        )
+      : found;
+    if (line.isListHead) {
+      this.formHeads.push(line);
+      return;
+    }
     if (/^ภาคผนวก\s*[ก-ฮ๐-๙0-9]?$/u.test(textOf(line.passage))) {
       this.lines.other.push(line);
       return;
     }
     const sheet = this.sheets.at(-1);
     const { prefix } = sheet ?? {};
-    if (prefix === undefined || !textOf(line.passage).startsWith(prefix)) {
+    const text = textOf(line.passage);
+    if (prefix === undefined || !text.startsWith(prefix) || !/^[๐-๙0-9]/u.test(text.slice(prefix.length))) {
       sheet?.lines.push(line);
       return;
     }
     sheet?.order.push(slicePassage(line.passage, 0, prefix.length));
-    const passage = slicePassage(line.passage, prefix.length);
+    // What counts the sections of the sheet is a number like any other.
+    const own = slicePassage(line.passage, prefix.length);
+    const digits = /^[๐-๙0-9]{1,2}(?=\s)/u.exec(textOf(own))?.[0] ?? '';
+    const passage =
+      digits === ''
+        ? own
+        : [...slicePassage(own, 0, digits.length), { text: '.' }, ...slicePassage(own, digits.length)];
     sheet?.lines.push({
       ...line,
       passage,
-      raw: line.raw.replace(prefix, ''),
+      raw: line.raw.replace(prefix + digits, digits === '' ? '' : `${digits}.`),
       start: line.start + line.raw.indexOf(prefix) + prefix.length,
     });
   }

@@ -1,8 +1,8 @@
 import { isLabel } from '../../plan/section-labels.js';
 import type { Block, GridCell, Line } from '../manuscript.js';
-import { joinAll, type Passage, textOf } from '../passage.js';
+import { isBlank, joinAll, type Passage, textOf } from '../passage.js';
 import { type CellRow, gridRows } from '../table/cells.js';
-import { isHeadRow } from '../table/table-columns.js';
+import { isHeadRow, isProjectHead } from '../table/table-columns.js';
 
 /** A table that is no table of projects is a form: its cells are read one after another. */
 export function flattenGrid(block: Block): Block[] {
@@ -13,6 +13,7 @@ export function flattenGrid(block: Block): Block[] {
   const named = rows.map(({ cells }) => cells.findIndex(({ text }) => isLabel(text)));
   const isNamed = named.filter((at) => at >= 0).length >= FEWEST_SECTIONS;
   const column = named.find((at) => at >= 0) ?? 0;
+  const isList = !isNamed && countsRows(rows);
   return block.rows.flatMap((cells, index) => {
     const lines = cells.flatMap((cell) => cell.lines);
     const columns = cells.flatMap((cell) => [
@@ -23,6 +24,7 @@ export function flattenGrid(block: Block): Block[] {
     if (isFormHead(words)) return joinRow(lines);
     const own = named[index] ?? -1;
     const at = own < 0 && isNamed && namesSection(cells, column) ? column : own;
+    if (isList) return joinRow(lines).map((line) => ({ ...asEntry(line, columns), cells: columns }));
     if (isForm && at !== 0) return lines;
     if (!isNamed || at < 0) return joinRow(lines).map((line) => ({ ...line, cells: columns }));
     // The number of a section stands in a column of its own.
@@ -32,6 +34,28 @@ export function flattenGrid(block: Block): Block[] {
       ...text.flatMap((cell) => cell.lines),
     ];
   });
+}
+
+const COUNTER = /^(?:ลำดับ(?:ที่)?|ที่|ข้อ|no\.?)$/iu;
+const COUNT = /^[๐-๙0-9]{1,2}[.)]?$/u;
+
+/** The first column counts the rows of a list. */
+const countsRows = (rows: readonly CellRow[]): boolean =>
+  rows.length >= 2 &&
+  rows.every(({ cells }, index) => {
+    const first = cells[0]?.text ?? '';
+    return first === '' || COUNT.test(first) || (index === 0 && COUNTER.test(first));
+  }) &&
+  rows.some(({ cells }) => COUNT.test(cells[0]?.text ?? ''));
+
+/** `1 | เขียนโครงการ` is an entry of a list, its number before it; `ที่ | ขั้นตอน` is its head. */
+export function asEntry(line: Line, [count = [], ...words]: readonly Passage[]): Line {
+  const text = textOf(count);
+  if (COUNTER.test(text)) return { ...line, isListHead: true };
+  if (!COUNT.test(text) || words.every(isBlank)) return line;
+  const marker = /[.)]$/u.test(text) ? count : [...count, { text: '.' }];
+  const passage = joinAll([marker, ...words]);
+  return { ...line, passage, raw: textOf(passage) };
 }
 
 const FEWEST_SECTIONS = 3;
@@ -59,8 +83,15 @@ export function joinRow(lines: readonly Line[]): Line[] {
   return [{ ...first, passage, raw: textOf(passage) }];
 }
 
-/** Sums by dimension, or what the signs of the table mean. */
+/** What came of the projects of another year. */
+export const isResultTable = (rows: readonly CellRow[]): boolean =>
+  rows.some(isHeadRow) &&
+  !rows.filter(isHeadRow).some(isProjectHead) &&
+  (rows[0]?.cells ?? []).some(({ text }) => /^(?:ผลการ(?:ดำเนิน|ปฏิบัติ|เบิก|ใช้จ่าย)|สถานะ)/u.test(text));
+
+/** Sums by dimension, what the signs of the table mean, or what came of another year. */
 export const isSideTable = (rows: readonly CellRow[]): boolean => {
+  if (isResultTable(rows)) return true;
   const heads = rows[0]?.cells.map(({ text }) => text) ?? [];
   const explains = rows.filter(({ cells }) => /^มิติ(?:ที่)?\s*[1-9๑-๙]$/u.test(cells[0]?.text ?? '')).length;
   return (

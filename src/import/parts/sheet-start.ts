@@ -13,7 +13,7 @@ export function isTitleHeading(line: Line): boolean {
 /** `๑) หลักการและเหตุผล`: the first section of a sheet that names its project above. */
 export function beginsSections(line: Line): boolean {
   const heading = readHeading(line);
-  return heading?.key === 'rationale' && heading.form !== 'followed';
+  return heading?.key === 'rationale' && (heading.form !== 'followed' || heading.number !== undefined);
 }
 
 /** `2.` of `2.1 ชื่อโครงการ`: the number of the sheet before those of its sections. */
@@ -61,7 +61,7 @@ export function withoutNumber(title: Passage): { readonly title: Passage; readon
 }
 
 /** A line that can be the title of a project, for sheets that have no such section. */
-export const isTitleLike = ({ passage }: Line): boolean =>
-  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ชื่อ)?(?:[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*[.)]?(?![๐-๙0-9])\s*)?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)\S/u.test(
+export const isTitleLike = ({ passage }: Pick<Line, 'passage'>): boolean =>
+  /^(?:#{1,6}\s*)?(?:\*\*)?(?:ชื่อ)?(?:[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*[.)]?(?![๐-๙0-9])\s*)?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)\s?\S/u.test(
     textOf(passage),
   );

@@ -10,7 +10,7 @@ interface Candidate {
 }
 
 const INLINE =
-  /(?<=^|\s)(?:\(?[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*\)|[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})+\.?(?=\s))(?=\s|$)|(?<=\s)[-–•](?=\s|$)/gu;
+  /(?<=^|\s)(?:\(?[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*\)|[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})+\.?(?=\s))(?=\s|$)|(?<=\s)[๐-๙0-9]{1,2}\.(?=\s+\D)|(?<=\s)[-–•](?=\s|$)/gu;
 
 /** Words that announce a list. */
 const LEADS_IN = /(?:ดังนี้|ต่อไปนี้|เช่น|ได้แก่|ประกอบด้วย|คือ|อาทิ|ดังต่อไปนี้|[:：])\s*$/u;
@@ -33,7 +33,11 @@ const PAIRS = [
 /** Cuts entries out of lines that run on: `… ดังนี้ ๑.๑) … ๑.๒) …`, `(๑) … (๒) …`, ` - … - …`. */
 export function inlineMarkers(tokens: readonly Token[]): Token[] {
   const candidates = tokens.flatMap((token, index) => candidatesIn(token, index));
-  const accepted = new Set([...numberedRuns(candidates, tokens), ...dashRuns(candidates, tokens)]);
+  const accepted = new Set([
+    ...numberedRuns(candidates, tokens),
+    ...runsFromHeads(candidates, tokens),
+    ...dashRuns(candidates, tokens),
+  ]);
   return tokens.flatMap((token, index) =>
     cutToken(
       token,
@@ -48,6 +52,26 @@ function candidatesIn({ words }: Token, token: number): Candidate[] {
     if (index === 0 && !/^\(?[๐-๙0-9]/u.test(written)) return [];
     const marker = markerAt(`${written} `)?.marker;
     return marker ? [{ token, at: index, length: written.length, marker }] : [];
+  });
+}
+
+/** `1. … 2. … 3. …` on one line that the next does not count on: a list whose lines were joined. */
+function runsFromHeads(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
+  return tokens.flatMap(({ marker, origin }, index) => {
+    if (marker?.style !== 'number' || origin === 'inline') return [];
+    const isNext = (other: ListMarker | undefined, number: number): boolean =>
+      other?.style === 'number' && other.numbers[0] === number;
+    const accepted: Candidate[] = [];
+    let last = marker.numbers[0] ?? 0;
+    for (const candidate of candidates.filter(({ token }) => token === index)) {
+      if (!isNext(candidate.marker, last + 1)) continue;
+      accepted.push(candidate);
+      last += 1;
+    }
+    const goesOnBelow = tokens
+      .slice(index + 1)
+      .some((token) => isNext(token.marker, (marker.numbers[0] ?? 0) + 1));
+    return goesOnBelow ? [] : accepted;
   });
 }
 

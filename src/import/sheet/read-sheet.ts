@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/finding.js';
 import type { SectionKey } from '../../plan/section-labels.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftItem, DraftSheet } from '../draft.js';
 import { RESULTS_NOT_PARTED } from '../findings.js';
 import type { Ledger } from '../ledger.js';
@@ -41,7 +42,10 @@ export function readSheet(
     joinAll(unwrapParagraphs(linesOf(key), { ...setting, hasTellingBlanks: false }));
   for (const group of groups) ledger.leaveOut('group', group);
   for (const tick of schedule.flatMap(({ ticks }) => ticks)) ledger.leaveOut('beside', tick);
-  const own = words('title');
+  const [naming, titled] = partLines(linesOf('title'));
+  for (const line of naming) ledger.print('heading', line.passage);
+  const titles = unwrapParagraphs(titled, { ...setting, hasTellingBlanks: false });
+  const own = joinAll(titles);
   const named = withoutNumber(isBlank(own) ? title : own);
   ledger.print('marker', named.number);
   const period = words('period');
@@ -50,6 +54,7 @@ export function readSheet(
     start: startOf(lines[0]?.passage ?? []) ?? lines[0]?.start ?? 0,
     number,
     title: named.title,
+    hasLongTitle: titles.length > 1,
     rationale: unwrapParagraphs(linesOf('rationale'), setting),
     objectives: itemsOf('objectives'),
     targets: readTargets(linesOf('targets'), setting, ledger),
@@ -60,11 +65,30 @@ export function readSheet(
     responsible: words('responsible'),
     place: words('place'),
     ...results,
-    dimension,
+    dimension: dimension ?? dimensionIn([...naming, ...headsOf(sections)]),
     foreign: readForeign(sections, setting, ledger),
     schedule,
     sections: sections.map(({ key }) => key),
   };
+}
+
+const NAMES_DIMENSION = /^[^\d๐-๙]{0,24}?มิติ(?:ที่)?\s*([1-9๑-๙])(?![\d๐-๙.])/u;
+
+/** `สนองมิติที่ ๑ …` below the title, and the lines of the title itself. */
+const partLines = ([first, ...more]: readonly Line[]): [readonly Line[], readonly Line[]] => {
+  const names = ({ passage }: Line): boolean => NAMES_DIMENSION.test(textOf(passage));
+  return [more.filter(names), first ? [first, ...more.filter((line) => !names(line))] : []];
+};
+
+/** Headings of sections that the data has no field for, one of which may name the dimension. */
+const headsOf = (sections: readonly Section[]): Pick<Line, 'passage'>[] =>
+  sections.flatMap(({ key, heading, lines }) =>
+    key === 'foreign' ? [{ passage: heading }, ...lines.slice(0, 1)] : [],
+  );
+
+function dimensionIn(lines: readonly Pick<Line, 'passage'>[]): number | undefined {
+  const found = lines.flatMap(({ passage }) => NAMES_DIMENSION.exec(textOf(passage))?.[1] ?? []);
+  return new Set(found).size === 1 ? Number(toArabicDigits(found[0] ?? '')) : undefined;
 }
 
 function readItems({ lines, number, key }: Section, setting: SheetSetting, ledger: Ledger): DraftItem[] {

@@ -19,15 +19,17 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const seen = new Set<SectionKey>();
   const joined = joinLoneNumbers(lines);
   const counted = countedKeys(joined);
+  const mayBeBare = counted.size === 0 && !lines.some(({ isHead }) => isHead);
   let style: string | undefined;
   joined.forEach((line, index) => {
     const read = readHeading(line);
     const isText = read?.number === undefined && read !== undefined && counted.has(read.key);
     // Where nothing is counted, a name that plans use is a heading too.
-    const isBare = counted.size === 0 && read?.key === 'foreign' && read.form === 'alone' && seen.size >= 2;
+    const isBare = mayBeBare && read?.key === 'foreign' && read.form === 'alone' && seen.size >= 2;
     const isKnown = read && !isText && (isBare || isSectionHeading(read, line, seen, style));
     const known = isKnown ? read : undefined;
-    const heading = known ?? unknownHeading(joined, index, sections.at(-1), { seen, style });
+    const signature = SIGNATURE.test(textOf(line.passage)) ? signatureOf(line) : undefined;
+    const heading = signature ?? known ?? unknownHeading(joined, index, sections.at(-1), { seen, style });
     if (!heading) {
       sections.at(-1)?.lines.push(line);
       return;
@@ -44,6 +46,18 @@ export function splitSections(lines: readonly Line[]): Section[] {
   });
   return sections;
 }
+
+/** Who signs a sheet stands behind its last section. */
+const SIGNATURE =
+  /^\(?(?:ลงชื่อ|ลงนาม)\)?\s*(?:$|[.…_·(])|[.…_·]{5,}\s*ผู้(?:เสนอ|เขียน|เห็นชอบ|อนุมัติ|จัดทำ|รับผิดชอบ|พิจารณา)/u;
+
+const signatureOf = ({ passage }: Line): Heading => ({
+  key: 'foreign',
+  number: undefined,
+  form: 'alone',
+  heading: passage,
+  rest: [],
+});
 
 /** `ผลที่คาดว่าจะได้รับ` with `ผลผลิต` alone below it is both: the outcomes follow behind. */
 const holdsBoth = ({ key, form, rest }: Heading, below: Line | undefined): boolean => {

@@ -1,7 +1,7 @@
 import { joinAll, type Passage } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
 import { looseCells } from './loose-cells.js';
-import type { RowWords } from './read-table.js';
+import type { RowWords } from './row-words.js';
 import type { Column } from './table-columns.js';
 import { columnStep, type Measure, placeOn, quarterAt } from './tick-columns.js';
 import { isTickSign, parseAmount, parseDimension } from './values.js';

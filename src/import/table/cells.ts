@@ -25,12 +25,21 @@ export interface CellRow {
   readonly kind: 'counted' | 'aligned';
   readonly spots?: readonly Spot[];
   readonly hasBlankBefore: boolean;
+  /** The first row on a page of a PDF, below rows on the page before. */
+  readonly startsPage?: boolean;
 }
 
 export function gridRows(grid: Grid): CellRow[] {
   const running = new Map<number, Passage>();
+  let page: number | undefined;
+  const turnsPage = (own: number | undefined): boolean => {
+    const turns = page !== undefined && own !== undefined && own > page;
+    page = own ?? page;
+    return turns;
+  };
   return grid.rows.map((cells) => ({
     kind: 'counted',
+    startsPage: turnsPage(cells.flatMap(({ lines }) => lines)[0]?.page),
     hasBlankBefore: false,
     cells: cells.map(({ column, columns, continues, lines }) => {
       const passage = joinAll(lines.map((line) => line.passage));

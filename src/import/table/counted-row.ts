@@ -1,6 +1,6 @@
 import { joinAll, type Passage, textOf } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
-import type { RowWords } from './read-table.js';
+import type { RowWords } from './row-words.js';
 import type { Column, ColumnKey } from './table-columns.js';
 import { isTick, isWords } from './values.js';
 
@@ -47,9 +47,12 @@ export function readCountedRow({ cells }: CellRow, columns: readonly Column[]): 
     others: placed.flatMap(({ cell, column }) =>
       !column || column.key === 'other' ? [{ head: column?.head ?? [], cell }] : [],
     ),
-    hasLostTicks: false,
+    // A text file does not tell how far a bar runs.
+    hasLostTicks: quarterCells.some(({ cell }) => cell.lines === undefined && BAR.test(cell.text)),
   };
 }
+
+const BAR = /[←→↔⟷⇔━─►◄▬=]|<-+>|-{2,}/u;
 
 const columnOf = (cell: Cell, columns: readonly Column[]): Column | undefined =>
   columns.find(({ from, to, quarter }) => quarter !== undefined && from <= cell.from && cell.from < to) ??

@@ -33,6 +33,7 @@ interface Part {
   readonly month?: number;
   readonly number?: string;
   readonly isTo: boolean;
+  readonly isAnd: boolean;
 }
 
 /** What a time of months says; undefined where some word of it says something else. */
@@ -42,13 +43,14 @@ function partsOf(text: string): Part[] | undefined {
   for (let at = 0; at < text.length; at = PART.lastIndex) {
     const groups = PART.exec(text)?.groups;
     if (!groups) return undefined;
-    const { month, number, to } = groups;
+    const { month, number, to, and } = groups;
     const counted = month === undefined ? undefined : monthOf(month);
-    if (counted !== undefined || number !== undefined || to !== undefined)
+    if (counted !== undefined || number !== undefined || to !== undefined || and !== undefined)
       parts.push({
         ...(counted !== undefined && { month: counted }),
         ...(number !== undefined && { number }),
         isTo: to !== undefined,
+        isAnd: and !== undefined,
       });
   }
   return parts;
@@ -93,13 +95,17 @@ function covered(stops: readonly Stop[]): number[] | undefined {
 
 function quartersOfMonths(parts: readonly Part[], year: number | undefined): Quarter[] {
   const stops: Stop[] = [];
-  let [isEnd, hasDay] = [false, false];
-  for (const [index, { month, number, isTo }] of parts.entries()) {
+  let [isEnd, isNext, hasDay] = [false, true, false];
+  for (const [index, { month, number, isTo, isAnd }] of parts.entries()) {
     const before = parts[index - 1]?.month;
     if (month !== undefined) {
-      stops.push({ at: monthInYear(month), isEnd });
-      [isEnd, hasDay] = [false, false];
+      const at = monthInYear(month);
+      // Two months side by side may be the first and the last.
+      if (!isEnd && !isNext && at !== (stops.at(-1)?.at ?? at) + 1) return [];
+      stops.push({ at, isEnd });
+      [isEnd, isNext, hasDay] = [false, false, false];
     } else if (isTo) isEnd = true;
+    else if (isAnd) isNext = true;
     else if (number !== undefined && before !== undefined && /^(?:25)?\d\d$/u.test(number)) {
       if (!isOfYear(number, before, year)) return [];
     } else if (hasDay || Number(number) > 31) return [];

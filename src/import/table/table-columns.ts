@@ -83,6 +83,10 @@ export function isHeadRow({ cells }: CellRow): boolean {
   return isShort && (known.has('number') || known.has('quarters') || known.has('title')) && known.size >= 2;
 }
 
+/** Heads of dimensions or quarters: the table plans what is to be done. */
+export const isProjectHead = ({ cells }: CellRow): boolean =>
+  cells.some(({ text }) => ['dimension', 'quarters'].includes(keyOf(text)) || quarterOf(text) !== undefined);
+
 /** Of a heading's parts alone: the amount's unit, bars of a Markdown table, a word that was set on its own line. */
 export const isHeadRemnant = ({ cells }: CellRow): boolean =>
   cells.every(({ text }) =>
@@ -119,12 +123,20 @@ export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
   const whole = named.find(({ key }) => key === 'quarters');
   const quarters = quarterColumns(rows, whole);
   const title = titleAmong(named);
+  const isSpan = rows.some(({ cells }) =>
+    cells.some(({ text }) => /^(?:วันที่|วัน|เดือน)?(?:เริ่ม|สิ้นสุด|แล้วเสร็จ)/u.test(text)),
+  );
+  const isCounted = rows.every(({ kind }) => kind === 'counted');
   const others = named
-    .filter(({ key }) => key !== 'budget' && (key !== 'quarters' || quarters.length === 0))
+    .filter(({ key, from, to }) =>
+      key === 'quarters'
+        ? !isSpan && quarters.every((quarter) => isCounted && (quarter.from < from || to <= quarter.from))
+        : key !== 'budget',
+    )
     .map((column): Column => {
       const isSecond =
         column.key === 'title' && title && (column.to <= title.from || column.from >= title.to);
-      return isSecond && rows.every(({ kind }) => kind === 'counted') ? { ...column, key: 'other' } : column;
+      return isSecond && isCounted ? { ...column, key: 'other' } : column;
     });
   return [...others, ...moneyColumns(rows, year), ...unnamed, ...quarters];
 }

@@ -22,9 +22,17 @@ const NOTHING = /^(?:ดำเนินการ)?(?:โดย)?ไม่(?:ม�
 const toBaht = (digits: string, scale: string | undefined): number =>
   Math.round(Number(digits.replaceAll(/[\s,]/gu, '')) * (SCALES.get(scale ?? '') ?? 1) * 100) / 100;
 
+/** `1,200,00 0`: a narrow column broke the number. */
+const joinThousands = (text: string): string =>
+  text
+    .replace(/(?<=\d\.\d)\s(?=\d$)/u, '')
+    .replaceAll(/(?<=,)(\d{1,2})\s(\d{1,2})(?!\d)/gu, (whole, first: string, second: string) =>
+      first.length + second.length === 3 ? first + second : whole,
+    );
+
 /** `10,000.00`, `๕,๐๐๐ บาท (ห้าพันบาทถ้วน)`, `2 หมื่นบาท`, `-`, `ไม่ใช้งบประมาณ`: read whole or not at all. */
 export function parseAmount(text: string): number | undefined {
-  const plain = toArabicDigits(text).trim();
+  const plain = joinThousands(toArabicDigits(text).trim());
   if (plain === '') return undefined;
   if (/^(?:[-–—]|ไม่มี)$/u.test(plain) || NOTHING.test(plain)) return 0;
   const [, digits, scale] = AMOUNT.exec(plain) ?? [];
@@ -59,8 +67,10 @@ export function parseDimension(text: string, framework?: Framework): ParsedDimen
     const isLocal = match[1] !== undefined || match[3] !== undefined;
     return { dimension: Number(match[2]), origin: isLocal ? 'local' : 'template' };
   }
+  const roman = ROMAN.indexOf(text.replace(/^มิติ(?:ที่)?/u, '').trim());
+  if (roman > 0) return { dimension: roman, origin: 'template' };
   const counted = /^มิติ(?:ที่)?\s*(\d)(?!\d)\s*[:：.-]?\s*(?=[ก-๎])/u.exec(toArabicDigits(text).trim())?.[1];
-  const name = compactText(text).replace(/^(?:มิติ(?:ที่)?)?\d?/u, '');
+  const name = compactText(text.replace(/\([^()]*\)\s*$/u, '')).replace(GROUP_WORD, '');
   // A page may have broken the name.
   const named = framework?.dimensions.filter(
     (each) =>
@@ -69,6 +79,11 @@ export function parseDimension(text: string, framework?: Framework): ParsedDimen
   const number = named?.length === 1 ? named[0]?.number : counted === undefined ? undefined : Number(counted);
   return number === undefined ? undefined : { dimension: number, origin: 'template' };
 }
+
+/** `มิติที่ ๑`, `ด้านที่ 1`, `1. มิติ` before the name of a dimension. */
+const GROUP_WORD = /^\d?(?:(?:มิติ|ด้าน|ยุทธศาสตร์|ประเด็น(?:ยุทธศาสตร์)?)(?:ที่)?)?\d?/u;
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Letters by which the beginning of a name tells it from others. */
 const TELLING = 8;

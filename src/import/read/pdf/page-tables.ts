@@ -1,4 +1,4 @@
-import { isLabel } from '../../../plan/section-labels.js';
+import { isSectionName } from '../../../plan/section-labels.js';
 import { displayWidth } from '../../../thai/display-width.js';
 import { dictionaryWordStarts } from '../../../thai/word-boundaries.js';
 import { glueInCell } from '../../sheet/glue.js';
@@ -35,12 +35,13 @@ export function findTables(
   const tables = meetingRules(rules).flatMap((group): PageTable[] => {
     const grid = gridOf(group);
     if (!grid) return [];
-    const isInside = (word: PageWord): boolean => cellAt(grid, word) !== undefined;
-    const own = rest.filter(isInside);
-    if (own.length === 0) return [];
-    rest = rest.filter((word) => !isInside(word));
+    const cells = wordsByCell(grid, rest);
+    if (cells.size === 0) return [];
+    takeRunningOut(grid, group, cells, rest);
+    const own = new Set([...cells.values()].flat());
+    rest = rest.filter((word) => !own.has(word));
     const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
-    return [{ table: readGrid(grid, own, page), top, bottom, edges: grid.xs }];
+    return [{ table: readGrid(grid, cells, page), top, bottom, edges: grid.xs }];
   });
   return { tables: tables.sort((one, other) => one.top - other.top), rest };
 }
@@ -163,14 +164,53 @@ function cellAt({ xs, ys, owners }: Grid, { left, right, baseline, size }: PageW
   return column === undefined || row === undefined ? undefined : owners[row * (xs.length - 1) + column];
 }
 
-function readGrid(grid: Grid, words: readonly PageWord[], page: number): SourceTable {
-  const { xs, ys, owners } = grid;
-  const columns = xs.length - 1;
-  const wordsOf = new Map<number | undefined, PageWord[]>();
+function wordsByCell(grid: Grid, words: readonly PageWord[]): Map<number, PageWord[]> {
+  const cells = new Map<number, PageWord[]>();
   for (const word of words) {
     const cell = cellAt(grid, word);
-    wordsOf.set(cell, [...(wordsOf.get(cell) ?? []), word]);
+    if (cell === undefined) continue;
+    const found = cells.get(cell);
+    if (found) found.push(word);
+    else cells.set(cell, [word]);
   }
+  return cells;
+}
+
+/** Lines of a cell stand closer, as multiples of their size. */
+const MOST_PITCH = 2;
+
+/** Browsers draw the last lines of a merged cell below it, where a page ends before the cell does: it has no rule there. */
+function takeRunningOut(
+  { xs, ys, owners }: Grid,
+  rules: readonly Rule[],
+  cells: ReadonlyMap<number, PageWord[]>,
+  rest: readonly PageWord[],
+): void {
+  const bottom = ys.at(-1) ?? 0;
+  const columns = xs.length - 1;
+  const isClosed = (at: number): boolean =>
+    rules.some((rule) => !rule.isUpright && Math.abs(rule.at - bottom) <= NEAR && covers(rule, at));
+  const openCell = ({ left, right, baseline, size }: PageWord): PageWord[] | undefined => {
+    const column = intervalAt(xs, left);
+    if (column === undefined || column !== intervalAt(xs, right) || isClosed((left + right) / 2))
+      return undefined;
+    const cell = cells.get(owners.at(column - columns) ?? -1);
+    const last = cell?.reduce((lowest, word) => Math.max(lowest, word.baseline), 0);
+    return last !== undefined && baseline - last < size * MOST_PITCH ? cell : undefined;
+  };
+  for (const { words } of clusterLines(rest.filter(({ baseline }) => baseline > bottom))) {
+    const found = words.map((word) => ({ word, cell: openCell(word) }));
+    if (found.some(({ cell }) => cell === undefined)) return;
+    for (const { word, cell } of found) cell?.push(word);
+  }
+}
+
+function readGrid(
+  { xs, ys, owners }: Grid,
+  wordsOf: ReadonlyMap<number, readonly PageWord[]>,
+  page: number,
+): SourceTable {
+  const columns = xs.length - 1;
   const rows = Array.from({ length: ys.length - 1 }, (_, row): SourceCell[] => {
     const cells: SourceCell[] = [];
     for (let column = 0; column < columns; ) {
@@ -214,11 +254,12 @@ function paragraphsOf(
     const width = right - left - PADDING;
     const room = before && width - (before.right - before.left);
     const next = firstWidths(line);
+    const isEntry = last !== undefined && markerAt(last) !== undefined;
     const isBroken =
       room !== undefined &&
-      (room < next.word || (room < next.run && room < MOST_ROOM * width)) &&
+      (room < next.word || (room < next.run && room < MOST_ROOM * width) || (isEntry && room < width / 2)) &&
       markerAt(line.text) === undefined &&
-      !isLabel(line.text);
+      !isSectionName(line.text);
     if (last !== undefined && isBroken)
       texts[texts.length - 1] = last + glueInCell(last, line.text) + line.text;
     else texts.push(line.text);
