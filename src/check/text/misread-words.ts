@@ -15,7 +15,7 @@ export interface Misread {
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
-const mostOf = (letters: number): number => (letters <= 2 ? 7 : letters <= 5 ? 8.5 : 11);
+const mostOf = (letters: number): number => (letters <= 3 ? 7 : letters <= 5 ? 8.5 : 11);
 const AROUND = 10;
 const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
@@ -97,7 +97,9 @@ function mend(
   // Both are read without what stands before.
   const spent = costAlone(model, plain[0] ?? part) + plain.slice(1).reduce((sum, { cost }) => sum + cost, 0);
   const gain = (spent - mended.cost) / Math.max(1, slips.length);
-  if (strange > 1 || gain < (plain.every(isWord) ? SURE : SURE_OF_NO_WORD)) return [];
+  const unknown = plain.find((each) => !isWord(each));
+  const least = !unknown ? SURE : isPieced(mended.parts, unknown, start) ? SURE_OF_PIECES : SURE_OF_NO_WORD;
+  if (strange > 1 || gain < least) return [];
   return slips
     .filter(({ start: from, end }) => gain >= SURE_OF_COMPOUND || !isCompound(plain, window.slice(from, end)))
     .filter(({ start: from, meant }) => !isJoined(run, start + from, meant))
@@ -108,6 +110,14 @@ function mend(
       gain,
     }));
 }
+/** What is left of a stretch of no word is no frequent word: ยางมะตอย is no ยาง|มะ|ตอบ. */
+const isPieced = (parts: readonly Reading[], unknown: Reading, offset: number): boolean =>
+  parts.some(
+    ({ start, end, cost, meant }) =>
+      meant === undefined && start + offset >= unknown.start && end + offset <= unknown.end && cost >= PIECE,
+  );
+const PIECE = 9.5;
+const SURE_OF_PIECES = 10;
 /** Words of Sanskrit run into one: ราชา + อนุสาวรีย์ is ราชานุสาวรีย์. */
 const isJoined = (run: string, at: number, meant = ''): boolean =>
   run[at - 1] === 'า' && meant.startsWith('อ') && run.startsWith(meant.slice(1), at);
