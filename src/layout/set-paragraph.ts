@@ -156,7 +156,8 @@ function runsOf(pieces: readonly Piece[]): Run[] {
     if (run && run.face === face && run.size === size) run.clusters.push(cluster);
     else runs.push({ face, size, clusters: [cluster] });
   }
-  return runs;
+  // A list that grew keeps room for more; lines are kept as long as their text.
+  return runs.map((run) => ({ ...run, clusters: run.clusters.slice() }));
 }
 
 /** Line height and baseline so that the tallest stack of marks stays inside its line. */
@@ -190,7 +191,12 @@ function textPieces(inline: TextInline, style: ParagraphStyle, faces: Faces): Pi
   const face = faces.open(inline.font ?? faces.family, bold, italic);
   const breaks = new Set(inline.breaks);
   const pieceOf = pieceShelf(face, style.size);
-  return face.shape(inline.text).map(({ cluster, start }) => pieceOf(cluster, breaks.has(start)));
+  let start = 0;
+  return face.shape(inline.text).map((cluster) => {
+    const piece = pieceOf(cluster, breaks.has(start));
+    start += cluster.text.length;
+    return piece;
+  });
 }
 
 type PieceOf = (cluster: Cluster, mayBreak: boolean) => Piece;

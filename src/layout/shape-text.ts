@@ -3,15 +3,10 @@ import type { FaceName, FontFace, FontFamily } from '../document/resources.js';
 import { clusterTable, type InternCluster, type ShapedGlyphs } from './cluster-table.js';
 import type { Cluster, FaceId, PageFace } from './pages.js';
 
-export interface PlacedCluster {
-  readonly cluster: Cluster;
-  /** UTF-16 offset in the shaped text. */
-  readonly start: number;
-}
-
 /** A face ready for shaping. Shapes each distinct text once. */
 export interface ShapingFace extends PageFace {
-  shape(text: string): readonly PlacedCluster[];
+  /** The clusters of a text, in order: their texts, joined, are the text. */
+  shape(text: string): readonly Cluster[];
 }
 
 /** Faces by family and weight, opened on first use and shared by all documents of a run. */
@@ -49,7 +44,7 @@ const TALL_AND_DEEP = 'ปั๊ฝี้ฟื้น้ำป่ำโใฐู
 export function openFace({ bytes }: FontFace, family: string, name: FaceName): ShapingFace {
   const hbFace = new hb.Face(new hb.Blob(bytes));
   const font = new hb.Font(hbFace);
-  const shaped = new Map<string, readonly PlacedCluster[]>();
+  const shaped = new Map<string, readonly Cluster[]>();
   const intern = clusterTable((glyphId) => font.glyphHAdvance(glyphId));
   return {
     id: `${family}/${name}`,
@@ -63,10 +58,11 @@ export function openFace({ bytes }: FontFace, family: string, name: FaceName): S
     shape: (text) => {
       const known = shaped.get(text);
       if (known) return known;
-      const clusters: PlacedCluster[] = [];
+      const clusters: Cluster[] = [];
       for (const run of scriptRuns(text)) shapeRun(font, run, intern, clusters);
-      shaped.set(text, clusters);
-      return clusters;
+      const own = clusters.slice();
+      shaped.set(text, own);
+      return own;
     },
   };
 }
@@ -115,7 +111,6 @@ function readItalicAngle(post: Uint8Array | undefined): number {
 
 export interface ScriptRun {
   readonly text: string;
-  readonly start: number;
   readonly script: 'Thai' | 'Latn';
 }
 
@@ -135,12 +130,12 @@ export function scriptRuns(text: string): ScriptRun[] {
     const own = THAI.test(character) ? 'Thai' : LETTER.test(character) ? 'Latn' : undefined;
     if (own === undefined || own === script) continue;
     if (script !== undefined) {
-      runs.push({ text: text.slice(start, offset), start, script });
+      runs.push({ text: text.slice(start, offset), script });
       start = offset;
     }
     script = own;
   }
-  if (start < text.length) runs.push({ text: text.slice(start), start, script: script ?? 'Thai' });
+  if (start < text.length) runs.push({ text: text.slice(start), script: script ?? 'Thai' });
   return runs;
 }
 
@@ -160,7 +155,7 @@ function shapeWithHarfBuzz(font: hb.Font, run: ScriptRun): ShapedGlyphs {
   return { infos: buffer.getGlyphInfos(), positions: buffer.getGlyphPositions() };
 }
 
-function shapeRun(font: hb.Font, run: ScriptRun, intern: InternCluster, into: PlacedCluster[]): void {
+function shapeRun(font: hb.Font, run: ScriptRun, intern: InternCluster, into: Cluster[]): void {
   const glyphs = shapeWithHarfBuzz(font, run);
   const { infos } = glyphs;
   for (let first = 0; first < infos.length; ) {
@@ -168,7 +163,7 @@ function shapeRun(font: hb.Font, run: ScriptRun, intern: InternCluster, into: Pl
     let after = first + 1;
     while (after < infos.length && infos[after]?.cluster === offset) after++;
     const text = run.text.slice(offset, infos[after]?.cluster ?? run.text.length);
-    into.push({ cluster: intern(text, glyphs, first, after), start: run.start + offset });
+    into.push(intern(text, glyphs, first, after));
     first = after;
   }
 }

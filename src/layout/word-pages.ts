@@ -62,7 +62,8 @@ const UNKNOWN_WIDTH = 0.55;
  */
 const wordLines = (text: ParagraphText, width: number, widthsOf: WidthsOf): SetLine[] => {
   const { count, height } = measureParagraph(text, width, widthsOf, ({ text }) => wordBreaks(text));
-  return Array.from({ length: count }, () => ({ parts: [], height, baseline: height }));
+  const line = { parts: [], height, baseline: height };
+  return Array.from({ length: count }, () => line);
 };
 
 /**

@@ -15,14 +15,12 @@ function pieces(marked: string): Piece[] {
     if (character === '|') breaks.add(text.length);
     else text += character;
   }
-  return face.shape(text).map(({ cluster, start }) => ({
-    cluster,
-    face: face.id,
-    size: 10,
-    width: 10,
-    isSpace: cluster.text === ' ',
-    before: breaks.has(start) ? 'may-break' : 'none',
-  }));
+  let start = 0;
+  return face.shape(text).map((cluster): Piece => {
+    const before = breaks.has(start) ? 'may-break' : 'none';
+    start += cluster.text.length;
+    return { cluster, face: face.id, size: 10, width: 10, isSpace: cluster.text === ' ', before };
+  });
 }
 
 function lines(marked: string, clustersPerLine: number, isBalanced = false): string[] {

@@ -9,7 +9,7 @@ if (!sarabun) throw new Error('Sarabun is not shipped');
 const face = openFace(sarabun.faces.regular, 'Sarabun', 'regular');
 
 const pieces = (text: string): Piece[] =>
-  face.shape(text).map(({ cluster }) => ({
+  face.shape(text).map((cluster) => ({
     cluster,
     face: face.id,
     size: 10,
