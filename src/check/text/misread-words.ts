@@ -116,7 +116,7 @@ const isPieced = (parts: readonly Reading[], unknown: Reading, offset: number): 
     ({ start, end, cost, meant }) =>
       meant === undefined && start + offset >= unknown.start && end + offset <= unknown.end && cost >= PIECE,
   );
-const PIECE = 9.5;
+const PIECE = 8;
 const SURE_OF_PIECES = 10;
 /** Words of Sanskrit run into one: ราชา + อนุสาวรีย์ is ราชานุสาวรีย์. */
 const isJoined = (run: string, at: number, meant = ''): boolean =>
