@@ -85,7 +85,7 @@ function sheetOf(
   if (sheet) return assembleSheet(sheet, responsible, write, ledger);
   if (row?.origin !== 'template') return undefined;
   ledger.note('sheet', diagnostic(ROW_WITHOUT_SHEET, { title }), row.title);
-  return unwrittenSheet();
+  return unwrittenSheet(isBlank(row.period) ? undefined : write(row.period), responsible !== undefined);
 }
 
 const budgetsOf = ({ row }: ProjectParts, budget: number): Pick<ProjectFile, 'budgets'> => {

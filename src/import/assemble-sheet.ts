@@ -33,12 +33,14 @@ type SectionName = keyof typeof SECTION_NAMES;
 const unwritten = (section: SectionName): string => `${OPEN_TEXT} ${SECTION_NAMES[section]}`;
 const unwrittenTarget = (): Target => ({ group: unwritten('targets'), count: 1, unit: 'คน' });
 
-/** A sheet of which nothing is written yet. */
-export const unwrittenSheet = (): Sheet => ({
+/** A sheet of which nothing is written yet but what the row of its project says. */
+export const unwrittenSheet = (period: string | undefined, isNamed: boolean): Sheet => ({
   rationale: [unwritten('rationale')],
   objectives: [unwritten('objectives')],
   targets: [unwrittenTarget()],
   steps: [unwritten('steps')],
+  period: period ?? unwritten('period'),
+  ...(!isNamed && { responsible: unwritten('responsible') }),
   outputs: [unwritten('outputs')],
   outcomes: [unwritten('outcomes')],
 });

@@ -1,4 +1,5 @@
 import type { Framework } from '../plan/plan.js';
+import { displayWidth } from '../thai/display-width.js';
 import { isSection, ownFieldOf } from './beside-words.js';
 import type {
   BesideWords,
@@ -14,7 +15,8 @@ import type { Ledger } from './ledger.js';
 import type { Line, Manuscript } from './manuscript.js';
 import { type Match, matchSheets } from './meaning/match-sheets.js';
 import type { PlanFacts } from './meaning/put-variables.js';
-import { findParts, type Parts, type SheetLines } from './parts/find-parts.js';
+import { findParts } from './parts/find-parts.js';
+import type { Parts, SheetLines } from './parts/parts.js';
 import { type DraftAnnouncement, readAnnouncement } from './parts/read-announcement.js';
 import { readContents } from './parts/read-contents.js';
 import { type DraftPlace, readCover } from './parts/read-cover.js';
@@ -135,7 +137,9 @@ function readChapters(chapters: Parts['chapters'], setting: PageSetting, ledger:
     const blocks: DraftBlock[] = [];
     for (let at = 0; at < lines.length; ) {
       const cells = rowOf(lines[at]);
-      const end = lines.findIndex((line, index) => index > at && beginsBlock(line));
+      const end = lines.findIndex(
+        (line, index) => index > at && (beginsBlock(line) || hasEnded(lines[index - 1], setting)),
+      );
       const text = cells ? [] : lines.slice(at, end < 0 ? undefined : end);
       const lead = leadOf(lines[at]);
       if (cells) blocks.push({ kind: 'row', cells });
@@ -148,6 +152,11 @@ function readChapters(chapters: Parts['chapters'], setting: PageSetting, ledger:
     return { title, part, place, blocks };
   });
 }
+
+/** A line that leaves so much of the page free was ended, not broken: a heading may follow. */
+const MOST_ROOM = 25;
+const hasEnded = (line: Line | undefined, { width }: PageSetting): boolean =>
+  line?.kind === 'line' && displayWidth(line.raw.trimEnd()) < width - MOST_ROOM;
 
 const beginsBlock = (line: Line): boolean =>
   rowOf(line) !== undefined || leadOf(line) !== undefined || markerAt(textOf(line.passage)) !== undefined;

@@ -1,7 +1,7 @@
 import type { Quarter } from '../plan/fiscal-year.js';
 import type { SectionKey } from '../plan/section-labels.js';
 import type { Line } from './manuscript.js';
-import type { ChapterLines } from './parts/find-parts.js';
+import type { ChapterLines } from './parts/parts.js';
 import type { Passage } from './passage.js';
 import type { ScheduledStep } from './table/schedule.js';
 

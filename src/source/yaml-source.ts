@@ -107,6 +107,8 @@ function openSource(
     }
     return firstKey(rootOf(), nodeSpan) ?? startOf(file);
   };
+  /** Found once: several rules look at them. */
+  let comments: readonly YamlComment[] | undefined;
   return {
     file,
     value,
@@ -124,7 +126,10 @@ function openSource(
       const start = mapped.starts[from] ?? mapped.ends.at(-1) ?? spanOf(path, 'value').start;
       return span(start, to > from ? (mapped.ends[to - 1] ?? start) : start);
     },
-    comments: () => findComments(file, rootOf()),
+    comments() {
+      comments ??= findComments(file, rootOf());
+      return comments;
+    },
     writtenValues: () => findWrittenValues(file, rootOf()),
   };
 }

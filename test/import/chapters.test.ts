@@ -70,3 +70,10 @@ test('letters that are marks of Markdown stay letters', async () => {
   const [chapter] = run.plan?.chapters ?? [];
   expect(JSON.stringify(chapter)).toContain(words);
 });
+
+test('a heading without a number behind a list begins anew', async () => {
+  const entry = 'เพื่อให้หน่วยงานมีแนวทางป้องกันการทุจริตที่ชัดเจนและต่อเนื่องตลอดปีงบประมาณ';
+  const list = ['คำนำ', `1) ${entry}`, '2) เพื่อความโปร่งใส', 'สภาพปัญหา', `${entry}${entry}`];
+  const run = await runImport({ 'plan.txt': textOf({ blocks: [...list, ...formOf('risks').blocks] }) });
+  expect(run.textOf('chapters/foreword.md')).toContain('2\\) เพื่อความโปร่งใส\n\nสภาพปัญหา\n\n');
+});

@@ -1,24 +1,29 @@
 import type { Framework } from '../../plan/plan.js';
-import type { PlanFile } from '../../plan/schema-types.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { compactText } from '../compact-text.js';
 import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
-import { joinPassages, type Passage, slicePassage, startOf, textOf, trimPassage } from '../passage.js';
+import { joinPassages, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isTotalText } from '../table/read-totals.js';
-import { isSchedule, readSchedule, type ScheduledStep } from '../table/schedule.js';
+import { isSchedule } from '../table/schedule.js';
 import { isHeadRow, isMonthRow, isProjectHead } from '../table/table-columns.js';
 import { parseDimension } from '../table/values.js';
 import { asEntry, flattenGrid, isFormHead, isResultTable, isSideTable, joinRow } from './form-tables.js';
+import { isGroup, takeGroups, takeRepeatedTitle } from './lines-above.js';
+import { OpenSheet } from './open-sheet.js';
 import {
+  beginsAnnouncement,
+  endsTable,
   isContentsHeading,
+  isFootnote,
   isPageNumber,
   isPlanHeading,
   type PartHeading,
   readPartHeading,
 } from './part-headings.js';
+import type { ChapterLines, ChapterPlace, Parts } from './parts.js';
 import { entryName, isOwnEntry } from './read-contents.js';
 import {
   beginsSections,
@@ -27,50 +32,7 @@ import {
   isTitleLike,
   readOrderLine,
   sheetPrefix,
-  withoutNumber,
 } from './sheet-start.js';
-
-export interface SheetLines {
-  readonly lines: readonly Line[];
-  readonly number: number | undefined;
-  readonly title: Passage;
-  /** Lines above it that only count or name it. */
-  readonly order: readonly Passage[];
-  /** The dimension under whose heading it stands. */
-  readonly dimension: number | undefined;
-  /** Names of groups that stand above it: `๑.๑ การสร้างจิตสำนึก`. */
-  readonly groups: readonly Passage[];
-  /** When each step is done, from a table of months. */
-  readonly schedule: readonly ScheduledStep[];
-}
-
-/** Running text of a part that the national form does not have: คำนำ, ส่วนที่ ๑ บทนำ. */
-export interface ChapterLines {
-  readonly title: Passage;
-  /** `ส่วนที่ ๑`, where it is one. */
-  readonly part: { readonly number: number; readonly words: Passage } | undefined;
-  readonly lines: readonly Line[];
-  readonly place: ChapterPlace;
-}
-
-export type ChapterPlace = NonNullable<PlanFile['chapters']>[number]['place'];
-
-/** The document taken apart; each line is in one part only. */
-export interface Parts {
-  readonly cover: readonly Line[];
-  readonly announcement: readonly Line[];
-  readonly contents: readonly Line[];
-  readonly table: readonly CellRow[];
-  /** Between table and annex: data date, issuer, explanation of the dimensions. */
-  readonly notes: readonly Line[];
-  /** Tables that only repeat what the program counts or explains. */
-  readonly sideTables: readonly CellRow[];
-  readonly sheets: readonly SheetLines[];
-  readonly chapters: readonly ChapterLines[];
-  readonly pageNumbers: readonly Line[];
-  readonly formHeads: readonly Line[];
-  readonly other: readonly Line[];
-}
 
 type PartName =
   | 'cover'
@@ -115,38 +77,12 @@ const isPageEnd = (block: Block, neighbour: Block | undefined): boolean =>
   block.page !== undefined &&
   (!neighbour || !isLine(neighbour) || neighbour.page !== block.page);
 
-/** `ประกาศ…` above `เรื่อง …`; behind a sheet only with an organization's name, for sheets speak of announcements. */
-const beginsAnnouncement = (text: string, next: readonly Line[], isInSheet: boolean): boolean =>
-  (isInSheet ? /^ประกาศ\s*(?:องค์การบริหาร|เทศบาล|อบต|อบจ|$)/u : /^ประกาศ(?!\s*ณ)/u).test(text) &&
-  next.slice(0, 3).some(({ passage }) => /^เรื่อง(?:\s|$)/u.test(textOf(passage)));
-
-const endsTable = (text: string): boolean =>
-  /^\*{0,4}\s*ข้อมูล\s*ณ|^(?:ชื่อ\s*[-–]?\s*สกุล\s*)?ผู้ออกรายงาน|^คำอธิบาย|^ภาคผนวก|^สรุปตามมิติ|^หมายเหตุ\s*[:：]/u.test(
-    text,
-  );
-
-/** `* งบประมาณอาจเปลี่ยนแปลง` below a table, or between its pages. */
-const FOOTNOTE = /^\*{1,3}\s*[ก-๎][^\t]*[^*]$/u;
-
-const GROUP = /^([๐-๙0-9]{1,2})(?:\.[๐-๙0-9]{1,2})+\.?\s+\S/u;
-
-/** Lines above a sheet that can repeat its title. */
-const MOST_TITLE_LINES = 3;
-const SHORTEST_TITLE = 8;
 const LONGEST_DIMENSION = 100;
 const FEWEST_COLUMNS = 4;
 
 /** ชื่อโครงการ among heads of a table, not before the title of a sheet. */
 const namesColumns = (row: CellRow): boolean =>
   row.kind === 'counted' ? isHeadRow(row) : row.cells.length > 2;
-
-interface OpenSheet extends SheetLines {
-  readonly lines: Line[];
-  readonly order: Passage[];
-  readonly schedule: ScheduledStep[];
-  /** Stands before the number of each of its sections. */
-  readonly prefix: string | undefined;
-}
 
 const CHAPTER: PartHeading = { isForeword: false, isNumberAlone: false };
 const hasLevel = ({ heading }: Line): boolean => heading !== undefined;
@@ -183,7 +119,7 @@ class PartSorter {
   takeGrid(grid: Grid): void {
     const rows = gridRows(grid);
     if (isSideTable(rows)) this.sideTables.push(...rows);
-    else if (this.part === 'sheet' && isSchedule(rows)) this.takeSchedule(rows);
+    else if (this.part === 'sheet' && isSchedule(rows)) this.sheets.at(-1)?.takeSchedule(rows);
     else if (this.part === 'sheet' && !rows.some(this.followsSheets)) this.takeTableOfSheet(grid);
     else {
       this.dropPlanTitle();
@@ -237,7 +173,7 @@ class PartSorter {
     if (begun) this.part = begun;
     if ((this.part === 'table' || this.part === 'side') && (endsTable(text) || this.leavesTable(line)))
       this.closeTable(text);
-    if (this.part === 'table' && FOOTNOTE.test(text)) this.lines.notes.push(line);
+    if (this.part === 'table' && isFootnote(text)) this.lines.notes.push(line);
     else if (this.part === 'table') this.takeRow(line);
     else if (this.part === 'side') this.sideTables.push(lineRow(line));
     else if (this.part === 'sheet') this.takeSheetLine(line);
@@ -271,7 +207,11 @@ class PartSorter {
     const isName = this.part === 'chapter' && this.chapters.at(-1)?.waitsForTitle && !heading?.isNumberAlone;
     if (!heading || isName || this.part === 'table' || (this.part === 'announcement' && !this.isSigned()))
       return false;
-    if (this.part === 'sheet' && !(this.isSheetUnderWay() && this.hasResults())) return false;
+    if (
+      this.part === 'sheet' &&
+      !(this.isSheetUnderWay() && this.sheets.at(-1)?.has('results', 'outputs', 'outcomes') === true)
+    )
+      return false;
     const { part, isForeword, isNumberAlone } = heading;
     this.chapters.push({
       title: slicePassage(line.passage, part?.length ?? 0),
@@ -338,7 +278,7 @@ class PartSorter {
   private namesGroup(line: Line, text: string, next: readonly Line[]): boolean {
     if (this.part === 'table' || this.part === 'side' || this.part === 'contents') return false;
     const isTitle = next.slice(0, 1).some(beginsSections) && isTitleLike(line);
-    const isBelow = this.groups.length > 0 && GROUP.test(text) && readHeading(line) === undefined && !isTitle;
+    const isBelow = this.groups.length > 0 && isGroup(text) && readHeading(line) === undefined && !isTitle;
     const named = text.length <= LONGEST_DIMENSION ? this.dimensionNamed(text) : undefined;
     const begins = next.findIndex(
       (each) => isTitleHeading(each) || readOrderLine(each) !== undefined || beginsSections(each),
@@ -373,29 +313,8 @@ class PartSorter {
   }
 
   private closeSchedule(): void {
-    if (this.schedule.length > 0) this.takeSchedule(this.schedule);
+    if (this.schedule.length > 0) this.sheets.at(-1)?.takeSchedule(this.schedule);
     this.schedule = [];
-  }
-
-  /** The steps become entries of the section that the table stands in; when each is done is told beside them. */
-  private takeSchedule(rows: readonly CellRow[]): void {
-    const sheet = this.sheets.at(-1);
-    if (!sheet) return;
-    const { heads, steps } = readSchedule(rows);
-    sheet.order.push(...heads);
-    sheet.schedule.push(...steps);
-    steps.forEach(({ step }, index) => {
-      const text = textOf(step);
-      const passage = slicePassage(step, markerAt(text)?.length ?? 0);
-      sheet.lines.push({
-        kind: 'paragraph',
-        passage,
-        raw: textOf(passage),
-        start: startOf(passage) ?? 0,
-        hasBlankBefore: false,
-        marker: { text: `${index + 1}.`, list: 'schedule', level: 0 },
-      });
-    });
   }
 
   private beginsPart(line: Line, text: string, next: readonly Line[]): PartName | undefined {
@@ -428,7 +347,7 @@ class PartSorter {
     isHeadRow({ kind, cells, hasBlankBefore: false }) &&
     (cells.length >= FEWEST_COLUMNS || cells.some(({ text }) => /โครงการ|กิจกรรม|มาตรการ/u.test(text))) &&
     this.isSheetUnderWay() &&
-    this.hasResults();
+    this.sheets.at(-1)?.has('results', 'outputs', 'outcomes') === true;
 
   private readonly isSigned = (): boolean =>
     this.lines.announcement.some(({ passage }) => /^ประกาศ\s*ณ/u.test(textOf(passage)));
@@ -479,20 +398,13 @@ class PartSorter {
       this.waiting.push(line);
       return true;
     }
-    const isFresh =
-      this.part !== 'sheet' ||
-      this.sheets.at(-1)?.lines.some((each) => readHeading(each)?.key === 'rationale') === true;
+    const isFresh = this.part !== 'sheet' || this.sheets.at(-1)?.has('rationale') === true;
     if (!beginsSections(line) || !isFresh) return false;
     const title = this.titleAbove();
     if (!title) return false;
     this.openSheet(line, next, title);
     return true;
   }
-
-  private readonly hasResults = (): boolean =>
-    (this.sheets.at(-1)?.lines ?? []).some((line) =>
-      ['results', 'outputs', 'outcomes'].includes(readHeading(line)?.key ?? ''),
-    );
 
   /** Where lines go that no table takes. */
   private linesAbove(): Line[] | undefined {
@@ -503,8 +415,7 @@ class PartSorter {
 
   /** Behind its title and first section: before them a line that counts projects is the title itself. */
   private readonly isSheetUnderWay = (): boolean =>
-    this.part !== 'sheet' ||
-    (this.sheets.at(-1)?.lines ?? []).filter((line) => readHeading(line) !== undefined).length >= 3;
+    this.part !== 'sheet' || (this.sheets.at(-1)?.keys().length ?? 0) >= 3;
 
   private readonly isNamedBelow = (next: readonly Line[]): boolean =>
     next.slice(0, 4).some((each) => isTitleHeading(each) || beginsSections(each));
@@ -532,53 +443,25 @@ class PartSorter {
     const orders = this.waiting.flatMap((each) => readOrderLine(each) ?? []);
     const places = this.waiting.filter(isPlaceLine).map(({ passage }) => passage);
     const named = orders.find((order) => order.title.length > 0)?.title ?? [];
-    const repeated = this.titleRepeatedAbove(line, next);
-    this.groups.push(...this.groupsAbove());
-    this.sheets.push({
-      lines: [],
-      number: orders.at(-1)?.number,
-      title: title.length > 0 ? title : named,
-      order: [...orders.map(({ words }) => words), ...places, ...repeated],
-      dimension: this.dimension,
-      groups: this.groups,
-      schedule: [],
-      prefix: sheetPrefix(line),
-    });
+    const repeated = takeRepeatedTitle(this.linesAbove() ?? [], line, next);
+    this.groups.push(...takeGroups(this.linesAbove() ?? [], this.dimension));
+    this.sheets.push(
+      new OpenSheet(
+        {
+          number: orders.at(-1)?.number,
+          title: title.length > 0 ? title : named,
+          dimension: this.dimension,
+          groups: this.groups,
+        },
+        [...orders.map(({ words }) => words), ...places, ...repeated],
+        sheetPrefix(line),
+      ),
+    );
     this.groups = [];
     this.waiting = [];
     this.part = 'sheet';
     this.isTableOpen = false;
     this.takeSheetLine(line);
-  }
-
-  /** `1. โครงการ…` above `1.1 ชื่อโครงการ : โครงการ…` says it twice. */
-  private titleRepeatedAbove(line: Line, next: readonly Line[]): Passage[] {
-    const lines = this.linesAbove() ?? [];
-    const heading = readHeading(line);
-    if (heading?.key !== 'title') return [];
-    const words = [heading.rest, ...next.slice(0, MOST_TITLE_LINES).map(({ passage }) => passage)];
-    const title = compactText(words.map(textOf).join(''));
-    for (let count = 1; count <= Math.min(MOST_TITLE_LINES, lines.length); count += 1) {
-      const above = lines.slice(-count).map(({ passage }) => passage);
-      const whole = above.reduce((before, after) => joinPassages(before, after, ' '));
-      const written = compactText(textOf(withoutNumber(whole).title));
-      if (written.length >= SHORTEST_TITLE && title.startsWith(written)) {
-        lines.splice(-count);
-        return above;
-      }
-    }
-    return [];
-  }
-
-  /** `๑.๑.๒ แนวทาง…` between two sheets of dimension 1. */
-  private groupsAbove(): Passage[] {
-    const lines = this.linesAbove() ?? [];
-    const from = lines.findLastIndex((line) => {
-      const number = GROUP.exec(textOf(line.passage))?.[1];
-      const isOwn = number !== undefined && Number(toArabicDigits(number)) === this.dimension;
-      return !isOwn || readHeading(line) !== undefined;
-    });
-    return lines.splice(from + 1).map(({ passage }) => passage);
   }
 
   private takeSheetLine(found: Line): void {
@@ -597,27 +480,7 @@ class PartSorter {
       this.lines.other.push(line);
       return;
     }
-    const sheet = this.sheets.at(-1);
-    const { prefix } = sheet ?? {};
-    const text = textOf(line.passage);
-    if (prefix === undefined || !text.startsWith(prefix) || !/^[๐-๙0-9]/u.test(text.slice(prefix.length))) {
-      sheet?.lines.push(line);
-      return;
-    }
-    sheet?.order.push(slicePassage(line.passage, 0, prefix.length));
-    // What counts the sections of the sheet is a number like any other.
-    const own = slicePassage(line.passage, prefix.length);
-    const digits = /^[๐-๙0-9]{1,2}(?=\s)/u.exec(textOf(own))?.[0] ?? '';
-    const passage =
-      digits === ''
-        ? own
-        : [...slicePassage(own, 0, digits.length), { text: '.' }, ...slicePassage(own, digits.length)];
-    sheet?.lines.push({
-      ...line,
-      passage,
-      raw: line.raw.replace(prefix + digits, digits === '' ? '' : `${digits}.`),
-      start: line.start + line.raw.indexOf(prefix) + prefix.length,
-    });
+    this.sheets.at(-1)?.take(line);
   }
 
   private release(): void {

@@ -1,4 +1,6 @@
 import { toArabicDigits } from '../../thai/digits.js';
+import type { Line } from '../manuscript.js';
+import { textOf } from '../passage.js';
 
 export const isContentsHeading = (text: string): boolean =>
   /^(?:\*\*|#+\s*)?สารบัญ(?:\s*เรื่อง|ตาราง)?(?:\s*\(ต่อ\))?(?:\*\*)?$/u.test(text);
@@ -36,3 +38,18 @@ export function readPartHeading(text: string): PartHeading | undefined {
 /** Headings of parts that the program prints by itself. */
 export const isPlanHeading = (text: string): boolean =>
   /^(?:\*\*|#+\s*)?(?:คำอธิบาย(?:มิติ)?|ภาคผนวก|แผนปฏิบัติการป้องกันการทุจริต.{0,60}ของ.+)(?:\*\*)?$/u.test(text);
+
+/** `ประกาศ…` above `เรื่อง …`; behind a sheet only with an organization's name, for sheets speak of announcements. */
+export const beginsAnnouncement = (text: string, next: readonly Line[], isInSheet: boolean): boolean =>
+  (isInSheet ? /^ประกาศ\s*(?:องค์การบริหาร|เทศบาล|อบต|อบจ|$)/u : /^ประกาศ(?!\s*ณ)/u).test(text) &&
+  next.slice(0, 3).some(({ passage }) => /^เรื่อง(?:\s|$)/u.test(textOf(passage)));
+
+export const endsTable = (text: string): boolean =>
+  /^\*{0,4}\s*ข้อมูล\s*ณ|^(?:ชื่อ\s*[-–]?\s*สกุล\s*)?ผู้ออกรายงาน|^คำอธิบาย|^ภาคผนวก|^สรุปตามมิติ|^หมายเหตุ\s*[:：]/u.test(
+    text,
+  );
+
+/** `* งบประมาณอาจเปลี่ยนแปลง` below a table, or between its pages. */
+const FOOTNOTE = /^\*{1,3}\s*[ก-๎][^\t]*[^*]$/u;
+
+export const isFootnote = (text: string): boolean => FOOTNOTE.test(text);

@@ -5,7 +5,7 @@ import type { DraftItem, DraftSheet } from '../draft.js';
 import { RESULTS_NOT_PARTED } from '../findings.js';
 import type { Ledger } from '../ledger.js';
 import type { Line } from '../manuscript.js';
-import type { SheetLines } from '../parts/find-parts.js';
+import type { SheetLines } from '../parts/parts.js';
 import { withoutNumber } from '../parts/sheet-start.js';
 import { isBlank, joinAll, type Passage, startOf, textOf } from '../passage.js';
 import { parsePeriod } from '../table/read-period.js';

@@ -2,7 +2,6 @@ import { DIMENSIONS, FACTS, type Fact } from './facts.js';
 import {
   amount,
   COVER,
-  type Headings,
   MONTHS,
   type PlanForm,
   paragraphs,

@@ -109,3 +109,10 @@ describeWithJudges(['soffice', 'qpdf'], 'PDF with passwords', () => {
     expect((await readText('ก.pdf', lock(''))).blocks.length).toBeGreaterThan(0);
   }, 60_000);
 });
+
+test('what a camera wrote into a photograph is named', async () => {
+  const page = pdfFile([{ texts: [{ text: 'ก', x: 50, y: 700 }] }]);
+  const photograph = Buffer.from('\n%\xff\xe1\0\x10Exif\0\0MM\0*', 'latin1');
+  const { diagnostics } = await readText('ก.pdf', new Uint8Array([...page, ...photograph]));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['import/photographs']);
+});

@@ -5,7 +5,7 @@ import { isSectionName } from '../../../plan/section-labels.js';
 import { markerAt } from '../../sheet/list-marker.js';
 import type { SourceBlock, SourceCell, SourceLine, SourceTable, SourceText } from '../../source-text.js';
 import { findBrokenThai } from '../broken-thai.js';
-import { DAMAGED_FILE, EMPTY_PAGES, SCANNED } from '../findings.js';
+import { DAMAGED_FILE, EMPTY_PAGES, PHOTOGRAPHS, SCANNED } from '../findings.js';
 import { reportLeftOut } from '../left-out.js';
 import { findRunningLines } from '../running-lines.js';
 import { type OpenPdf, openPdf } from './open-pdf.js';
@@ -32,7 +32,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Outcome<
     if (pdf.document.numPages > MOST_PAGES) {
       return fail([diagnostic(DAMAGED_FILE, { file: name, detail: `> ${MOST_PAGES} pages` })]);
     }
-    return describePages(name, await readPages(pdf));
+    return describePages(name, await readPages(pdf), countExif(bytes));
   } catch (error) {
     // What a PDF may be damaged in shows only when its pages are read; pdf.js throws then.
     const detail = error instanceof Error ? error.name : 'PDF';
@@ -53,14 +53,29 @@ async function readPages({ document, codes }: OpenPdf): Promise<readonly PageTex
   return pages;
 }
 
-function describePages(file: string, pages: readonly PageText[]): Outcome<SourceText> {
+/** Photographs, which stand in a PDF as the camera wrote them. */
+function countExif(bytes: Uint8Array): number {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = file.indexOf(EXIF); at >= 0; at = file.indexOf(EXIF, at + 1))
+    if (file[at - 4] === 0xff && file[at - 3] === 0xe1) count += 1;
+  return count;
+}
+const EXIF = 'Exif\0\0';
+
+function describePages(file: string, pages: readonly PageText[], withExif: number): Outcome<SourceText> {
   const words = pages.flatMap((page) => page.words);
   if (words.length === 0) return fail([diagnostic(SCANNED, { file, pages: pages.length })]);
   const blocks = numberBlocks(pages, words);
   const { running, rest } = findRunningLines(blocks.flatMap((block) => ('edges' in block ? [] : [block])));
   const lines = new Set(rest);
   const kept = blocks.filter((block) => 'edges' in block || lines.has(block));
-  const diagnostics = [...findBrokenThai(file, rest), ...reportPictures(pages), ...reportLeftOut(running)];
+  const diagnostics = [
+    ...findBrokenThai(file, rest),
+    ...reportPictures(pages),
+    ...(withExif === 0 ? [] : [diagnostic(PHOTOGRAPHS, { count: withExif })]),
+    ...reportLeftOut(running),
+  ];
   return succeed({ name: file, blocks: joinTables(kept), leftOut: running, diagnostics }, diagnostics);
 }
 
