@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
-import { findNearMisses } from '../../thai/near-miss.js';
+import { remember } from '../../remember.js';
+import { anchorsOf, findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { reportAt, wholeWords } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
@@ -28,6 +29,7 @@ export const legalTerms: TextRule = {
   findings: [LEGAL_TERM],
   check: (text, { vocabulary }) => {
     const bare = bareTextOf(text);
+    if (!anchors(vocabulary.legalTerms).test(bare.text)) return [];
     const found = vocabulary.legalTerms.flatMap((term) =>
       findNearMisses(bare.text, term, mostOf(term)).map((miss) => ({ term, ...miss })),
     );
@@ -43,6 +45,8 @@ export const legalTerms: TextRule = {
     });
   },
 };
+
+const anchors = remember(anchorsOf);
 
 /** Both ends are there, something amid them is not. */
 const isShortened = (written: string, term: string): boolean =>

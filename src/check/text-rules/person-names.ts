@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
-import { findNearMisses } from '../../thai/near-miss.js';
+import { remember } from '../../remember.js';
+import { anchorsOf, findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
@@ -20,10 +21,10 @@ export const personNames: TextRule = {
   findings: [PERSON_NAME_MISSPELT],
   check: (text, { people }) => {
     const bare = bareTextOf(text);
-    return people.flatMap((person) => {
-      const name = person.replaceAll(/\s/gu, '');
-      if (name.length < SHORTEST) return [];
-      return findNearMisses(bare.text, name, name.length >= 16 ? 2 : 1).map(
+    const { names, anchors } = namesOf(people);
+    if (!anchors.test(bare.text)) return [];
+    return names.flatMap(({ person, name }) =>
+      findNearMisses(bare.text, name, name.length >= 16 ? 2 : 1).map(
         ({ start, end }): Diagnostic =>
           reportAt(
             PERSON_NAME_MISSPELT,
@@ -31,9 +32,16 @@ export const personNames: TextRule = {
             text,
             fullRange(bare, start, end),
           ),
-      );
-    });
+      ),
+    );
   },
 };
 
+/** Names without spaces, but for short ones. */
+const namesOf = remember((people: readonly string[]) => {
+  const names = people
+    .map((person) => ({ person, name: person.replaceAll(/\s/gu, '') }))
+    .filter(({ name }) => name.length >= SHORTEST);
+  return { names, anchors: anchorsOf(names.map(({ name }) => name)) };
+});
 const SHORTEST = 10;

@@ -15,7 +15,8 @@ export interface Misread {
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
-const mostOf = (letters: number): number => (letters <= 3 ? 7 : letters <= 5 ? 8.5 : 11);
+const DEAR = [7, 7, 7, 8, 8.5, 8.5];
+const mostOf = (letters: number): number => DEAR[letters] ?? 11;
 const AROUND = 10;
 const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
@@ -116,7 +117,7 @@ const isPieced = (parts: readonly Reading[], unknown: Reading, offset: number): 
     ({ start, end, cost, meant }) =>
       meant === undefined && start + offset >= unknown.start && end + offset <= unknown.end && cost >= PIECE,
   );
-const PIECE = 9.5;
+const PIECE = 8;
 const SURE_OF_PIECES = 10;
 /** Words of Sanskrit run into one: ราชา + อนุสาวรีย์ is ราชานุสาวรีย์. */
 const isJoined = (run: string, at: number, meant = ''): boolean =>

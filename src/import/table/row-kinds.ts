@@ -17,11 +17,15 @@ export function isBelowHeads(
   return isFirst && title !== undefined && cells.every(({ text, from }) => text === '' || from >= title.to);
 }
 
-/** `รวมมิติที่ ๑`, `รวม 3 โครงการ`: a sum inside the table, with no number of its own. */
+/** `รวมมิติที่ ๑`, `รวม 3 โครงการ`, `ยอดยกไป`: a sum inside the table, with no number of its own. */
 export const isSubtotal = ([first, second]: readonly Cell[]): boolean =>
+  [first, second].some((cell) =>
+    /^(?:รวม|ยอด)?(?:เงิน)?ยก(?:มา|ไป)(?=\s|\(|จาก|หน้า|$)/u.test(cell?.text ?? ''),
+  ) ||
   /^(?:รวม|ยอดรวม|ผลรวม)\s*(?:มิติ|กลุ่ม|แผนงาน|\(?\s*[๐-๙0-9]|จำนวน|โครงการ|ยุทธศาสตร์|ด้าน|หมวด)/u.test(
     first?.text ?? '',
-  ) || /^(?:รวม|ยอดรวม|ผลรวม)\s*มิติ(?:ที่)?\s*[1-9๑-๙]$/u.test(second?.text ?? '');
+  ) ||
+  /^(?:รวม|ยอดรวม|ผลรวม)\s*มิติ(?:ที่)?\s*[1-9๑-๙]$/u.test(second?.text ?? '');
 
 /** Words alone that name a group of projects: they run over other columns, or count as `1.1` and `ก.` do. */
 export function groupOf(

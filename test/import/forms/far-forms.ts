@@ -290,6 +290,67 @@ const sources: PlanForm = {
   ],
 };
 
+const LETTERS = 'กขคงจฉชซฌญ';
+
+/** Sums are carried from one part of the table to the next; sections are counted by letters. */
+const carried: PlanForm = {
+  name: 'carried sums',
+  facts: FACTS,
+  landscape: true,
+  blocks: [
+    ...COVER,
+    ...[FACTS.slice(0, 3), FACTS.slice(3)].map(
+      (part, at): Block => ({
+        rows: [
+          ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'],
+          ...(at === 1 ? [[{ text: 'ยอดยกมา', across: 3 }, '30,000', '', '', '', ''] as const] : []),
+          ...part.map((fact): Cell[] => [
+            String(FACTS.indexOf(fact) + 1),
+            fact.title,
+            String(fact.dimension),
+            amount(fact.budget),
+            ...ticks(fact, '●'),
+          ]),
+          at === 0
+            ? [{ text: 'ยอดยกไป', across: 3 }, '30,000', '', '', '', '']
+            : [{ text: 'รวมทั้งสิ้น', across: 3 }, '173,500', '3', '4', '2', '3'],
+        ],
+      }),
+    ),
+    ...sheets({ headings: UNCOUNTED, number: (index) => `${LETTERS[index - 1]}.`, mark: () => '•' }),
+  ],
+};
+
+/** Sheets in two columns, which stand where columns of the table above them stand. */
+const sameColumns: PlanForm = {
+  name: 'sheets in the columns of the table',
+  facts: FACTS,
+  blocks: [
+    ...COVER,
+    {
+      rows: [
+        ['ที่', 'โครงการ', 'มิติ', 'งบประมาณ', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'],
+        ...FACTS.map((fact, index): Cell[] => [
+          String(index + 1),
+          fact.title,
+          String(fact.dimension),
+          amount(fact.budget),
+          ...ticks(fact, '√'),
+        ]),
+      ],
+    },
+    ...FACTS.flatMap((fact): Block[] => [
+      'page',
+      {
+        rows: UNCOUNTED.map(([section, heading], index): Cell[] => [
+          `${index + 1}. ${heading}`,
+          paragraphs(fact, section, plain, (number) => `(${number})`).join('\n'),
+        ]),
+      },
+    ]),
+  ],
+};
+
 /** Further from the national form. */
 export const FAR_FORMS: readonly PlanForm[] = [
   threeHeads,
@@ -299,4 +360,6 @@ export const FAR_FORMS: readonly PlanForm[] = [
   sheetsFirst,
   tableByDimension,
   sources,
+  carried,
+  sameColumns,
 ];

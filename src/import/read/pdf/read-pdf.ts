@@ -1,6 +1,8 @@
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
 import { diagnostic } from '../../../diagnostics/finding.js';
 import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { isSectionName } from '../../../plan/section-labels.js';
+import { markerAt } from '../../sheet/list-marker.js';
 import type { SourceBlock, SourceCell, SourceLine, SourceTable, SourceText } from '../../source-text.js';
 import { findBrokenThai } from '../broken-thai.js';
 import { DAMAGED_FILE, EMPTY_PAGES, PHOTOGRAPHS, SCANNED } from '../findings.js';
@@ -134,8 +136,21 @@ function joinTables(blocks: readonly (SourceLine | TablePart)[]): SourceBlock[] 
 /** Points by which the same column may stand elsewhere on another page. */
 const ASIDE = 4;
 
-/** Which edges of a table those of its next part are: as wide as it, it may have fewer columns where cells are joined. */
-function columnsIn({ edges }: PageTable, { edges: below }: PageTable): readonly number[] | undefined {
+/**
+ * Which edges of a table those of its next part are: as wide as it, it may have fewer columns where cells are joined. A
+ * sheet in two columns may stand below it in the same place.
+ */
+function columnsIn(
+  { edges }: PageTable,
+  { edges: below, table: { rows } }: PageTable,
+): readonly number[] | undefined {
+  const sections = rows.filter((cells) =>
+    cells.slice(0, 2).some(({ paragraphs: [first] }) => {
+      const head = first?.text ?? '';
+      return isSectionName(head.slice(markerAt(head)?.length ?? 0));
+    }),
+  );
+  if (below.length < edges.length && sections.length > 1) return undefined;
   const places = below.map((edge) => edges.findIndex((each) => Math.abs(each - edge) <= ASIDE));
   return places.includes(-1) || places[0] !== 0 || places.at(-1) !== edges.length - 1 ? undefined : places;
 }
