@@ -3,7 +3,7 @@ import { openLedger } from './ledger.js';
 import { type Line, toManuscript } from './manuscript.js';
 import { findParts } from './parts/find-parts.js';
 import { type Passage, startOf, textOf } from './passage.js';
-import { closesBracket, markerAt } from './sheet/list-marker.js';
+import { goesOnInside, markerAt } from './sheet/list-marker.js';
 import { toTokens } from './sheet/list-tokens.js';
 import { measurePages } from './sheet/page-setting.js';
 import { readHeading } from './sheet/read-heading.js';
@@ -173,7 +173,7 @@ function markedEntries(paragraph: string): Range[] {
 /** Length of the marker at the head of a line; a letter or a number without a sign is a word of free text. */
 function beginsEntry(line: string, before: string): number {
   const space = line.length - line.trimStart().length;
-  const found = closesBracket(before, line) ? undefined : markerAt(line.trimStart());
+  const found = goesOnInside(before, line) ? undefined : markerAt(line.trimStart());
   const isSign =
     found?.marker.style !== 'letter' &&
     /^\S*[.)–•●-]\s*$/u.test(line.slice(space, space + (found?.length ?? 0)));

@@ -9,7 +9,7 @@ const STRETCHES: readonly RegExp[] = [
   new RegExp(String.raw`www\.[\w-]+(?:\.[\w-]+)*${PATH}`, 'giu'),
   new RegExp(String.raw`(?<![ก-๎\w.-])[ก-๎\w-]+(?:\.[ก-๎\w-]+)*\.ไทย(?![ก-๎])${PATH}`, 'giu'),
   new RegExp(String.raw`(?<![\w.@-])(?:[a-z\d-]+\.)+${TLD}(?![\w-])${PATH}`, 'giu'),
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[^\s@<>()“”"]+@[ก-๎\w-]+\.ไทย/gu,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![^\s@<>()“”"])[^\s@<>()“”"]+@[ก-๎\w-]+\.ไทย/gu,
   // Handles and hashtags.
   /(?<![^\s(“"‘:])@[\wก-๙.-]*[\wก-๙]/gu,
   /(?<![^\s(“"‘:])#(?=[\d_]*[A-Za-zก-๎])[\wก-๙]+/gu,

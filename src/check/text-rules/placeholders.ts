@@ -43,7 +43,7 @@ const MAY_BE_TO_FILL =
   /ระบ[อุ]|ใส่|กรอก|<|\[|[Xx]{2}|O{4}|o{4}|□□|○○|นาย\s?\/|\((?:ชื่อ|สถานที่|วัน|จำนวน|หน่วยงาน|ตำแหน่ง|ลายมือ|ข้อความ)|…|\.\./u;
 
 /** Addresses are no text for other rules: xxxxx@xxxx.go.th */
-const ADDRESS_TO_FILL = /(?<![\w.-])[Xx]{3,}@[\w.-]+|[\w.-]+@[Xx]{3,}[\w.-]*/gu;
+const ADDRESS_TO_FILL = /(?<![\w.-])(?:[Xx]{3,}@[\w.-]+|[\w.-]+@[Xx]{3,}[\w.-]*)/gu;
 
 /** Nothing is left to fill in. */
 export const placeholders: TextRule = {

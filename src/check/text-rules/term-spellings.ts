@@ -69,7 +69,7 @@ function usesByTerm(
 }
 
 const LATIN_TERM =
-  /[A-Za-z]+(?:[ \t]?[-‐‑–—][ \t]?[A-Za-z]+)+|[A-Za-z]+(?: [A-Za-z]+)+|(?<![A-Za-z\d@#./_])[A-Za-z]{4,}(?![A-Za-z\d@/_])/gu;
+  /(?<![A-Za-z])[A-Za-z]+(?:[ \t]?[-‐‑–—][ \t]?[A-Za-z]+)+|(?<![A-Za-z])[A-Za-z]+(?: [A-Za-z]+)+|(?<![A-Za-z\d@#./_])[A-Za-z]{4,}(?![A-Za-z\d@/_])/gu;
 
 /** Latin words and terms of several parts that differ in capitals and dashes only. */
 function latinTerms(texts: readonly CheckedText[]): ReadonlyMap<string, Use[]> {

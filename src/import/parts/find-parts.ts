@@ -11,7 +11,7 @@ import { isSchedule } from '../table/schedule.js';
 import { isHeadRow, isMonthRow, isProjectHead } from '../table/table-columns.js';
 import { parseDimension } from '../table/values.js';
 import { asEntry, flattenGrid, isFormHead, isResultTable, isSideTable, joinRow } from './form-tables.js';
-import { isGroup, takeGroups, takeRepeatedTitle } from './lines-above.js';
+import { goesOnTitle, isGroup, joinTitleLines, takeGroups, takeRepeatedTitle } from './lines-above.js';
 import { OpenSheet } from './open-sheet.js';
 import {
   beginsAnnouncement,
@@ -398,6 +398,11 @@ class PartSorter {
       this.waiting.push(line);
       return true;
     }
+    const order = this.waiting.at(-1);
+    if (order && readOrderLine(order)?.title.length && goesOnTitle(order, line) && this.isNamedBelow(next)) {
+      this.waiting.push(joinTitleLines(this.waiting.pop() ?? order, line));
+      return true;
+    }
     const isFresh = this.part !== 'sheet' || this.sheets.at(-1)?.has('rationale') === true;
     if (!beginsSections(line) || !isFresh) return false;
     const title = this.titleAbove();
@@ -435,6 +440,11 @@ class PartSorter {
     if (last && isTitleLike(last)) {
       lines?.pop();
       return last.passage;
+    }
+    const first = lines?.at(-2);
+    if (last && first && isTitleLike(first) && markerAt(textOf(first.passage)) && goesOnTitle(first, last)) {
+      lines?.splice(-2);
+      return joinTitleLines(first, last).passage;
     }
     return this.waiting.length > 0 ? [] : undefined;
   }

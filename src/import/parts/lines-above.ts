@@ -1,7 +1,9 @@
 import { toArabicDigits } from '../../thai/digits.js';
 import { compactText } from '../compact-text.js';
 import type { Line } from '../manuscript.js';
-import { joinAll, type Passage, textOf } from '../passage.js';
+import { joinAll, joinPassages, type Passage, textOf } from '../passage.js';
+import { glueInCell } from '../sheet/glue.js';
+import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { withoutNumber } from './sheet-start.js';
 
@@ -39,4 +41,19 @@ export function takeGroups(lines: Line[], dimension: number | undefined): Passag
     return !isOwn || readHeading(line) !== undefined;
   });
   return lines.splice(from + 1).map(({ passage }) => passage);
+}
+
+/** A title that a page broke goes on in the next line, close below. */
+export const goesOnTitle = (title: Line, { kind, hasBlankBefore, passage, marker, ...line }: Line): boolean =>
+  kind === 'line' &&
+  !hasBlankBefore &&
+  marker === undefined &&
+  markerAt(textOf(passage)) === undefined &&
+  readHeading({ kind, hasBlankBefore, passage, ...line }) === undefined &&
+  title.page === line.page;
+
+export function joinTitleLines(title: Line, rest: Line): Line {
+  const glue = glueInCell(textOf(title.passage), textOf(rest.passage));
+  const passage = joinPassages(title.passage, rest.passage, glue);
+  return { ...title, passage, raw: textOf(passage) };
 }

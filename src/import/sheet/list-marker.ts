@@ -31,9 +31,10 @@ export function markerAt(text: string, isAlone = false): FoundMarker | undefined
   return numberedAt(text, isAlone) ?? letteredAt(text);
 }
 
-/** `(ฉบับที่` at the end of a line, `๓) พ.ศ.` at the beginning of the next: no marker, but the end of the bracket. */
-export const closesBracket = (before: string, text: string): boolean =>
-  /\([^()\n]{0,24}\s*$/u.test(before) && /^\s*(?:[-–][^(]*|[^(]{1,12})\)/u.test(text);
+/** `(ฉบับที่` at the end of a line and `๓) พ.ศ.` on the next, `หมู่ที่ 1` and `– 12`: no marker, but the end of a bracket or a range. */
+export const goesOnInside = (before: string, text: string): boolean =>
+  (/[๐-๙0-9]\s*$/u.test(before) && /^\s*[-–—]\s*[๐-๙0-9]{1,4}(?!\s*[.)])(?!\d)/u.test(text)) ||
+  (/\([^()\n]{0,24}\s*$/u.test(before) && /^\s*(?:[-–][^(]*|[^(]{1,12})\)/u.test(text));
 
 function numberedAt(text: string, isAlone = false): FoundMarker | undefined {
   const match = NUMBERED.exec(text);

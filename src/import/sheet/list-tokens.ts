@@ -1,7 +1,7 @@
 import type { Line } from '../manuscript.js';
 import { isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
 import { inlineMarkers } from './inline-markers.js';
-import { closesBracket, type ListMarker, markerAt, parseMarker } from './list-marker.js';
+import { goesOnInside, type ListMarker, markerAt, parseMarker } from './list-marker.js';
 
 /** A stretch of a section: what follows a marker, or a line without one. */
 export interface Token {
@@ -33,7 +33,7 @@ function headToken(line: Line, before: Line | undefined): Token[] {
     return [{ marker, markerWords: [], words: line.passage, origin: 'automatic', line, level, list }];
   }
   const bare = withoutMarkup(line.passage);
-  const isInside = before?.kind === 'line' && closesBracket(before.raw, textOf(bare));
+  const isInside = before?.kind === 'line' && goesOnInside(before.raw, textOf(bare));
   const found = isInside ? undefined : markerAt(textOf(bare));
   if (!found) return [{ marker: undefined, markerWords: [], words: bare, origin: 'head', line }];
   return [

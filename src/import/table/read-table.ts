@@ -106,6 +106,11 @@ export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: L
       for (const passage of passages) ledger.leaveOut('unknown-part', passage);
       continue;
     }
+    if (isFresh && row.startsPage && filled.length === 1 && words.ticks.length === 0) {
+      // The rest of the dimension's name.
+      print('table', passages);
+      continue;
+    }
     const above = last && { words: last.words, count: found.length, columns, framework };
     const goesOn = above && (isNumberAlone(words) || (!isFresh && isContinued(row, words, above)));
     if (last && goesOn) {

@@ -42,7 +42,7 @@ export const isNumberAlone = ({
   quarterList,
   others,
 }: RowWords): boolean =>
-  !isBlank(number) &&
+  rowNumber(number) !== undefined &&
   ticks.length + others.length === 0 &&
   [title, dimension, budget, note, quarterList].every(isBlank);
 
@@ -63,6 +63,8 @@ export function isContinued(
   const titled = columns.find(({ key }) => key === 'title');
   // The merged cell that holds the title runs on.
   if (cells.some(({ from, above: running }) => from === titled?.from && running !== undefined)) return true;
+  // What has no letters is the number of a title that a page cut off.
+  if (startsPage && !isBlank(above.title) && !/\p{L}/u.test(textOf(above.title))) return true;
   const own = rowNumber(number);
   const isCounted = columns.some(({ key }) => key === 'number') && kind === 'counted';
   // So do merged cells whose lower parts a text file leaves empty.

@@ -2,7 +2,7 @@ import { isSectionName } from '../../../plan/section-labels.js';
 import { displayWidth } from '../../../thai/display-width.js';
 import { dictionaryWordStarts } from '../../../thai/word-boundaries.js';
 import { glueInCell } from '../../sheet/glue.js';
-import { markerAt } from '../../sheet/list-marker.js';
+import { goesOnInside, markerAt } from '../../sheet/list-marker.js';
 import type { SourceCell, SourceParagraph, SourceTable } from '../../source-text.js';
 import { clusterLines, joinWords } from './page-lines.js';
 import type { Rule } from './page-rules.js';
@@ -253,12 +253,14 @@ function paragraphsOf(
     const last = texts.at(-1);
     const width = right - left - PADDING;
     const room = before && width - (before.right - before.left);
-    const next = firstWidths(line);
+    // A column narrower than a word breaks the word.
+    const isFull = line.right - line.left > width / 2;
+    const next = firstWidths(line, isFull ? (lines[index + 1]?.text ?? '') : '');
     const isEntry = last !== undefined && markerAt(last) !== undefined;
     const isBroken =
       room !== undefined &&
       (room < next.word || (room < next.run && room < MOST_ROOM * width) || (isEntry && room < width / 2)) &&
-      markerAt(line.text) === undefined &&
+      (markerAt(line.text) === undefined || goesOnInside(last ?? '', line.text)) &&
       !isSectionName(line.text);
     if (last !== undefined && isBroken)
       texts[texts.length - 1] = last + glueInCell(last, line.text) + line.text;
@@ -268,19 +270,15 @@ function paragraphsOf(
 }
 
 /** What the line before had no room for: a word, or a phrase that is kept whole, such as a name. */
-function firstWidths({
-  text,
-  left,
-  right,
-}: {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-}): { readonly word: number; readonly run: number } {
+function firstWidths(
+  { text, left, right }: { readonly text: string; readonly left: number; readonly right: number },
+  below: string,
+): { readonly word: number; readonly run: number } {
   const run = /^\S+/u.exec(text)?.[0] ?? '';
-  const [end = run.length] = dictionaryWordStarts(run);
+  const whole = /^\S+/u.exec(text + below)?.[0] ?? '';
+  const lengths = [run, whole].map((words) => dictionaryWordStarts(words)[0] ?? words.length);
   const perLetter = (right - left) / (displayWidth(text) || 1);
   // The space at which the line broke had to find room too.
   const widthOf = (words: string): number => perLetter * (displayWidth(words) + 1);
-  return { word: widthOf(run.slice(0, end)), run: widthOf(run) };
+  return { word: widthOf(whole.slice(0, Math.max(...lengths))), run: widthOf(run) };
 }
