@@ -27,9 +27,26 @@ const isSameContext = ([one]: readonly [TextContext], [other]: readonly [TextCon
 /** A program that keeps running reads a text again only where it or what is known of the plan has changed. */
 const judge = remember(
   (text: CheckedText, context: TextContext): readonly Diagnostic[] =>
-    withoutGuesses(TEXT_RULES.flatMap(({ check }) => check(text, context))),
+    withoutGuesses(toldOnce(TEXT_RULES.flatMap(({ check }) => check(text, context)))),
   isSameContext,
 );
+
+/** What a rule finds within something that it found, with the same way out, is told with that. */
+function toldOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length < 2) return found;
+  const told = new Map<string, number>();
+  const inside = new Set<Diagnostic>();
+  const startOf = ({ span }: Diagnostic): number => span?.start ?? 0;
+  const endOf = ({ span }: Diagnostic): number => span?.end ?? 0;
+  for (const each of found.toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))) {
+    if (each.fix || each.hints.length === 0) continue;
+    const kind = [each.code, ...each.hints.map(({ en }) => en)].join('\n');
+    const end = told.get(kind) ?? -1;
+    if (endOf(each) > end) told.set(kind, endOf(each));
+    else if (startOf(each) < end) inside.add(each);
+  }
+  return found.filter((each) => !inside.has(each));
+}
 
 /** A rule that only sees letters gives way to one that knows what is meant there. */
 const GUESS = MISSPELT_WORD.code;

@@ -56,7 +56,7 @@ import { reportingStep } from './reporting-step.js';
 import { scoringReferences, zeroCodes } from './scoring-references.js';
 import { scriptSpacing } from './script-spacing.js';
 import { listMarkers, markerStyle, objectiveStyle, typedNumbers } from './sibling-style.js';
-import { sums } from './sums.js';
+import { remainders, sums } from './sums.js';
 import { termSpellings } from './term-spellings.js';
 import { yearsDiffer } from './years-differ.js';
 
@@ -80,6 +80,7 @@ const OF_DIGITS: readonly TextRule[] = [
   planLength,
   namedQuarters,
   sums,
+  remainders,
   impossibleDays,
   stretchesOfDays,
   misspeltMonths,

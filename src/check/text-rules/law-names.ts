@@ -68,6 +68,7 @@ const COMMON =
   /^(?:พระราช(?:บัญญัติ|กฤษฎีกา)|ระเบียบ(?:กระทรวงการคลัง|กระทรวงมหาดไทย|สำนักนายกรัฐมนตรี))?(?:ประกอบรัฐธรรมนูญ)?(?:ว่าด้วย)?|ขององค์กรปกครองส่วนท้องถิ่น$/gu;
 const KINDS_WITHIN = /พระราช|ระเบียบกระทรวง|ประกาศ/u;
 /** So much of the letters at least. */
+const SAME_NAME = 0.95;
 const NONE: { readonly law?: Law; readonly share: number } = { share: 0.6 };
 
 /** No law is called so, but one of that kind and year by most of these words. */
@@ -79,8 +80,13 @@ const byWords = (text: CheckedText, laws: readonly Law[], told: readonly Range[]
     if (KINDS_WITHIN.test(name) || told.some(([from, to]) => from < range[1] && range[0] < to)) return [];
     const leader = other ?? `พระราช${kind ?? (letter === 'บ' ? 'บัญญัติ' : 'กฤษฎีกา')}`;
     const best = laws
-      .filter((law) => law.year === Number(year) && law.name.startsWith(leader))
+      .filter(
+        (law) =>
+          law.year === Number(year) && (other ? /^ระเบียบ/u : new RegExp(`^${leader}`, 'u')).test(law.name),
+      )
       .map((law) => ({ law, share: sharedWords(name, law.name.replaceAll(/\s/gu, '')) }))
+      // A rule by the name of another office's is that rule.
+      .filter(({ law, share }) => law.name.startsWith(leader) || share > SAME_NAME)
       .reduce((most, each) => (each.share > most.share ? each : most), NONE);
     return best.law ? [misname(text, best.law, range)] : [];
   });

@@ -22,8 +22,8 @@ const QUARTER_DIFFERS = defineFinding({
 
 const QUARTER = /ไตรมาส(?:ที่)?\s?(?<number>[1-4๑-๔])(?![\d๐-๙]|\s?(?:[-–,]|และ|ถึง))/gu;
 /** What ties months behind a quarter, or before it, to it. */
-const MONTHS_BEHIND = /^\s?[(]\s?(?:เดือน|ระหว่างเดือน)?\s?$/u;
-const QUARTER_BEHIND = /^[^\n]{0,20}?(?:ซึ่ง)?(?:ตรงกับ|อยู่ใน|คือ|เป็น)\s?$/u;
+const MONTHS_BEHIND = /^\s?(?:[(]|คือ|ได้แก่|ตรงกับ)\s?(?:ช่วง)?(?:เดือน|ระหว่างเดือน)?\s?$/u;
+const QUARTER_BEHIND = /^(?:\s?ใน|[^\n]{0,20}?(?:ซึ่ง)?(?:ตรงกับ|อยู่ใน|คือ|เป็น))\s?$/u;
 const TO_MONTH = /^\s?(?:[-‐‑–—]|ถึง(?:เดือน)?)\s?$/u;
 
 /** A quarter is that of the months named with it. */

@@ -19,11 +19,14 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const seen = new Set<SectionKey>();
   const joined = joinLoneNumbers(lines);
   const counted = countedKeys(joined);
+  const edge = edgeOf(joined, counted);
   const mayBeBare = counted.size === 0 && !lines.some(({ isHead }) => isHead);
   let style: string | undefined;
   joined.forEach((line, index) => {
     const read = readHeading(line);
-    const isText = read?.number === undefined && read !== undefined && counted.has(read.key);
+    const isText =
+      isSetIn(line, read, edge) ||
+      (read?.number === undefined && read !== undefined && counted.has(read.key));
     // Where nothing is counted, a name that plans use is a heading too.
     const isBare = mayBeBare && read?.key === 'foreign' && read.form === 'alone' && seen.size >= 2;
     const isKnown = read && !isText && (isBare || isSectionHeading(read, line, seen, style));
@@ -94,6 +97,26 @@ function isCountedHeading(line: Line, seen: ReadonlySet<SectionKey>, style: stri
   const heading = readHeading(line);
   return heading?.number !== undefined && isSectionHeading(heading, line, seen, style);
 }
+
+/** Where the sections of lines are counted, how far their numbers are set in. */
+function edgeOf(lines: readonly Line[], counted: ReadonlySet<SectionKey>): number {
+  const heads = lines.filter((line) => {
+    const heading = readHeading(line);
+    return heading?.number !== undefined && counted.has(heading.key);
+  });
+  return counted.size < FEWEST_COUNTED
+    ? Number.POSITIVE_INFINITY
+    : Math.max(...heads.map(({ indent }) => indent ?? 0));
+}
+const FEWEST_COUNTED = 3;
+
+/** A name of a section alone on a line, further in than those that are counted: the last word of a line above. */
+const isSetIn = ({ kind, indent = 0 }: Line, heading: Heading | undefined, edge: number): boolean =>
+  kind === 'line' &&
+  heading?.number === undefined &&
+  heading?.form === 'alone' &&
+  !PART_OF_RESULTS.has(heading.key) &&
+  indent > edge + 1;
 
 /** Sections that have a number somewhere: the same label without one is text, as where a page broke a line. */
 const countedKeys = (lines: readonly Line[]): ReadonlySet<SectionKey> =>

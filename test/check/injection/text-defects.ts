@@ -110,6 +110,7 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/split-number': insert('ใช้เงิน 15 ,000 บาท', 10),
   'check/amount-words': insert('ใช้เงิน 15,000 บาท (หนึ่งหมื่นบาทถ้วน)', 8),
   'check/sum-differs': insert('ชาย 32 คน หญิง 45 คน รวม 87 คน', 21),
+  'check/left-differs': insert('รับไว้ 48 เรื่อง ยุติแล้ว 41 เรื่อง คงค้าง 9 เรื่อง', 36),
   'check/quarter-differs': insert('ไตรมาสที่ 4 (มกราคม – มีนาคม 2569)', 0),
   'check/impossible-percent': insert('พึงพอใจไม่น้อยกว่าร้อยละ 800', 25),
   'check/percent-wording': insert('พึงพอใจ จำนวนร้อยละ 80', 8),

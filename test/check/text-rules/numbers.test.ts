@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findingsInPlan, findingsInProject, findingsInText } from '../../helpers/check-text.js';
 import { planYaml, projectYaml } from '../../helpers/plan-files.js';
 
@@ -163,4 +163,38 @@ test('numbers that stand beside each other are not one', async () => {
     'เวอร์ชัน 1.250',
   ];
   for (const line of lines) expect(await findingsInText(line)).not.toContain('split-number');
+});
+
+const codesIn = async (text: string): Promise<string> =>
+  (await findingsInText(text, { fiscalYear: 2569 })).replaceAll(/^:\S+ \w+ check\/([\w-]+):.*$/gmu, '$1');
+
+describe('numbers that do not agree', () => {
+  test.each([
+    ['left-differs', 'ได้รับคำร้อง ๓๒ เรื่อง แก้ไขแล้ว ๒๗ เรื่อง เหลือ ๖ เรื่อง'],
+    [
+      'left-differs',
+      'งบประมาณ ๕๐,๐๐๐ บาท เบิกจ่ายแล้ว ๓๘,๕๐๐ บาท คงเหลือ ๑๒,๕๐๐ บาท และอีกกิจกรรม ๙ ครั้ง ดำเนินการแล้ว ๕ ครั้ง คงเหลือ ๓ ครั้ง',
+    ],
+    ['sum-differs', 'อาคารเรียน ๒ หลัง โรงอาหาร ๑ หลัง รวม ๔ หลัง'],
+    ['quarter-differs', 'ติดตามผลในไตรมาสที่ ๒ คือ เดือนกรกฎาคม ๒๕๖๙'],
+    ['quarter-differs', 'สำรวจข้อมูลในเดือนพฤศจิกายน ๒๕๖๘ ในไตรมาสที่ ๓ ของปี'],
+    ['ends-before', 'เปิดรับสมัคร ๒๕ – ๘ มกราคม ๒๕๖๙ ณ สำนักปลัด'],
+    ['split-number', 'ประชาชนในตำบล ๑ ๒,๓๔๐ คน ตามทะเบียน'],
+    ['split-number', 'ตรวจแล้วมี ๒, ๔๑๐ รายการ ครบถ้วน'],
+    ['placeholder', 'ผู้ขาย คือ (ชื่อบริษัทผู้ขาย) ส่งของครบ'],
+    ['law-name', 'ถือปฏิบัติตามระเบียบกระทรวงการคลังว่าด้วยงานสารบรรณ พ.ศ. ๒๕๒๖'],
+  ])('%s: %s', async (code, text) => expect(await codesIn(text)).toContain(code));
+
+  test.each([
+    'ได้รับคำร้อง ๓๒ เรื่อง แก้ไขแล้ว ๒๗ เรื่อง เหลือ ๕ เรื่อง',
+    'อาคารเรียน ๒ หลัง โรงอาหาร ๑ หลัง รวม ๓ หลัง',
+    'ติดตามผลในไตรมาสที่ ๔ คือ เดือนกรกฎาคม ๒๕๖๙',
+    'สำรวจข้อมูลในเดือนพฤศจิกายน ๒๕๖๘ ในไตรมาสที่ ๑ ของปี',
+    'เปิดรับสมัคร ๘ – ๒๕ มกราคม ๒๕๖๙ ณ สำนักปลัด',
+    'หมู่ที่ ๑ ๒,๓๔๐ คน หมู่ที่ ๒ ๑,๙๘๐ คน',
+    'กลุ่ม ๑ ๒,๓๔๐ คน',
+    'หน้า ๒, ๔๑๐ และ ๕๑๒',
+    'มีผู้รู้จักในนาม (ชื่อเล่น) และ (ชื่อสามัญ)',
+    'ถือปฏิบัติตามระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. ๒๕๒๖',
+  ])('agree: %s', async (text) => expect(await codesIn(text)).toBe(''));
 });

@@ -56,3 +56,12 @@ test("another program's formatting", async () => {
   `);
   expect(await findingsInText('คะแนน 3 * 4 ตามมิติ *1')).toBe('');
 });
+
+test.each(['(ระบุชื่อหน่วยงาน)', '(ระบุชื่อ อปท.)', '[ระบุสถานที่ ณ ระบุห้องประชุม]'])(
+  'a blank within a blank is one: %s',
+  async (blank) => {
+    expect(
+      (await findingsInText(`จัดประชุมโดย${blank}ในเดือนมีนาคม`)).match(/check\/placeholder/gu),
+    ).toHaveLength(1);
+  },
+);
