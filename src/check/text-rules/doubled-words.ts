@@ -37,6 +37,8 @@ const NUMBERED_TWICE: readonly RegExp[] = [
 ];
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
 const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
+/** No word by itself: ผู้ผู้ประกอบการ. */
+const NEVER_ALONE = new Set(['ผู้']);
 /** Reduplication that is spelt out, large numbers. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง', 'ใด', 'ล้าน', 'ล้านๆ']);
 /** Words of two letters that are no syllable of a foreign word: มีมี is a slip, อีอี is not. */
@@ -59,6 +61,12 @@ const SURE = 8;
 const PHRASE = 14;
 const LEADS_ON = /(?:ตาม|ให้|ของ|ใน|โดย|เพื่อ|จาก|แก่|ต่อ|กับ|เป็น|ได้|การ|ความ|ผู้)$/u;
 const GOES_ON = /^(?:ให้|เพื่อ|โดย|ตาม|ใน|ของ|และ|ที่|ซึ่ง|ต่อ|จาก)/u;
+/** ขอขอบคุณ[ทุกท่าน ทุกท่าน]ที่สละเวลา: the same ones, not those of a new sentence. */
+const LEADS_TO_WHOM = /(?:ขอบ(?:พระ)?คุณ|เชิญ|แก่|ถึง|ให้|ต่อ|กับ|แจ้ง|ของ|เพื่อ|ยินดีกับ)$/u;
+const WHOM = /^(?:ทุก|ประชาชน|ผู้|เจ้าหน้าที่|พนักงาน|บุคลากร|ชาว|คณะ|หน่วยงาน|กรรมการ|สมาชิก|บุคคล)/u;
+/** It stands behind what it qualifies, never at the head: ข้อมูล[ส่วนบุคคล ส่วนบุคคล]. */
+const ONLY_QUALIFIES =
+  /^(?:ส่วนบุคคล|ดังกล่าว|ที่เกี่ยวข้อง|แห่งชาติ|สาธารณะ|อิเล็กทรอนิกส์|ต่อเนื่อง|ทั้งสิ้น|เฉพาะกิจ|เบื้องต้น|เชิง(?:ปฏิบัติการ|รุก|ลึก|นโยบาย)|แบบบูรณาการ|อย่าง[ก-๎]{4,})$/u;
 const FOLLOWS_ON = /^(?:ของ|ทุก|และ|หรือ|อย่าง|เพื่อ|ให้|ตาม|แก่)/u;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
@@ -96,10 +104,13 @@ export const doubledWords: TextRule = {
  * แผนงานบริหารทั่วไป งานบริหารทั่วไป; not where what stands around leads from one to the other.
  */
 const isOnePhrase = (before: string, word: string, behind: string): boolean =>
-  word.length >= PHRASE
+  ONLY_QUALIFIES.test(word) ||
+  (word.length >= PHRASE
     ? LEADS_ON.test(before) || !isThai(before, before.length - 1) || GOES_ON.test(word)
     : word.length >= LONG - 1 &&
-      ((LEADS_ON.test(before) && FOLLOWS_ON.test(behind)) || beginsNoClause(before, word, behind));
+      ((LEADS_ON.test(before) && FOLLOWS_ON.test(behind)) ||
+        (LEADS_TO_WHOM.test(before) && WHOM.test(word) && /^(?:ที่|ซึ่ง|ผู้)/u.test(behind)) ||
+        beginsNoClause(before, word, behind)));
 
 /** ผู้รับจ้าง[ส่งมอบงาน ส่งมอบงาน]ตามงวด: a verb behind who does it; เพื่อให้[ประชาชน ประชาชน]มี: who is to do it. */
 const beginsNoClause = (before: string, word: string, behind: string): boolean =>
@@ -188,7 +199,7 @@ const isPartOfWord = (text: string, at: number, end: number, word: string, lexic
 /** A known compound begins there, of a word that is no word for making compounds. */
 const mayHead = (text: string, at: number, word: string, lexicon: Lexicon): boolean =>
   word.length > 2 &&
-  !MAKES_COMPOUNDS.has(word) &&
+  (NEVER_ALONE.has(word) || !MAKES_COMPOUNDS.has(word)) &&
   lexicon.occurrences(text).some(({ start }) => start === at);
 const MAKES_COMPOUNDS = new Set(
   'การ ความ ที่ ผู้ ให้ คน งาน ของ เพื่อน เงิน น้ำ วัน คณะ ทาง เลข ชื่อ ข้อ ราย หน่วย ฝ่าย กอง กรม ศูนย์ ตัว ใบ บัตร เรื่อง ชาติ บาท ใช้ ใจ ตา ตน เมือง บ้าน'.split(

@@ -22,6 +22,7 @@ type Kind =
   | 'animal'
   | 'plant'
   | 'media'
+  | 'award'
   | 'money'
   | 'work';
 
@@ -35,15 +36,15 @@ const THINGS: Readonly<
 > = {
   people: {
     nouns:
-      'ประชาชน|ผู้(?!ว่า(?!ง)|บังคับบัญชา|อำนวยการ|บริหาร|ประกอบการ)[ก-๎]{2}|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ลูกจ้าง|นักเรียน|เยาวชน|วิทยากร|สมาชิก|กรรมการ|อาสาสมัคร|เกษตรกร|ครู|คน(?=ขับ|งาน|สวน|พิการ)|ตัวแทน|ผู้นำชุมชน',
+      'ประชาชน|ผู้(?:นำ(?:หมู่บ้าน|ชุมชน)|ใหญ่บ้าน|(?!ว่า(?!ง)|บังคับบัญชา|อำนวยการ|บริหาร|ประกอบการ)[ก-๎]{2})|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ลูกจ้าง|นักเรียน|เยาวชน|วิทยากร|สมาชิก|(?:กรรมการ|อาสาสมัคร|ตัวแทน|แกนนำ)(?:หมู่บ้าน|ชุมชน)?|เกษตรกร|ครู|คน(?=ขับ|งาน|สวน|พิการ)|บุคคล|ราษฎร|ชาวบ้าน|นักศึกษา',
     never: 'ลิตร บาท เมตร แผ่น กิโลเมตร',
-    atHead: 'เล่ม ฉบับ คัน หลัง ตัว ต้น เครื่อง แห่ง ดวง สาย',
+    atHead: 'เล่ม ฉบับ คัน หลัง ตัว ต้น เครื่อง แห่ง ดวง สาย โครงการ',
   },
   paper: {
     nouns:
       'คู่มือ|เล่มแผน|หนังสือ|เอกสาร|รายงาน|ประกาศ|คำสั่ง|แบบสอบถาม|แผ่นพับ|ใบประกาศ|สัญญา|นโยบาย|กำหนดการ|สำเนา|บันทึก|หลักฐาน|(?:ข้อ|เทศ)บัญญัติ',
     never: 'ลิตร คน เมตร กิโลเมตร แห่ง ราย บาท คัน ต้น',
-    atHead: 'ตัว หลัง เครื่อง ดวง',
+    atHead: 'ตัว หลัง เครื่อง ดวง สาย',
   },
   place: {
     nouns:
@@ -52,34 +53,40 @@ const THINGS: Readonly<
     atHead: 'ฉบับ เล่ม คัน ต้น ตัว เครื่อง แผ่น',
   },
   machine: {
-    nouns: 'กล้อง|เครื่อง(?!ดื่ม|แบบ|หมาย|ราช|นุ่ง|เสีย|มือ)[ก-๎]{2}|คอมพิวเตอร์',
+    nouns:
+      'กล้อง|เครื่อง(?!ดื่ม|แบบ|หมาย|ราช|นุ่ง|เสีย|มือ)[ก-๎]{2}|คอมพิวเตอร์|ฮาร์ดดิสก์|แฟลชไดรฟ์|เซิร์ฟเวอร์|จอภาพ|โทรทัศน์|โดรน',
     never: 'ลิตร บาท ฉบับ เล่ม คน หลัง คัน ต้น',
-    atHead: 'เมตร ราย',
+    atHead: 'เมตร ราย สาย โครงการ',
   },
   thing: {
     nouns: 'โคมไฟ|ไฟฟ้าสาธารณะ|ถังขยะ|โต๊ะ|เก้าอี้|ตู้|ป้าย|เตียง',
     never: 'ลิตร บาท ฉบับ เล่ม คน',
-    atHead: 'คัน ต้น ราย',
+    atHead: 'คัน ต้น ราย สาย โครงการ',
   },
   vehicle: {
     nouns: 'รถ(?!ไฟ|ติด)|เรือ(?!น)',
     never: 'ลิตร บาท ต้น',
-    atHead: 'หลัง ฉบับ เล่ม ตัว แห่ง ดวง เครื่อง',
+    atHead: 'หลัง ฉบับ เล่ม ตัว แห่ง ดวง เครื่อง โครงการ',
   },
   animal: {
     nouns: 'สุนัข|แมว|กระบือ|สุกร|ไก่|พันธุ์ปลา|โคเนื้อ|โคนม',
     never: 'ลิตร บาท คัน ต้น',
-    atHead: 'ฉบับ เล่ม หลัง เครื่อง แผ่น หลังคาเรือน',
+    atHead: 'ฉบับ เล่ม หลัง เครื่อง แผ่น หลังคาเรือน สาย โครงการ',
   },
   plant: {
     nouns: 'ต้นไม้|กล้าไม้|ต้นกล้า|พันธุ์ไม้',
     never: 'ลิตร บาท คัน ตัว',
-    atHead: 'ฉบับ เล่ม คน หลัง เครื่อง ดวง',
+    atHead: 'ฉบับ เล่ม คน หลัง เครื่อง ดวง สาย โครงการ',
   },
   media: {
     nouns: 'สื่อ|(?:วีดิ|วิดี|วีดี)ทัศน์|คลิป|ข้อมูลข่าวสาร|เพลง|หนังสั้น',
     never: 'ลิตร บาท เมตร กิโลเมตร คัน ต้น',
     atHead: 'หลัง เครื่อง ดวง',
+  },
+  award: {
+    nouns: '(?:เกียรติ|วุฒิ|ประกาศนีย)บัตร|โล่(?:รางวัล|เกียรติ)|ของที่ระลึก',
+    never: 'ลิตร เมตร กิโลเมตร คัน ต้น',
+    atHead: 'ตัว หลัง เครื่อง ดวง สาย โครงการ',
   },
   money: {
     nouns: '(?<![ก-๎])(?:ใช้)?งบประมาณ(?!รายจ่าย)|(?<![ก-๎])วงเงิน',
@@ -103,6 +110,7 @@ const KINDS: readonly Kind[] = [
   'animal',
   'plant',
   'media',
+  'award',
   'money',
   'work',
 ];
@@ -116,11 +124,16 @@ const HEAD = new RegExp(
 /** People have, use and make other things, which are counted in words of their own. */
 const HAS_THINGS =
   /(?:คน|ชน|กร|ผู้[ก-๎]+|งาน|ครู|การ|นักเรียน|สมาชิก|ลูกจ้าง|ตัวแทน)(?:ใช้|มี|ปลูก|เลี้ยง|ซื้อ|นำ|สร้าง|ขอ|ครอบครอง|ส่ง|ถือ|บริจาค|มอบ|ยื่น|ทำ(?!ความ))/u;
-const CLAUSE_END = /.*(?:[\n;:,]|จำนวน|และ|พร้อม|รวม|ประกอบด้วย|ได้แก่|โดย|เพื่อ|แก่)\s*/su;
+const CLAUSE_END =
+  /.*(?:[\n;:,]|จำนวน|และ|พร้อม|รวม|ประกอบด้วย|ได้แก่|โดย|เพื่อ|(?:อบรม|ความรู้|บริการ|ช่วยเหลือ|สงเคราะห์)แก่|[\d๐-๙]\s?[ก-๎]+\s+(?=จัด|ก่อสร้าง|ติดตั้ง|ซ่อม|ปรับปรุง|ขุด|มอบ|แจก|ปลูก|พิมพ์))\s*/su;
 const N = String.raw`[\d๐-๙][\d๐-๙,.]*`;
 const UNITS =
-  'คน|บาท|ลิตร|เมตร|กิโลเมตร|ฉบับ|เล่ม|แห่ง|ครั้ง|จุด|แผ่น|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง|ครัวเรือน|หลังคาเรือน|ดวง|สาย';
-const OF_THINGS = 'คน|บาท|ฉบับ|เล่ม|แห่ง|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง';
+  'คน|บาท|ลิตร|เมตร|กิโลเมตร|ฉบับ|เล่ม|แห่ง|ครั้ง|จุด|แผ่น|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง|ครัวเรือน|หลังคาเรือน|ดวง|สาย|โครงการ|ท่าน';
+const OF_THINGS = 'คน|ท่าน|บาท|ฉบับ|เล่ม|แห่ง|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง';
+/** How much or how little stands right before a number. */
+const BOUND = String.raw`(?:เพียง|เหลือ|รวม|ทั้งสิ้น|ทั้งหมด|ประมาณ|เฉลี่ย|จำนวน|อยู่ที่|ไม่(?:น้อยกว่า|ต่ำกว่า|เกิน)|อย่างน้อย|\s)`;
+/** Baht where nobody pays, earns or gives. */
+const BAHT = String.raw`บาท(?<!(?:เงิน|ค่า|จ่าย|เบิก|เบี้ย|งบ|ราคา|ชำระ|อุดหนุน|ช่วยเหลือ|สงเคราะห์|รายได้|ทุน)[^\n]{0,90})`;
 /** Nothing but words stands between the noun and จำนวน. */
 const COUNTED = new RegExp(String.raw`(?<![ก-๎])(?:จำนวน|ทั้งสิ้น|รวม|ประมาณ)\s?${N}\s?(${UNITS})(?![ก-๎])`, 'gu');
 /** Money right before its number, lengths, terms, what is held so many times a year. */
@@ -137,6 +150,33 @@ const OF_ITS_OWN: readonly RegExp[] = [
     String.raw`(?<thing>ภายใน|กำหนดเวลา|ระยะเวลา|ยืนราคา)(?:ไม่(?:น้อยกว่า|เกิน)|\s)*${N}\s?(?<unit>${OF_THINGS}|เมตร|จุด)(?=\s?นับ)`,
     'gu',
   ),
+  // Time that is taken, and what it was cut to.
+  new RegExp(
+    String.raw`(?<thing>ใช้เวลา|(?:มี|เป็น|กำหนด)ระยะเวลา)(?!ว่าง)(?:[ก-๎]{1,12}?\s?(?:ทั้งสิ้น|ไม่เกิน|ประมาณ|เพียง|รวม))?${BOUND}*${N}\s?(?<unit>${OF_THINGS}|เมตร|จุด|สาย|ลิตร)(?![ก-๎])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`ลด(?:ขั้นตอนและ)?(?<thing>(?:ระยะ)?เวลา)[ก-๎ ]{0,40}เหลือ${BOUND}*${N}\s?(?<unit>${OF_THINGS.replace('บาท', BAHT)}|เมตร|จุด|สาย|ลิตร)(?![ก-๎])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<thing>ระดับน้ำ|อุณหภูมิ|ปริมาณ(?:น้ำ)?ฝน)(?<!(?:วัด|ตรวจ|กรอง|แจ้ง|เตือน|ป้าย|เสา|หมุด)(?:ระดับน้ำ|อุณหภูมิ))(?:(?!ทำ|มี|ผู้|คน|บ้าน|ราษฎร|เสีย)[ก-๎ ]){0,24}?(?:ขึ้น|ลง|กว่า(?:ปกติ|ตลิ่ง|ถนน)?|อยู่ที่|ไม่เกิน|ถึง|ประมาณ)\s?${N}\s?(?<unit>คน|ท่าน|บาท|ฉบับ|เล่ม|ราย|คัน|หลัง|ตัว|ต้น|เครื่อง|ลิตร)(?![ก-๎])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<thing>สูง|ห่าง|ไกล|หนัก)(?<!ความสูง)${BOUND}*[\d๐-๙]+\.[\d๐-๙]{1,2}\s?(?<unit>${OF_THINGS}|จุด|สาย|ครั้ง)(?![ก-๎])`,
+    'gu',
+  ),
+  // Who comes day by day, unless it is told what they pay or how far they go.
+  new RegExp(
+    String.raw`(?<thing>ผู้(?:(?:มา)?(?:รับ|ใช้|ขอ(?:รับ)?|เข้ารับ)บริการ|มาติดต่อ|ป่วย|โดยสาร|เข้าชม|เยี่ยมชม|ร้องเรียน|เข้าร่วม|สมัคร)|(?:มา|เข้า)(?:รับ|ใช้)บริการ|มาติดต่อราชการ)(?:(?!เดิน|วิ่ง|ใช้|ขับ|ขี่|ปั่น|ดื่ม|จ่าย|ค่า|เงิน|ชำระ|เสีย|ได้รับ|บริจาค|ออม|ระยะ|ทาง)[ก-๎ ]){0,28}(?:ชั่วโมง|วัน|สัปดาห์|เดือน|ปี|รอบ|รุ่น)ละ${BOUND}*${N}\s?(?<unit>กิโลเมตร|เมตร|ลิตร|${BAHT}|หลัง|ต้น)(?![ก-๎])`,
+    'gu',
+  ),
+  // A shift is of people; its pay is more than tens of baht.
+  new RegExp(
+    String.raw`(?<thing>(?:ผลัด|กะ|เวร)ละ)${BOUND}*[\d๐-๙]{1,2}\s?(?<unit>${BAHT}|ลิตร|เมตร|กิโลเมตร|ฉบับ|เล่ม|แผ่น|หลัง|ต้น|ตัว|โครงการ)(?![ก-๎])`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<thing>ปริมาตร)[ก-๎]{0,20}\s?${N}\s?(?<unit>ตารางเมตร|เมตร|กิโลเมตร)(?![ก-๎])`, 'gu'),
   new RegExp(
     String.raw`(?<thing>พื้นที่)(?:รวม|ประมาณ|ไม่น้อยกว่า|\s)*${N}\s?(?<unit>ลูกบาศก์เมตร|เมตร|กิโลเมตร)(?![ก-๎])`,
@@ -150,6 +190,11 @@ const OF_ITS_OWN: readonly RegExp[] = [
 /** Money has its own verbs: what is bought or paid for may be counted in baht. */
 const OF_MONEY = /เงิน|งบ|ราคา|ค่า|บาท|จัดซื้อ|จัดจ้าง|ใช้จ่าย|เบิก|ตั้งไว้|อุดหนุน|มูลค่า/u;
 const BEFORE = 200;
+/** What only people do: ๖๐ ครั้ง เป็นกลุ่มเป้าหมาย. */
+const ACTS = /^\s(?:เป็น(?:กลุ่มเป้าหมาย|สมาชิก)|เข้า(?:รับการ|ร่วม|อบรม|ประชุม)|ผ่านการ)/u;
+const ACTS_IN = 20;
+/** Such a number counts nothing. */
+const NAMED_BY_NUMBER = /(?:มาตรา|ข้อ|วรรค|พ\.ศ\.|(?:หมู่|ครั้ง|ฉบับ|รุ่น|ระยะ)ที่)\s?[\d๐-๙]+/gu;
 
 /** What is counted is counted in a word that may be meant for it. */
 export const measureWords: TextRule = {
@@ -168,11 +213,19 @@ export const measureWords: TextRule = {
       const isMoney = unit === 'บาท' && (OF_MONEY.test(phrase) || /[,.]/u.test(written));
       if (text.people || isMoney) return undefined;
       const clause = phrase.replace(CLAUSE_END, '');
+      // Some projects may be of one kind of thing; what is given away, or hundreds, are the things themselves.
+      if (unit === 'โครงการ' && !/[\d๐-๙]{3}/u.test(written) && !/มอบ|แจก/u.test(clause)) return undefined;
       const head = HAS_THINGS.test(clause) ? null : HEAD.exec(clause);
+      const isWhoDoes = ACTS.test(text.text.slice(index + written.length, index + written.length + ACTS_IN));
       const thing =
         (head &&
-          thingNeverIn(unit, clause.slice(head.index), ({ never, atHead }) => `${never} ${atHead}`, false)) ??
-        (/[\d๐-๙]/u.test(phrase)
+          thingNeverIn(
+            unit,
+            clause.slice(head.index),
+            (kind) => `${kind.never} ${kind.atHead}${isWhoDoes && kind === THINGS.people ? ' ครั้ง' : ''}`,
+            false,
+          )) ??
+        (/[\d๐-๙]/u.test(phrase.replaceAll(NAMED_BY_NUMBER, ''))
           ? undefined
           : thingNeverIn(unit, phrase, ({ never }) => never, written.includes(',')));
       if (thing === undefined) return undefined;
@@ -199,6 +252,11 @@ function thingNeverIn(
     isSum && kinds.includes('money') ? kind !== 'work' : kind !== 'money',
   );
   const isNever =
-    counted.length > 0 && counted.every((kind) => neverOf(THINGS[kind]).split(' ').includes(unit));
+    counted.length > 0 &&
+    counted.every((kind) =>
+      neverOf(THINGS[kind])
+        .split(' ')
+        .includes(unit === 'ท่าน' ? 'คน' : unit),
+    );
   return isNever ? named.at(-1)?.[0] : undefined;
 }
