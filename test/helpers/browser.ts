@@ -26,7 +26,7 @@ export function describeInBrowsers(
       let browser: Browser;
       beforeAll(async () => {
         browser = await openBrowser(name);
-      });
+      }, 60_000);
       afterAll(() => browser.close());
       tests(() => browser);
     });

@@ -54,6 +54,8 @@ const WORDING = {
 interface Shown {
   rebuild(): Promise<void>;
   state(): PreviewState;
+  /** A page of this state or of the one before, which the browser may be fetching still. */
+  drawing(address: string): string | undefined;
   /** Calls `listener` at every new state until the returned function is called. */
   onChange(listener: () => void): () => void;
 }
@@ -65,6 +67,7 @@ function openShown(config: CheckConfig, only: readonly string[], world: World): 
   const listeners = new Set<() => void>();
   let pages: ShownPages = { documents: [], changed: undefined };
   let state = previewState([], pages, { config, sentence: undefined, isStale: false });
+  let before = state;
   return {
     async rebuild() {
       const result = await compile({ planDir: config.planDir, formats, only }, world, {}, cache).catch(
@@ -74,10 +77,12 @@ function openShown(config: CheckConfig, only: readonly string[], world: World): 
       const diagnostics = 'sentence' in result ? [] : result.diagnostics;
       const made = 'value' in result && !hasErrors(diagnostics) ? result.value?.artifacts : undefined;
       if (made) pages = showPages(made, pages);
+      before = state;
       state = previewState(diagnostics, pages, { config, sentence, isStale: !made });
       for (const listener of listeners) listener();
     },
     state: () => state,
+    drawing: (address) => state.pages.get(address) ?? before.pages.get(address),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -102,7 +107,7 @@ async function openAnswers(shown: Shown, world: World): Promise<(path: string) =
   return (path) => {
     if (path === 'state') return { type: 'application/json', body: JSON.stringify(shown.state().shown) };
     if (path === 'events') return { listen: (send) => shown.onChange(() => send('changed')) };
-    const svg = shown.state().pages.get(path);
+    const svg = shown.drawing(path);
     return svg === undefined ? files.get(path) : { type: 'image/svg+xml', body: svg };
   };
 }
