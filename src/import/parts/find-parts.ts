@@ -84,6 +84,9 @@ const FEWEST_COLUMNS = 4;
 const namesColumns = (row: CellRow): boolean =>
   row.kind === 'counted' ? isHeadRow(row) : row.cells.length > 2;
 
+const namesProjects = ({ cells }: Pick<CellRow, 'cells'>): boolean =>
+  cells.some(({ text }) => /(?<!จำนวน)(?:โครงการ|กิจกรรม|มาตรการ)/u.test(text));
+
 const CHAPTER: PartHeading = { isForeword: false, isNumberAlone: false };
 const hasLevel = ({ heading }: Line): boolean => heading !== undefined;
 
@@ -325,7 +328,7 @@ class PartSorter {
     if (!this.isTableOpen && isResultTable([row])) return 'side';
     if (
       !this.isTableOpen &&
-      (this.part !== 'side' || isProjectHead(row)) &&
+      (this.part !== 'side' || (isProjectHead(row) && namesProjects(row) && !isSideTable([row]))) &&
       isHeadRow(row) &&
       row.cells.length >= 2 &&
       (this.part !== 'sheet' || this.followsSheets(row))
@@ -345,7 +348,7 @@ class PartSorter {
   private readonly followsSheets = ({ kind, cells }: CellRow): boolean =>
     kind === 'counted' &&
     isHeadRow({ kind, cells, hasBlankBefore: false }) &&
-    (cells.length >= FEWEST_COLUMNS || cells.some(({ text }) => /โครงการ|กิจกรรม|มาตรการ/u.test(text))) &&
+    (cells.length >= FEWEST_COLUMNS || namesProjects({ cells })) &&
     this.isSheetUnderWay() &&
     this.sheets.at(-1)?.has('results', 'outputs', 'outcomes') === true;
 
