@@ -38,7 +38,7 @@ const NUMBERED_TWICE: readonly RegExp[] = [
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
 const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
 /** No word by itself: ผู้ผู้ประกอบการ. */
-const NEVER_ALONE = new Set(['ผู้']);
+const NEVER_ALONE = new Set(['ผู้', 'คณะ']);
 /** Reduplication that is spelt out, large numbers. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง', 'ใด', 'ล้าน', 'ล้านๆ']);
 /** Words of two letters that are no syllable of a foreign word: มีมี is a slip, อีอี is not. */

@@ -73,8 +73,10 @@ export const remainders: TextRule = {
   findings: [LEFT_DIFFERS],
   check: (text) =>
     /ค้าง|เหลือ/u.test(text.text)
-      ? reportMatches(text, WHOLE_AND_LEFT, ({ 0: written, groups = {} }) => {
+      ? reportMatches(text, WHOLE_AND_LEFT, ({ 0: written, index, groups = {} }) => {
           const { whole = '', unit = '', done = '', left = '', rest = '' } = groups;
+          // Of what was brought forward and what came in, the last is not the whole.
+          if (hasNumberOf(unit, text.text.slice(Math.max(0, index - BEFORE), index))) return undefined;
           const right = Math.round((toNumber(whole) - toNumber(done)) * 100) / 100;
           if (right < 0 || right === toNumber(rest)) return undefined;
           const params = { written: left, sum: amount(right), unit };
@@ -82,6 +84,10 @@ export const remainders: TextRule = {
         })
       : [],
 };
+
+const BEFORE = 80;
+const hasNumberOf = (unit: string, before: string): boolean =>
+  new RegExp(String.raw`[\d๐-๙]\s?${unit}(?![ก-๎])[^\n]*$`, 'u').test(before);
 
 const lastNumber = (part: string): string => /([\d๐-๙][\d๐-๙,.]*)\s*$/u.exec(part)?.[1] ?? '';
 const toNumber = (digits: string): number => Number(toArabicDigits(digits).replaceAll(',', ''));
