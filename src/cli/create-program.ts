@@ -10,7 +10,7 @@ import { LANGUAGE_FLAG } from './report-flags.js';
 import type { Streams } from './streams.js';
 import { versionText } from './version-text.js';
 
-/** The commands with their flags. Where the first word names one, no other is read. */
+/** The commands with their flags. Where the first word names one, or help is asked for one, no other is read. */
 export async function createProgram(
   argv: readonly string[],
   language: Language,
@@ -30,13 +30,14 @@ export async function createProgram(
     .helpCommand('help [command]', say.help)
     .addHelpText('after', examplesText(['plan check', 'plan build'], language));
   addFlags(program, { lang: LANGUAGE_FLAG }, language);
-  const named = Object.entries(COMMANDS).filter(([name]) => name === first);
+  if (version !== '') return program;
+  const named = Object.entries(COMMANDS).filter(([name]) => name === (isAsked ? second : first));
   for (const [name, read] of named.length > 0 ? named : Object.entries(COMMANDS)) {
     const command = await read();
     const own = addFlags(dress(program.command(name), language, streams), command.flags, language)
       .description(command.summary[language])
       .addHelpText('after', examplesText(command.examples, language));
-    if (command.details && argv.some((word) => HELP.includes(word))) {
+    if (command.details && named.length > 0 && argv.some((word) => HELP.includes(word))) {
       own.addHelpText('after', `\n${(await command.details(world))[language]}`);
     }
     for (const [written, help] of Object.entries(command.arguments)) own.argument(written, help[language]);
