@@ -1,6 +1,5 @@
 import type { BuildCache } from './build-cache.js';
-import { checkPlan, validateFiles } from './check/check-plan.js';
-import { checkPlanTexts } from './check/check-texts.js';
+import { checkPlan, checkTextsOf } from './check/check-plan.js';
 import { validateSource } from './check/schema/validate-file.js';
 import { settleFindings } from './check/settle-findings.js';
 import { isAsBuilt } from './compose/as-built.js';
@@ -72,7 +71,7 @@ async function prepare(
     ...(parts && made && { value: { ...parts, ...made } }),
     /** Reads the texts, of which documents need nothing, and gives all that was found. */
     findings(): Diagnostic[] {
-      const found = source && wordbooks ? checkPlanTexts(validateFiles(source).context, wordbooks) : [];
+      const found = source && wordbooks ? checkTextsOf(source, wordbooks) : [];
       const ranAll = made !== undefined;
       return settleFindings([...diagnostics, ...found], source, { ranAll, findings: FINDINGS });
     },

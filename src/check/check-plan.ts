@@ -1,4 +1,4 @@
-import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { fail, succeed } from '../diagnostics/outcome.js';
 import type { Plan } from '../plan/plan.js';
 import { listRecords, mapRecords, type PlanSource } from '../plan/plan-source.js';
@@ -16,30 +16,28 @@ import { withNulls } from './schema/with-nulls.js';
 export interface CheckOptions {
   /** Whether some font has a character; without it glyphs are not looked at. */
   readonly coverage?: Coverage;
-  /** What the text rules know; without it the texts are not read. */
-  readonly wordbooks?: Wordbooks;
   /** Nothing may be open any more. */
   readonly isFinal?: boolean;
 }
 
-/** Schemas, then every rule; a plan only where nothing stands in the way of printing it. */
+/** Schemas, then every rule but those of texts; a plan only where nothing stands in the way of printing it. */
 export function checkPlan(
   source: PlanSource,
-  { coverage, wordbooks, isFinal = false }: CheckOptions = {},
+  { coverage, isFinal = false }: CheckOptions = {},
 ): Outcome<Plan> {
   const validated = validateFiles(source);
   const context: RuleContext = { ...validated.context, ...(coverage && { coverage }), isFinal };
-  const diagnostics = [
-    ...validated.diagnostics,
-    ...RULES.flatMap(({ check }) => check(context)),
-    ...(wordbooks ? checkPlanTexts(context, wordbooks) : []),
-  ];
+  const diagnostics = [...validated.diagnostics, ...RULES.flatMap(({ check }) => check(context))];
   const isBlocked = diagnostics.some(({ blocking }) => blocking);
   const complete = isBlocked ? undefined : completeFiles(context);
   return complete
     ? succeed(buildPlan({ ...complete, ...opennessOf(context) }), diagnostics)
     : fail(diagnostics);
 }
+
+/** Every text rule, over all that agrees with its schema. None of them stands in the way of printing. */
+export const checkTextsOf = (source: PlanSource, wordbooks: Wordbooks): Diagnostic[] =>
+  checkPlanTexts(validateFiles(source).context, wordbooks);
 
 /** A report that waits for figures makes no draft of the plan, but an open plan makes one of its report. */
 function opennessOf(context: RuleContext) {

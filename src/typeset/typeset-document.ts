@@ -60,11 +60,7 @@ const findings: Pass = (inlines, context) => {
     : FINDING_PASSES.reduce((changed, pass) => pass(changed, context), inlines);
 };
 
-/** Prepares the texts of one document for print: digits, no-break spaces, fonts, line breaks. */
-export const typesetDocument = (model: DocumentModel, resources: TypesetResources): Outcome<DocumentModel> =>
-  openTypesetter(resources)(model);
-
-/** A typesetter for the documents of one run: blocks that several of them share are typeset once. */
+/** Prepares texts for print: digits, no-break spaces, fonts, line breaks. For the documents of one run: blocks that several of them share are typeset once. */
 export function openTypesetter(
   resources: TypesetResources,
 ): (model: DocumentModel) => Outcome<DocumentModel> {

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../../src/check/check-plan.js';
-import { checkPlan } from '../../src/check/check-plan.js';
+import { checkPlan, checkTextsOf } from '../../src/check/check-plan.js';
+import type { Wordbooks } from '../../src/check/check-texts.js';
 import { settleFindings } from '../../src/check/settle-findings.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { FINDINGS } from '../../src/findings.js';
@@ -31,11 +32,13 @@ export interface CheckedFiles {
 /** Loads and checks such a plan. */
 export async function checkFiles(
   files: Files,
-  options: CheckOptions & { readonly world?: MemoryWorldOptions } = {},
+  options: CheckOptions & { readonly world?: MemoryWorldOptions; readonly wordbooks?: Wordbooks } = {},
 ): Promise<CheckedFiles> {
   const loaded = await loadPlan('data/2569', planWorld(files, options.world));
   const checked = loaded.value ? checkPlan(loaded.value, options) : { diagnostics: [] };
-  const found = [...loaded.diagnostics, ...checked.diagnostics];
+  const { wordbooks } = options;
+  const inTexts = loaded.value && wordbooks ? checkTextsOf(loaded.value, wordbooks) : [];
+  const found = [...loaded.diagnostics, ...checked.diagnostics, ...inTexts];
   const diagnostics = settleFindings(found, loaded.value, { ranAll: true, findings: FINDINGS });
   return { plan: 'value' in checked ? checked.value : undefined, diagnostics };
 }

@@ -4,7 +4,7 @@ import { readMarker } from '../../src/document/marker.js';
 import type { DocumentModel, Inline, Section, TextInline } from '../../src/document/model.js';
 import { createLexicon } from '../../src/thai/lexicon.js';
 import type { FamilyCoverage } from '../../src/typeset/pass.js';
-import { openTypesetter, typesetDocument } from '../../src/typeset/typeset-document.js';
+import { openTypesetter } from '../../src/typeset/typeset-document.js';
 import { showInlines } from '../helpers/breaks.js';
 import { LAYOUT } from '../helpers/model-parts.js';
 import { modelParagraphs } from '../helpers/plain-paragraphs.js';
@@ -44,7 +44,7 @@ function firstInlines(typeset: DocumentModel | undefined): readonly Inline[] {
   return block?.kind === 'paragraph' ? block.inlines : [];
 }
 
-const typeset = (...sections: Section[]) => typesetDocument(model(...sections), resources);
+const typeset = (...sections: Section[]) => openTypesetter(resources)(model(...sections));
 
 test('digits become Thai in Thai sections only', () => {
   const { value } = typeset(section('thai', text('ปี 2569')), section('arabic', text('ปี 2569')));
@@ -157,7 +157,7 @@ test('who wants findings only gets those of the whole work, and the document as 
         };
         const given = model(section(digits, ...texts.map(text)));
         const found = (findsOnly: boolean) =>
-          typesetDocument(given, { ...resources, coverage: [own, symbols], findsOnly });
+          openTypesetter({ ...resources, coverage: [own, symbols], findsOnly })(given);
         expect(found(true).diagnostics).toEqual(found(false).diagnostics);
         expect(found(true).value).toEqual(given);
       },

@@ -1,4 +1,4 @@
-import { checkPlan, validateFiles } from '../../../src/check/check-plan.js';
+import { checkPlan, checkTextsOf, validateFiles } from '../../../src/check/check-plan.js';
 import { settleFindings } from '../../../src/check/settle-findings.js';
 import type { CheckedText } from '../../../src/check/text/checked-text.js';
 import { planTexts } from '../../../src/check/text/plan-texts.js';
@@ -47,8 +47,9 @@ export async function openShippedSource(): Promise<ShippedSource> {
   const checkAll = async (): Promise<readonly Diagnostic[]> => {
     const loaded = await loadPlan('data/2569', world);
     const coverage = (codePoint: number): boolean => codePoint < 0x3000;
-    const checked = loaded.value ? checkPlan(loaded.value, { wordbooks, coverage }) : { diagnostics: [] };
-    return settleFindings([...loaded.diagnostics, ...checked.diagnostics], loaded.value, {
+    const checked = loaded.value ? checkPlan(loaded.value, { coverage }) : { diagnostics: [] };
+    const inTexts = loaded.value ? checkTextsOf(loaded.value, wordbooks) : [];
+    return settleFindings([...loaded.diagnostics, ...checked.diagnostics, ...inTexts], loaded.value, {
       ranAll: true,
       findings: FINDINGS,
     });
