@@ -40,12 +40,10 @@ export const EXTRACTED_TEXT = defineFinding({
   th: (p: { damage: Damage & { readonly kind: Told } }) =>
     `${DAMAGE_NAMES[p.damage.kind].th} ${p.damage.count} แห่ง${wordsOf(p.damage)}`,
   en: (p) => `${DAMAGE_NAMES[p.damage.kind].en}, in ${p.damage.count} places${wordsOf(p.damage)}`,
-  hints: () => [
-    {
-      th: 'คัดลอกใหม่จากแฟ้ม Word ต้นฉบับ แทนการคัดลอกจาก PDF',
-      en: 'copy it again from the original Word file, not from the PDF',
-    },
-  ],
+  hints: {
+    th: 'คัดลอกใหม่จากแฟ้ม Word ต้นฉบับ แทนการคัดลอกจาก PDF',
+    en: 'copy it again from the original Word file, not from the PDF',
+  },
 });
 
 const wordsOf = ({ examples }: Damage): string =>

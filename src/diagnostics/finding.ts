@@ -12,11 +12,17 @@ export interface Finding<Params = never> {
   readonly about?: Message;
   /** A text of a plan, or fields of its files, with and without the fault. */
   readonly example?: { readonly wrong: string; readonly right: string };
-  readonly th: (params: Params) => string;
-  readonly en: (params: Params) => string;
+  readonly th: Said<Params, string>;
+  readonly en: Said<Params, string>;
   /** Ways out that always hold; a diagnostic may bring more of its own. */
-  readonly hints?: (params: Params) => readonly Message[];
+  readonly hints?: Said<Params, Message | readonly Message[]>;
 }
+
+/** What is said always, or of these parameters. */
+type Said<Params, What> = What | ((params: Params) => What);
+
+const say = <Params, What>(said: Said<Params, What>, params: Params): What =>
+  said instanceof Function ? said(params) : said;
 
 /** Kinds of findings by their codes. */
 export type Findings = ReadonlyMap<string, Finding>;
@@ -37,12 +43,12 @@ export function diagnostic<Params>(
   return {
     code,
     severity,
-    message: { th: th(params), en: en(params) },
+    message: { th: say(th, params), en: say(en, params) },
     ...(blocking && { blocking }),
     ...(span && { span }),
     ...(more.related && { related: more.related }),
     ...(more.fix && { fix: more.fix }),
     ...(more.isListed && { isListed: true }),
-    hints: [...(more.hints ?? []), ...(hints?.(params) ?? [])],
+    hints: [...(more.hints ?? []), ...[say(hints ?? [], params)].flat()],
   };
 }

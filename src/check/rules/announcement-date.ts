@@ -8,8 +8,8 @@ const ANNOUNCEMENT_UNDATED = defineFinding({
   code: 'check/announcement-undated',
   severity: 'info',
   about: { th: 'แจ้งเมื่อยังไม่ระบุวันที่ประกาศ', en: 'Notes that the announcement has no date yet' },
-  th: (_: object) => 'ยังไม่ระบุวันที่ประกาศ เอกสารจะเว้นที่ว่างไว้ให้เขียนวันที่',
-  en: () => 'the announcement has no date yet; room to write it is printed',
+  th: 'ยังไม่ระบุวันที่ประกาศ เอกสารจะเว้นที่ว่างไว้ให้เขียนวันที่',
+  en: 'the announcement has no date yet; room to write it is printed',
 });
 
 const ANNOUNCEMENT_MONTH_ONLY = defineFinding({
@@ -28,12 +28,10 @@ const ANNOUNCEMENT_OUTSIDE_YEAR = defineFinding({
   th: (p: { date: string; first: string; last: string; year: number }) =>
     `วันที่ประกาศ ${p.date} อยู่นอกช่วงของปีงบประมาณ พ.ศ. ${p.year} (${p.first} ถึง ${p.last})`,
   en: (p) => `the announcement date ${p.date} is outside fiscal year ${p.year} (${p.first} to ${p.last})`,
-  hints: () => [
-    {
-      th: 'ตรวจวันที่ประกาศและ fiscalYear (ปีงบประมาณ) ว่าตรงกันหรือไม่',
-      en: 'see whether the date and fiscalYear belong together',
-    },
-  ],
+  hints: {
+    th: 'ตรวจวันที่ประกาศและ fiscalYear (ปีงบประมาณ) ว่าตรงกันหรือไม่',
+    en: 'see whether the date and fiscalYear belong together',
+  },
 });
 
 const ANNOUNCED_AFTER_QUARTER = defineFinding({

@@ -20,12 +20,10 @@ const BUDGETS_MISMATCH = defineFinding({
     p.written === undefined
       ? `budgets has nothing for ${p.year}, the plan's year, but budget is ${money(p.budget)} baht`
       : `budgets has ${money(p.written)} baht for ${p.year}, but budget is ${money(p.budget)} baht`,
-  hints: (p) => [
-    {
-      th: `แก้ให้ตรงกัน เช่น budgets: { ${p.year}: ${p.budget} }`,
-      en: `let them agree: budgets: { ${p.year}: ${p.budget} }`,
-    },
-  ],
+  hints: (p) => ({
+    th: `แก้ให้ตรงกัน เช่น budgets: { ${p.year}: ${p.budget} }`,
+    en: `let them agree: budgets: { ${p.year}: ${p.budget} }`,
+  }),
 });
 
 const BUDGET_YEAR = defineFinding({

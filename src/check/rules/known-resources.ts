@@ -31,12 +31,10 @@ const MISSING_FONT = defineFinding({
   example: { wrong: 'fonts: { family: TH Sarabum }', right: 'fonts: { family: Sarabun }' },
   th: (p: { family: string }) => `ไม่พบแฟ้มแบบอักษร (.ttf) ของ “${p.family}”`,
   en: (p) => `no font file (.ttf) of “${p.family}” was found`,
-  hints: (p) => [
-    {
-      th: `วางแฟ้ม .ttf ไว้ในโฟลเดอร์ fonts/${p.family}/ ภายในโฟลเดอร์ของแผน`,
-      en: `put its .ttf files into fonts/${p.family}/ inside the plan folder`,
-    },
-  ],
+  hints: (p) => ({
+    th: `วางแฟ้ม .ttf ไว้ในโฟลเดอร์ fonts/${p.family}/ ภายในโฟลเดอร์ของแผน`,
+    en: `put its .ttf files into fonts/${p.family}/ inside the plan folder`,
+  }),
 });
 
 /** The framework, the template and the font that the plan names are there. */

@@ -18,7 +18,7 @@ const TOO_DEEP_LIST = defineFinding({
   about: { th: 'รายการย่อยซ้อนกันไม่เกินกำหนด', en: 'Lists do not nest too deep' },
   th: (p: { most: number }) => `รายการย่อยซ้อนกันเกิน ${p.most} ชั้น`,
   en: (p) => `lists nest deeper than ${p.most} levels`,
-  hints: () => [{ th: 'ยุบรายการย่อยชั้นในสุดขึ้นมาหนึ่งชั้น', en: 'move the innermost list up by a level' }],
+  hints: { th: 'ยุบรายการย่อยชั้นในสุดขึ้นมาหนึ่งชั้น', en: 'move the innermost list up by a level' },
 });
 
 const NEEDS_ITEMS = defineFinding({
@@ -30,9 +30,10 @@ const NEEDS_ITEMS = defineFinding({
   },
   th: (p: { field: string }) => `มี ${titledField(p.field)} แต่ไม่มี items (รายการย่อย)`,
   en: (p) => `“${p.field}” is given without a sub-list (items)`,
-  hints: (p) => [
-    { th: `ลบ ${titledField(p.field)} หรือเพิ่ม items (รายการย่อย)`, en: `remove “${p.field}”, or add items` },
-  ],
+  hints: (p) => ({
+    th: `ลบ ${titledField(p.field)} หรือเพิ่ม items (รายการย่อย)`,
+    en: `remove “${p.field}”, or add items`,
+  }),
 });
 
 /** Lists nest as deep as the markers and styles reach; `marker` and `after` belong to a sub-list. */

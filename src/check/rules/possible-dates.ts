@@ -19,7 +19,7 @@ const GREGORIAN_YEAR = defineFinding({
   example: { wrong: 'announcement: { date: 2025-10-15 }', right: 'announcement: { date: 2568-10-15 }' },
   th: (p: { year: number; right: string }) => `ปี ${p.year} เป็น ค.ศ. ในแผนต้องเขียนเป็น พ.ศ.`,
   en: (p) => `the year ${p.year} is Gregorian; plans are written in the Buddhist era`,
-  hints: (p) => [{ th: `เขียนเป็น ${p.right}`, en: `write ${p.right}` }],
+  hints: (p) => ({ th: `เขียนเป็น ${p.right}`, en: `write ${p.right}` }),
 });
 
 const IMPOSSIBLE_DATE = defineFinding({

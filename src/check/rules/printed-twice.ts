@@ -27,7 +27,7 @@ const PRINTED_TWICE = defineFinding({
   example: { wrong: 'title: โครงการโครงการอบรม', right: 'title: โครงการอบรม' },
   th: (p: { repeated: string; right: string }) => `“${p.repeated}” จะพิมพ์ซ้ำ เพราะระบบพิมพ์ให้อยู่แล้ว`,
   en: (p) => `“${p.repeated}” is printed anyway and would stand there twice`,
-  hints: (p) => [{ th: `เขียนเพียง ${p.right}`, en: `write ${p.right} alone` }],
+  hints: (p) => ({ th: `เขียนเพียง ${p.right}`, en: `write ${p.right} alone` }),
 });
 
 /** What stands there may be what is meant: it is not taken off without asking. */

@@ -13,12 +13,10 @@ const OUTSIDE_ROUND = defineFinding({
     `“${p.id}” แล้วเสร็จ ${p.date} อยู่นอกรอบ ${p.round} เดือน (${p.first} ถึง ${p.last})`,
   en: (p) =>
     `“${p.id}” was finished on ${p.date}, outside the round of ${p.round} months (${p.first} to ${p.last})`,
-  hints: () => [
-    {
-      th: 'ตรวจวันที่ หรือรายงานโครงการนี้ว่าแล้วเสร็จในรอบที่วันนั้นอยู่',
-      en: 'mend the date, or report the project as finished in the round of that day',
-    },
-  ],
+  hints: {
+    th: 'ตรวจวันที่ หรือรายงานโครงการนี้ว่าแล้วเสร็จในรอบที่วันนั้นอยู่',
+    en: 'mend the date, or report the project as finished in the round of that day',
+  },
 });
 
 const REPORTED_EARLY = defineFinding({
@@ -27,7 +25,7 @@ const REPORTED_EARLY = defineFinding({
   about: { th: 'ข้อมูลของรายงานเป็นของวันหลังเริ่มปีงบประมาณ', en: 'A report is dated within its round or later' },
   th: (p: { asOf: string; date: string }) => `ข้อมูล ณ วันที่ ${p.asOf} อยู่ก่อน ${p.date} ซึ่งรายงานนี้กล่าวถึง`,
   en: (p) => `the data are of ${p.asOf}, before ${p.date}, of which the report tells`,
-  hints: () => [{ th: 'ตรวจ asOf (ข้อมูล ณ วันที่) ของแฟ้มนี้', en: 'mend asOf of this file' }],
+  hints: { th: 'ตรวจ asOf (ข้อมูล ณ วันที่) ของแฟ้มนี้', en: 'mend asOf of this file' },
 });
 
 /** Dates of a report lie inside its round, and its data are not older than what it tells. */

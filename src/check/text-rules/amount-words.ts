@@ -12,12 +12,10 @@ const AMOUNT_WORDS = defineFinding({
   th: (p: { written: string; figures: string; right: string }) =>
     `“${p.written}” ไม่ตรงกับจำนวนเงิน ${p.figures} บาท`,
   en: (p) => `“${p.written}” is not ${p.figures} baht`,
-  hints: (p) => [
-    {
-      th: `เขียนเป็น “${p.right}” หรือแก้ตัวเลขให้ตรงกับตัวอักษร`,
-      en: `write “${p.right}”, or mend the figures`,
-    },
-  ],
+  hints: (p) => ({
+    th: `เขียนเป็น “${p.right}” หรือแก้ตัวเลขให้ตรงกับตัวอักษร`,
+    en: `write “${p.right}”, or mend the figures`,
+  }),
 });
 
 const FIGURE_WORDS = '(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ศูนย์)';

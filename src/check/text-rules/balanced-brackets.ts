@@ -11,9 +11,10 @@ const UNBALANCED_BRACKET = defineFinding({
   example: { wrong: '(สำรวจโดยใช้แบบสอบถาม', right: '(สำรวจโดยใช้แบบสอบถาม)' },
   th: (p: { mark: string; missing: string }) => `“${p.mark}” ไม่มี “${p.missing}” เข้าคู่กัน`,
   en: (p) => `“${p.mark}” lacks its “${p.missing}”`,
-  hints: (p) => [
-    { th: `เติม “${p.missing}” หรือลบ “${p.mark}”`, en: `add “${p.missing}”, or remove “${p.mark}”` },
-  ],
+  hints: (p) => ({
+    th: `เติม “${p.missing}” หรือลบ “${p.mark}”`,
+    en: `add “${p.missing}”, or remove “${p.mark}”`,
+  }),
 });
 
 const PAIRS: ReadonlyMap<string, string> = new Map([

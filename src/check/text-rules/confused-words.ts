@@ -16,7 +16,7 @@ const CONFUSED_WORD = defineFinding({
   example: { wrong: 'แสดงเจตนาธรรมณ์', right: 'แสดงเจตนารมณ์' },
   th: (p: { wrong: string; right: string }) => `“${p.wrong}” น่าจะหมายถึง “${p.right}”`,
   en: (p) => `“${p.wrong}” is probably meant to be “${p.right}”`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 /** Wrong forms of `confusions.yaml`. */

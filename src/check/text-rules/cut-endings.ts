@@ -12,7 +12,7 @@ const CUT_ENDING = defineFinding({
   },
   th: (p: { word: string }) => `ข้อความจบด้วย “${p.word}” น่าจะขาดส่วนท้าย`,
   en: (p) => `the text ends with “${p.word}” and seems to be cut off`,
-  hints: () => [{ th: 'ตรวจกับต้นฉบับแล้วเติมให้จบความ', en: 'compare with the original and complete it' }],
+  hints: { th: 'ตรวจกับต้นฉบับแล้วเติมให้จบความ', en: 'compare with the original and complete it' },
 });
 
 /** Words after which a text cannot end. */

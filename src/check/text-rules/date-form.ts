@@ -8,11 +8,12 @@ const DATE_FORM = defineFinding({
   severity: 'info',
   about: { th: 'วันที่ของประกาศไม่มีคำว่าเดือน', en: 'Announcement dates have no word “เดือน”' },
   example: { wrong: 'ประกาศ ณ วันที่ 27 เดือน กุมภาพันธ์ พ.ศ. 2569', right: 'ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569' },
-  th: (_: object) => 'วันที่ของประกาศไม่มีคำว่า “เดือน”',
-  en: () => 'the date of an announcement has no word “เดือน”',
-  hints: () => [
-    { th: 'เขียนเป็น “ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569”', en: 'write “ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569”' },
-  ],
+  th: 'วันที่ของประกาศไม่มีคำว่า “เดือน”',
+  en: 'the date of an announcement has no word “เดือน”',
+  hints: {
+    th: 'เขียนเป็น “ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569”',
+    en: 'write “ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569”',
+  },
 });
 
 const WITH_WORD = new RegExp(

@@ -15,12 +15,10 @@ const HEAD_COUNT = defineFinding({
   },
   th: (p: { group: string; count: string }) => `“${p.group}” ไม่ใช่บุคคล แต่นับเป็น ${p.count} คน`,
   en: (p) => `“${p.group}” is no group of people, but is counted as ${p.count} people`,
-  hints: () => [
-    {
-      th: 'ระบุว่าเป็นใคร เช่น บุคลากรของ${org.name} หรือใช้หน่วยนับอื่น เช่น แห่ง',
-      en: 'say who is meant, such as บุคลากรของ${org.name}, or count in another unit',
-    },
-  ],
+  hints: {
+    th: 'ระบุว่าเป็นใคร เช่น บุคลากรของ${org.name} หรือใช้หน่วยนับอื่น เช่น แห่ง',
+    en: 'say who is meant, such as บุคลากรของ${org.name}, or count in another unit',
+  },
 });
 
 /** Words for people; a group that names any of them is one. */
@@ -57,9 +55,10 @@ const TWO_HEAD_COUNTS = defineFinding({
   th: (p: { group: string; count: string; other: string }) =>
     `“${p.group}” มีจำนวน ${p.count} แต่อีกแห่งหนึ่งมี ${p.other}`,
   en: (p) => `“${p.group}” counts ${p.count} here and ${p.other} elsewhere`,
-  hints: () => [
-    { th: 'แก้จำนวนให้ตรงกัน หรือเรียกกลุ่มให้ต่างกัน', en: 'let the numbers agree, or call the groups differently' },
-  ],
+  hints: {
+    th: 'แก้จำนวนให้ตรงกัน หรือเรียกกลุ่มให้ต่างกัน',
+    en: 'let the numbers agree, or call the groups differently',
+  },
 });
 
 /** A group of one wording has one head count in the whole plan. */

@@ -12,9 +12,7 @@ const NO_FIGURE = defineFinding({
   th: (p: { field: 'output' | 'outcome' }) =>
     `${p.field === 'output' ? 'ผลผลิต' : 'ผลลัพธ์'}นี้ไม่มีตัวเลข จึงวัดผลไม่ได้`,
   en: (p) => `this ${p.field} has no figure and cannot be measured`,
-  hints: () => [
-    { th: 'ระบุจำนวนหรือร้อยละ และวิธีวัด', en: 'give a number or a percentage and how it is measured' },
-  ],
+  hints: { th: 'ระบุจำนวนหรือร้อยละ และวิธีวัด', en: 'give a number or a percentage and how it is measured' },
 });
 
 const FIGURE = /[\d๐-๙]|ทุก(?!ข์)|ทั้งหมด|ครบ(?!ถ้วน)|หนึ่ง|สอง|สาม(?!ารถ|ัญ)|สี่|ห้า|สิบ/u;

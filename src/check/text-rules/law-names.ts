@@ -16,7 +16,7 @@ const LAW_NAME = defineFinding({
   example: { wrong: 'พระราชบัญญัติมาตรฐานจริยธรรม', right: 'พระราชบัญญัติมาตรฐานทางจริยธรรม' },
   th: (p: { written: string; right: string }) => `ชื่อกฎหมาย “${p.written}” ไม่ถูกต้อง`,
   en: (p) => `there is no law called “${p.written}”`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 const LEADERS = /พระราชบัญญัติ|พระราชกฤษฎีกา|พ\.ร\.บ\.|พ\.ร\.ฎ\.|ระเบียบ(?:กระทรวง|สำนัก)|หลักเกณฑ์กระทรวง/gu;

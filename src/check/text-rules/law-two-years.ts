@@ -26,7 +26,7 @@ const LAW_TWO_YEARS = defineFinding({
   th: (p: { law: string; year: string; other: string }) =>
     `อ้าง “${p.law}” เป็น พ.ศ. ${p.year} แต่อีกแห่งหนึ่งเป็น พ.ศ. ${p.other}`,
   en: (p) => `“${p.law}” is cited with the year ${p.year}, elsewhere with ${p.other}`,
-  hints: () => [{ th: 'ตรวจปีกับราชกิจจานุเบกษา', en: 'compare with the Royal Gazette' }],
+  hints: { th: 'ตรวจปีกับราชกิจจานุเบกษา', en: 'compare with the Royal Gazette' },
 });
 
 /** A law that is not in the register, cited with two years. */

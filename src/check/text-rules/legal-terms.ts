@@ -21,7 +21,7 @@ const LEGAL_TERM = defineFinding({
   example: { wrong: 'องค์การปกครองส่วนท้องถิ่น', right: 'องค์กรปกครองส่วนท้องถิ่น' },
   th: (p: { written: string; right: string }) => `“${p.written}” ไม่ตรงกับถ้อยคำตามกฎหมาย`,
   en: (p) => `“${p.written}” is not the term of the law`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 /** Terms that the law writes in one way are written so. */

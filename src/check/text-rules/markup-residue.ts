@@ -12,7 +12,7 @@ const MARKUP_RESIDUE = defineFinding({
   example: { wrong: '**ข้อมูล**', right: 'ข้อมูล' },
   th: (p: { written: string }) => `เครื่องหมาย “${p.written}” ติดมาจากโปรแกรมอื่น จะพิมพ์ออกมาตามนี้`,
   en: (p) => `“${p.written}” is another program's formatting and would be printed as it is`,
-  hints: () => [{ th: 'ลบเครื่องหมายนี้ออก', en: 'remove it' }],
+  hints: { th: 'ลบเครื่องหมายนี้ออก', en: 'remove it' },
 });
 
 const MARKS: readonly RegExp[] = [

@@ -9,7 +9,7 @@ const MEASURE_WORD = defineFinding({
   example: { wrong: 'ติดตั้งกล้องวงจรปิด จำนวน 16 บาท', right: 'ติดตั้งกล้องวงจรปิด จำนวน 16 จุด' },
   th: (p: { thing: string; unit: string }) => `“${p.thing}” ไม่นับเป็น “${p.unit}”`,
   en: (p) => `“${p.thing}” is not counted in “${p.unit}”`,
-  hints: () => [{ th: 'ตรวจหน่วยนับกับสิ่งที่นับ', en: 'compare the unit with what is counted' }],
+  hints: { th: 'ตรวจหน่วยนับกับสิ่งที่นับ', en: 'compare the unit with what is counted' },
 });
 
 type Kind =

@@ -24,7 +24,7 @@ const MIXED_DASHES = defineFinding({
   },
   th: (p: { written: string; usual: string }) => `ช่วงปีใช้ขีด “${p.written}” แต่ส่วนอื่นของแผนใช้ “${p.usual}”`,
   en: (p) => `this range of years uses “${p.written}”, others “${p.usual}”`,
-  hints: () => [{ th: 'ใช้ขีดแบบเดียวกันทั้งแผน', en: 'use one dash throughout' }],
+  hints: { th: 'ใช้ขีดแบบเดียวกันทั้งแผน', en: 'use one dash throughout' },
 });
 
 /** Ranges of years, and those of times, are written with one dash throughout; the more frequent one counts. */

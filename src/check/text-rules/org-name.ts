@@ -13,12 +13,10 @@ const ORG_NAME_MISSPELT = defineFinding({
   example: { wrong: 'องค์การบริหารส่วนตำบลบ้านแห่ง', right: 'องค์การบริหารส่วนตำบลบ้านแหง' },
   th: (p: { written: string; right: string }) => `ชื่อหน่วยงาน “${p.written}” ไม่ตรงกับ “${p.right}”`,
   en: (p) => `the organization's name is “${p.right}”, not “${p.written}”`,
-  hints: () => [
-    {
-      th: 'ใช้ ${org.name} หรือ ${org.shortName} แทนการพิมพ์ชื่อ เพื่อไม่ให้สะกดผิด',
-      en: 'write ${org.name} or ${org.shortName} instead of typing the name',
-    },
-  ],
+  hints: {
+    th: 'ใช้ ${org.name} หรือ ${org.shortName} แทนการพิมพ์ชื่อ เพื่อไม่ให้สะกดผิด',
+    en: 'write ${org.name} or ${org.shortName} instead of typing the name',
+  },
 });
 
 /** The organization's own name, wherever its kind or its short form stands before it, is spelt as in the plan. */

@@ -13,7 +13,7 @@ const OTHER_NAME = defineFinding({
   },
   th: (p: { written: string; usual: string }) => `“${p.written}” ต่างจาก “${p.usual}” ที่กล่าวถึงในข้อความเดียวกัน`,
   en: (p) => `“${p.written}” is another than “${p.usual}” in the same text`,
-  hints: () => [{ th: 'ตรวจว่าหมายถึงหน่วยงานใด', en: 'see which of them is meant' }],
+  hints: { th: 'ตรวจว่าหมายถึงหน่วยงานใด', en: 'see which of them is meant' },
 });
 
 const LEADER =

@@ -14,7 +14,7 @@ const OTHER_ORGANIZATION = defineFinding({
   th: (p: { word: string; own: string; type: string }) =>
     `“${p.word}” เป็นคำของหน่วยงานประเภทอื่น แต่แผนนี้เป็นของ ${p.type}`,
   en: (p) => `“${p.word}” belongs to another kind of organization; this plan is of an ${p.type}`,
-  hints: (p) => [{ th: `แก้เป็น “${p.own}”`, en: `write “${p.own}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.own}”`, en: `write “${p.own}”` }),
 });
 
 /** What an office does: no place's name begins like this. */

@@ -13,7 +13,7 @@ const PERSON_NAME_MISSPELT = defineFinding({
   example: { wrong: 'นายประสิทธ์ เมืองงาว', right: 'นายประสิทธิ์ เมืองงาว' },
   th: (p: { written: string; right: string }) => `ชื่อบุคคล “${p.written}” ไม่ตรงกับ “${p.right}” ที่ระบุไว้ในแผน`,
   en: (p) => `the name “${p.written}” differs from “${p.right}” elsewhere in the plan`,
-  hints: () => [{ th: 'ตรวจตัวสะกดกับคำสั่งหรือทะเบียน', en: 'compare with an official record' }],
+  hints: { th: 'ตรวจตัวสะกดกับคำสั่งหรือทะเบียน', en: 'compare with an official record' },
 });
 
 /** People are named as at the first place where the plan names them. */

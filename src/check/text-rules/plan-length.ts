@@ -11,7 +11,7 @@ const PLAN_LENGTH = defineFinding({
   th: (p: { written: string; length: number; years: string }) =>
     `แผน ${p.years} ปี แต่ “${p.written}” มี ${p.length} ปี`,
   en: (p) => `a plan of ${p.years} years, but “${p.written}” are ${p.length}`,
-  hints: () => [{ th: 'ตรวจปีแรกและปีสุดท้ายของแผน', en: 'see which years the plan is of' }],
+  hints: { th: 'ตรวจปีแรกและปีสุดท้ายของแผน', en: 'see which years the plan is of' },
 });
 
 const SPELT = ['', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];

@@ -12,7 +12,7 @@ const PLAN_NAME_MISSPELT = defineFinding({
   example: { wrong: 'แผนปฏิบัติการป้องการการทุจริต', right: 'แผนปฏิบัติการป้องกันการทุจริต' },
   th: (p: { written: string; right: string }) => `ชื่อแผน “${p.written}” สะกดไม่ถูกต้อง`,
   en: (p) => `the plan's name “${p.written}” is misspelt`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 const NAME = 'แผนปฏิบัติการป้องกันการทุจริต';

@@ -17,7 +17,7 @@ const TITLE_DIFFERS = defineFinding({
   },
   th: (p: { title: string }) => `ชื่อโครงการที่อ้างไม่ตรงกับชื่อ “${p.title}”`,
   en: (p) => `the project is named otherwise than in its title “${p.title}”`,
-  hints: () => [{ th: 'แก้ให้ตรงกับชื่อโครงการ', en: 'let it agree with the title' }],
+  hints: { th: 'แก้ให้ตรงกับชื่อโครงการ', en: 'let it agree with the title' },
 });
 
 const TYPE_WORD = /โครงการ|กิจกรรม|มาตรการ/gu;

@@ -13,7 +13,7 @@ const REPEAT_MARK_SPACING = defineFinding({
   th: (p: { lacksBefore: boolean; lacksBehind: boolean; right: string }) =>
     `ไม้ยมก (ๆ) ต้องเว้นวรรค${sides(p).th}`,
   en: (p) => `ๆ needs a space ${sides(p).en}`,
-  hints: ({ right }) => [{ th: `เขียนเป็น “${right}”`, en: `write “${right}”` }],
+  hints: ({ right }) => ({ th: `เขียนเป็น “${right}”`, en: `write “${right}”` }),
 });
 
 const REPEAT = /(\s?)ๆ(?=([^\s]?))/gu;
@@ -89,8 +89,8 @@ const ABBREVIATION_SPACING = defineFinding({
   severity: 'warning',
   about: { th: 'ไปยาลน้อยเว้นวรรคหลัง', en: 'ฯ has a space behind it' },
   example: { wrong: 'แผนฯแก่', right: 'แผนฯ แก่' },
-  th: (_: object) => 'ไปยาลน้อย (ฯ) ต้องเว้นวรรคข้างหลัง',
-  en: () => 'ฯ needs a space behind it',
+  th: 'ไปยาลน้อย (ฯ) ต้องเว้นวรรคข้างหลัง',
+  en: 'ฯ needs a space behind it',
 });
 
 const ABBREVIATION = /ฯ(?!ลฯ|พณ)(?<!ฯลฯ)(?=[ก-ฮเ-ไ])/gu;

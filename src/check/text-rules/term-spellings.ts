@@ -21,7 +21,7 @@ const TERM_SPELLINGS = defineFinding({
   example: { wrong: 'ระบบ E-Service และ E – Service', right: 'ระบบ E-Service' },
   th: (p: { written: string; usual: string }) => `“${p.written}” เขียนอีกแบบหนึ่งว่า “${p.usual}” ในแผนเดียวกัน`,
   en: (p) => `“${p.written}” is also written “${p.usual}” in this plan`,
-  hints: (p) => [{ th: `เขียนเป็น “${p.usual}” ทุกแห่ง`, en: `write “${p.usual}” throughout` }],
+  hints: (p) => ({ th: `เขียนเป็น “${p.usual}” ทุกแห่ง`, en: `write “${p.usual}” throughout` }),
 });
 
 /** A term is written in one way throughout: those of `terms.yaml`, and every Latin one. */

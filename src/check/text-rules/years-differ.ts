@@ -17,7 +17,7 @@ const YEARS_DIFFER = defineFinding({
   th: (p: { year: string; other: string; thing: string }) =>
     `ระบุปี ${p.year} แต่ในข้อความเดียวกัน${p.thing}ระบุปี ${p.other}`,
   en: (p) => `${p.thing}: the year ${p.year} here, ${p.other} in the same text`,
-  hints: () => [{ th: 'ตรวจว่าปีใดถูกต้อง', en: 'see which year is right' }],
+  hints: { th: 'ตรวจว่าปีใดถูกต้อง', en: 'see which year is right' },
 });
 
 const YEAR = String.raw`[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;
