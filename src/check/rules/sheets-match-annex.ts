@@ -90,7 +90,7 @@ export const sheetsMatchAnnex: Rule = {
   },
 };
 
-/** A sheet that broke its schema is there all the same, and so is one whose fields stand without its name. */
+/** A sheet that broke its schema is there all the same, and so is one whose own fields stand without its name. */
 function lacksSheet({ source, draft }: CheckedFile<ProjectFile>, sheetFields: readonly string[]): boolean {
   if (draft?.sheet !== undefined) return false;
   const { value } = source;
@@ -99,7 +99,10 @@ function lacksSheet({ source, draft }: CheckedFile<ProjectFile>, sheetFields: re
 
 function sheetFieldsOf({ source }: RuleContext): readonly string[] {
   const schema = source.schemas.get('project') ?? {};
-  return Object.keys(fieldsOf(schema, childOf(childOf(schema, 'properties'), 'sheet')));
+  const ofProject = fieldsOf(schema, schema);
+  return Object.keys(fieldsOf(schema, childOf(ofProject, 'sheet'))).filter(
+    (field) => !Object.hasOwn(ofProject, field),
+  );
 }
 
 const annexPlace = (plan: CheckedFile<PlanFile>, id: string) =>
