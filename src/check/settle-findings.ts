@@ -1,7 +1,13 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic, type Finding, type Findings } from '../diagnostics/finding.js';
+import {
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type Finding,
+  type Findings,
+  type Severity,
+  type Span,
+} from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import type { Span } from '../diagnostics/source-file.js';
 import { listRecords, type PlanSource } from '../plan/plan-source.js';
 import { childOf } from '../source/value-at.js';
 import type { YamlSource } from '../source/yaml-source.js';
@@ -13,7 +19,7 @@ const UNUSED_IGNORE = defineFinding({
   about: { th: 'plan-ignore ต้องละเว้นอะไรบางอย่าง', en: 'A silencing silences something' },
   th: (p: { code: string }) => `plan-ignore ${p.code} ไม่ได้ละเว้นข้อค้นพบใด`,
   en: (p) => `plan-ignore ${p.code} silences nothing`,
-  hints: () => [{ th: 'ลบหมายเหตุนี้', en: 'remove the comment' }],
+  hints: { th: 'ลบหมายเหตุนี้', en: 'remove the comment' },
 });
 
 const UNKNOWN_CODE = defineFinding({
@@ -30,7 +36,7 @@ const CANNOT_SILENCE = defineFinding({
   about: { th: 'ข้อที่ทำให้พิมพ์แผนไม่ได้ละเว้นไม่ได้', en: 'What keeps a plan from being printed cannot be silenced' },
   th: (p: { code: string }) => `ละเว้น ${p.code} ไม่ได้ เพราะหากไม่แก้จะพิมพ์แผนไม่ได้`,
   en: (p) => `${p.code} cannot be silenced: without mending it there is no plan to print`,
-  hints: () => [{ th: 'แก้ข้อมูลตามที่แจ้ง แล้วลบการละเว้นนี้', en: 'mend the data and remove the silencing' }],
+  hints: { th: 'แก้ข้อมูลตามที่แจ้ง แล้วลบการละเว้นนี้', en: 'mend the data and remove the silencing' },
 });
 
 export const SETTLING: readonly Finding[] = [UNUSED_IGNORE, UNKNOWN_CODE, CANNOT_SILENCE];

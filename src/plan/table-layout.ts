@@ -41,19 +41,26 @@ const EXTRAS: Readonly<
 /** `amounts`: all that the columns of years will print, baht. */
 export function tableLayout({ budgetYears, extraColumns }: Columns, amounts: readonly number[]): TableLayout {
   const isUsual = budgetYears.length === 0 && extraColumns.length === 0;
-  const { number, dimension, quarter, note } = isUsual ? USUAL : NARROW;
+  const { number, dimension, quarter } = isUsual ? USUAL : NARROW;
   const money = budgetYears.length === 0 ? [USUAL.budget] : amountWidths(budgetYears, amounts);
-  const fixed = sum([number, dimension, ...money, QUARTERS * quarter, note]);
   const wide = extraColumns.map((field) => EXTRAS[field].width);
-  const isNarrow = LINE - fixed - sum(wide) < COMFORTABLE_TITLE;
-  const own = isNarrow ? extraColumns.map((field) => EXTRAS[field].least) : wide;
+  const least = extraColumns.map((field) => EXTRAS[field].least);
+  const titleBeside = (own: readonly number[], note: number) =>
+    LINE - sum([number, dimension, ...money, QUARTERS * quarter, ...own, note]);
+  const { own, note } = [
+    { own: wide, note: USUAL.note },
+    { own: wide, note: NARROW.note },
+  ].find((each) => titleBeside(each.own, each.note) >= COMFORTABLE_TITLE) ?? {
+    own: least,
+    note: NARROW.note,
+  };
   const quarters = Array.from({ length: QUARTERS }, () => quarter);
   return {
     years: budgetYears,
     extras: extraColumns.map((field) => ({ field, title: EXTRAS[field].title })),
     columns: `${number}mm * ${inMm([dimension, ...money, ...quarters, ...own, note])}`,
     dimensionColumns: isUsual ? '* 30mm 30mm 11mm 11mm 11mm 11mm' : `* 22mm ${inMm([...money, ...quarters])}`,
-    titleWidth: LINE - fixed - sum(own),
+    titleWidth: titleBeside(own, note),
   };
 }
 

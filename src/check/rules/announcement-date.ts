@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { type BuddhistDate, dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds, QUARTERS, quarterBounds } from '../../plan/fiscal-year.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -8,8 +7,8 @@ const ANNOUNCEMENT_UNDATED = defineFinding({
   code: 'check/announcement-undated',
   severity: 'info',
   about: { th: 'แจ้งเมื่อยังไม่ระบุวันที่ประกาศ', en: 'Notes that the announcement has no date yet' },
-  th: (_: object) => 'ยังไม่ระบุวันที่ประกาศ เอกสารจะเว้นที่ว่างไว้ให้เขียนวันที่',
-  en: () => 'the announcement has no date yet; room to write it is printed',
+  th: 'ยังไม่ระบุวันที่ประกาศ เอกสารจะเว้นที่ว่างไว้ให้เขียนวันที่',
+  en: 'the announcement has no date yet; room to write it is printed',
 });
 
 const ANNOUNCEMENT_MONTH_ONLY = defineFinding({
@@ -28,12 +27,10 @@ const ANNOUNCEMENT_OUTSIDE_YEAR = defineFinding({
   th: (p: { date: string; first: string; last: string; year: number }) =>
     `วันที่ประกาศ ${p.date} อยู่นอกช่วงของปีงบประมาณ พ.ศ. ${p.year} (${p.first} ถึง ${p.last})`,
   en: (p) => `the announcement date ${p.date} is outside fiscal year ${p.year} (${p.first} to ${p.last})`,
-  hints: () => [
-    {
-      th: 'ตรวจวันที่ประกาศและ fiscalYear (ปีงบประมาณ) ว่าตรงกันหรือไม่',
-      en: 'see whether the date and fiscalYear belong together',
-    },
-  ],
+  hints: {
+    th: 'ตรวจวันที่ประกาศและ fiscalYear (ปีงบประมาณ) ว่าตรงกันหรือไม่',
+    en: 'see whether the date and fiscalYear belong together',
+  },
 });
 
 const ANNOUNCED_AFTER_QUARTER = defineFinding({

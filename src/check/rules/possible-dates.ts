@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import {
   daysInMonth,
   ERA_OFFSET,
@@ -19,7 +18,7 @@ const GREGORIAN_YEAR = defineFinding({
   example: { wrong: 'announcement: { date: 2025-10-15 }', right: 'announcement: { date: 2568-10-15 }' },
   th: (p: { year: number; right: string }) => `ปี ${p.year} เป็น ค.ศ. ในแผนต้องเขียนเป็น พ.ศ.`,
   en: (p) => `the year ${p.year} is Gregorian; plans are written in the Buddhist era`,
-  hints: (p) => [{ th: `เขียนเป็น ${p.right}`, en: `write ${p.right}` }],
+  hints: (p) => ({ th: `เขียนเป็น ${p.right}`, en: `write ${p.right}` }),
 });
 
 const IMPOSSIBLE_DATE = defineFinding({

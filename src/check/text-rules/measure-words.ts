@@ -1,6 +1,5 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const MEASURE_WORD = defineFinding({
   code: 'check/measure-word',
@@ -9,7 +8,7 @@ const MEASURE_WORD = defineFinding({
   example: { wrong: 'ติดตั้งกล้องวงจรปิด จำนวน 16 บาท', right: 'ติดตั้งกล้องวงจรปิด จำนวน 16 จุด' },
   th: (p: { thing: string; unit: string }) => `“${p.thing}” ไม่นับเป็น “${p.unit}”`,
   en: (p) => `“${p.thing}” is not counted in “${p.unit}”`,
-  hints: () => [{ th: 'ตรวจหน่วยนับกับสิ่งที่นับ', en: 'compare the unit with what is counted' }],
+  hints: { th: 'ตรวจหน่วยนับกับสิ่งที่นับ', en: 'compare the unit with what is counted' },
 });
 
 type Kind =
