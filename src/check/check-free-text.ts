@@ -1,5 +1,4 @@
 import type { KnownText } from '../config.js';
-
 import {
   type Diagnostic,
   defineFinding,

@@ -1,5 +1,4 @@
 import { joinPath, type World } from '../world/world.js';
-
 import { loadYaml } from './load-yaml.js';
 
 /** The years that a framework covers. */

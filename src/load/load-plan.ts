@@ -5,7 +5,6 @@ import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { isRecord, textAt } from '../source/value-at.js';
 import { isAbsolutePath, joinPath, lastPart, type World } from '../world/world.js';
-
 import { checkPictures } from './check-pictures.js';
 import { listAvailable } from './list-available.js';
 import { loadSchemas, shippedHome } from './load-checked.js';

@@ -10,7 +10,6 @@ import {
 import { decodeText } from '../source/decode-text.js';
 import { parseYaml, type YamlSource } from '../source/yaml-source.js';
 import { isInside, joinPath, lastPart, readOnce, type World } from '../world/world.js';
-
 import { FOREIGN_FILE, NOT_UTF8, OUTSIDE_FOLDER, TOO_LARGE } from './findings.js';
 import { foreignKind } from './foreign-kind.js';
 

@@ -1,5 +1,4 @@
 import { type CST, isMap, isScalar, isSeq } from 'yaml';
-
 import { type Diagnostic, diagnostic, type SourceFile } from '../diagnostics/diagnostic.js';
 import { UNCLOSED } from './findings.js';
 

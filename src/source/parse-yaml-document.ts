@@ -1,5 +1,4 @@
 import { Composer, type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
-
 import { type Diagnostic, diagnostic, type SourceFile, type Span } from '../diagnostics/diagnostic.js';
 import { explainYamlErrors } from './explain-yaml-error.js';
 import { findPartedTexts } from './find-parted-texts.js';

@@ -8,7 +8,6 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
-
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/diagnostic.js';
 import { remember } from '../remember.js';
 import { findComments, type YamlComment } from './find-comments.js';

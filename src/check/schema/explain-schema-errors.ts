@@ -1,5 +1,4 @@
 import type { ErrorObject } from 'ajv';
-
 import { type Diagnostic, diagnostic, type Message, type Span } from '../../diagnostics/diagnostic.js';
 import { childOf } from '../../source/value-at.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';

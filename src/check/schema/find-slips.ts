@@ -1,5 +1,4 @@
 import type { ErrorObject } from 'ajv';
-
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { COLON_IN_TEXT } from '../../source/findings.js';
 import { childOf, isRecord, valueAt } from '../../source/value-at.js';

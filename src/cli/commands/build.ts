@@ -1,5 +1,4 @@
 import { joinPath, type World } from '../../world/world.js';
-
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
 import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFlag } from '../command.js';
 import { refuseFile, usualOutDir } from '../find-plan.js';

@@ -12,7 +12,6 @@ import {
 import type { Plan } from '../../plan/plan.js';
 import { readPlan } from '../../read-plan.js';
 import { joinPath, type World } from '../../world/world.js';
-
 import { FORMAT_NAMES, type Format, formatOf } from '../../write/index.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { planFolderOf, refuseOtherFile, usualOutDir } from '../find-plan.js';

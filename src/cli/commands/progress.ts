@@ -1,6 +1,5 @@
 import { validateFiles } from '../../check/check-plan.js';
 import { filesOf, type RuleContext } from '../../check/rule.js';
-
 import type { Message, SourceFile } from '../../diagnostics/diagnostic.js';
 import { UsageError } from '../../diagnostics/usage-error.js';
 import { modelineOf } from '../../edit/modeline.js';

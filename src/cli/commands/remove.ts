@@ -5,7 +5,6 @@ import type { PlanSource } from '../../plan/plan-source.js';
 import { removeEntry } from '../../source/edit-yaml.js';
 import { commitAll } from '../../world/commit-all.js';
 import { joinPath, type World } from '../../world/world.js';
-
 import { defineCommand, EXIT } from '../command.js';
 import { listedIds, openPlanSource } from '../open-plan-source.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';

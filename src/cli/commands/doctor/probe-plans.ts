@@ -5,7 +5,6 @@ import { UsageError } from '../../../diagnostics/usage-error.js';
 import { loadTemplate } from '../../../load/load-template.js';
 import { countBySeverity } from '../../../report/report.js';
 import { joinPath, type World } from '../../../world/world.js';
-
 import { type Examined, fine, REINSTALL, wrong } from './probe.js';
 
 /** What the plan folders hold, and whether their data could be printed. */

@@ -1,5 +1,4 @@
 import { joinPath, lastPart, type World } from '../../../world/world.js';
-
 import { programVersion } from '../doctor/probe-program.js';
 
 const PACKAGE = '@anticorruption-plan/plan';
