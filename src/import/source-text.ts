@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { LeftOutKind } from './read/left-out-kinds.js';
+import type { LeftOutKind } from './read/left-out.js';
 
 /** What a reader makes of a file: its text in reading order, plain data, every character with its place. */
 export interface SourceText {

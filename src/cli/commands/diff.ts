@@ -1,6 +1,6 @@
 import { compile } from '../../compile.js';
 import type { Language } from '../../config.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { UsageError } from '../../diagnostics/diagnostic.js';
 import {
   comparePlans,
   FIELD_NAMES,

@@ -1,6 +1,6 @@
 import type { CheckConfig } from '../../config.js';
+import { UsageError } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
 import type { PlanSource } from '../../plan/plan-source.js';
 import { removeEntry } from '../../source/edit-yaml.js';
 import { commitAll } from '../../world/commit-all.js';

@@ -1,7 +1,7 @@
 import { validateSource } from '../../../check/schema/validate-file.js';
 import { checkOnly } from '../../../compile.js';
-import { hasErrors } from '../../../diagnostics/diagnostic.js';
-import { UsageError } from '../../../diagnostics/usage-error.js';
+
+import { hasErrors, UsageError } from '../../../diagnostics/diagnostic.js';
 import { loadTemplate } from '../../../load/load-template.js';
 import { countBySeverity } from '../../../report/report.js';
 import { joinPath, type World } from '../../../world/world.js';

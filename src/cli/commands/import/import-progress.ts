@@ -1,5 +1,4 @@
-import type { Message } from '../../../diagnostics/diagnostic.js';
-import { UsageError } from '../../../diagnostics/usage-error.js';
+import { type Message, UsageError } from '../../../diagnostics/diagnostic.js';
 import { modelineOf } from '../../../edit/modeline.js';
 import { progressText } from '../../../edit/progress-text.js';
 import { pairUp } from '../../../import/compare-table.js';
