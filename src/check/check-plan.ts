@@ -9,7 +9,6 @@ import type { ChapterFile, Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { openMarks } from './rules/todo-texts.js';
 import { validatorOf } from './schema/compile-schema.js';
-
 import { type CheckedFile, validateFile, withNulls } from './schema/validate-file.js';
 
 export interface CheckOptions {

@@ -22,7 +22,6 @@ import type { Ledger } from './ledger.js';
 import { type KnownIds, nameProject } from './meaning/name-projects.js';
 import type { PlanFacts, WriteText } from './meaning/put-variables.js';
 import { compactText, isBlank, textOf } from './passage.js';
-
 import { type WrittenChapter, writeChapters } from './write-chapters.js';
 
 export interface AssembledPlan {

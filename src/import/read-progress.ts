@@ -17,7 +17,6 @@ import { findYear } from './meaning/find-year.js';
 import { findDate } from './parts/read-date.js';
 import { beginsSections, withoutNumber } from './parts/sheet-start.js';
 import { compactText, joinAll, type Passage, textOf } from './passage.js';
-
 import type { SourceText } from './source-text.js';
 import { type Cell, type CellRow, gridRows, lineRow } from './table/cells.js';
 import { parseAmount } from './table/values.js';

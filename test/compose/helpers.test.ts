@@ -6,7 +6,6 @@ import {
   shortDate,
   thaiList,
 } from '../../src/compose/helpers/index.js';
-
 import { amount, money } from '../../src/thai/amount.js';
 
 test('dates as an announcement writes them', () => {

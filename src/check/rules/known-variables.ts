@@ -1,7 +1,6 @@
 import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { findVariables, VARIABLE_NAMES } from '../../plan/expand-variables.js';
-
 import { type Rule, walkTexts } from '../rule.js';
 
 const UNCLOSED_VARIABLE = defineFinding({

@@ -7,7 +7,6 @@ import {
   parseBuddhistDate,
 } from '../../plan/buddhist-date.js';
 import { listRecords } from '../../plan/plan-source.js';
-
 import { type Rule, type RuleContext, textsOf } from '../rule.js';
 
 const GREGORIAN_YEAR = defineFinding({

@@ -1,7 +1,6 @@
 import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { quoteCharacter } from '../../thai/characters.js';
 import { printedCharacter } from '../../thai/printed-text.js';
-
 import { type Rule, walkTexts } from '../rule.js';
 
 const MISSING_GLYPH = defineFinding({

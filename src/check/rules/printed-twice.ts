@@ -2,7 +2,6 @@ import { defineFinding, diagnostic, type Fix, type Message } from '../../diagnos
 import { isOpenText } from '../../plan/open-mark.js';
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
 import { type Path, textAt, valueAt, type YamlSource } from '../../source/yaml-source.js';
-
 import {
   type Bare,
   bareGroup,

@@ -2,7 +2,6 @@ import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/di
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
 import { childOf, isRecord } from '../../source/yaml-source.js';
 import { misspeltIds, type Rule, type RuleContext } from '../rule.js';
-
 import { fieldsOf } from '../schema/field-titles.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 

@@ -2,7 +2,6 @@ import type { ErrorObject } from 'ajv';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { COLON_IN_TEXT } from '../../source/findings.js';
 import { childOf, isRecord, type Path, valueAt, type YamlSource } from '../../source/yaml-source.js';
-
 import { meantField } from '../advice/suggest-nearest-name.js';
 import { fieldsOf, titleOf, toPath } from './field-titles.js';
 import { MISSING_GROUP, NOT_INDENTED } from './findings.js';

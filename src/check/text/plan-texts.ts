@@ -3,7 +3,6 @@ import { isOpenText } from '../../plan/open-mark.js';
 import { remember } from '../../remember.js';
 import type { MarkdownSource } from '../../source/markdown/markdown-source.js';
 import { childOf, type Path, valueAt, type YamlSource } from '../../source/yaml-source.js';
-
 import { nearMissAt } from '../../thai/near-miss.js';
 import { type ChapterFile, type RuleContext, type TextPlace, textsOf } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';

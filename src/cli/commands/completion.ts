@@ -1,5 +1,4 @@
 import type { Language } from '../../config.js';
-
 import { type Message, UsageError } from '../../diagnostics/diagnostic.js';
 import { defineCommand, EXIT, type Typed } from '../command.js';
 import { LANGUAGE_FLAG } from '../report-flags.js';

@@ -12,7 +12,6 @@ import { ERA_OFFSET } from '../../plan/buddhist-date.js';
 import { textAt } from '../../source/yaml-source.js';
 import { commitAll, type PlannedWrite, plannedWrites } from '../../world/commit-all.js';
 import { filesUnder, joinPath, lastPart, type World } from '../../world/world.js';
-
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { noSuchFile, refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';

@@ -13,7 +13,6 @@ import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, toCheckConfig, withSlashes } from
 import type { Streams } from '../streams.js';
 import { budgetColumns, listAsCsv, listAsJson } from './list/list-exports.js';
 import { listKeying, listProgress } from './list/list-progress.js';
-
 import { formatTable, type TableColumn } from './list/terminal-table.js';
 
 /** Prints the summary table: for people a table, for programs JSON or CSV. */

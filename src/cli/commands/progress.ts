@@ -1,6 +1,5 @@
 import { validateFiles } from '../../check/check-plan.js';
 import { filesOf, type RuleContext } from '../../check/rule.js';
-
 import { type Message, type SourceFile, UsageError } from '../../diagnostics/diagnostic.js';
 import { modelineOf } from '../../edit/modeline.js';
 import { type NewReport, type PlannedProject, progressText, resultsText } from '../../edit/progress-text.js';

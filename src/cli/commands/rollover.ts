@@ -6,15 +6,12 @@ import { dataPath } from '../../plan/data-files.js';
 import type { PlanSource } from '../../plan/plan-source.js';
 import { readPlan } from '../../read-plan.js';
 import { isRecord, parseYaml } from '../../source/yaml-source.js';
-
 import { commitAll, type PlannedWrite } from '../../world/commit-all.js';
 import { filesUnder, joinPath, type World } from '../../world/world.js';
-
 import { defineCommand, EXIT } from '../command.js';
 import { parseYear } from '../parse-values.js';
 import { reportFindings } from '../report-findings.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
-
 import { findYearMentions, frameworkFor, summarizeRollover } from './rollover/summarize.js';
 
 /** Next year's folder from this one: texts as they are, dates cleared, decisions flagged. */

@@ -3,7 +3,6 @@ import type { Framework } from '../../plan/plan.js';
 import type { Ledger } from '../ledger.js';
 import type { Line } from '../manuscript.js';
 import { compactText, isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
-
 import { parseDimension } from '../table/values.js';
 import { isPlanHeading } from './part-headings.js';
 import { findDate } from './read-date.js';

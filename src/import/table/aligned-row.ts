@@ -1,5 +1,4 @@
 import { joinAll, type Passage } from '../passage.js';
-
 import { type Cell, type CellRow, looseCells } from './cells.js';
 import type { RowWords } from './row-words.js';
 import type { Column } from './table-columns.js';

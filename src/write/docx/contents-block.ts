@@ -10,7 +10,6 @@ import { contentWidth } from '../../document/geometry.js';
 import type { Contents, ContentsEntry, ContentsHead } from '../../document/model.js';
 import { wordStyleId } from './style-names.js';
 import { type BlockContext, styledParagraph } from './styled-paragraph.js';
-
 import { twips } from './units.js';
 import { ContentsControl } from './word-elements.js';
 import { fieldEnd, fieldStart } from './word-fields.js';

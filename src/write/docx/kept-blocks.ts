@@ -2,7 +2,6 @@ import type { Block, DocumentModel, List, PageGeometry } from '../../document/mo
 import { remember } from '../../remember.js';
 import type { ListPlace } from './numbering-config.js';
 import { type BlockContext, outlineOption, ownNumbering } from './styled-paragraph.js';
-
 import type { KeptXml } from './word-elements.js';
 
 /** Where the XML of a block is kept: as long as the block and all that it says of other parts stay the same. */

@@ -22,7 +22,6 @@ import {
   paragraphIn,
   signatureParagraphs,
 } from './styled-paragraph.js';
-
 import { tableBlock } from './table-block.js';
 import { pixels, twips } from './units.js';
 import { LateBlock } from './word-elements.js';

@@ -13,7 +13,6 @@ import type { Table as ModelTable } from '../../document/model.js';
 import { cellPadding, type PlacedCell, placeCells } from '../../document/table-cells.js';
 import { TABLE_FLUSH, TABLE_PLAIN, TABLE_RULED } from './style-names.js';
 import { type BlockContext, paragraphIn } from './styled-paragraph.js';
-
 import { twips } from './units.js';
 import { DescribedTable } from './word-elements.js';
 

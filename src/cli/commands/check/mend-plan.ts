@@ -3,7 +3,6 @@ import type { Reread } from '../../../check/fix/keeps-data.js';
 import { unifiedDiff } from '../../../check/fix/unified-diff.js';
 import { checkOnly } from '../../../compile.js';
 import type { CheckConfig } from '../../../config.js';
-
 import {
   type Diagnostic,
   type Fix,

@@ -1,6 +1,5 @@
 import { validateSource } from '../../../check/schema/validate-file.js';
 import { checkOnly } from '../../../compile.js';
-
 import { hasErrors, UsageError } from '../../../diagnostics/diagnostic.js';
 import { loadTemplate } from '../../../load/load-template.js';
 import { countBySeverity } from '../../../report/report.js';
