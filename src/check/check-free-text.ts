@@ -1,7 +1,12 @@
 import type { KnownText } from '../config.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../diagnostics/finding.js';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+
+import {
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type SourceFile,
+  type Span,
+} from '../diagnostics/diagnostic.js';
 import type { TextPart } from '../plan/section-labels.js';
 import {
   DAMAGE_NAMES,

@@ -1,5 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { fail, succeed } from '../diagnostics/outcome.js';
+import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostics/diagnostic.js';
 import type { Plan } from '../plan/plan.js';
 import { listRecords, mapRecords, type PlanSource } from '../plan/plan-source.js';
 import { remember } from '../remember.js';

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Finding } from '../diagnostics/finding.js';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
 import type { DataKind } from '../plan/data-files.js';
 import { listRecords, type PlanSource, type Records } from '../plan/plan-source.js';
 import type { FileTypes, FrameworkFile, PlanFile, ProjectFile } from '../plan/schema-types.js';

@@ -1,7 +1,13 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic, type Finding, type Findings } from '../diagnostics/finding.js';
+import {
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type Finding,
+  type Findings,
+  type Severity,
+  type Span,
+} from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import type { Span } from '../diagnostics/source-file.js';
 import { listRecords, type PlanSource } from '../plan/plan-source.js';
 import { childOf } from '../source/value-at.js';
 import type { YamlSource } from '../source/yaml-source.js';

@@ -1,5 +1,5 @@
-import { lastPart } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { lastPart, type World } from '../world/world.js';
+
 import { COMMANDS } from './commands/index.js';
 
 /** How the program was started, for messages to say it in the same way: `plan`, `./plan`, `npx plan`. */

@@ -1,6 +1,6 @@
 import type { Language } from '../config.js';
-import { joinPath } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { joinPath, type World } from '../world/world.js';
+
 import { programVersion } from './commands/doctor/probe-program.js';
 
 /** What `plan --version` prints: the program and all that decides how documents look. */

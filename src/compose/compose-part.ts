@@ -1,6 +1,4 @@
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import { collectDiagnostics } from '../diagnostics/outcome.js';
-import type { SourceFile } from '../diagnostics/source-file.js';
+import { collectDiagnostics, type Outcome, type SourceFile } from '../diagnostics/diagnostic.js';
 import type { PageGeometry } from '../document/model.js';
 import type { PartDefinition, Template } from '../document/template.js';
 import type { Draft } from './markup/part-draft.js';

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
 import { UsageError } from '../diagnostics/usage-error.js';
 import type { DocumentModel } from '../document/model.js';

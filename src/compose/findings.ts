@@ -1,4 +1,4 @@
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding } from '../diagnostics/diagnostic.js';
 
 export const CHAPTER_UNPRINTED = defineFinding({
   code: 'compose/chapter-unprinted',

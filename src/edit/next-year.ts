@@ -1,4 +1,4 @@
-import type { SourceFile } from '../diagnostics/source-file.js';
+import type { SourceFile } from '../diagnostics/diagnostic.js';
 import { asksFor, openNote } from '../plan/open-mark.js';
 import { commentAbove, hasField, removeField, setField } from '../source/edit-yaml.js';
 import { isRecord } from '../source/value-at.js';

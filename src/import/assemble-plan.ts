@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/finding.js';
+import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { FieldNote } from '../edit/notes.js';
 import { formatDate } from '../plan/buddhist-date.js';
 import { defaultPosition } from '../plan/describe-organization.js';

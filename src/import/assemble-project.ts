@@ -1,5 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
+import { diagnostic, type Message } from '../diagnostics/diagnostic.js';
 import type { FieldNote } from '../edit/notes.js';
 import { QUARTERS } from '../plan/fiscal-year.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';

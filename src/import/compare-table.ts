@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { editDistance } from '../diagnostics/nearest-name.js';
 import type { Plan, Project } from '../plan/plan.js';
 import type { PlanSource } from '../plan/plan-source.js';

@@ -1,5 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding, type Message } from '../diagnostics/diagnostic.js';
 import { money } from '../thai/amount.js';
 
 export const NO_ORGANIZATION = defineFinding({

@@ -1,5 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding, type Message } from '../diagnostics/diagnostic.js';
 import type { FaceFault } from '../fonts/true-type.js';
 import type { PictureFault } from '../pictures/picture.js';
 import { titledField } from '../source/titled-field.js';

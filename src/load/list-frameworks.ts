@@ -1,5 +1,5 @@
-import { joinPath } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { joinPath, type World } from '../world/world.js';
+
 import { loadYaml } from './load-yaml.js';
 
 /** The years that a framework covers. */

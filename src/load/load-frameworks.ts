@@ -1,7 +1,7 @@
 import type { Framework } from '../plan/plan.js';
 import { isRecord } from '../source/value-at.js';
-import { joinPath } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { joinPath, type World } from '../world/world.js';
+
 import { listFrameworks } from './list-frameworks.js';
 import { loadYaml } from './load-yaml.js';
 

@@ -1,12 +1,16 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import { fail, succeed } from '../diagnostics/outcome.js';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  fail,
+  type Outcome,
+  type SourceFile,
+  type Span,
+  succeed,
+} from '../diagnostics/diagnostic.js';
 import { decodeText } from '../source/decode-text.js';
 import { parseYaml, type YamlSource } from '../source/yaml-source.js';
-import { isInside, joinPath, lastPart } from '../world/paths.js';
-import { readOnce } from '../world/read-once.js';
-import type { World } from '../world/world.js';
+import { isInside, joinPath, lastPart, readOnce, type World } from '../world/world.js';
+
 import { FOREIGN_FILE, NOT_UTF8, OUTSIDE_FOLDER, TOO_LARGE } from './findings.js';
 import { foreignKind } from './foreign-kind.js';
 

@@ -1,4 +1,4 @@
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding } from '../diagnostics/diagnostic.js';
 
 export const DAMAGED_MANIFEST = defineFinding({
   code: 'write/damaged-manifest',

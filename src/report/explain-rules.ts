@@ -1,6 +1,12 @@
 import type { Language } from '../config.js';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { diagnostic, type Finding, type Findings } from '../diagnostics/finding.js';
+
+import {
+  type Diagnostic,
+  diagnostic,
+  type Finding,
+  type Findings,
+  type Severity,
+} from '../diagnostics/diagnostic.js';
 import { displayWidth } from '../thai/display-width.js';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Language } from '../config.js';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import type { Span } from '../diagnostics/source-file.js';
+
+import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/line-column.js';
 import { codeFrame } from './code-frame.js';
 import { countBySeverity, type Report, type Reporter } from './report.js';

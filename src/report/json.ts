@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Span } from '../diagnostics/source-file.js';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/line-column.js';
 import { countBySeverity, type Reporter } from './report.js';
 

@@ -1,7 +1,6 @@
 import { type CST, isMap, isScalar, isSeq } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import type { SourceFile } from '../diagnostics/source-file.js';
+
+import { type Diagnostic, diagnostic, type SourceFile } from '../diagnostics/diagnostic.js';
 import { UNCLOSED } from './findings.js';
 
 /**

@@ -1,4 +1,4 @@
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding } from '../diagnostics/diagnostic.js';
 import { amount } from '../thai/amount.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { titledField } from './titled-field.js';

@@ -1,7 +1,6 @@
 import { Composer, type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+
+import { type Diagnostic, diagnostic, type SourceFile, type Span } from '../diagnostics/diagnostic.js';
 import { explainYamlErrors } from './explain-yaml-error.js';
 import { findPartedTexts } from './find-parted-texts.js';
 import { findUnclosed } from './find-unclosed.js';

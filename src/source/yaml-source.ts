@@ -8,8 +8,8 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+
+import type { Diagnostic, SourceFile, Span } from '../diagnostics/diagnostic.js';
 import { remember } from '../remember.js';
 import { findComments, type YamlComment } from './find-comments.js';
 import { mapScalar } from './map-scalar.js';

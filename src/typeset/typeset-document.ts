@@ -1,6 +1,10 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../diagnostics/finding.js';
-import { collectDiagnostics } from '../diagnostics/outcome.js';
+import {
+  collectDiagnostics,
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type Outcome,
+} from '../diagnostics/diagnostic.js';
 import { printMarker } from '../document/marker.js';
 import type { Block, DocumentModel, Inline, Marker, Section } from '../document/model.js';
 import { remember } from '../remember.js';

@@ -1,5 +1,4 @@
-import { joinPath } from './paths.js';
-import type { World } from './world.js';
+import { joinPath, type World } from './world.js';
 
 /** Every file in a folder of `root` and below it, named as seen from `root`. */
 export async function filesUnder(root: string, folder: string, world: World): Promise<string[]> {

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { defineFinding, diagnostic, type Finding, type Findings } from '../../src/diagnostics/finding.js';
+
+import {
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type Finding,
+  type Findings,
+} from '../../src/diagnostics/diagnostic.js';
 import { FINDINGS } from '../../src/findings.js';
 import { reportSarif } from '../../src/report/sarif.js';
 

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { type BuddhistDate, dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds, QUARTERS, quarterBounds } from '../../plan/fiscal-year.js';
 import type { Rule, RuleContext } from '../rule.js';

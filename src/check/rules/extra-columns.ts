@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { LEAST_TITLE, tableLayout } from '../../plan/table-layout.js';
 import { sumBaht } from '../../plan/totals.js';
 import { titledField } from '../../source/titled-field.js';

@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { findVariables, VARIABLE_NAMES } from '../../plan/expand-variables.js';

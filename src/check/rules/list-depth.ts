@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { WrittenItem } from '../../plan/schema-types.js';
 import { titledField } from '../../source/titled-field.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';

@@ -1,5 +1,4 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { misspeltIds } from '../misspelt-ids.js';
 import type { Rule, RuleContext } from '../rule.js';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 import { EMPTY_TEXT } from '../schema/findings.js';
 import { fieldOf } from '../schema/to-path.js';

@@ -1,6 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-import type { Span } from '../../diagnostics/source-file.js';
+import { type Diagnostic, defineFinding, diagnostic, type Span } from '../../diagnostics/diagnostic.js';
 import { type BuddhistDate, dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../../plan/fiscal-year.js';
 import { CHAIR, ISSUE_NAMES, ISSUES, type Issue, SECRETARY } from '../../plan/issued-papers.js';

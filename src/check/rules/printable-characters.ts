@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { quoteCharacter } from '../../thai/characters.js';
 import { printedCharacter } from '../../thai/printed-text.js';
 import type { Rule } from '../rule.js';

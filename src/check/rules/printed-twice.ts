@@ -1,5 +1,4 @@
-import type { Fix, Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic, type Fix, type Message } from '../../diagnostics/diagnostic.js';
 import { isOpenText } from '../../plan/open-mark.js';
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
 import { textAt, valueAt } from '../../source/value-at.js';

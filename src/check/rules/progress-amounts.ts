@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { money } from '../../thai/amount.js';
 import { type CheckedResult, checkedResults } from '../progress-results.js';
 import type { Rule } from '../rule.js';

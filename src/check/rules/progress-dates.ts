@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { roundBounds } from '../../plan/reporting-rounds.js';
 import { type CheckedResult, checkedReports, checkedResults } from '../progress-results.js';

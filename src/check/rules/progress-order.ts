@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { FINISHED } from '../../plan/reporting-rounds.js';
 import { money } from '../../thai/amount.js';
 import { checkedResults } from '../progress-results.js';

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { type CheckedReport, checkedReports } from '../progress-results.js';
 import type { Rule, RuleContext } from '../rule.js';

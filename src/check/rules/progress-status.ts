@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { FINISHED, IMPOSSIBLE, OTHER_REASON, PENDING, REASONS } from '../../plan/reporting-rounds.js';
 import { type CheckedResult, checkedResults } from '../progress-results.js';
 import type { Rule } from '../rule.js';

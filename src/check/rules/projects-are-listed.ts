@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 
 import { misspeltIds } from '../misspelt-ids.js';
 import type { Rule } from '../rule.js';

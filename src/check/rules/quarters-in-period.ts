@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { dateNumber } from '../../plan/buddhist-date.js';
 import { quarterBounds } from '../../plan/fiscal-year.js';
 import { toArabicDigits } from '../../thai/digits.js';

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
 import { childOf, isRecord } from '../../source/value-at.js';
 import { misspeltIds } from '../misspelt-ids.js';

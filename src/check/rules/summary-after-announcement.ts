@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { dateNumber, usableDate } from '../../plan/buddhist-date.js';
 import type { Rule } from '../rule.js';
 

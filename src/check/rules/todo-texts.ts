@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { isOpenText, openComment } from '../../plan/open-mark.js';
 import { allFiles, type Rule, type RuleContext } from '../rule.js';
 import { walkTexts } from '../walk-texts.js';

@@ -1,7 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../diagnostics/finding.js';
-import type { Span } from '../../diagnostics/source-file.js';
+
+import { type Diagnostic, diagnostic, type Message, type Span } from '../../diagnostics/diagnostic.js';
 import { childOf } from '../../source/value-at.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 import { advise } from '../advice/index.js';

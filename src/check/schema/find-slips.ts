@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../diagnostics/finding.js';
+
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { COLON_IN_TEXT } from '../../source/findings.js';
 import { childOf, isRecord, valueAt } from '../../source/value-at.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';

@@ -1,5 +1,4 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 
 /** A field as messages name it: in Thai with its title beside. */
 export interface FieldName {

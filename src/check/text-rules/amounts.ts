@@ -1,11 +1,9 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { splitNumbers } from '../../thai/split-numbers.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportAt, reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SPLIT_NUMBER = defineFinding({
   code: 'check/split-number',

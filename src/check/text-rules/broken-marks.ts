@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { codePoints, showMark } from '../../thai/characters.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const DOUBLED_MARK = defineFinding({
   code: 'check/doubled-mark',

@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const BROKEN_YEAR = defineFinding({
   code: 'check/broken-year',

@@ -1,6 +1,5 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 const CUT_ENDING = defineFinding({
   code: 'check/cut-ending',

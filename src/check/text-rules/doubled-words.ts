@@ -1,13 +1,17 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { maySplitWord } from '../../thai/characters.js';
 import type { Lexicon } from '../../thai/lexicon.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
-import type { CheckedText } from '../text/checked-text.js';
 import { isName } from '../text/names.js';
-import { matchesOf, reportAt, reportMatches } from '../text/report-at.js';
-import type { TextContext, TextRule } from '../text/text-rule.js';
+import {
+  type CheckedText,
+  matchesOf,
+  reportAt,
+  reportMatches,
+  type TextContext,
+  type TextRule,
+} from '../text/text-rule.js';
 
 const DOUBLED_WORD = defineFinding({
   code: 'check/doubled-word',

@@ -1,8 +1,7 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { codePoints, showMark } from '../../thai/characters.js';
 import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const PRIVATE_CHARACTER = defineFinding({
   code: 'check/private-character',

@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule, TextsRule } from '../text/text-rule.js';
+import { type CheckedText, reportAt, type TextRule, type TextsRule } from '../text/text-rule.js';
 
 const HEAD_COUNT = defineFinding({
   code: 'check/head-count',

@@ -1,11 +1,10 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { inOrder, lastDayOf, namedDays } from '../text/named-days.js';
-import { matchesOf, reportAt, reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
+
 import { MISSPELT_WORD } from './misspelt-words.js';
 
 const IMPOSSIBLE_DAY = defineFinding({

@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextsRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, reportAt, type TextsRule } from '../text/text-rule.js';
 
 const NO_FIGURE = defineFinding({
   code: 'check/no-figure',

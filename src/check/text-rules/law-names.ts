@@ -1,13 +1,10 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Law } from '../../plan/vocabulary.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { dictionaryWordStarts } from '../../thai/word-boundaries.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import type { CheckedText } from '../text/checked-text.js';
 import { findCitations } from '../text/find-citations.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const LAW_NAME = defineFinding({
   code: 'check/law-name',

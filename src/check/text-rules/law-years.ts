@@ -1,10 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Law, Predecessor } from '../../plan/vocabulary.js';
-import type { CheckedText } from '../text/checked-text.js';
 import { type CitedYear, findCitations } from '../text/find-citations.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, reportAt, type TextRule } from '../text/text-rule.js';
 
 const LAW_AMENDMENT = defineFinding({
   code: 'check/law-amendment',

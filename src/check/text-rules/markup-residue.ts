@@ -1,8 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, reportMatches, type TextRule } from '../text/text-rule.js';
+
 import { isRuler } from './placeholders.js';
 
 const MARKUP_RESIDUE = defineFinding({

@@ -1,9 +1,8 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { misreadWords } from '../text/misread-words.js';
 import { isName, touchesName } from '../text/names.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 export const MISSPELT_WORD = defineFinding({
   code: 'check/misspelt-word',

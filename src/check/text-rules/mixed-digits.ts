@@ -1,6 +1,5 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const MIXED_DIGITS = defineFinding({
   code: 'check/mixed-digits',

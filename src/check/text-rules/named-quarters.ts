@@ -1,8 +1,7 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { namedDays } from '../text/named-days.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const QUARTER_DIFFERS = defineFinding({
   code: 'check/quarter-differs',

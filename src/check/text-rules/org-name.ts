@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Organization } from '../../plan/plan.js';
 import { nearMissAt, occurrences } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 const ORG_NAME_MISSPELT = defineFinding({
   code: 'check/org-name-misspelt',

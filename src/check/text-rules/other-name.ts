@@ -1,7 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const OTHER_NAME = defineFinding({
   code: 'check/other-name',

@@ -1,8 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Organization, OrganizationType } from '../../plan/plan.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextContext, TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, type TextContext, type TextRule } from '../text/text-rule.js';
 
 type Kind = 'อบต.' | 'เทศบาล' | 'อบจ.' | 'ข้อบัญญัติ';
 

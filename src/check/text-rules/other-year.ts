@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const OTHER_YEAR = defineFinding({
   code: 'check/other-year',

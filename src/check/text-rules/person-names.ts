@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
 import { anchorsOf, findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 const PERSON_NAME_MISSPELT = defineFinding({
   code: 'check/person-name-misspelt',

@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, reportMatches, type TextRule } from '../text/text-rule.js';
 
 const PLACEHOLDER = defineFinding({
   code: 'check/placeholder',

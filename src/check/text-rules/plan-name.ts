@@ -1,9 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt, wholeWords } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule, wholeWords } from '../text/text-rule.js';
 
 const PLAN_NAME_MISSPELT = defineFinding({
   code: 'check/plan-name-misspelt',

@@ -1,11 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { type BareText, fullRange, toBareText } from '../text/bare-text.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextsRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextsRule } from '../text/text-rule.js';
 
 const TITLE_DIFFERS = defineFinding({
   code: 'check/title-differs',

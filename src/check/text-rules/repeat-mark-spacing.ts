@@ -1,9 +1,7 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 import type { Lexicon } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const REPEAT_MARK_SPACING = defineFinding({
   code: 'check/repeat-mark-spacing',

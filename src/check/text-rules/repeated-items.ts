@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule, TextsRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule, type TextsRule } from '../text/text-rule.js';
 
 const REPEATED_ITEM = defineFinding({
   code: 'check/repeated-item',

@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SCORING_REFERENCE = defineFinding({
   code: 'check/scoring-reference',

@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { toBareText } from '../text/bare-text.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule, TextsRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule, type TextsRule } from '../text/text-rule.js';
 
 const OBJECTIVE_STYLE = defineFinding({
   code: 'check/objective-style',

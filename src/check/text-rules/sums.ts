@@ -1,8 +1,7 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SUM_DIFFERS = defineFinding({
   code: 'check/sum-differs',

@@ -1,9 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Spellings } from '../../plan/vocabulary.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextContext, TextsRule } from '../text/text-rule.js';
+import {
+  type CheckedText,
+  matchesOf,
+  reportAt,
+  type TextContext,
+  type TextsRule,
+} from '../text/text-rule.js';
 
 interface Use {
   readonly text: CheckedText;

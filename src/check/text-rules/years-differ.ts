@@ -1,10 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import type { CheckedText } from '../text/checked-text.js';
 import { type NamedDay, namedDays } from '../text/named-days.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const YEARS_DIFFER = defineFinding({
   code: 'check/years-differ',

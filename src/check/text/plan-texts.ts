@@ -8,7 +8,7 @@ import { nearMissAt } from '../../thai/near-miss.js';
 import type { ChapterFile, RuleContext } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 import { type TextPlace, textsOf } from '../walk-texts.js';
-import { blankOut, type CheckedText, type WrittenEdit } from './checked-text.js';
+import { blankOut, type CheckedText, type WrittenEdit } from './text-rule.js';
 
 /** Every text of a plan that is printed as prose or as a name. */
 export const planTexts = (context: RuleContext): CheckedText[] => [

@@ -10,8 +10,8 @@ import { insertEntry } from '../../source/edit-yaml.js';
 import { isRecord } from '../../source/value-at.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
-import { joinPath } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
+import { joinPath, type World } from '../../world/world.js';
+
 import { choiceFlag, defineCommand, EXIT, type FlagValues, onFlag, textFlag } from '../command.js';
 import { listedIds, openPlanSource, projectFields } from '../open-plan-source.js';
 import { parseBudget, parseQuarters } from '../parse-values.js';

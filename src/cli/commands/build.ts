@@ -1,5 +1,5 @@
-import { joinPath } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
+import { joinPath, type World } from '../../world/world.js';
+
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
 import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFlag } from '../command.js';
 import { refuseFile, usualOutDir } from '../find-plan.js';

@@ -11,8 +11,8 @@ import {
 } from '../../plan/compare-plans.js';
 import type { Plan } from '../../plan/plan.js';
 import { readPlan } from '../../read-plan.js';
-import { joinPath } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
+import { joinPath, type World } from '../../world/world.js';
+
 import { FORMAT_NAMES, type Format, formatOf } from '../../write/index.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { planFolderOf, refuseOtherFile, usualOutDir } from '../find-plan.js';

@@ -13,8 +13,8 @@ import { ERA_OFFSET } from '../../plan/buddhist-date.js';
 import { textAt } from '../../source/value-at.js';
 import { commitAll, type PlannedWrite, plannedWrites } from '../../world/commit-all.js';
 import { filesUnder } from '../../world/files-under.js';
-import { joinPath, lastPart } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
+import { joinPath, lastPart, type World } from '../../world/world.js';
+
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { noSuchFile, refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';

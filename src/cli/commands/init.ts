@@ -4,8 +4,8 @@ import { modeline, modelineOf } from '../../edit/modeline.js';
 import { planText } from '../../edit/plan-text.js';
 import { coversYear, listFrameworks } from '../../load/list-frameworks.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
-import { joinPath, lastPart } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
+import { joinPath, lastPart, type World } from '../../world/world.js';
+
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';

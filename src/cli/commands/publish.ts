@@ -12,8 +12,8 @@ import { DATA_KINDS } from '../../plan/data-files.js';
 import type { Plan } from '../../plan/plan.js';
 import { filledRecords, type PlanSource } from '../../plan/plan-source.js';
 import { filesUnder } from '../../world/files-under.js';
-import { isAbsolutePath, joinPath, lastPart, pathFrom } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
+import { isAbsolutePath, joinPath, lastPart, pathFrom, type World } from '../../world/world.js';
+
 import type { Format } from '../../write/index.js';
 import { defineCommand, EXIT, namesFlag, onFlag, textFlag } from '../command.js';
 import { refuseFile, usualOutDir } from '../find-plan.js';

@@ -7,8 +7,8 @@ import { positionAt } from '../../source/line-column.js';
 import { valueAt } from '../../source/value-at.js';
 import type { YamlSource } from '../../source/yaml-source.js';
 import { commitAll } from '../../world/commit-all.js';
-import { joinPath } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
+import { joinPath, type World } from '../../world/world.js';
+
 import { defineCommand, EXIT } from '../command.js';
 import { listedIds, openPlanSource } from '../open-plan-source.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';

@@ -9,8 +9,8 @@ import { isRecord } from '../../source/value-at.js';
 import { parseYaml } from '../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../world/commit-all.js';
 import { filesUnder } from '../../world/files-under.js';
-import { joinPath } from '../../world/paths.js';
-import type { World } from '../../world/world.js';
+import { joinPath, type World } from '../../world/world.js';
+
 import { defineCommand, EXIT } from '../command.js';
 import { parseYear } from '../parse-values.js';
 import { reportFindings } from '../report-findings.js';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import { didYouMean } from '../../diagnostics/nearest-name.js';
 import { BAD_ATTRIBUTE, MISSING_ATTRIBUTE, UNKNOWN_ATTRIBUTE, UNKNOWN_STYLE } from '../findings.js';
 

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import { didYouMean } from '../../diagnostics/nearest-name.js';
 import type { Inline, TextInline } from '../../document/model.js';
 import { MISPLACED_ELEMENT, UNKNOWN_ELEMENT } from '../findings.js';

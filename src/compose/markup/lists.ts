@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { List, ListItem, Marker, MarkerStyle, Paragraph } from '../../document/model.js';
 import { LIST_TOO_DEEP } from '../findings.js';
 import { knownStyle, readAttributes } from './attributes.js';

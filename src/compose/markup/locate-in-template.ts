@@ -1,4 +1,4 @@
-import type { SourceFile, Span } from '../../diagnostics/source-file.js';
+import type { SourceFile, Span } from '../../diagnostics/diagnostic.js';
 
 /** Where in the markup something is wrong. */
 export interface MarkupPlace {

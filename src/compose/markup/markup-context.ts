@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { SourceFile, Span } from '../../diagnostics/source-file.js';
+import type { Diagnostic, SourceFile, Span } from '../../diagnostics/diagnostic.js';
 import type { PageGeometry } from '../../document/model.js';
 import { locateInTemplate, type MarkupPlace } from './locate-in-template.js';
 import type { MarkupElement } from './markup-tree.js';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Paragraph } from '../../document/model.js';
 import { STRAY_TEXT } from '../findings.js';
 import { readAttributes } from './attributes.js';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import { contentWidth } from '../../document/geometry.js';
 import type { Table, TableCell, TableRow } from '../../document/model.js';
 import { TABLE_SHAPE } from '../findings.js';

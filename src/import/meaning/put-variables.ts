@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Organization } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { NAME_MENDED } from '../findings.js';

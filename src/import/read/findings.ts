@@ -1,5 +1,4 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
 import { DAMAGE_NAMES, type Damage, type DamageKind } from '../../thai/extracted-damage.js';
 import { LEFT_OUT_KINDS, type LeftOutKind } from './left-out-kinds.js';

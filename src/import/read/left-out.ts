@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LeftOutText } from '../source-text.js';
 import { LEFT_OUT, LEFT_OUT_TEXT } from './findings.js';
 import type { LeftOutKind } from './left-out-kinds.js';

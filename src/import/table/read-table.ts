@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Framework } from '../../plan/plan.js';
 import type { DraftRow, DraftTable, DraftTotals } from '../draft.js';
 import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js';

@@ -1,5 +1,4 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 
 /** What Markdown has and no document prints, with the way out. */
 const UNPRINTED = {

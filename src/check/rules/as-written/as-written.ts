@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../../diagnostics/diagnostic.js';
 import { valueAt } from '../../../source/value-at.js';
 import type { WrittenValue } from '../../../source/written-values.js';
 import type { Rule } from '../../rule.js';

@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../../diagnostics/diagnostic.js';
 import { openComment } from '../../../plan/open-mark.js';
 import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../../thai/months.js';
 import { type Look, textOf } from './look.js';

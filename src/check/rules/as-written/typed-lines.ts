@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../../diagnostics/finding.js';
-import type { Span } from '../../../diagnostics/source-file.js';
+import { defineFinding, diagnostic, type Span } from '../../../diagnostics/diagnostic.js';
 import type { SourceLine } from '../../../source/mapped-text.js';
 import type { Look } from './look.js';
 

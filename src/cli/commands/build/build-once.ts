@@ -3,8 +3,8 @@ import { type CompileConfig, compile } from '../../../compile.js';
 import type { CheckConfig } from '../../../config.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { type OutputFile, type StoreResult, storeOutputs } from '../../../outputs/store-outputs.js';
-import { isAbsolutePath, joinPath, lastPart, pathFrom } from '../../../world/paths.js';
-import type { World } from '../../../world/world.js';
+import { isAbsolutePath, joinPath, lastPart, pathFrom, type World } from '../../../world/world.js';
+
 import { DEFAULT_FORMATS } from '../../../write/index.js';
 import type { WriteEvents } from '../../../write/write-documents.js';
 import { hasFailed } from '../../report-findings.js';

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../../diagnostics/finding.js';
+import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { SourceBlock } from '../../../import/source-text.js';
 import { EDITED_TEXT } from '../../../outputs/output-findings.js';
 import { changedTexts } from '../../../plan/changed-texts.js';

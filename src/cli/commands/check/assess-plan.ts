@@ -3,8 +3,8 @@ import { validateSource } from '../../../check/schema/validate-file.js';
 import type { CheckConfig, Language } from '../../../config.js';
 import { loadOit } from '../../../load/load-oit.js';
 import { readPlan } from '../../../read-plan.js';
-import { joinPath } from '../../../world/paths.js';
-import type { World } from '../../../world/world.js';
+import { joinPath, type World } from '../../../world/world.js';
+
 import { EXIT, type ExitCode } from '../../command.js';
 import { reportFindings } from '../../report-findings.js';
 import type { Streams } from '../../streams.js';

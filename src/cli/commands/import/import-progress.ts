@@ -8,8 +8,8 @@ import type { DraftReport } from '../../../import/read-progress.js';
 import { dataPath } from '../../../plan/data-files.js';
 import { readPlan } from '../../../read-plan.js';
 import { commitAll, plannedWrites } from '../../../world/commit-all.js';
-import { joinPath } from '../../../world/paths.js';
-import type { World } from '../../../world/world.js';
+import { joinPath, type World } from '../../../world/world.js';
+
 import { schemaFiles } from '../../schema-files.js';
 
 /** Writes the report into the folder of its plan; says what it is, and what is open. */

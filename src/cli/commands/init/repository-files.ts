@@ -1,5 +1,5 @@
-import { joinPath, lastPart } from '../../../world/paths.js';
-import type { World } from '../../../world/world.js';
+import { joinPath, lastPart, type World } from '../../../world/world.js';
+
 import { programVersion } from '../doctor/probe-program.js';
 
 const PACKAGE = '@anticorruption-plan/plan';

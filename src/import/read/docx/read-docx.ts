@@ -1,6 +1,4 @@
-import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../../diagnostics/finding.js';
-import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { type Diagnostic, diagnostic, fail, type Outcome, succeed } from '../../../diagnostics/diagnostic.js';
 import type { LeftOutText, SourceBlock, SourceText } from '../../source-text.js';
 import { EMPTY_FILE, PHOTOGRAPHS, UNKNOWN_NUMBER_FORMAT, UNKNOWN_SYMBOL } from '../findings.js';
 import { reportLeftOut } from '../left-out.js';

@@ -1,6 +1,4 @@
-import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../../diagnostics/finding.js';
-import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { type Diagnostic, diagnostic, fail, type Outcome, succeed } from '../../../diagnostics/diagnostic.js';
 import { isSectionName } from '../../../plan/section-labels.js';
 import { markerAt } from '../../sheet/list-marker.js';
 import type { SourceBlock, SourceCell, SourceLine, SourceTable, SourceText } from '../../source-text.js';
