@@ -140,7 +140,7 @@ describe('plan remove', () => {
     const { exitCode, stderr } = await runArgv(['remove', 'forum'], where);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('“forum” มีผลอยู่ในรายงาน data/2569/progress/6.yaml:4 ');
-    expect(stderr).toContain('status: ไม่สามารถดำเนินการได้ พร้อม reason');
+    expect(stderr).toContain('status (สถานะ) เป็น ไม่สามารถดำเนินการได้');
     expect(where.textOf('data/2569/plan.yaml')).toBe(PLAN);
   });
 
