@@ -59,3 +59,19 @@ test('a column gives no more than it can spare', () => {
   expect(first + second).toBeCloseTo(50);
   expect(second).toBeGreaterThanOrEqual(18);
 });
+
+test('columns of text that are nearly as wide give alike', () => {
+  const money = '170,156,018.35';
+  const given = model(
+    section([
+      table([130, 50, 50, 50, 120, 100], [row('body', 'โครงการ', money, money, money, 'ผล', 'ปัญหา')]),
+    ]),
+  );
+  const [block] = withFit(given).sections[0]?.blocks ?? [];
+  const columns = block?.kind === 'table' ? block.columns : [];
+  const [title = 0, , , , result = 0, remark = 0] = columns;
+  expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(500);
+  expect(Math.min(title, result)).toBeGreaterThan(90);
+  expect(title).toBeCloseTo(result);
+  expect(remark).toBeLessThanOrEqual(title);
+});
