@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, fail, type Outcome, succeed } from '../../../diagnostics/diagnostic.js';
-import type { LeftOutText, SourceBlock, SourceText } from '../../source-text.js';
+import type { LeftOutKind, LeftOutText, SourceBlock, SourceText } from '../../source-text.js';
 import { EMPTY_FILE, PHOTOGRAPHS, UNKNOWN_NUMBER_FORMAT, UNKNOWN_SYMBOL } from '../findings.js';
-import { type LeftOutKind, reportLeftOut } from '../left-out.js';
+import { reportLeftOut } from '../left-out.js';
 import { isKnownFormat } from './format-number.js';
 import { openPackage, type WordPackage } from './open-package.js';
 import { readBlocks } from './read-blocks.js';

@@ -1,4 +1,4 @@
-import type { LeftOutKind } from '../left-out.js';
+import type { LeftOutKind } from '../../source-text.js';
 import { readFieldMark, readInstruction } from './fields.js';
 import { type Channel, type InlineText, write } from './inline-text.js';
 import { readNote } from './read-docx.js';
