@@ -1,5 +1,5 @@
 import { diagnostic, type Message } from '../diagnostics/diagnostic.js';
-import type { FieldNote } from '../edit/notes.js';
+import type { FieldNote } from '../edit/project-file-text.js';
 import { QUARTERS } from '../plan/fiscal-year.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';
 import { PROJECT_TYPES } from '../plan/plan.js';

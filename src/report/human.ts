@@ -1,6 +1,5 @@
 import pc from 'picocolors';
 import type { Language } from '../config.js';
-
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/line-column.js';
 import { codeFrame } from './code-frame.js';
@@ -73,7 +72,7 @@ function restLine(kinds: readonly (readonly Diagnostic[])[], language: Language)
 
 const isListed = (finding: Diagnostic): boolean => finding.isListed === true;
 
-/** A block for each file, a line for each finding, of a long list the first; the ways out, which are the same for all, last. */
+/** A block for each file, a line for each finding, as many as a screen holds; the ways out, which are the same for all, last. */
 function describeLists(findings: readonly Diagnostic[], { language, color, showAll }: Report): string[] {
   const colors = pc.createColors(color);
   const files = [...new Set(findings.map(({ span }) => span?.file))];
@@ -90,8 +89,16 @@ function describeLists(findings: readonly Diagnostic[], { language, color, showA
   });
   const hints = [...new Set(findings.flatMap(({ hints }) => hints.map((hint) => hint[language])))];
   const waysOut = hints.map((hint) => `  ${colors.cyan('→')} ${hint}`);
-  return waysOut.length === 0 ? lists : [...lists, waysOut.join('\n')];
+  const past = lists.findIndex((_, at) => at > 0 && linesOf(lists.slice(0, at + 1)) > SCREEN);
+  const told =
+    showAll || past < 0 ? lists : [...lists.slice(0, past), moreFiles(files.length - past, language)];
+  return waysOut.length === 0 ? told : [...told, waysOut.join('\n')];
 }
+
+const moreFiles = (count: number, language: Language): string =>
+  language === 'th'
+    ? `และอีก ${count} แฟ้ม ดูครบทุกแห่งได้ด้วย --all`
+    : `and ${count} more file${count === 1 ? '' : 's'}; --all shows every place`;
 
 /** Lines of a file that are told however many files there are. */
 const LEAST_LIST = 10;

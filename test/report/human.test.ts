@@ -3,8 +3,9 @@ import { checkFreeText } from '../../src/check/check-free-text.js';
 import { FINDINGS } from '../../src/findings.js';
 import { cutTexts } from '../../src/import/cut-texts.js';
 import { reportHuman } from '../../src/report/human.js';
-import { checkFiles } from '../helpers/check-files.js';
+import { checkFiles, type Files } from '../helpers/check-files.js';
 import { packageWordbooks } from '../helpers/check-text.js';
+import { projectYaml } from '../helpers/plan-files.js';
 
 const report = async (text: string, showAll: boolean): Promise<string> => {
   const diagnostics = checkFreeText({ path: 'plan.txt', text }, await packageWordbooks(), {}, cutTexts);
@@ -41,8 +42,11 @@ describe('a long list of what waits', () => {
     (_, at) => `  p-${at}: { status: รอรายงานผล, result: (รอกำหนด) ผล, problems: ไม่มี, suggestions: ไม่มี }`,
   );
   const progress = `asOf: 2569-03-31\nreporter: { name: นายสม ใจดี, position: นักวิเคราะห์ }\nprojects:\n${results.join('\n')}\n`;
-  const waiting = async (showAll: boolean): Promise<string> => {
-    const { diagnostics } = await checkFiles({ 'progress/6.yaml': progress });
+  const waiting = async (
+    showAll: boolean,
+    files: Files = { 'progress/6.yaml': progress },
+  ): Promise<string> => {
+    const { diagnostics } = await checkFiles(files);
     const setting = { language: 'th', color: false, showInfo: false, strict: false, showAll } as const;
     const listed = diagnostics.filter(({ isListed }) => isListed);
     return reportHuman({ ...setting, diagnostics: listed, findings: FINDINGS });
@@ -53,6 +57,16 @@ describe('a long list of what waits', () => {
     expect(told.split('\n').length).toBeLessThan(50);
     expect(told).toContain('และในแฟ้มนี้อีก 50 แห่ง ดูครบทุกแห่งได้ด้วย --all');
     expect(told).toContain('คำเตือน 90 แห่ง');
+  });
+
+  test('names the files that are not told', async () => {
+    const projects = Array.from({ length: 30 }, (_, at) => [
+      `projects/p-${at}.yaml`,
+      projectYaml({ title: '(รอกำหนด) ชื่อ' }),
+    ]);
+    const told = await waiting(false, Object.fromEntries(projects));
+    expect(told.split('\n').length).toBeLessThan(50);
+    expect(told).toMatch(/\nและอีก 1\d แฟ้ม ดูครบทุกแห่งได้ด้วย --all\n/u);
   });
 
   test('is whole with --all', async () => {

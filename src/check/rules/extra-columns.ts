@@ -1,5 +1,6 @@
 import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { LEAST_TITLE, tableLayout } from '../../plan/table-layout.js';
+import { sumBaht } from '../../plan/totals.js';
 import { titledField } from '../../source/titled-field.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -86,14 +87,14 @@ function tooWide(context: RuleContext): Diagnostic[] {
   if (fiscalYear === undefined) return [];
   const first = Math.min(fiscalYear, ...named);
   const years = named.length === 0 ? 0 : Math.max(fiscalYear, ...named) - first + 1;
-  const amounts = budgets.map(([, amount]) => amount ?? 0);
-  const { titleWidth } = tableLayout(
-    {
-      budgetYears: Array.from({ length: years }, (_, index) => first + index),
-      extraColumns: columnsOf(context),
-    },
-    [...amounts, amounts.reduce((sum, amount) => sum + amount, 0)],
+  const budgetYears = Array.from({ length: years }, (_, index) => first + index);
+  const perYear = budgetYears.map((year) =>
+    budgets.flatMap(([of, baht]) => (Number(of) === year ? [baht ?? 0] : [])),
   );
+  const { titleWidth } = tableLayout({ budgetYears, extraColumns: columnsOf(context) }, [
+    ...perYear.map((amounts) => [...amounts, sumBaht(amounts)]),
+    [sumBaht(perYear.flat())],
+  ]);
   const place = plan.source.spanOf(['table', 'columns'], 'key');
   return titleWidth < LEAST_TITLE ? [diagnostic(TOO_WIDE, { years, width: titleWidth }, place)] : [];
 }

@@ -27,8 +27,8 @@ const UNPLANNED_RESULT = defineFinding({
   hints: ({ near }) =>
     near === undefined
       ? {
-          th: 'ลบส่วนนี้ออก หรือเพิ่มโครงการใน projects (รายการโครงการ) ของ plan.yaml',
-          en: 'remove this part, or list the project under projects of plan.yaml',
+          th: 'เพิ่มโครงการใน projects (รายการโครงการ) ของ plan.yaml โครงการที่ยกเลิกระหว่างปีก็คงไว้ในแผน แล้วรายงานว่า ไม่สามารถดำเนินการได้ หากไม่ใช่โครงการของแผนนี้ ให้ลบส่วนนี้ออก',
+          en: 'list the project under projects of plan.yaml, where one that was cancelled during the year stays too, reported as ไม่สามารถดำเนินการได้; if it is none of this plan, remove this part',
         }
       : { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` },
 });

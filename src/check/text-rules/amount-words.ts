@@ -1,7 +1,6 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { reportMatches, type TextRule } from '../text/text-rule.js';
-
 import { isSplit } from './amounts.js';
 
 const AMOUNT_WORDS = defineFinding({

@@ -4,7 +4,6 @@ import { THAI_MONTHS } from '../../thai/months.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { inOrder, lastDayOf, namedDays } from '../text/named-days.js';
 import { matchesOf, reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
-
 import { MISSPELT_WORD } from './misspelt-words.js';
 
 const IMPOSSIBLE_DAY = defineFinding({

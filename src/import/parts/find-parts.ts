@@ -1,8 +1,15 @@
 import type { Framework } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { compactText } from '../compact-text.js';
 import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
-import { joinAll, joinPassages, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
+import {
+  compactText,
+  joinAll,
+  joinPassages,
+  type Passage,
+  slicePassage,
+  textOf,
+  trimPassage,
+} from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
@@ -16,15 +23,16 @@ import { OpenSheet } from './open-sheet.js';
 import {
   beginsAnnouncement,
   endsTable,
+  entryName,
   isContentsHeading,
   isFootnote,
+  isOwnEntry,
   isPageNumber,
   isPlanHeading,
   type PartHeading,
   readPartHeading,
 } from './part-headings.js';
 import type { ChapterLines, ChapterPlace, Parts } from './parts.js';
-import { entryName, isOwnEntry } from './read-contents.js';
 import {
   beginsSections,
   isPlaceLine,
