@@ -47,6 +47,7 @@ const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
 const COUNTS_ITSELF = /^\s*(?:หนึ่ง|เดียว|นั้น|นี้|ใด|ละ|แรก|หลัง|ต่าง|อื่น|ที่\s?[\d๐-๙]|[\d๐-๙])/u;
 /** ของ as “thing”, then as “of”: สิ่งของของผู้อื่น. */
 const THING_BEFORE = /(?:สิ่ง|ข้าว|ส่ง|ซื้อ|ขาย|รับ|เอา|มอบ|แจก|เก็บ|ตัว|เป็น|ให้|ขน|ฝาก|นำ)$/u;
+const OF_SOMEBODY = /^(?:ผู้|คน|เรา|ท่าน|นาย|นาง|แต่ละ|กลาง)/u;
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
 const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
 /** ที่ as “place”, then as “that”: ในที่ที่ประชาชนเข้าถึงได้. */
@@ -83,7 +84,9 @@ export const doubledWords: TextRule = {
       const isParted = /\s/u.test(written) && !PARTICLES.has(word);
       if (isParted && !isOnePhrase(before, word, behind)) return [];
       if (word.length >= 4 && COUNTS_ITSELF.test(behind)) return [];
-      if (word === 'ของ' && THING_BEFORE.test(before)) return [];
+      if (word === 'ของ' && (THING_BEFORE.test(before) || OF_SOMEBODY.test(behind))) return [];
+      // ผู้กู้, then what they do: กู้เงิน.
+      if (word.length < LONG && !/\s/u.test(written) && /(?:^|[^ก-๎])[ก-๎]{0,4}ผู้$/u.test(before)) return [];
       if (isAtLineEnd(text, index, index + written.length)) return [];
       if (word === 'ให้' && GIVES.test(behind)) return [];
       if (BEGINS_NAMES.has(word) && isThai(text.text, index + written.length)) return [];

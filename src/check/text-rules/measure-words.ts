@@ -1,6 +1,8 @@
 import { defineFinding } from '../../diagnostics/finding.js';
-import { reportMatches } from '../text/report-at.js';
+import { reportAt, reportMatches } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+import { HAS_THINGS, KINDS, type Kind, NOUN, NOUNS, THINGS } from './counted-things.js';
+import { withoutTheirNoun } from './own-measures.js';
 
 const MEASURE_WORD = defineFinding({
   code: 'check/measure-word',
@@ -12,118 +14,11 @@ const MEASURE_WORD = defineFinding({
   hints: () => [{ th: 'ตรวจหน่วยนับกับสิ่งที่นับ', en: 'compare the unit with what is counted' }],
 });
 
-type Kind =
-  | 'people'
-  | 'paper'
-  | 'place'
-  | 'machine'
-  | 'thing'
-  | 'vehicle'
-  | 'animal'
-  | 'plant'
-  | 'media'
-  | 'award'
-  | 'money'
-  | 'work';
-
-/**
- * What is counted, by nouns of each kind, and the measure words that cannot be meant for them. A noun beside
- * another only tells what it is for: ทะเบียนรถ is counted in เล่ม, รั้วกันสุนัข in เมตร; such words are not listed
- * but behind `atHead`, for nouns that something is done to: จัดซื้อรถ.
- */
-const THINGS: Readonly<
-  Record<Kind, { readonly nouns: string; readonly never: string; readonly atHead: string }>
-> = {
-  people: {
-    nouns:
-      'ประชาชน|ผู้(?:นำ(?:หมู่บ้าน|ชุมชน)|ใหญ่บ้าน|(?!ว่า(?!ง)|บังคับบัญชา|อำนวยการ|บริหาร|ประกอบการ)[ก-๎]{2})|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ลูกจ้าง|นักเรียน|เยาวชน|วิทยากร|สมาชิก|(?:กรรมการ|อาสาสมัคร|ตัวแทน|แกนนำ)(?:หมู่บ้าน|ชุมชน)?|เกษตรกร|ครู|คน(?=ขับ|งาน|สวน|พิการ)|บุคคล|ราษฎร|ชาวบ้าน|นักศึกษา',
-    never: 'ลิตร บาท เมตร แผ่น กิโลเมตร',
-    atHead: 'เล่ม ฉบับ คัน หลัง ตัว ต้น เครื่อง แห่ง ดวง สาย',
-  },
-  paper: {
-    nouns:
-      'คู่มือ|เล่มแผน|หนังสือ|เอกสาร|รายงาน|ประกาศ|คำสั่ง|แบบสอบถาม|แผ่นพับ|ใบประกาศ|สัญญา|นโยบาย|กำหนดการ|สำเนา|บันทึก|หลักฐาน|(?:ข้อ|เทศ)บัญญัติ',
-    never: 'ลิตร คน เมตร กิโลเมตร แห่ง ราย บาท คัน ต้น',
-    atHead: 'ตัว หลัง เครื่อง ดวง สาย',
-  },
-  place: {
-    nouns:
-      'ทางม้าลาย|แหล่งน้ำ|สนามกีฬา|ศาลา|ป้อมยาม|จุดบริการ|ศูนย์|สถานที่|ลาน|ตู้รับฟัง|ตู้แดง|หมู่บ้าน|ชุมชน|สะพาน|ฝาย|บ่อ|อาคาร|เต็นท์|บ้าน|ห้อง|โรง',
-    never: 'ลิตร บาท',
-    atHead: 'ฉบับ เล่ม คัน ต้น ตัว เครื่อง แผ่น',
-  },
-  machine: {
-    nouns:
-      'กล้อง|เครื่อง(?!ดื่ม|แบบ|หมาย|ราช|นุ่ง|เสีย|มือ)[ก-๎]{2}|คอมพิวเตอร์|ฮาร์ดดิสก์|แฟลชไดรฟ์|เซิร์ฟเวอร์|จอภาพ|โทรทัศน์|โดรน|ลำโพง|ไมโครโฟน',
-    never: 'ลิตร บาท ฉบับ เล่ม คน หลัง คัน ต้น',
-    atHead: 'เมตร ราย สาย โครงการ',
-  },
-  thing: {
-    nouns: 'โคมไฟ|ไฟฟ้าสาธารณะ|ถัง(?:ขยะ|ดับเพลิง)|โต๊ะ|เก้าอี้|ตู้|ป้าย|เตียง',
-    never: 'ลิตร บาท ฉบับ เล่ม คน',
-    atHead: 'คัน ต้น ราย สาย โครงการ',
-  },
-  vehicle: {
-    nouns: 'รถ(?!ไฟ|ติด)|เรือ(?!น)',
-    never: 'ลิตร บาท ต้น',
-    atHead: 'หลัง ฉบับ เล่ม ตัว แห่ง ดวง เครื่อง โครงการ',
-  },
-  animal: {
-    nouns: 'สุนัข|แมว|กระบือ|สุกร|ไก่|พันธุ์ปลา|โคเนื้อ|โคนม',
-    never: 'ลิตร บาท คัน ต้น',
-    atHead: 'ฉบับ เล่ม หลัง เครื่อง แผ่น หลังคาเรือน สาย โครงการ',
-  },
-  plant: {
-    nouns: 'ต้นไม้|กล้าไม้|ต้นกล้า|พันธุ์ไม้',
-    never: 'ลิตร บาท คัน ตัว',
-    atHead: 'ฉบับ เล่ม คน หลัง เครื่อง ดวง สาย โครงการ',
-  },
-  media: {
-    nouns: 'สื่อ|(?:วีดิ|วิดี|วีดี)ทัศน์|คลิป|ข้อมูลข่าวสาร|เพลง|หนังสั้น',
-    never: 'ลิตร บาท เมตร กิโลเมตร คัน ต้น',
-    atHead: 'หลัง เครื่อง ดวง',
-  },
-  award: {
-    nouns: '(?:เกียรติ|วุฒิ|ประกาศนีย)บัตร|โล่(?:รางวัล|เกียรติ)|ของที่ระลึก',
-    never: 'ลิตร เมตร กิโลเมตร คัน ต้น',
-    atHead: 'ตัว หลัง เครื่อง ดวง สาย โครงการ',
-  },
-  money: {
-    nouns: '(?<![ก-๎])(?:ใช้)?งบประมาณ(?!รายจ่าย)|(?<![ก-๎])วงเงิน',
-    never: 'ลิตร คน แห่ง เมตร ฉบับ เล่ม จุด คัน ตัว ต้น ราย ครั้ง',
-    atHead: '',
-  },
-  work: {
-    nouns: 'ประชุม|อบรม|กิจกรรม|โครงการ|ติดตามผล|ออกตรวจ|รณรงค์',
-    never: 'ลิตร เมตร ฉบับ เล่ม',
-    atHead: 'คัน หลัง ดวง',
-  },
-};
-
-const KINDS: readonly Kind[] = [
-  'people',
-  'paper',
-  'place',
-  'machine',
-  'thing',
-  'vehicle',
-  'animal',
-  'plant',
-  'media',
-  'award',
-  'money',
-  'work',
-];
-const NOUN = KINDS.map((kind) => `(?<${kind}>${THINGS[kind].nouns})`).join('|');
-const NOUNS = new RegExp(NOUN, 'gu');
 /** A clause that begins with what is counted, or with what is done to it. */
 const HEAD = new RegExp(
   String.raw`(?:^|(?:จัด)?ซื้อ|จัดหา|จ้าง(?:เหมา)?(?:บริการ)?|สร้าง|ติดตั้ง|ซ่อมแซม|ปรับปรุง|ขุด(?:เจาะ)?|พิมพ์|จัดทำ|ปลูก|แจก(?:จ่าย)?|มอบ|(?<![ก-๎])มี|ตรวจสุขภาพ|คัดเลือก|รับสมัคร|จัด|ฉีดวัคซีนให้)\s?(?:${NOUN.replaceAll(/<[a-z]+>/gu, ':')})`,
   'u',
 );
-/** People have, use and make other things, which are counted in words of their own. */
-const HAS_THINGS =
-  /(?:คน|ชน|กร|ผู้[ก-๎]+|งาน|ครู|การ|นักเรียน|สมาชิก|ลูกจ้าง|ตัวแทน)(?:ใช้|มี|ปลูก|เลี้ยง|ซื้อ|นำ|สร้าง|ขอ|ครอบครอง|ส่ง|ถือ|บริจาค|มอบ|ยื่น|เสนอ|จัด|ดูแล|ทำ(?!ความ))/u;
 const CLAUSE_END =
   /.*(?:[\n;:,]|จำนวน|และ|พร้อม|รวม|ประกอบด้วย|ได้แก่|โดย|เพื่อ|(?:อบรม|ความรู้|บริการ|ช่วยเหลือ|สงเคราะห์)แก่|[\d๐-๙]\s?[ก-๎]+\s+(?=จัด|ก่อสร้าง|ติดตั้ง|ซ่อม|ปรับปรุง|ขุด|มอบ|แจก|ปลูก|พิมพ์))\s*/su;
 const N = String.raw`[\d๐-๙][\d๐-๙,.]*`;
@@ -142,6 +37,7 @@ const OF_ITS_OWN: readonly RegExp[] = [
     String.raw`(?<thing>(?<!ปี|ใช้จ่าย|บัญญัติ|แผน|ร่าง|วิธีการ)งบประมาณ|วงเงิน|ค่าใช้จ่าย|ค่าตอบแทน|เป็นเงิน)(?:ที่(?:ใช้|ได้รับจัดสรร|ตั้งไว้|ได้รับ))?(?:รวม|ทั้งสิ้น|จำนวน|ประมาณ|\s)*${N}\s?(?<unit>คน|แห่ง|เมตร|ฉบับ|เล่ม|จุด|คัน|ตัว)(?![ก-๎])`,
     'gu',
   ),
+  /(?<thing>(?<![ก-๎])(?:วงเงิน|ราคากลาง|ค่าปรับ|ค่าจ้าง|หลักประกัน|เงินค้ำประกัน))[ก-๎]{0,24}?(?:รวม|ทั้งสิ้น|จำนวน|ประมาณ|\s)*[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+(?:\.[\d๐-๙]{2})?\s?(?<unit>คน|แห่ง|เมตร|ฉบับ|เล่ม|จุด|คัน|ตัว|ต้น|ครั้ง|ราย)(?![ก-๎])/gu,
   new RegExp(
     String.raw`(?<thing>(?<![ก-๎])(?:ยาว|หนา|ลึก)|ความ(?:ยาว|กว้าง|ลึก|หนา|สูง)|ระยะทาง|กว้าง)(?:เฉลี่ย|รวม|ประมาณ|ไม่น้อยกว่า|\s)*${N}\s?(?<unit>${OF_THINGS}|ครั้ง)(?![ก-๎])`,
     'gu',
@@ -239,6 +135,7 @@ export const measureWords: TextRule = {
         part: [written.length - unit.length, written.length],
       };
     }),
+    ...withoutTheirNoun(text).map(({ thing, unit, at }) => reportAt(MEASURE_WORD, { thing, unit }, text, at)),
   ],
 };
 

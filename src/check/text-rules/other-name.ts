@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+import { type Odd, otherOffices } from './other-offices.js';
 
 const OTHER_NAME = defineFinding({
   code: 'check/other-name',
@@ -36,12 +37,6 @@ interface Mention {
   readonly name: string;
 }
 
-interface Odd {
-  readonly from: number;
-  readonly written: string;
-  readonly usual: string;
-}
-
 /** One name stands amid several mentions of another of the same kind; a place is a municipality and a subdistrict. */
 export const otherName: TextRule = {
   findings: [OTHER_NAME],
@@ -59,14 +54,13 @@ export const otherName: TextRule = {
       const name = other && shortest(other.name, each.name);
       return other ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }] : [];
     });
-    return [...odd, ...othersPeople(text.text, mentions), ...otherOffices(text.text)].flatMap(
-      ({ from, written, usual }): Diagnostic[] => {
-        const end = from + written.length;
-        const before = text.text.slice(Math.max(0, from - AROUND), from);
-        const behind = text.text.slice(from, end + AROUND);
-        if (SEVERAL.test(before) || ONE_MORE.test(behind)) return [];
-        return [reportAt(OTHER_NAME, { written, usual }, text, [from, end])];
-      },
+    const names = [...odd, ...othersPeople(text.text, mentions)].filter(({ from, written }) => {
+      const before = text.text.slice(Math.max(0, from - AROUND), from);
+      const behind = text.text.slice(from, from + written.length + AROUND);
+      return !SEVERAL.test(before) && !ONE_MORE.test(behind);
+    });
+    return [...names, ...otherOffices(text.text)].map(({ from, written, usual }) =>
+      reportAt(OTHER_NAME, { written, usual }, text, [from, from + written.length]),
     );
   },
 };
@@ -108,22 +102,9 @@ function othersPeople(text: string, [owner, ...later]: readonly Mention[]): Odd[
     .map(({ index, leader, name }) => ({ from: index, written: leader + name.replace(GOES_ON, ''), usual }));
 }
 
-const NO_MORE = String.raw`(?=[\s,)”]|$)`;
-const MUNICIPALITY = `(?:นายกเทศมนตรี|(?:ปลัด|สภา)เทศบาล)(?:(?:ตำบล|เมือง|นคร)${NO_MORE}|(?!ตำบล|เมือง|นคร))`;
-const SUBDISTRICT = String.raw`(?:นายก|ปลัด|สภา)องค์การบริหารส่วน(?:ตำบล|จังหวัด)(?=[\s,)”]|$|ให้|เพื่อ|และ|ได้|เป็น)`;
 /** Whose text it is: the organization that it begins with. */
 const OWNER =
-  /^(?:(?:ประกาศ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ)\s?)?(?<usual>(?<municipality>เทศบาล(?:ตำบล|เมือง|นคร))|องค์การบริหารส่วน(?:ตำบล|จังหวัด))/u;
-const OFFICES = { municipality: new RegExp(MUNICIPALITY, 'gu'), subdistrict: new RegExp(SUBDISTRICT, 'gu') };
-
-/** Offices of another kind of organization than the one whose text it is. */
-function otherOffices(text: string): Odd[] {
-  const owner = OWNER.exec(text);
-  if (!owner) return [];
-  const { municipality, usual = '' } = owner.groups ?? {};
-  const others = municipality === undefined ? OFFICES.municipality : OFFICES.subdistrict;
-  return matchesOf(others, text).map(({ index, 0: written }) => ({ from: index, written, usual }));
-}
+  /^(?:(?:ประกาศ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ)\s?)?(?:เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด))/u;
 
 const alike = (one: string, other: string): number => shortest(one, other).length;
 

@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFinding } from '../../diagnostics/finding.js';
+import { toArabicDigits } from '../../thai/digits.js';
+import { type NamedDay, namedDays } from '../text/named-days.js';
+import { matchesOf, reportAt } from '../text/report-at.js';
+import type { TextRule } from '../text/text-rule.js';
+
+const PAST_DATE = defineFinding({
+  code: 'check/past-date',
+  severity: 'warning',
+  about: {
+    th: 'สิ่งที่จะทำไม่อยู่ในปีที่ผ่านไปแล้ว',
+    en: 'What is still to be done is not of a year long past',
+  },
+  example: {
+    wrong: 'จะดำเนินการให้แล้วเสร็จภายในเดือนสิงหาคม 2566',
+    right: 'จะดำเนินการให้แล้วเสร็จภายในเดือนสิงหาคม 2569',
+  },
+  th: (p: { written: string; year: number }) =>
+    `“${p.written}” ผ่านไปแล้วก่อนปีงบประมาณ พ.ศ. ${p.year} แต่ข้อความกล่าวถึงสิ่งที่จะทำ`,
+  en: (p) => `“${p.written}” is before the fiscal year ${p.year}, but is said of what is to be done`,
+  hints: () => [{ th: 'ตรวจว่าเป็นปีที่ค้างจากเอกสารเก่าหรือไม่', en: 'see whether an older paper’s year was left' }],
+});
+
+const YEAR = String.raw`(?<year>[2๒][5๕][\d๐-๙]{2})(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;
+const OF_YEAR = new RegExp(String.raw`(?:ประจำ|ใน)?ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?${YEAR}`, 'gu');
+/** What is still to come. */
+const TO_COME =
+  /(?<![ก-๎])จะ(?!ละ)|(?:ที่|ซึ่ง|และ|โดย|เพื่อ|คาดว่า|ว่า|สภา|กอง[ก-๎]{1,12})จะ(?!ละ)|ขอเชิญ|กำหนด(?:จัด|ส่ง|แล้วเสร็จ)|ให้(?:แล้ว)?เสร็จ|เปิดรับ|รับสมัคร|เป้าหมาย(?:การดำเนินงาน|ของ|ใน|ที่จะ)|วางแผน|คาดว่า|ขอความร่วมมือ/u;
+/** Something of then is told, or the text is about papers and agreements of then. */
+const TELLS =
+  /เมื่อ(?!สิ้น)|แล้ว(?!เสร็จ)|ผล(?!งาน|สัมฤทธิ์|ผลิต|ประโยชน์)|ผ่านมา|ลงวันที่|หนังสือ|อ้างถึง|เดิม|สัญญา|เคย|มติ|ยกเลิก|ครบ|ตั้งแต่|ย้อนหลัง|พบ|แต่(?!ง|ละ)|เทียบ|ก่อน|ค้าง|ขยาย|ตาม(?:ประกาศ|คำสั่ง|ที่)|นับ|เกิด|ประวัติ|สถิติ|ข้อมูล|ณ วันที่|ฉบับที่|ครั้งแรก|เริ่ม|ต่อจาก|ต่อเนื่อง|ได้รับ(?:การ|งบ|จัดสรร)|กฎหมาย|พระราช|ระเบียบ|ร้อยละ|เพิ่มขึ้น|ลดลง|จาก/u;
+/** A year is prepared in the one before it. */
+const PREPARES = /แผน(?!ที่)|จัดทำ|เสนอ|ร่าง|ทบทวน|คำขอ|ของบ|ประกาศ|อนุมัติ|สำรวจ|เตรียม|รายงาน|ภาษี|ทะเบียน/u;
+const CLAUSE = 70;
+const OCTOBER = 9;
+
+/** The plan that is spoken of, or the year that is. */
+const THIS_PLAN = new RegExp(
+  String.raw`(?:แผน(?:ปฏิบัติ|ดำเนิน|งาน)?(?:การ)?[ก-๎]{0,40}?(?:ฉบับ)?นี้|ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน))(?<between>[ก-๎ (]{0,24}?)(?:ปี(?:งบประมาณ)?\s?)?(?:พ\.\s?ศ\.?\s?)?${YEAR}`,
+  'gu',
+);
+const OF_BEFORE = /แทน|ปรับ|จาก|ต่อ|ทบทวน|เทียบ|ฉบับ|แก้|เดิม|ก่อน|เพิ่ม|ลด|มากกว่า|น้อยกว่า|ผล/u;
+
+/** What is still to be done, and what this plan is of, is not of a year long past. */
+export const pastDates: TextRule = {
+  findings: [PAST_DATE],
+  check: (text, { fiscalYear }) => {
+    if (fiscalYear === undefined) return [];
+    const report = (end: number, year: string): Diagnostic =>
+      reportAt(PAST_DATE, { written: year, year: fiscalYear }, text, [end - year.length, end]);
+    const times =
+      TO_COME.test(text.text) && !TELLS.test(text.text) ? timesIn(text.text, namedDays(text)) : [];
+    return [
+      // A paper of then speaks of its year all through.
+      ...(times.filter(({ year }) => year < fiscalYear).length === 1
+        ? times
+            .filter(({ from, year }) => {
+              const clause = text.text.slice(Math.max(0, from - CLAUSE), from);
+              if (!TO_COME.test(clause)) return false;
+              return year === fiscalYear - 1
+                ? !PREPARES.test(text.text) && namesYear(text.text, fiscalYear)
+                : year < fiscalYear;
+            })
+            .map(({ end, written }) => report(end, written))
+        : []),
+      ...matchesOf(THIS_PLAN, text.text)
+        .filter(
+          ({ groups: { year = '', between = '' } = {} }) =>
+            toNumber(year) < fiscalYear && !OF_BEFORE.test(between),
+        )
+        .map(({ index, 0: whole, groups }) => report(index + whole.length, groups?.['year'] ?? '')),
+    ];
+  },
+};
+
+interface Time {
+  readonly from: number;
+  readonly end: number;
+  readonly year: number;
+  readonly written: string;
+}
+
+/** Days and months with their year, and years: each in its fiscal year. */
+const timesIn = (text: string, days: readonly NamedDay[]): Time[] => [
+  ...days.flatMap(({ start: from, end, month, year }): Time[] =>
+    year === undefined
+      ? []
+      : [{ from, end, year: month >= OCTOBER ? year + 1 : year, written: lastDigits(text.slice(from, end)) }],
+  ),
+  ...matchesOf(OF_YEAR, text).map(({ index: from, 0: whole, groups: { year = '' } = {} }) => ({
+    from,
+    end: from + whole.length,
+    year: toNumber(year),
+    written: year,
+  })),
+];
+
+const namesYear = (text: string, year: number): boolean => toArabicDigits(text).includes(String(year));
+const lastDigits = (text: string): string => /[\d๐-๙]+$/u.exec(text)?.[0] ?? '';
+const toNumber = (digits: string): number => Number(toArabicDigits(digits));
