@@ -50,9 +50,10 @@ const ENDS_BEFORE = defineFinding({
 });
 
 const UNTIL = /^\s?(?:[-‐‑–—]|ถึง(?:วัน(?:[ก-๎]{2,8})?ที่|สิ้นเดือน|เดือน)?)\s?$/u;
-const DAY_UNTIL = /(?<=(?:วันที่|ระหว่าง)\s?|[ก-๎] )([\d๐-๙]{1,2})\s?(?:[-‐‑–—]|ถึง)\s?$/u;
+const DAY_UNTIL =
+  /(?<=(?:วันที่|ระหว่าง)\s?|[ก-๎] )([\d๐-๙]{1,2})\s?(?:[-‐‑–—]|(?:จน)?ถึง(?:วัน(?:[ก-๎]{2,8})?ที่)?)\s?$/u;
 /** So much stands before a day that another leads to. */
-const LEAD = 24;
+const LEAD = 32;
 
 /** From one hour to another of a day: one may work into the night. */
 const HOURS =

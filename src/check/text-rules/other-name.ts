@@ -27,6 +27,9 @@ const SEVERAL =
   /ร่วมกับ|ระหว่าง|และ|กับ|หรือ|เขต(?:ติดต่อ)|ติด(?:ต่อ|กับ)|ทิศ|ข้างเคียง|ใกล้เคียง|ย้าย|โอน|เทียบ|เดิม|ยกฐานะ|แข่งขัน|พบ|เยี่ยม|ศึกษาดูงาน|ช่วยเหลือ|สนับสนุน|ส่งต่อ|ถึง|(?<!รอง|ชอบ|อำนาจ|อนุมัติ|หมาย)จาก|(?<!ขอ)เชิญ(?!ชวน)|อดีต|\//u;
 const ONE_MORE = /(?:และ|หรือ|กับ)\s?(?:เทศบาล|นายกเทศ|องค์การ|โรงเรียน|อบ[ตจ]\.|หน่วยงาน|จังหวัด)/u;
 const AROUND = 30;
+/** A place of which there are two, or that was the other once. */
+const TWO_PLACES = /และ|กับ|หรือ|ยกฐานะ|เดิม|โอน|ย้าย|เปลี่ยน|แยก|ระหว่าง|ติด|ทั้ง|\//u;
+const NEAR = 120;
 /** So many letters tell one name from another. */
 const TELLING = 4;
 
@@ -47,19 +50,27 @@ export const otherName: TextRule = {
         ? []
         : [{ index, kind: leader.replace(/^นายกเทศมนตรี/u, 'เทศบาล'), leader, name }];
     });
-    const odd = mentions.flatMap((each, at) => {
+    const odd = mentions.flatMap((each) => {
       const usual = usualOf(each, mentions);
       if (usual !== undefined) return [{ from: each.index, written: each.leader + each.name, usual }];
+      return [];
+    });
+    const twoKinds = mentions.flatMap((each, at): Odd[] => {
       const other = samePlaceOf(each, mentions.slice(0, at));
-      const name = other && shortest(other.name, each.name);
-      return other ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }] : [];
+      if (!other) return [];
+      const name = shortest(other.name, each.name);
+      const written = text.text.slice(other.index, each.index) + each.leader + name;
+      return written.length > NEAR
+        ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }]
+        : [{ from: other.index, written, usual: other.leader + name }];
     });
     const names = [...odd, ...othersPeople(text.text, mentions)].filter(({ from, written }) => {
       const before = text.text.slice(Math.max(0, from - AROUND), from);
       const behind = text.text.slice(from, from + written.length + AROUND);
       return !SEVERAL.test(before) && !ONE_MORE.test(behind);
     });
-    return [...names, ...otherOffices(text.text)].map(({ from, written, usual }) =>
+    const changed = twoKinds.filter(({ written }) => !TWO_PLACES.test(written));
+    return [...names, ...changed, ...otherOffices(text.text)].map(({ from, written, usual }) =>
       reportAt(OTHER_NAME, { written, usual }, text, [from, from + written.length]),
     );
   },

@@ -22,7 +22,7 @@ interface Mention {
   readonly isNamed: boolean;
 }
 
-const OFFICE = String.raw`(?:รอง)?นายก|(?:รอง)?ปลัด|หัวหน้าสำนักปลัด|(?:รอง)?ประธานสภา|สมาชิก(?:สภา)?|สภา|พนักงาน|ข้าราชการ|สำนักงาน|(?:ประชาชน|ราษฎร|ประชากร|พื้นที่|ผู้สูงอายุ)(?:ใน)?เขต|(?:ข้อ|เทศ)บัญญัติ`;
+const OFFICE = String.raw`(?:รอง)?นายก|(?:รอง)?ปลัด|หัวหน้าสำนักปลัด|(?:รอง)?ประธานสภา|สมาชิก(?:สภา)?|สภา|พนักงาน|ข้าราชการ|สำนักงาน|(?:ประชาชน|ราษฎร|ประชากร|พื้นที่|ผู้สูงอายุ)(?:ใน)?เขต|(?:ข้อ|เทศ)บัญญัติ|(?:ผลงาน|งบประมาณ|บุคลากร|ผู้บริหาร|เว็บไซต์|รายได้|ภารกิจ|นโยบาย|หน้าที่|ที่ทำการ)(?:ของ)?`;
 /** A word of ข้อ… alone is any local by-law; behind these it is one's own. */
 const OWN_BYLAW = String.raw`ข้อบัญญัติ(?=งบประมาณ|ของเทศบาล|\s?เรื่อง|ฉบับ|นี้|ดังกล่าว|ตำบล(?!ต่าง)|\s|$)`;
 const MENTION = new RegExp(
@@ -48,6 +48,8 @@ export function otherOffices(text: string): Odd[] {
   if (new Set(mentions.map(({ kind }) => kind)).size > 2) return [];
   const owner = mentions.find(({ isNamed }) => isNamed) ?? mentions.find(({ isPart }) => !isPart) ?? first;
   const others = mentions.filter((each) => !agree(each, owner));
+  const ruled = others.filter((each) => owner.from < each.from && rules(text, each));
+  if (ruled.length > 0) return ruled.map((odd) => toOdd(text, odd.from, odd.end, owner));
   if (others.some(({ isPart, isNamed }) => isNamed || !isPart)) return [];
   return others.flatMap((odd): Odd[] => {
     const [start, end] = [Math.min(owner.from, odd.from), Math.max(owner.end, odd.end)];
@@ -57,9 +59,29 @@ export function otherOffices(text: string): Odd[] {
       return [];
     const isUndecided = !owner.isNamed && owner.isPart && end - start < NEAR;
     const [from, to] = isUndecided ? [start, end] : [odd.from, odd.end];
-    return [{ from, written: text.slice(from, to), usual: text.slice(owner.from, owner.end) }];
+    return [toOdd(text, from, to, owner)];
   });
 }
+
+const toOdd = (text: string, from: number, to: number, owner: Mention): Odd => ({
+  from,
+  written: text.slice(from, to),
+  usual: text.slice(owner.from, owner.end),
+});
+
+/** Who appoints, approves and decides is one's own, and so is the office where something is posted. */
+const rules = (text: string, { from, end, isPart }: Mention): boolean => {
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const written = text.slice(from, end);
+  return (
+    (isPart && OWN_HEAD.test(before)) ||
+    (/^(?:สภา|ประธานสภา)/u.test(written) && OWN_COUNCIL.test(before)) ||
+    (/^สำนักงาน/u.test(written) && OWN_PLACE.test(before))
+  );
+};
+const OWN_HEAD = /(?:แต่งตั้ง|อนุมัติ|ลงนาม|เห็นชอบ|สั่งการ|มอบหมาย|มอบอำนาจ)(?:โดย|จาก)\s?$/u;
+const OWN_COUNCIL = /(?:เสนอ|ส่ง|ขอความเห็นชอบ|แถลง|รายงาน)[ก-๎ ]{0,30}(?:ต่อ|ให้|จาก)\s?$/u;
+const OWN_PLACE = /(?:ปิดประกาศ|ยื่น|ติดต่อ|ชำระ|ขอรับ|สอบถาม)[ก-๎ ]{0,30}(?:ณ|ที่)\s?$/u;
 
 function toMention(text: string, { index: from, 0: written, groups = {} }: RegExpExecArray): Mention {
   const { office, province, municipality, size, bylaw } = groups;

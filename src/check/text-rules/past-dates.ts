@@ -4,6 +4,7 @@ import { toArabicDigits } from '../../thai/digits.js';
 import { type NamedDay, namedDays } from '../text/named-days.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
+import { YEARS_DIFFER } from './years-differ.js';
 
 const PAST_DATE = defineFinding({
   code: 'check/past-date',
@@ -40,11 +41,11 @@ const THIS_PLAN = new RegExp(
   String.raw`(?:แผน(?:ปฏิบัติ|ดำเนิน|งาน)?(?:การ)?[ก-๎]{0,40}?(?:ฉบับ)?นี้|ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน))(?<between>[ก-๎ (]{0,24}?)(?:ปี(?:งบประมาณ)?\s?)?(?:พ\.\s?ศ\.?\s?)?${YEAR}`,
   'gu',
 );
-const OF_BEFORE = /แทน|ปรับ|จาก|ต่อ|ทบทวน|เทียบ|ฉบับ|แก้|เดิม|ก่อน|เพิ่ม|ลด|มากกว่า|น้อยกว่า|ผล/u;
+const OF_BEFORE = /กว่า|แต่|เหมือน|แทน|ปรับ|จาก|ต่อ|ทบทวน|เทียบ|ฉบับ|แก้|เดิม|ก่อน|เพิ่ม|ลด|มากกว่า|น้อยกว่า|ผล/u;
 
 /** What is still to be done, and what this plan is of, is not of a year long past. */
 export const pastDates: TextRule = {
-  findings: [PAST_DATE],
+  findings: [PAST_DATE, YEARS_DIFFER],
   check: (text, { fiscalYear }) => {
     if (fiscalYear === undefined) return [];
     const report = (end: number, year: string): Diagnostic =>
@@ -64,6 +65,15 @@ export const pastDates: TextRule = {
             })
             .map(({ end, written }) => report(end, written))
         : []),
+      ...lonelyYear(text.text, timesIn(text.text, namedDays(text)), fiscalYear).map(({ end, written }) =>
+        reportAt(YEARS_DIFFER, { year: written, other: String(fiscalYear), thing: 'ส่วนอื่น' }, text, [
+          end - written.length,
+          end,
+        ]),
+      ),
+      ...matchesOf(OF_PLAN, text.text).flatMap(({ index, groups: { year = '' } = {} }) =>
+        toNumber(year) === fiscalYear ? [] : [report(index + year.length, year)],
+      ),
       ...matchesOf(THIS_PLAN, text.text)
         .filter(
           ({ groups: { year = '', between = '' } = {} }) =>
@@ -74,10 +84,30 @@ export const pastDates: TextRule = {
   },
 };
 
+/** One year that is long past in a text of this one, which tells of nothing that was. */
+function lonelyYear(text: string, times: readonly Time[], fiscalYear: number): readonly Time[] {
+  const old = times.filter(({ year }) => year <= fiscalYear - 2);
+  const [lonely] = old;
+  const isOfNow = times.some(({ year, calendar }) => year === fiscalYear || calendar === fiscalYear);
+  if (!lonely || old.length > 1 || !isOfNow || lonely.year < fiscalYear - DECADE) return [];
+  const before = text.slice(Math.max(0, lonely.from - CLAUSE), lonely.from);
+  return OF_THEN.test(text) || SINCE.test(before) ? [] : old;
+}
+const DECADE = 10;
+const OF_THEN =
+  /แล้ว(?!เสร็จ)|ผลการ|ผ่านมา|ลงวันที่|หนังสือ|อ้างถึง|เดิม|เคย|มติ|ยกเลิก|ย้อนหลัง|พบ|เทียบ|เปรียบ|กว่า|ก่อน|ค้าง|ขยาย|เกิด|ประวัติ|สถิติ|ครั้งแรก|ต่อจาก|ต่อเนื่อง|กฎหมาย|พระราช|ระเบียบ|เพิ่มขึ้น|ลดลง|สะสม|กันเงิน|เหลื่อม|รุ่น|สร้าง(?!ความ|จิต|สรรค์)|ก่อตั้ง|จำหน่าย|อายุ|และปี|ถึงปี|ยกมา|เปลี่ยน|จาก|ซื้อ|หมดอายุ|ฐาน|กรณี|ตรวจสอบ|ข้อมูลของ|ข้อมูลปี|ปรับปรุง|ทบทวน|เรียนรู้|ถอดบทเรียน|รายได้|เก็บได้|ไม่/u;
+const SINCE = /(?:ตั้งแต่|เมื่อ|แต่|จาก|ก่อน|หลัง|ถึง|ใน)\s?(?:วันที่|ปี)?\s*$/u;
+/** พ.ศ. ๒๕๖๙ ซึ่งเป็นปีเดียวกับแผนนี้ */
+const OF_PLAN = new RegExp(
+  String.raw`${YEAR.replace('(?![', '(?=\\)?\\s?(?:ซึ่ง|อัน)?(?:เป็น|คือ)ปี(?:เดียวกับ|ของ|ปัจจุบันของ)แผน)(?![')}`,
+  'gu',
+);
+
 interface Time {
   readonly from: number;
   readonly end: number;
   readonly year: number;
+  readonly calendar: number;
   readonly written: string;
 }
 
@@ -86,12 +116,21 @@ const timesIn = (text: string, days: readonly NamedDay[]): Time[] => [
   ...days.flatMap(({ start: from, end, month, year }): Time[] =>
     year === undefined
       ? []
-      : [{ from, end, year: month >= OCTOBER ? year + 1 : year, written: lastDigits(text.slice(from, end)) }],
+      : [
+          {
+            from,
+            end,
+            calendar: year,
+            year: month >= OCTOBER ? year + 1 : year,
+            written: lastDigits(text.slice(from, end)),
+          },
+        ],
   ),
   ...matchesOf(OF_YEAR, text).map(({ index: from, 0: whole, groups: { year = '' } = {} }) => ({
     from,
     end: from + whole.length,
     year: toNumber(year),
+    calendar: toNumber(year),
     written: year,
   })),
 ];

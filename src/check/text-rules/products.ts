@@ -45,12 +45,25 @@ const SHARE = new RegExp(
 );
 const OF_ANOTHER = /เพิ่ม|ลด|เหลือ|ปี|เดิม|และ|กับ|เป็น|จาก(?!จำนวน|ทั้ง)|น้อย|มากกว่า|ไม่/u;
 const NEAR = 1;
+const CENT = 0.01;
+
+/** What is less, or more, than another, and by how much. */
+const DIFFERENCES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\d๐-๙.,])(?<one>${N})\s?(?<unit>บาท|คน|ราย|ครั้ง)\s(?:ซึ่ง)?(?:ต่ำ|สูง|มาก|น้อย)กว่า[^\d๐-๙\n]{0,30}(?<other>${N})\s?\k<unit>\s(?:อยู่|เป็นเงิน|คิดเป็นเงิน|ถึง|เป็นจำนวน|จำนวน)\s?(?<rest>${N})(?=\s?\k<unit>)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?:เพิ่มขึ้น|ลดลง|ลด|เพิ่ม)?จาก(?:เดิม)?\s?(?<one>${N})\s?(?<unit>บาท|คน|ราย|ครั้ง|นาที|วัน)\s?(?:เป็น|เหลือ|ลดลงเหลือ|เพิ่มเป็น|มาเป็น)\s?(?<other>${N})\s?\k<unit>\s(?:หรือ|คิดเป็น)?(?:เพิ่มขึ้น|ลดลง|ลดได้|ประหยัดได้|ประหยัด)\s?(?<rest>${N})(?=\s?\k<unit>)`,
+    'gu',
+  ),
+];
 
 /** “60 คน คนละ 50 บาท เป็นเงิน 3,000 บาท”, “200 คน … 170 คน คิดเป็นร้อยละ 85”: what the numbers make. */
 export const products: TextRule = {
   findings: [PRODUCT_DIFFERS],
   check: (text) =>
-    /เป็น(?:จำนวน)?เงิน|เป็นร้อยละ/u.test(text.text)
+    /เป็น(?:จำนวน)?เงิน|เป็นร้อยละ|กว่า|จาก/u.test(text.text)
       ? [
           ...EACH.flatMap((pattern) =>
             reportMatches(text, pattern, ({ 0: whole, groups = {} }) => {
@@ -60,6 +73,19 @@ export const products: TextRule = {
               const params = { written: total, right: amount(right) };
               const from = whole.lastIndexOf(total);
               return { finding: PRODUCT_DIFFERS, params, part: [from, from + total.length] };
+            }),
+          ),
+          ...DIFFERENCES.flatMap((pattern) =>
+            reportMatches(text, pattern, ({ 0: written, groups = {} }) => {
+              const { one = '', other = '', rest = '' } = groups;
+              const right = Math.abs(toNumber(one) - toNumber(other));
+              if (Math.abs(right - toNumber(rest)) < CENT) return undefined;
+              const params = { written: rest, right: amount(right) };
+              return {
+                finding: PRODUCT_DIFFERS,
+                params,
+                part: [written.length - rest.length, written.length],
+              };
             }),
           ),
           ...reportMatches(text, SHARE, ({ 0: written, groups = {} }) => {

@@ -6,7 +6,7 @@ import { type NamedDay, namedDays } from '../text/named-days.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 
-const YEARS_DIFFER = defineFinding({
+export const YEARS_DIFFER = defineFinding({
   code: 'check/years-differ',
   severity: 'warning',
   about: { th: 'ไม่มีปีของเอกสารเก่าค้างอยู่', en: "No older paper's year is left" },
@@ -29,7 +29,7 @@ const OF_YEAR = new RegExp(
 const COMPARES =
   /เทียบ|เปรียบ|ที่ผ่านมา|ปีก่อน|เดิม|เพิ่มขึ้น|ลดลง|ปีถัดไป|ต่อเนื่อง|ย้อนหลัง|จนถึง|และปี|กับปี|และ พ\.|ขยายเวลา|กันเงิน|เหลื่อมปี|มากกว่า|น้อยกว่า|ฉบับก่อน|สูงขึ้น|ต่ำลง|สะสม|ต่อจาก/u;
 const ONE_FISCAL_YEAR = new RegExp(
-  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?)(?:[\d๐-๙]|ตุลาคม))`,
+  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?(?:(?:ไตรมาส(?:ที่)?|รอบ(?:ที่)?)\s?[\d๐-๙]{1,2}[^\d๐-๙\n]{0,12}?)?)(?:[\d๐-๙]|ตุลาคม))`,
   'gu',
 );
 /** Days of a fiscal year begin or end its quarters, and stand in a stretch or behind ตั้งแต่, ถึง. */
@@ -46,7 +46,7 @@ const NUMBERED =
 
 /** An event of one year, then its day: ประจำปี ๒๕๖๙ กำหนดจัดวันที่ ๑๓ เมษายน ๒๕๖๘. */
 const EVENT = new RegExp(
-  String.raw`(?:โครงการ|งาน(?=[ก-๎])|กิจกรรม|พิธี|ประชุม|สมัย|อบรม|แข่งขัน|ประเพณี|วัน[ก-๎]{2,16})[ก-๎ “”()]{0,60}?\s?(?:ประจำ)?ปี(?<fiscal>งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?<between>[ก-๎ ,“”]{0,60}?(?:กำหนด(?:จัด|การ)?|จัด(?:ขึ้น|งาน)?|ใน|ระหว่าง|เมื่อ|เริ่ม|ดำเนินการ|ตรงกับ)(?:ใน)?(?:วัน(?:[ก-๎]{2,8})?ที่|เดือน)?\s?)(?=[\d๐-๙]|[ก-๎])`,
+  String.raw`(?:โครงการ|งาน(?=[ก-๎])|กิจกรรม|พิธี|ประชุม|สมัย|อบรม|แข่งขัน|ประเพณี|วัน[ก-๎]{2,16})[ก-๎ “”()\d๐-๙]{0,60}?\s?(?:ประจำ)?ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?<between>[ก-๎ ,“”]{0,60}?(?:กำหนด(?:จัด|การ)?|จัด(?:ขึ้น|งาน)?|ใน|ระหว่าง|เมื่อ|เริ่ม|ดำเนินการ|ตรงกับ)(?:ใน)?(?:วัน(?:[ก-๎]{2,8})?ที่|เดือน)?\s?)(?=[\d๐-๙]|[ก-๎])`,
   'gu',
 );
 
@@ -54,9 +54,9 @@ const EVENT = new RegExp(
 export const yearsDiffer: TextRule = {
   findings: [YEARS_DIFFER],
   check: (text, { fiscalYear }) => [
-    ...ofNumbers(text),
+    ...ofNumbers(text, fiscalYear),
     ...ofQuarters(text, fiscalYear),
-    ...ofEvents(text),
+    ...ofEvents(text, fiscalYear),
     ...ofOneStretch(text, fiscalYear),
     ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
   ],
@@ -66,23 +66,23 @@ const fiscalYearOf = ({ month, year = 0 }: NamedDay): number => (month >= OCTOBE
 const OCTOBER = 9;
 
 /** A paper is of the year of its number, or of the fiscal year. */
-function ofNumbers(text: CheckedText): Diagnostic[] {
+function ofNumbers(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
   return matchesOf(NUMBERED, text.text).flatMap(({ index, 0: { length }, groups = {} }) => {
     const { year: other = '' } = groups;
     const day = namedDays(text).find(({ start }) => start === index + length);
     if (day?.year === undefined || [day.year, fiscalYearOf(day)].includes(toNumber(other))) return [];
-    return [differs(text, day, other, 'เลขที่เอกสาร')];
+    return differ(text, day, index + length, other, 'เลขที่เอกสาร', fiscalYear);
   });
 }
 
 /** What is of one year is not held in another; the meeting of a council has its calendar year. */
-function ofEvents(text: CheckedText): Diagnostic[] {
+function ofEvents(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
   return matchesOf(EVENT, text.text).flatMap(({ index, 0: { length }, groups = {} }) => {
     const { year: other = '', between = '' } = groups;
     const day = namedDays(text).find(({ start }) => start === index + length);
     if (day?.year === undefined || BEFOREHAND.test(between) || COMPARES.test(between)) return [];
     if ([day.year, fiscalYearOf(day)].includes(toNumber(other))) return [];
-    return [differs(text, day, other, 'งาน')];
+    return differ(text, day, index + length, other, 'งาน', fiscalYear);
   });
 }
 
@@ -140,6 +140,21 @@ const differs = (text: CheckedText, { start, end }: NamedDay, other: string, thi
   const year = text.text.slice(start, end).match(/[\d๐-๙]+$/u)?.[0] ?? '';
   return reportAt(YEARS_DIFFER, { year, other, thing }, text, [end - year.length, end]);
 };
+
+/** Where the day is of the plan's year, the year before it is the other one. */
+function differ(
+  text: CheckedText,
+  day: NamedDay,
+  before: number,
+  other: string,
+  thing: string,
+  fiscalYear: number | undefined,
+): Diagnostic[] {
+  if (day.year !== fiscalYear || toNumber(other) === fiscalYear) return [differs(text, day, other, thing)];
+  const from = text.text.lastIndexOf(other, before);
+  const params = { year: other, other: String(fiscalYear), thing: 'วันที่' };
+  return [reportAt(YEARS_DIFFER, params, text, [from, from + other.length])];
+}
 
 function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
   if (text.text.indexOf('ปี') === text.text.lastIndexOf('ปี')) return [];
