@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { defineFinding } from '../../diagnostics/finding.js';
+import type { Span } from '../../diagnostics/source-file.js';
 import { matchesOf, reportAt } from '../text/report-at.js';
 import type { TextRule } from '../text/text-rule.js';
 import { type Odd, otherOffices } from './other-offices.js';
+import { otherOrganization } from './other-organization.js';
 
 const OTHER_NAME = defineFinding({
   code: 'check/other-name',
@@ -43,7 +44,7 @@ interface Mention {
 /** One name stands amid several mentions of another of the same kind; a place is a municipality and a subdistrict. */
 export const otherName: TextRule = {
   findings: [OTHER_NAME],
-  check: (text) => {
+  check: (text, context) => {
     const mentions = matchesOf(LEADER, text.text).flatMap(({ index, 0: leader }): Mention[] => {
       const name = text.text.slice(index + leader.length).match(/^[ก-๎]{3,24}/u)?.[0] ?? '';
       return NO_NAME.test(name)
@@ -70,11 +71,18 @@ export const otherName: TextRule = {
       return !SEVERAL.test(before) && !ONE_MORE.test(behind);
     });
     const changed = twoKinds.filter(({ written }) => !TWO_PLACES.test(written));
-    return [...names, ...changed, ...otherOffices(text.text)].map(({ from, written, usual }) =>
-      reportAt(OTHER_NAME, { written, usual }, text, [from, from + written.length]),
-    );
+    const offices = otherOffices(text.text);
+    const told = offices.length > 0 ? otherOrganization.check(text, context) : [];
+    return [...names, ...changed, ...offices]
+      .map(({ from, written, usual }) =>
+        reportAt(OTHER_NAME, { written, usual }, text, [from, from + written.length]),
+      )
+      .filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
   },
 };
+
+const overlaps = (one: Span | undefined, other: Span | undefined): boolean =>
+  one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
 
 /** The name that all others of its kind have. */
 function usualOf(odd: Mention, mentions: readonly Mention[]): string | undefined {

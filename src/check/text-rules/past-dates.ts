@@ -91,17 +91,16 @@ function lonelyYear(text: string, times: readonly Time[], fiscalYear: number): r
   const isOfNow = times.some(({ year, calendar }) => year === fiscalYear || calendar === fiscalYear);
   if (!lonely || old.length > 1 || !isOfNow || lonely.year < fiscalYear - DECADE) return [];
   const before = text.slice(Math.max(0, lonely.from - CLAUSE), lonely.from);
-  return OF_THEN.test(text) || SINCE.test(before) ? [] : old;
+  const goesOn = UNTIL.test(text.slice(lonely.end));
+  return OF_THEN.test(text) || SINCE.test(before) || goesOn ? [] : old;
 }
 const DECADE = 10;
 const OF_THEN =
   /แล้ว(?!เสร็จ)|ผลการ|ผ่านมา|ลงวันที่|หนังสือ|อ้างถึง|เดิม|เคย|มติ|ยกเลิก|ย้อนหลัง|พบ|เทียบ|เปรียบ|กว่า|ก่อน|ค้าง|ขยาย|เกิด|ประวัติ|สถิติ|ครั้งแรก|ต่อจาก|ต่อเนื่อง|กฎหมาย|พระราช|ระเบียบ|เพิ่มขึ้น|ลดลง|สะสม|กันเงิน|เหลื่อม|รุ่น|สร้าง(?!ความ|จิต|สรรค์)|ก่อตั้ง|จำหน่าย|อายุ|และปี|ถึงปี|ยกมา|เปลี่ยน|จาก|ซื้อ|หมดอายุ|ฐาน|กรณี|ตรวจสอบ|ข้อมูลของ|ข้อมูลปี|ปรับปรุง|ทบทวน|เรียนรู้|ถอดบทเรียน|รายได้|เก็บได้|ไม่/u;
+const UNTIL = /^\s?(?:[-‐‑–—]|(?:จน)?ถึง)/u;
 const SINCE = /(?:ตั้งแต่|เมื่อ|แต่|จาก|ก่อน|หลัง|ถึง|ใน)\s?(?:วันที่|ปี)?\s*$/u;
 /** พ.ศ. ๒๕๖๙ ซึ่งเป็นปีเดียวกับแผนนี้ */
-const OF_PLAN = new RegExp(
-  String.raw`${YEAR.replace('(?![', '(?=\\)?\\s?(?:ซึ่ง|อัน)?(?:เป็น|คือ)ปี(?:เดียวกับ|ของ|ปัจจุบันของ)แผน)(?![')}`,
-  'gu',
-);
+const OF_PLAN = /(?<year>[2๒][5๕][\d๐-๙]{2})(?=\)?\s?(?:ซึ่ง|อัน)?(?:เป็น|คือ)ปี(?:เดียวกับ|ของ|ปัจจุบันของ)แผน)/gu;
 
 interface Time {
   readonly from: number;
