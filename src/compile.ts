@@ -7,8 +7,13 @@ import type { ComposedPlan } from './compose/compose-plan.js';
 import type { Wanted } from './compose/document-set.js';
 import { createRestyler } from './compose/resolve-styles.js';
 import type { CheckConfig } from './config.js';
-import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
-import { collectDiagnostics, hasErrors, succeed } from './diagnostics/outcome.js';
+import {
+  collectDiagnostics,
+  type Diagnostic,
+  hasErrors,
+  type Outcome,
+  succeed,
+} from './diagnostics/diagnostic.js';
 import type { Template } from './document/template.js';
 import { FINDINGS } from './findings.js';
 import { type FontSet, loadFonts } from './load/load-fonts.js';
@@ -19,8 +24,7 @@ import { readResources } from './load/read-resources.js';
 import type { Plan } from './plan/plan.js';
 import type { Lexicon } from './thai/lexicon.js';
 import { openTypesetter, typesetAll } from './typeset/typeset-document.js';
-import { forgetReadings } from './world/read-once.js';
-import type { World } from './world/world.js';
+import { forgetReadings, type World } from './world/world.js';
 import { type Format, INDEX_FORMAT } from './write/index.js';
 import { startWorkers } from './write/workers.js';
 import { type CompiledArtifact, type WriteEvents, writeDocuments } from './write/write-documents.js';

@@ -4,7 +4,7 @@ import * as SCHEMA from './check/schema/findings.js';
 import { SETTLING } from './check/settle-findings.js';
 import { TEXT_RULES, TEXTS_RULES } from './check/text-rules/index.js';
 import * as COMPOSE from './compose/findings.js';
-import type { Finding, Findings } from './diagnostics/finding.js';
+import type { Finding, Findings } from './diagnostics/diagnostic.js';
 import * as IMPORT from './import/findings.js';
 import * as IMPORT_READ from './import/read/findings.js';
 import * as LOAD from './load/findings.js';

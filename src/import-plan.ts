@@ -1,7 +1,6 @@
 import { checkOnly } from './compile.js';
 import type { Language } from './config.js';
-import { diagnostic } from './diagnostics/finding.js';
-import type { Span } from './diagnostics/source-file.js';
+import { diagnostic, type Span } from './diagnostics/diagnostic.js';
 import { planFileText } from './edit/plan-file-text.js';
 import { projectFileText } from './edit/project-file-text.js';
 import { type Account, settleAccount } from './import/account.js';
@@ -17,9 +16,8 @@ import type { KnownIds } from './import/meaning/name-projects.js';
 import { createTextWriter } from './import/meaning/put-variables.js';
 import type { SourceText } from './import/source-text.js';
 import type { Framework } from './plan/plan.js';
-import { joinPath } from './world/paths.js';
 import { withTexts } from './world/with-texts.js';
-import type { World } from './world/world.js';
+import { joinPath, type World } from './world/world.js';
 
 export interface ImportedPlan {
   readonly plan: AssembledPlan;

@@ -1,7 +1,6 @@
 import { checkPlan } from './check/check-plan.js';
 import { settleFindings } from './check/settle-findings.js';
-import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { collectDiagnostics } from './diagnostics/outcome.js';
+import { collectDiagnostics, type Diagnostic } from './diagnostics/diagnostic.js';
 import { FINDINGS } from './findings.js';
 import { loadPlan } from './load/load-plan.js';
 import type { Plan } from './plan/plan.js';

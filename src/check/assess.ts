@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js';
 import { filledRecords } from '../plan/plan-source.js';
 import { PENDING, type ProjectResult, projectResults } from '../plan/reporting-rounds.js';
 import type { Element, Entry, OitFile } from '../plan/schema-types.js';
-import { joinPath } from '../world/paths.js';
+import { joinPath } from '../world/world.js';
 
 /** A plan's folder with what could be read of it; no plan where it is not there or has errors. */
 export interface AssessedYear {

@@ -1,7 +1,11 @@
 import type { KnownText } from '../config.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../diagnostics/finding.js';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import {
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type SourceFile,
+  type Span,
+} from '../diagnostics/diagnostic.js';
 import type { TextPart } from '../plan/section-labels.js';
 import {
   DAMAGE_NAMES,
@@ -13,7 +17,7 @@ import {
   placesInDamaged,
 } from '../thai/extracted-damage.js';
 import { checkTexts, type Wordbooks } from './check-texts.js';
-import { sortFindings } from './sort-findings.js';
+import { sortFindings } from './settle-findings.js';
 import { freeTexts } from './text/free-texts.js';
 import { guessContext } from './text/guess-context.js';
 
@@ -40,12 +44,10 @@ export const EXTRACTED_TEXT = defineFinding({
   th: (p: { damage: Damage & { readonly kind: Told } }) =>
     `${DAMAGE_NAMES[p.damage.kind].th} ${p.damage.count} แห่ง${wordsOf(p.damage)}`,
   en: (p) => `${DAMAGE_NAMES[p.damage.kind].en}, in ${p.damage.count} places${wordsOf(p.damage)}`,
-  hints: () => [
-    {
-      th: 'คัดลอกใหม่จากแฟ้ม Word ต้นฉบับ แทนการคัดลอกจาก PDF',
-      en: 'copy it again from the original Word file, not from the PDF',
-    },
-  ],
+  hints: {
+    th: 'คัดลอกใหม่จากแฟ้ม Word ต้นฉบับ แทนการคัดลอกจาก PDF',
+    en: 'copy it again from the original Word file, not from the PDF',
+  },
 });
 
 const wordsOf = ({ examples }: Damage): string =>

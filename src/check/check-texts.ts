@@ -4,9 +4,8 @@ import type { Vocabulary } from '../plan/vocabulary.js';
 import { remember } from '../remember.js';
 import type { Lexicon } from '../thai/lexicon.js';
 import type { RuleContext } from './rule.js';
-import type { CheckedText } from './text/checked-text.js';
 import { planPeople, planTexts } from './text/plan-texts.js';
-import type { TextContext } from './text/text-rule.js';
+import type { CheckedText, TextContext } from './text/text-rule.js';
 import { TEXT_RULES, TEXTS_RULES } from './text-rules/index.js';
 import { MISSPELT_WORD } from './text-rules/misspelt-words.js';
 

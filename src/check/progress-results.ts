@@ -1,4 +1,4 @@
-import type { Span } from '../diagnostics/source-file.js';
+import type { Span } from '../diagnostics/diagnostic.js';
 import { isRound, type Round } from '../plan/reporting-rounds.js';
 import type { ProgressFile, ProjectFile, Result } from '../plan/schema-types.js';
 import { filesOf, type RuleContext } from './rule.js';

@@ -1,11 +1,15 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic, type Finding, type Findings } from '../diagnostics/finding.js';
+import {
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type Finding,
+  type Findings,
+  type Severity,
+  type Span,
+} from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import type { Span } from '../diagnostics/source-file.js';
 import { listRecords, type PlanSource } from '../plan/plan-source.js';
-import { childOf } from '../source/value-at.js';
-import type { YamlSource } from '../source/yaml-source.js';
-import { sortFindings } from './sort-findings.js';
+import { childOf, type YamlSource } from '../source/yaml-source.js';
 
 const UNUSED_IGNORE = defineFinding({
   code: 'check/unused-ignore',
@@ -13,7 +17,7 @@ const UNUSED_IGNORE = defineFinding({
   about: { th: 'plan-ignore ต้องละเว้นอะไรบางอย่าง', en: 'A silencing silences something' },
   th: (p: { code: string }) => `plan-ignore ${p.code} ไม่ได้ละเว้นข้อค้นพบใด`,
   en: (p) => `plan-ignore ${p.code} silences nothing`,
-  hints: () => [{ th: 'ลบหมายเหตุนี้', en: 'remove the comment' }],
+  hints: { th: 'ลบหมายเหตุนี้', en: 'remove the comment' },
 });
 
 const UNKNOWN_CODE = defineFinding({
@@ -30,7 +34,7 @@ const CANNOT_SILENCE = defineFinding({
   about: { th: 'ข้อที่ทำให้พิมพ์แผนไม่ได้ละเว้นไม่ได้', en: 'What keeps a plan from being printed cannot be silenced' },
   th: (p: { code: string }) => `ละเว้น ${p.code} ไม่ได้ เพราะหากไม่แก้จะพิมพ์แผนไม่ได้`,
   en: (p) => `${p.code} cannot be silenced: without mending it there is no plan to print`,
-  hints: () => [{ th: 'แก้ข้อมูลตามที่แจ้ง แล้วลบการละเว้นนี้', en: 'mend the data and remove the silencing' }],
+  hints: { th: 'แก้ข้อมูลตามที่แจ้ง แล้วลบการละเว้นนี้', en: 'mend the data and remove the silencing' },
 });
 
 export const SETTLING: readonly Finding[] = [UNUSED_IGNORE, UNKNOWN_CODE, CANNOT_SILENCE];
@@ -128,3 +132,23 @@ function badSeverities(
     return meant.blocking && level !== 'error' ? [diagnostic(CANNOT_SILENCE, { code }, place)] : [];
   });
 }
+
+/** By file and place, each finding once. */
+export function sortFindings(found: readonly Diagnostic[]): Diagnostic[] {
+  const unique = new Map(found.map((finding) => [identityOf(finding), finding]));
+  return [...unique.values()].sort(compareFindings);
+}
+
+function compareFindings(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareTexts(a.span?.file.path ?? '', b.span?.file.path ?? '') ||
+    (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+    compareTexts(a.code, b.code)
+  );
+}
+
+/** By code units, the same on every system. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const identityOf = ({ code, message, span }: Diagnostic): string =>
+  [span?.file.path, span?.start, span?.end, code, message.en].join('\n');

@@ -1,8 +1,7 @@
+import { UsageError } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import { UsageError } from '../diagnostics/usage-error.js';
 import { toArabicDigits } from '../thai/digits.js';
-import { isAbsolutePath, joinPath, lastPart } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { isAbsolutePath, joinPath, lastPart, type World } from '../world/world.js';
 
 /** The newest year under `data/`; inside a plan, or below it, that plan. */
 export async function findPlanFolder(world: World): Promise<string> {

@@ -1,6 +1,5 @@
 import { DATA_KINDS, dataFile } from '../plan/data-files.js';
-import { joinPath } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { joinPath, type World } from '../world/world.js';
 
 export interface SchemaFiles {
   /** Where the editor finds the schema of `plan.yaml`, seen from the plan folder. */

@@ -1,6 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import { collectDiagnostics } from '../diagnostics/outcome.js';
+import { collectDiagnostics, type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import type { DocumentModel, Heading, Section } from '../document/model.js';
 import { inlineText } from '../document/plain-text.js';
 import type { DocumentDefinition, PartDefinition, Template } from '../document/template.js';

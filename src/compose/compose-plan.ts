@@ -1,7 +1,12 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
+import {
+  collectDiagnostics,
+  type Diagnostic,
+  diagnostic,
+  fail,
+  hasErrors,
+  type Outcome,
+} from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/nearest-name.js';
-import { collectDiagnostics, fail, hasErrors } from '../diagnostics/outcome.js';
 import type { Template } from '../document/template.js';
 import type { Plan } from '../plan/plan.js';
 import { checkReferences } from './check-references.js';

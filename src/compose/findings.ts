@@ -1,16 +1,14 @@
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding } from '../diagnostics/diagnostic.js';
 
 export const CHAPTER_UNPRINTED = defineFinding({
   code: 'compose/chapter-unprinted',
   severity: 'error',
   th: (p: { file: string; series: string }) => `แม่แบบไม่มีที่พิมพ์บท ${p.file} (${p.series})`,
   en: (p) => `the template has no place that prints the chapter ${p.file} (${p.series})`,
-  hints: ({ series }) => [
-    {
-      th: `คัดลอกส่วน ${series} และแฟ้ม chapter.hbs จากแม่แบบ nacc แล้วใส่ใน parts (รายการส่วน) ของเอกสาร`,
-      en: `copy the part ${series} and chapter.hbs from the template nacc, and name it in the parts of a document`,
-    },
-  ],
+  hints: ({ series }) => ({
+    th: `คัดลอกส่วน ${series} และแฟ้ม chapter.hbs จากแม่แบบ nacc แล้วใส่ใน parts (รายการส่วน) ของเอกสาร`,
+    en: `copy the part ${series} and chapter.hbs from the template nacc, and name it in the parts of a document`,
+  }),
 });
 
 export const UNKNOWN_SERIES = defineFinding({
@@ -26,12 +24,10 @@ export const SAME_FILE = defineFinding({
   th: (p: { name: string; kind: string; other: string }) =>
     `เอกสาร “${p.kind}” และ “${p.other}” ใช้ชื่อแฟ้มเดียวกัน คือ ${p.name}`,
   en: (p) => `the documents “${p.kind}” and “${p.other}” would share one file, ${p.name}`,
-  hints: () => [
-    {
-      th: 'กำหนด file (ชื่อแฟ้ม) ให้ต่างกันใน template.yaml',
-      en: 'give them different names with file in template.yaml',
-    },
-  ],
+  hints: {
+    th: 'กำหนด file (ชื่อแฟ้ม) ให้ต่างกันใน template.yaml',
+    en: 'give them different names with file in template.yaml',
+  },
 });
 
 export const MISSING_TEMPLATE_FILE = defineFinding({
@@ -73,12 +69,10 @@ export const UNKNOWN_VARIABLE = defineFinding({
   th: (p: { file: string; name: string; excerpt: string }) =>
     `แม่แบบ ${p.file} ใช้ตัวแปร “${p.name}” ซึ่งไม่มี ใน ${p.excerpt}`,
   en: (p) => `${p.file} uses the variable “${p.name}”, which does not exist: ${p.excerpt}`,
-  hints: () => [
-    {
-      th: 'ดูรายชื่อตัวแปรและคำสั่งช่วยที่ใช้ได้ใน templates/README.md',
-      en: 'templates/README.md lists the variables and helpers',
-    },
-  ],
+  hints: {
+    th: 'ดูรายชื่อตัวแปรและคำสั่งช่วยที่ใช้ได้ใน templates/README.md',
+    en: 'templates/README.md lists the variables and helpers',
+  },
 });
 
 export const UNKNOWN_HELPER = defineFinding({
@@ -88,7 +82,7 @@ export const UNKNOWN_HELPER = defineFinding({
   th: (p: { file: string; name: string; excerpt: string }) =>
     `แม่แบบ ${p.file} ใช้คำสั่งช่วย “${p.name}” ซึ่งไม่มี ใน ${p.excerpt}`,
   en: (p) => `${p.file} uses the helper “${p.name}”, which does not exist: ${p.excerpt}`,
-  hints: () => [{ th: 'ดูคำสั่งช่วยที่ใช้ได้ใน templates/README.md', en: 'templates/README.md lists the helpers' }],
+  hints: { th: 'ดูคำสั่งช่วยที่ใช้ได้ใน templates/README.md', en: 'templates/README.md lists the helpers' },
 });
 
 export const HELPER_MISUSE = defineFinding({
@@ -116,9 +110,7 @@ export const UNKNOWN_ELEMENT = defineFinding({
   th: (p: { file: string; element: string; excerpt: string }) =>
     `แม่แบบ ${p.file} ใช้ <${p.element}> ซึ่งไม่รู้จัก ใน ${p.excerpt}`,
   en: (p) => `${p.file} uses the unknown element <${p.element}>: ${p.excerpt}`,
-  hints: () => [
-    { th: 'ดูรายการที่ใช้ได้ใน templates/README.md', en: 'templates/README.md lists the known elements' },
-  ],
+  hints: { th: 'ดูรายการที่ใช้ได้ใน templates/README.md', en: 'templates/README.md lists the known elements' },
 });
 
 export const MISPLACED_ELEMENT = defineFinding({

@@ -1,5 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import type { PageGeometry } from '../document/model.js';
 import { UNCLOSED_ELEMENT } from './findings.js';
 import { parseBlocks } from './markup/blocks.js';

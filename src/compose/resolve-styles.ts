@@ -1,5 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/nearest-name.js';
 import type { DocumentModel, FontChoice, ParagraphStyle } from '../document/model.js';
 import { PLAIN_STYLE, type StyleDefinition, type Template } from '../document/template.js';

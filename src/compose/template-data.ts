@@ -120,13 +120,12 @@ function yearsData({ budgetYears }: Plan, projects: readonly Project[]) {
 }
 
 function tableData(plan: Plan) {
-  const amounts = plan.projects.flatMap((project) => yearsData(plan, [project]).budgets);
-  const { budgets, allBudgets } = yearsData(plan, plan.projects);
-  const { years, extras, columns, dimensionColumns } = tableLayout(plan, [
-    ...[...amounts, ...budgets].map(({ baht }) => baht),
-    allBudgets,
-  ]);
-  return { years, amounts: years.length + 1, extras, columns, dimensionColumns };
+  const rows = [...plan.projects.map((project) => [project]), plan.projects].map((projects) =>
+    totalsPerYear(plan.budgetYears, projects),
+  );
+  const perYear = plan.budgetYears.map((_, at) => rows.map(({ years }) => years[at] ?? 0));
+  const { titleWidth: _, ...layout } = tableLayout(plan, [...perYear, rows.map(({ all }) => all)]);
+  return { ...layout, amounts: layout.years.length + 1 };
 }
 
 const projectData = (project: Project, plan: Plan) => ({

@@ -1,8 +1,6 @@
 import type Handlebars from 'handlebars';
 import type { HelperDelegate } from 'handlebars';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { fail, succeed } from '../diagnostics/outcome.js';
-import type { SourceFile } from '../diagnostics/source-file.js';
+import { type Diagnostic, fail, type Outcome, type SourceFile, succeed } from '../diagnostics/diagnostic.js';
 import type { Template } from '../document/template.js';
 import { HELPERS } from './helpers/index.js';
 import { type OpenedHandlebars, openHandlebars } from './open-handlebars.js';

@@ -1,7 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic, type Finding } from '../diagnostics/finding.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  type Finding,
+  type SourceFile,
+  type Span,
+} from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/nearest-name.js';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
 import { lineStarts, lineText } from '../source/line-column.js';
 import {
   HELPER_MISUSE,

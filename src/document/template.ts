@@ -1,4 +1,4 @@
-import type { SourceFile } from '../diagnostics/source-file.js';
+import type { SourceFile } from '../diagnostics/diagnostic.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import type { DigitSystem, PageNumbering, ParagraphStyle, Sides } from './model.js';
 

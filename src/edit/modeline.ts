@@ -1,5 +1,5 @@
 import { type DataKind, dataPath } from '../plan/data-files.js';
-import { isAbsolutePath } from '../world/paths.js';
+import { isAbsolutePath } from '../world/world.js';
 
 const MODELINE = /^# yaml-language-server: \$schema=(\S+)/m;
 

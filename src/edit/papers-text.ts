@@ -1,4 +1,4 @@
-import type { SourceFile } from '../diagnostics/source-file.js';
+import type { SourceFile } from '../diagnostics/diagnostic.js';
 import { ISSUES } from '../plan/issued-papers.js';
 import { OPEN_TEXT, openNote } from '../plan/open-mark.js';
 import type { PapersFile } from '../plan/schema-types.js';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/finding.js';
+import { diagnostic } from '../diagnostics/diagnostic.js';
 import { type DraftPlan, dataPassages } from './draft-plan.js';
 import { CHARACTERS_CHANGED, DOUBLED_MARK } from './findings.js';
 import { type ImportFinding, type Ledger, type LeftOut, type Printed, unaccounted } from './ledger.js';

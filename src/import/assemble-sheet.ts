@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/finding.js';
+import { diagnostic } from '../diagnostics/diagnostic.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { Sheet, Target, WrittenItem } from '../plan/schema-types.js';
 import type { ProjectLedger } from './assemble-project.js';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/finding.js';
+import { diagnostic } from '../diagnostics/diagnostic.js';
 import type { PlanFile } from '../plan/schema-types.js';
 import type { DraftBlock, DraftChapter } from './draft.js';
 import type { DraftPlan } from './draft-plan.js';

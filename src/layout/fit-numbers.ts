@@ -30,24 +30,30 @@ function fitTable(table: Table, model: BlockLook, widthsOf: WidthsOf): Table {
   for (const [column, need] of least.entries()) {
     const lacks = need - (columns[column] ?? 0);
     if (lacks <= 0) continue;
-    let open = lacks;
-    for (const giver of givers(table, column)) {
-      const width = columns[giver] ?? 0;
-      const kept = Math.max(least[giver] ?? 0, (table.columns[giver] ?? 0) * (1 - MOST_GIVEN));
-      const given = Math.max(0, Math.min(open, width - kept));
-      columns[giver] = width - given;
-      open -= given;
-    }
-    columns[column] = (columns[column] ?? 0) + lacks - open;
+    const kept = table.columns.map((width, at) =>
+      at === column ? Number.POSITIVE_INFINITY : Math.max(least[at] ?? 0, width * (1 - MOST_GIVEN)),
+    );
+    columns[column] = (columns[column] ?? 0) + takeFromWidest(columns, kept, lacks);
   }
   return columns.every((width, index) => width === table.columns[index]) ? table : { ...table, columns };
 }
 
-/** The other columns, the widest first. */
-const givers = ({ columns }: Table, taker: number): number[] =>
-  [...columns.keys()]
-    .filter((column) => column !== taker)
-    .sort((one, other) => (columns[other] ?? 0) - (columns[one] ?? 0));
+/** Narrows the widest columns until they are as wide as the next, and so on; never below what is kept. Gives what was got, in pt. */
+function takeFromWidest(columns: number[], kept: readonly number[], lacks: number): number {
+  let open = lacks;
+  while (open > 0) {
+    const able = [...columns.entries()].filter(([at, width]) => width > (kept[at] ?? 0));
+    if (able.length === 0) break;
+    const top = Math.max(...able.map(([, width]) => width));
+    const widest = able.filter(([, width]) => width === top);
+    const below = able.filter(([, width]) => width < top).map(([, width]) => width);
+    const next = Math.max(...below, ...widest.map(([at]) => kept[at] ?? 0), top - open / widest.length);
+    for (const [at] of widest) columns[at] = next;
+    open -= (top - next) * widest.length;
+    if (next === top) break;
+  }
+  return lacks - Math.max(0, open);
+}
 
 /** Cells of one column; those that stand over several have room enough. */
 function* cellsByColumn({ columns, rows }: Table): Generator<{ cell: TableCell; column: number }> {

@@ -1,5 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding, type Message } from '../diagnostics/diagnostic.js';
 import type { FaceFault } from '../fonts/true-type.js';
 import type { PictureFault } from '../pictures/picture.js';
 import { titledField } from '../source/titled-field.js';
@@ -10,12 +9,10 @@ export const NOT_UTF8 = defineFinding({
   blocking: true,
   th: (p: { file: string }) => `แฟ้ม “${p.file}” ไม่ได้บันทึกด้วยรหัสอักขระ UTF-8 จึงอ่านไม่ได้`,
   en: (p) => `“${p.file}” is not saved as UTF-8 and cannot be read`,
-  hints: () => [
-    {
-      th: 'เปิดแฟ้มในโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกรหัสอักขระ (encoding) เป็น UTF-8',
-      en: 'open the file in a text editor and save it again with the encoding UTF-8',
-    },
-  ],
+  hints: {
+    th: 'เปิดแฟ้มในโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกรหัสอักขระ (encoding) เป็น UTF-8',
+    en: 'open the file in a text editor and save it again with the encoding UTF-8',
+  },
 });
 
 /** What was saved under the name of a data file, by what its first bytes say. */
@@ -85,7 +82,7 @@ export const FOREIGN_FILE = defineFinding({
   th: (p: { file: string; kind: ForeignKind }) =>
     `แฟ้ม “${p.file}” ${FOREIGN[p.kind].what.th} ไม่ใช่แฟ้มข้อความ UTF-8 จึงอ่านเป็นข้อมูลแผนไม่ได้`,
   en: (p) => `“${p.file}” ${FOREIGN[p.kind].what.en} and cannot be read as plan data`,
-  hints: (p) => [FOREIGN[p.kind].way],
+  hints: (p) => FOREIGN[p.kind].way,
 });
 
 export const TOO_LARGE = defineFinding({
@@ -94,12 +91,10 @@ export const TOO_LARGE = defineFinding({
   blocking: true,
   th: (p: { file: string; megabytes: number }) => `แฟ้ม “${p.file}” ใหญ่เกิน ${p.megabytes} เมกะไบต์ จึงไม่อ่าน`,
   en: (p) => `“${p.file}” is larger than ${p.megabytes} MB and is not read`,
-  hints: () => [
-    {
-      th: 'แฟ้มข้อมูลแผนมีเฉพาะข้อความ ตรวจดูว่ามีข้อมูลอื่นปนอยู่หรือไม่',
-      en: 'plan data is text only; see whether something else got into the file',
-    },
-  ],
+  hints: {
+    th: 'แฟ้มข้อมูลแผนมีเฉพาะข้อความ ตรวจดูว่ามีข้อมูลอื่นปนอยู่หรือไม่',
+    en: 'plan data is text only; see whether something else got into the file',
+  },
 });
 
 export const OUTSIDE_FOLDER = defineFinding({
@@ -108,12 +103,10 @@ export const OUTSIDE_FOLDER = defineFinding({
   blocking: true,
   th: (p: { path: string }) => `“${p.path}” อยู่นอกโฟลเดอร์ของแผน จึงไม่อ่าน`,
   en: (p) => `“${p.path}” lies outside the plan folder and is not read`,
-  hints: () => [
-    {
-      th: 'คัดลอกแฟ้มมาไว้ในโฟลเดอร์ของแผน แล้วระบุชื่อแฟ้มนั้น',
-      en: 'copy the file into the plan folder and name that copy',
-    },
-  ],
+  hints: {
+    th: 'คัดลอกแฟ้มมาไว้ในโฟลเดอร์ของแผน แล้วระบุชื่อแฟ้มนั้น',
+    en: 'copy the file into the plan folder and name that copy',
+  },
 });
 
 export const CHAPTER_NAME = defineFinding({
@@ -122,14 +115,13 @@ export const CHAPTER_NAME = defineFinding({
   th: (p: { name: string; suggestion: string; isThere: boolean }) =>
     `แฟ้ม “${p.name}” ในโฟลเดอร์ chapters/ ไม่ลงท้ายด้วย .md จึงไม่ถูกอ่าน`,
   en: (p) => `“${p.name}” in the folder chapters does not end in .md, so it is not read`,
-  hints: (p) => [
+  hints: (p) =>
     p.isThere
       ? {
           th: `มีแฟ้ม ${p.suggestion} อยู่แล้ว หากแฟ้มนี้เป็นสำเนา ให้ลบหรือย้ายออกจากโฟลเดอร์`,
           en: `there is a file ${p.suggestion} already; remove this one if it is a copy`,
         }
       : { th: `เปลี่ยนชื่อแฟ้มเป็น ${p.suggestion}`, en: `rename the file to ${p.suggestion}` },
-  ],
 });
 
 export const FILE_NAME = defineFinding({
@@ -138,7 +130,7 @@ export const FILE_NAME = defineFinding({
   th: (p: { name: string; suggestion?: string; isThere: boolean }) =>
     `แฟ้ม “${p.name}” ไม่ถูกอ่าน เพราะชื่อแฟ้มไม่อยู่ในรูปแบบที่โปรแกรมรู้จัก`,
   en: (p) => `the file “${p.name}” is not read: its name is none that the program knows`,
-  hints: (p) => [
+  hints: (p) =>
     p.suggestion === undefined
       ? {
           th: 'ตั้งชื่อแฟ้มด้วยอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง ลงท้ายด้วย .yaml เช่น internal-control.yaml',
@@ -150,7 +142,6 @@ export const FILE_NAME = defineFinding({
             en: `there is a file ${p.suggestion} already; remove this one if it is a copy`,
           }
         : { th: `เปลี่ยนชื่อแฟ้มเป็น ${p.suggestion}`, en: `rename the file to ${p.suggestion}` },
-  ],
 });
 
 export const MISSING_PICTURE = defineFinding({
@@ -159,12 +150,10 @@ export const MISSING_PICTURE = defineFinding({
   blocking: true,
   th: (p: { path: string; field: string }) => `ไม่พบแฟ้มภาพ “${p.path}” ในโฟลเดอร์ของแผน`,
   en: (p) => `the picture “${p.path}” is not in the plan folder`,
-  hints: (p) => [
-    {
-      th: `วางแฟ้มภาพไว้ในโฟลเดอร์ของแผนแล้วระบุชื่อแฟ้มให้ตรงกัน หรือลบช่อง ${titledField(p.field)} เพื่อพิมพ์โดยไม่มีภาพ`,
-      en: `put the picture into the plan folder under that name, or remove ${p.field} to print without it`,
-    },
-  ],
+  hints: (p) => ({
+    th: `วางแฟ้มภาพไว้ในโฟลเดอร์ของแผนแล้วระบุชื่อแฟ้มให้ตรงกัน หรือลบช่อง ${titledField(p.field)} เพื่อพิมพ์โดยไม่มีภาพ`,
+    en: `put the picture into the plan folder under that name, or remove ${p.field} to print without it`,
+  }),
 });
 
 export const BAD_PICTURE = defineFinding({
@@ -177,7 +166,7 @@ export const BAD_PICTURE = defineFinding({
   },
   th: (p: { path: string } & PictureFault) => `แฟ้มภาพ “${p.path}” ${PICTURE_FAULTS[p.fault].th(nameIn(p))}`,
   en: (p) => `the picture “${p.path}” ${PICTURE_FAULTS[p.fault].en(nameIn(p))}`,
-  hints: (p) => [PICTURE_FAULTS[p.fault].wayOut],
+  hints: (p) => PICTURE_FAULTS[p.fault].wayOut,
 });
 
 export const UNKNOWN_TEMPLATE = defineFinding({
@@ -199,7 +188,7 @@ export const BAD_FONT = defineFinding({
   th: (p: { family: string; file: string; fault: FaceFault | 'no-thai' | 'no-regular' }) =>
     `ใช้แบบอักษร “${p.family}” ไม่ได้ เพราะแฟ้ม ${p.file} ${FONT_FAULTS[p.fault].th}`,
   en: (p) => `the font “${p.family}” cannot be used: ${p.file} ${FONT_FAULTS[p.fault].en}`,
-  hints: (p) => [FONT_FAULTS[p.fault].wayOut],
+  hints: (p) => FONT_FAULTS[p.fault].wayOut,
 });
 
 export const NO_BOLD_FACE = defineFinding({
@@ -207,12 +196,10 @@ export const NO_BOLD_FACE = defineFinding({
   severity: 'warning',
   th: (p: { family: string }) => `แบบอักษร “${p.family}” ไม่มีตัวหนา หัวข้อและหัวตารางจะพิมพ์เป็นตัวธรรมดา`,
   en: (p) => `the font “${p.family}” has no bold face: headings will be printed in the regular one`,
-  hints: () => [
-    {
-      th: 'เพิ่มแฟ้มตัวหนา (ชื่อลงท้าย -Bold.ttf) ไว้ในโฟลเดอร์เดียวกัน',
-      en: 'put its bold file (named …-Bold.ttf) into the same folder',
-    },
-  ],
+  hints: {
+    th: 'เพิ่มแฟ้มตัวหนา (ชื่อลงท้าย -Bold.ttf) ไว้ในโฟลเดอร์เดียวกัน',
+    en: 'put its bold file (named …-Bold.ttf) into the same folder',
+  },
 });
 
 export const MISSING_FONT = defineFinding({
@@ -221,12 +208,10 @@ export const MISSING_FONT = defineFinding({
   blocking: true,
   th: (p: { family: string }) => `ไม่พบแฟ้มแบบอักษร (.ttf) ของ “${p.family}”`,
   en: (p) => `no font file (.ttf) of “${p.family}” was found`,
-  hints: (p) => [
-    {
-      th: `วางแฟ้ม .ttf ไว้ในโฟลเดอร์ fonts/${p.family}/ ภายในโฟลเดอร์ของแผน`,
-      en: `put its .ttf files into fonts/${p.family}/ inside the plan folder`,
-    },
-  ],
+  hints: (p) => ({
+    th: `วางแฟ้ม .ttf ไว้ในโฟลเดอร์ fonts/${p.family}/ ภายในโฟลเดอร์ของแผน`,
+    en: `put its .ttf files into fonts/${p.family}/ inside the plan folder`,
+  }),
 });
 
 interface FaultSentence {

@@ -1,12 +1,9 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { fail, hasErrors, succeed } from '../diagnostics/outcome.js';
+import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostics/diagnostic.js';
 import { DATA_KINDS, type DataKind, dataFile, dataPath } from '../plan/data-files.js';
 import type { Schemas } from '../plan/plan-source.js';
 import type { FileTypes } from '../plan/schema-types.js';
 import type { YamlSource } from '../source/yaml-source.js';
-import { joinPath } from '../world/paths.js';
-import { readOnce } from '../world/read-once.js';
-import type { World } from '../world/world.js';
+import { joinPath, readOnce, type World } from '../world/world.js';
 import { loadYaml } from './load-yaml.js';
 
 /** Compares a YAML file with a JSON Schema; given by the caller, for `load` knows no validator. */

@@ -1,14 +1,17 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
+import {
+  collectDiagnostics,
+  type Diagnostic,
+  diagnostic,
+  type Outcome,
+  succeed,
+} from '../diagnostics/diagnostic.js';
 import { type DataKind, dataPath, hasNames, RECORD_KINDS } from '../plan/data-files.js';
 import type { Records } from '../plan/plan-source.js';
 import { ROUNDS } from '../plan/reporting-rounds.js';
 import type { MarkdownSource } from '../source/markdown/markdown-source.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { toArabicDigits } from '../thai/digits.js';
-import { joinPath } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { joinPath, type World } from '../world/world.js';
 import { CHAPTER_NAME, FILE_NAME } from './findings.js';
 import { loadParsed, loadYaml, topOf } from './load-yaml.js';
 

@@ -1,18 +1,21 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
-import type { Span } from '../diagnostics/source-file.js';
+import {
+  collectDiagnostics,
+  type Diagnostic,
+  diagnostic,
+  fail,
+  hasErrors,
+  type Outcome,
+  type Span,
+  succeed,
+} from '../diagnostics/diagnostic.js';
 import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
 import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FontsFile } from '../plan/schema-types.js';
 import { remember } from '../remember.js';
-import { textAt } from '../source/value-at.js';
-import type { YamlSource } from '../source/yaml-source.js';
-import { joinPath } from '../world/paths.js';
-import { readOnce } from '../world/read-once.js';
-import type { World } from '../world/world.js';
+import { textAt, type YamlSource } from '../source/yaml-source.js';
+import { joinPath, readOnce, type World } from '../world/world.js';
 import { BAD_FONT, MISSING_FONT, NO_BOLD_FACE } from './findings.js';
 import { loadChecked, type SchemaValidator } from './load-checked.js';
 

@@ -1,15 +1,19 @@
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
+import {
+  collectDiagnostics,
+  diagnostic,
+  fail,
+  hasErrors,
+  type Outcome,
+  type SourceFile,
+  succeed,
+} from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/nearest-name.js';
-import { collectDiagnostics, fail, hasErrors, succeed } from '../diagnostics/outcome.js';
-import type { SourceFile } from '../diagnostics/source-file.js';
 import type { Template, TemplateDefinition } from '../document/template.js';
 import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
-import { isRecord, textAt } from '../source/value-at.js';
-import { joinPath } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { isRecord, textAt } from '../source/yaml-source.js';
+import { joinPath, type World } from '../world/world.js';
 import { NOT_UTF8, OUTSIDE_FOLDER, UNKNOWN_TEMPLATE } from './findings.js';
 import { listAvailable } from './list-available.js';
 import { loadSchema, type SchemaValidator, shippedHome } from './load-checked.js';

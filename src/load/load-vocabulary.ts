@@ -1,14 +1,11 @@
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import { collectDiagnostics, succeed } from '../diagnostics/outcome.js';
+import { collectDiagnostics, type Outcome, succeed } from '../diagnostics/diagnostic.js';
 import type { ConfusionsFile, LawsFile, TermsFile } from '../plan/schema-types.js';
 import type { Amendment, Confusion, Law, Vocabulary } from '../plan/vocabulary.js';
 import { remember } from '../remember.js';
 import { decodeText } from '../source/decode-text.js';
 import { type Lexicon, parseLexicon } from '../thai/lexicon.js';
 import { readWordModel, type WordModel } from '../thai/word-model.js';
-import { joinPath } from '../world/paths.js';
-import { readOnce } from '../world/read-once.js';
-import type { World } from '../world/world.js';
+import { joinPath, readOnce, type World } from '../world/world.js';
 import { loadShipped, type SchemaValidator } from './load-checked.js';
 
 /** What the text rules know, and the words that never break. */

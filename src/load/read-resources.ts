@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FontFace, FontFamily, WriterResources } from '../document/resources.js';
 import type { Plan } from '../plan/plan.js';
-import { joinPath } from '../world/paths.js';
-import { readOnce } from '../world/read-once.js';
-import type { World } from '../world/world.js';
+import { joinPath, readOnce, type World } from '../world/world.js';
 import { loadPicture, PICTURE_FIELDS } from './check-pictures.js';
 import type { FontDescription, FontSet } from './load-fonts.js';
 

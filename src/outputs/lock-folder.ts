@@ -1,6 +1,5 @@
-import { UsageError } from '../diagnostics/usage-error.js';
-import { joinPath } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { UsageError } from '../diagnostics/diagnostic.js';
+import { joinPath, type World } from '../world/world.js';
 
 export const LOCK_FILE = '.build.lock';
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { remember } from '../remember.js';
-import { joinPath } from '../world/paths.js';
-import type { World } from '../world/world.js';
+import { joinPath, type World } from '../world/world.js';
 
 export interface ManifestEntry {
   readonly path: string;

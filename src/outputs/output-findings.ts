@@ -1,4 +1,4 @@
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding } from '../diagnostics/diagnostic.js';
 
 export const DAMAGED_MANIFEST = defineFinding({
   code: 'write/damaged-manifest',
@@ -12,12 +12,10 @@ export const EDITED_OUTPUT = defineFinding({
   severity: 'error',
   th: (p: { path: string }) => `“${p.path}” ถูกแก้ไขหลังจากสร้างครั้งก่อน จึงเก็บไว้ตามเดิม ไม่เขียนทับ`,
   en: (p) => `“${p.path}” was edited after the last build; it is kept and not replaced`,
-  hints: () => [
-    {
-      th: 'คัดลอกแฟ้มที่แก้ไขไปเก็บไว้ที่อื่นแล้วสั่งคำสั่งเดิมอีกครั้งด้วย --overwrite หากต้องการสร้างใหม่ทับ',
-      en: 'save your copy elsewhere and give the command again with --overwrite to replace it',
-    },
-  ],
+  hints: {
+    th: 'คัดลอกแฟ้มที่แก้ไขไปเก็บไว้ที่อื่นแล้วสั่งคำสั่งเดิมอีกครั้งด้วย --overwrite หากต้องการสร้างใหม่ทับ',
+    en: 'save your copy elsewhere and give the command again with --overwrite to replace it',
+  },
 });
 
 export const EDITED_DOCUMENT = defineFinding({
@@ -26,12 +24,10 @@ export const EDITED_DOCUMENT = defineFinding({
   th: (p: { path: string; version: string }) =>
     `“${p.path}” ถูกแก้ไขหลังจากสร้างครั้งก่อน จึงเก็บไว้ตามเดิม ฉบับใหม่อยู่ที่ “${p.version}”`,
   en: (p) => `“${p.path}” was edited after the last build and is kept; the new version is “${p.version}”`,
-  hints: () => [
-    {
-      th: 'นำข้อความที่แก้ไว้ไปใส่ในแฟ้มข้อมูล แล้วสั่ง plan build --overwrite จะเหลือฉบับเดียว',
-      en: 'put what you changed into the data, then plan build --overwrite leaves one version',
-    },
-  ],
+  hints: {
+    th: 'นำข้อความที่แก้ไว้ไปใส่ในแฟ้มข้อมูล แล้วสั่ง plan build --overwrite จะเหลือฉบับเดียว',
+    en: 'put what you changed into the data, then plan build --overwrite leaves one version',
+  },
 });
 
 /** Both texts as they stand in the files; either may be missing. */
@@ -48,10 +44,8 @@ export const EDITED_LEFTOVER = defineFinding({
   severity: 'warning',
   th: (p: { path: string }) => `“${p.path}” ไม่ถูกสร้างอีกต่อไป แต่มีการแก้ไขด้วยมือ จึงเก็บไว้`,
   en: (p) => `“${p.path}” is no longer made, but was edited by hand and is kept`,
-  hints: () => [
-    {
-      th: 'ลบแฟ้มนี้เองหากไม่ใช้แล้ว จะไม่แจ้งเรื่องนี้อีก',
-      en: 'remove it yourself if it is not needed; this is said once',
-    },
-  ],
+  hints: {
+    th: 'ลบแฟ้มนี้เองหากไม่ใช้แล้ว จะไม่แจ้งเรื่องนี้อีก',
+    en: 'remove it yourself if it is not needed; this is said once',
+  },
 });

@@ -1,9 +1,11 @@
-import { amount } from '../thai/amount.js';
+import { amount, money } from '../thai/amount.js';
 import type { ExtraColumn, Plan } from './plan.js';
 
 /** The summary table's columns where they are not the usual ones, in mm of a lying A4 page. */
 export interface TableLayout {
   readonly years: readonly number[];
+  /** Somewhere in the columns of years stand satang: all their amounts are printed with them. */
+  readonly hasSatang: boolean;
   readonly extras: readonly { readonly field: ExtraColumn; readonly title: string }[];
   /** As markup wants them: `13mm * 12mm …`. */
   readonly columns: string;
@@ -38,32 +40,47 @@ const EXTRAS: Readonly<
   indicator: { title: 'ตัวชี้วัด', width: 36, least: 23 },
 };
 
-/** `amounts`: all that the columns of years will print, baht. */
-export function tableLayout({ budgetYears, extraColumns }: Columns, amounts: readonly number[]): TableLayout {
+/** `amounts`: what each column of a year will print, and last that of their sums, baht. */
+export function tableLayout(
+  { budgetYears, extraColumns }: Columns,
+  amounts: readonly (readonly number[])[],
+): TableLayout {
   const isUsual = budgetYears.length === 0 && extraColumns.length === 0;
-  const { number, dimension, quarter, note } = isUsual ? USUAL : NARROW;
-  const money = budgetYears.length === 0 ? [USUAL.budget] : amountWidths(budgetYears, amounts);
-  const fixed = sum([number, dimension, ...money, QUARTERS * quarter, note]);
+  const { number, dimension, quarter } = isUsual ? USUAL : NARROW;
+  const hasSatang = amounts.flat().some((each) => !Number.isInteger(each));
+  const budgets =
+    budgetYears.length === 0
+      ? [USUAL.budget]
+      : amounts.map((column) => amountWidth(column, hasSatang ? money : amount));
   const wide = extraColumns.map((field) => EXTRAS[field].width);
-  const isNarrow = LINE - fixed - sum(wide) < COMFORTABLE_TITLE;
-  const own = isNarrow ? extraColumns.map((field) => EXTRAS[field].least) : wide;
+  const least = extraColumns.map((field) => EXTRAS[field].least);
+  const titleBeside = (own: readonly number[], note: number) =>
+    LINE - sum([number, dimension, ...budgets, QUARTERS * quarter, ...own, note]);
+  const { own, note } = [
+    { own: wide, note: USUAL.note },
+    { own: wide, note: NARROW.note },
+  ].find((each) => titleBeside(each.own, each.note) >= COMFORTABLE_TITLE) ?? {
+    own: least,
+    note: NARROW.note,
+  };
   const quarters = Array.from({ length: QUARTERS }, () => quarter);
   return {
     years: budgetYears,
+    hasSatang,
     extras: extraColumns.map((field) => ({ field, title: EXTRAS[field].title })),
-    columns: `${number}mm * ${inMm([dimension, ...money, ...quarters, ...own, note])}`,
-    dimensionColumns: isUsual ? '* 30mm 30mm 11mm 11mm 11mm 11mm' : `* 22mm ${inMm([...money, ...quarters])}`,
-    titleWidth: LINE - fixed - sum(own),
+    columns: `${number}mm * ${inMm([dimension, ...budgets, ...quarters, ...own, note])}`,
+    dimensionColumns: isUsual
+      ? '* 30mm 30mm 11mm 11mm 11mm 11mm'
+      : `* 22mm ${inMm([...budgets, ...quarters])}`,
+    titleWidth: titleBeside(own, note),
   };
 }
 
 type Columns = Pick<Plan, 'budgetYears' | 'extraColumns'>;
 
-/** One for each year, and one for their sum. */
-function amountWidths(years: readonly number[], amounts: readonly number[]): number[] {
-  const longest = Math.max(0, ...amounts.map((each) => amount(each).length));
-  const width = Math.max(LEAST_AMOUNT, Math.ceil(longest * DIGIT + PADDING));
-  return [...years.map(() => width), width];
+function amountWidth(amounts: readonly number[], print: (baht: number) => string): number {
+  const longest = Math.max(0, ...amounts.map((each) => print(each).length));
+  return Math.max(LEAST_AMOUNT, Math.ceil(longest * DIGIT + PADDING));
 }
 
 const inMm = (widths: readonly number[]): string => widths.map((width) => `${width}mm`).join(' ');

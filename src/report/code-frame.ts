@@ -1,4 +1,4 @@
-import type { Span } from '../diagnostics/source-file.js';
+import type { Span } from '../diagnostics/diagnostic.js';
 import { lineText, positionAt } from '../source/line-column.js';
 import { displayWidth } from '../thai/display-width.js';
 

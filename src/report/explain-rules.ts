@@ -1,7 +1,11 @@
 import type { Language } from '../config.js';
-
-import type { Message, Severity } from '../diagnostics/diagnostic.js';
-import type { Finding, Findings } from '../diagnostics/finding.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  type Finding,
+  type Findings,
+  type Severity,
+} from '../diagnostics/diagnostic.js';
 import { displayWidth } from '../thai/display-width.js';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
@@ -43,14 +47,9 @@ export function explainRule(findings: Findings, asked: string, language: Languag
 }
 
 /** The finding's own words and ways out, … for what they name. */
-function whatItSays({ th, en, hints }: Finding, language: Language): readonly string[] {
-  const say = (words: (params: never) => unknown): unknown =>
-    Reflect.apply(words, undefined, [ANY_PARAMETERS]);
-  const ways = hints === undefined ? [] : say(hints);
-  return [
-    String(say(language === 'th' ? th : en)),
-    ...(Array.isArray(ways) ? ways.map((way: Message) => `→ ${way[language]}`) : []),
-  ];
+function whatItSays(finding: Finding, language: Language): readonly string[] {
+  const { message, hints }: Diagnostic = Reflect.apply(diagnostic, undefined, [finding, ANY_PARAMETERS]);
+  return [message[language], ...hints.map((way) => `→ ${way[language]}`)];
 }
 
 /** Prints as …, and so does whatever a sentence takes from it or makes of it. */

@@ -1,7 +1,6 @@
 import pc from 'picocolors';
 import type { Language } from '../config.js';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import type { Span } from '../diagnostics/source-file.js';
+import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/line-column.js';
 import { codeFrame } from './code-frame.js';
 import { countBySeverity, type Report, type Reporter } from './report.js';
@@ -73,22 +72,41 @@ function restLine(kinds: readonly (readonly Diagnostic[])[], language: Language)
 
 const isListed = (finding: Diagnostic): boolean => finding.isListed === true;
 
-/** A block for each file, a line for each finding; the ways out, which are the same for all, last. */
-function describeLists(findings: readonly Diagnostic[], { language, color }: Report): string[] {
+/** A block for each file, a line for each finding, as many as a screen holds; the ways out, which are the same for all, last. */
+function describeLists(findings: readonly Diagnostic[], { language, color, showAll }: Report): string[] {
   const colors = pc.createColors(color);
   const files = [...new Set(findings.map(({ span }) => span?.file))];
+  const most = showAll ? Number.POSITIVE_INFINITY : Math.max(LEAST_LIST, Math.floor(SCREEN / files.length));
   const lists = files.map((file) => {
     const own = findings.filter(({ span }) => span?.file === file);
     const lines = own.map(({ span, severity, message }) => {
       const { line, column } = span ? positionAt(span.file, span.start) : { line: 0, column: 0 };
       return `  ${line}:${column} ${SEVERITY[language][severity]} ${message[language]}`;
     });
-    return [`${colors.bold(file?.path ?? '')} (${own.length})`, ...lines].join('\n');
+    const told =
+      lines.length > most + 1 ? [...lines.slice(0, most), moreLine(lines.length - most, language)] : lines;
+    return [`${colors.bold(file?.path ?? '')} (${own.length})`, ...told].join('\n');
   });
   const hints = [...new Set(findings.flatMap(({ hints }) => hints.map((hint) => hint[language])))];
   const waysOut = hints.map((hint) => `  ${colors.cyan('→')} ${hint}`);
-  return waysOut.length === 0 ? lists : [...lists, waysOut.join('\n')];
+  const past = lists.findIndex((_, at) => at > 0 && linesOf(lists.slice(0, at + 1)) > SCREEN);
+  const told =
+    showAll || past < 0 ? lists : [...lists.slice(0, past), moreFiles(files.length - past, language)];
+  return waysOut.length === 0 ? told : [...told, waysOut.join('\n')];
 }
+
+const moreFiles = (count: number, language: Language): string =>
+  language === 'th'
+    ? `และอีก ${count} แฟ้ม ดูครบทุกแห่งได้ด้วย --all`
+    : `and ${count} more file${count === 1 ? '' : 's'}; --all shows every place`;
+
+/** Lines of a file that are told however many files there are. */
+const LEAST_LIST = 10;
+
+const moreLine = (count: number, language: Language): string =>
+  language === 'th'
+    ? `  และในแฟ้มนี้อีก ${count} แห่ง ดูครบทุกแห่งได้ด้วย --all`
+    : `  and ${count} more in this file; --all shows every place`;
 
 function describe(finding: Diagnostic, { language, color }: Report): string {
   const colors = pc.createColors(color);

@@ -1,6 +1,5 @@
 import type { Language } from '../config.js';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import type { Findings } from '../diagnostics/finding.js';
+import type { Diagnostic, Findings, Severity } from '../diagnostics/diagnostic.js';
 
 /** Everything a reporter may use. */
 export interface Report {

@@ -1,5 +1,4 @@
-import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.js';
-import type { Span } from '../diagnostics/source-file.js';
+import type { Diagnostic, Fix, Severity, Span } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/line-column.js';
 import type { Report, Reporter } from './report.js';
 

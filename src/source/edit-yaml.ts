@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { SourceFile } from '../diagnostics/source-file.js';
+import type { SourceFile } from '../diagnostics/diagnostic.js';
 import { parseYamlDocument } from './parse-yaml-document.js';
 
 /**

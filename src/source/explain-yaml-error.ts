@@ -1,7 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import { type Diagnostic, diagnostic, type SourceFile, type Span } from '../diagnostics/diagnostic.js';
 import { findOddIndent, findSlip } from './find-slip.js';
 import {
   BAD_INDENT,

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import type { SourceFile, Span } from '../diagnostics/diagnostic.js';
 import { lineStarts } from './line-column.js';
 
 /** A comment on a line of its own, and the lines it stands above. */

@@ -1,7 +1,5 @@
 import { CST } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import type { SourceFile } from '../diagnostics/source-file.js';
+import { type Diagnostic, diagnostic, type SourceFile } from '../diagnostics/diagnostic.js';
 import { COMMA_IN_BRACKETS } from './findings.js';
 
 /**

@@ -1,6 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import { type Diagnostic, diagnostic, type SourceFile, type Span } from '../diagnostics/diagnostic.js';
 import {
   CONTINUATION,
   DASH_AS_VALUE,

@@ -1,4 +1,4 @@
-import { defineFinding } from '../diagnostics/finding.js';
+import { defineFinding } from '../diagnostics/diagnostic.js';
 import { amount } from '../thai/amount.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { titledField } from './titled-field.js';
@@ -7,14 +7,12 @@ export const MULTIPLE_DOCUMENTS = defineFinding({
   code: 'load/multiple-documents',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'แฟ้มนี้มีข้อมูลมากกว่าหนึ่งชุด (คั่นด้วย ---) ใช้ได้เพียงชุดเดียว',
-  en: () => 'the file holds more than one set of data (parted by ---); only one is allowed',
-  hints: () => [
-    {
-      th: 'ลบบรรทัด --- แล้วแยกข้อมูลเป็นคนละแฟ้ม',
-      en: 'remove the line --- and put the rest into its own file',
-    },
-  ],
+  th: 'แฟ้มนี้มีข้อมูลมากกว่าหนึ่งชุด (คั่นด้วย ---) ใช้ได้เพียงชุดเดียว',
+  en: 'the file holds more than one set of data (parted by ---); only one is allowed',
+  hints: {
+    th: 'ลบบรรทัด --- แล้วแยกข้อมูลเป็นคนละแฟ้ม',
+    en: 'remove the line --- and put the rest into its own file',
+  },
 });
 
 export const DUPLICATE_KEY = defineFinding({
@@ -23,7 +21,7 @@ export const DUPLICATE_KEY = defineFinding({
   blocking: true,
   th: (p: { key: string }) => `มีช่อง ${titledField(p.key)} ซ้ำกันในกลุ่มเดียวกัน`,
   en: (p) => `the field “${p.key}” is written twice in one group`,
-  hints: () => [{ th: 'เก็บไว้เพียงช่องเดียว แล้วลบอีกช่องหนึ่ง', en: 'keep one and remove the other' }],
+  hints: { th: 'เก็บไว้เพียงช่องเดียว แล้วลบอีกช่องหนึ่ง', en: 'keep one and remove the other' },
 });
 
 export const TEXT_TOO_LONG = defineFinding({
@@ -32,12 +30,10 @@ export const TEXT_TOO_LONG = defineFinding({
   blocking: true,
   th: (p: { most: number }) => `ข้อความนี้ยาวเกิน ${amount(p.most)} ตัวอักษร จึงไม่อ่าน`,
   en: (p) => `this text is longer than ${amount(p.most)} characters and is not read`,
-  hints: () => [
-    {
-      th: 'แบ่งเป็นหลายย่อหน้าหรือหลายข้อ และตรวจดูว่าลืมปิดเครื่องหมายคำพูดหรือไม่',
-      en: 'part it into several paragraphs or entries, and see whether a closing quote is missing',
-    },
-  ],
+  hints: {
+    th: 'แบ่งเป็นหลายย่อหน้าหรือหลายข้อ และตรวจดูว่าลืมปิดเครื่องหมายคำพูดหรือไม่',
+    en: 'part it into several paragraphs or entries, and see whether a closing quote is missing',
+  },
 });
 
 export const TOO_DEEP = defineFinding({
@@ -46,37 +42,31 @@ export const TOO_DEEP = defineFinding({
   blocking: true,
   th: (p: { levels: number }) => `ข้อมูลซ้อนกันลึกเกิน ${p.levels} ชั้น จึงไม่อ่าน`,
   en: (p) => `the data nests deeper than ${p.levels} levels and is not read`,
-  hints: () => [
-    {
-      th: 'แผนใช้ข้อมูลซ้อนกันไม่กี่ชั้น ตรวจดูวงเล็บ ขีด และย่อหน้าของบรรทัดนี้',
-      en: 'a plan needs a few levels only: look at the brackets, dashes and indentation of this line',
-    },
-  ],
+  hints: {
+    th: 'แผนใช้ข้อมูลซ้อนกันไม่กี่ชั้น ตรวจดูวงเล็บ ขีด และย่อหน้าของบรรทัดนี้',
+    en: 'a plan needs a few levels only: look at the brackets, dashes and indentation of this line',
+  },
 });
 
 export const TAB_INDENT = defineFinding({
   code: 'load/tab-indent',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'ย่อหน้าด้วยแท็บ (Tab) ใช้ไม่ได้',
-  en: () => 'a tab is used for indentation, which is not allowed',
-  hints: () => [
-    { th: 'ลบแท็บ แล้วเคาะเว้นวรรคแทน ชั้นละ 2 เคาะ', en: 'replace the tab by spaces, two per level' },
-  ],
+  th: 'ย่อหน้าด้วยแท็บ (Tab) ใช้ไม่ได้',
+  en: 'a tab is used for indentation, which is not allowed',
+  hints: { th: 'ลบแท็บ แล้วเคาะเว้นวรรคแทน ชั้นละ 2 เคาะ', en: 'replace the tab by spaces, two per level' },
 });
 
 export const BAD_INDENT = defineFinding({
   code: 'load/bad-indent',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดอื่นในกลุ่มเดียวกัน',
-  en: () => 'this line is not indented like the others of its group',
-  hints: () => [
-    {
-      th: 'จัดให้ขึ้นต้นตรงกับช่องอื่นในระดับเดียวกัน ด้วยเว้นวรรคชั้นละ 2 เคาะ',
-      en: 'let it start in the same column as its neighbours, two spaces per level',
-    },
-  ],
+  th: 'ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดอื่นในกลุ่มเดียวกัน',
+  en: 'this line is not indented like the others of its group',
+  hints: {
+    th: 'จัดให้ขึ้นต้นตรงกับช่องอื่นในระดับเดียวกัน ด้วยเว้นวรรคชั้นละ 2 เคาะ',
+    en: 'let it start in the same column as its neighbours, two spaces per level',
+  },
 });
 
 export const UNCLOSED = defineFinding({
@@ -85,21 +75,19 @@ export const UNCLOSED = defineFinding({
   blocking: true,
   th: (p: { missing: string }) => `ขาดเครื่องหมาย ${p.missing}`,
   en: (p) => `${p.missing} is missing`,
-  hints: (p) => [{ th: `เติม ${p.missing} ให้ครบคู่หรือครบรูปแบบ`, en: `add the missing ${p.missing}` }],
+  hints: (p) => ({ th: `เติม ${p.missing} ให้ครบคู่หรือครบรูปแบบ`, en: `add the missing ${p.missing}` }),
 });
 
 export const COLON_IN_TEXT = defineFinding({
   code: 'load/colon-in-text',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'ข้อความนี้มีเครื่องหมาย “: ” อยู่ข้างใน จึงอ่านเป็นชื่อช่องซ้อนกัน',
-  en: () => 'this text has “: ” inside and is read as a field within a field',
-  hints: () => [
-    {
-      th: 'ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…" หรือขึ้นบรรทัดใหม่หลัง >-',
-      en: 'put the whole text in quotes "…" or on the lines after >-',
-    },
-  ],
+  th: 'ข้อความนี้มีเครื่องหมาย “: ” อยู่ข้างใน จึงอ่านเป็นชื่อช่องซ้อนกัน',
+  en: 'this text has “: ” inside and is read as a field within a field',
+  hints: {
+    th: 'ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…" หรือขึ้นบรรทัดใหม่หลัง >-',
+    en: 'put the whole text in quotes "…" or on the lines after >-',
+  },
 });
 
 export const SPECIAL_START = defineFinding({
@@ -108,12 +96,10 @@ export const SPECIAL_START = defineFinding({
   blocking: true,
   th: (p: { character: string }) => `“${p.character}” เป็นเครื่องหมายสงวน ใช้ขึ้นต้นค่าหรือข้อความไม่ได้`,
   en: (p) => `“${p.character}” is a reserved sign: no value or text can start with it`,
-  hints: () => [
-    {
-      th: 'ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…" หรือลบเครื่องหมายนี้ออก',
-      en: 'put the whole text in quotes "…", or remove the sign',
-    },
-  ],
+  hints: {
+    th: 'ครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…" หรือลบเครื่องหมายนี้ออก',
+    en: 'put the whole text in quotes "…", or remove the sign',
+  },
 });
 
 export const HASH_IN_BRACKETS = defineFinding({
@@ -127,7 +113,7 @@ export const HASH_IN_BRACKETS = defineFinding({
   th: (p: { lost: string }) =>
     `เครื่องหมาย # ตัดทิ้งตั้งแต่ตรงนี้ไปจนสุดบรรทัด คือ “${p.lost}” รวมทั้งวงเล็บปิดหรือจุลภาคที่อยู่ในนั้น`,
   en: (p) => `the # cuts off the rest of its line, “${p.lost}”, with the bracket or the comma in it`,
-  hints: () => [
+  hints: [
     {
       th: 'หากเป็นข้อความ ให้ครอบข้อความที่มี # ด้วย "…" เช่น ["รายงาน #1", ภาพถ่าย]',
       en: 'if it is text, put the entry with the # in quotes, such as ["report #1", photos]',
@@ -175,37 +161,33 @@ export const NOT_KEY_VALUE = defineFinding({
   code: 'load/not-key-value',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'บรรทัดนี้ไม่เป็นรูป “ชื่อช่อง: ค่า”',
-  en: () => 'this line has not the form “field: value”',
-  hints: () => [
-    {
-      th: 'เติมเครื่องหมาย : ตามด้วยเว้นวรรคหนึ่งเคาะหลังชื่อช่อง หรือย่อหน้าให้เป็นส่วนหนึ่งของข้อความก่อนหน้า',
-      en: 'put “: ” after the field name, or indent the line so that it belongs to the text before it',
-    },
-  ],
+  th: 'บรรทัดนี้ไม่เป็นรูป “ชื่อช่อง: ค่า”',
+  en: 'this line has not the form “field: value”',
+  hints: {
+    th: 'เติมเครื่องหมาย : ตามด้วยเว้นวรรคหนึ่งเคาะหลังชื่อช่อง หรือย่อหน้าให้เป็นส่วนหนึ่งของข้อความก่อนหน้า',
+    en: 'put “: ” after the field name, or indent the line so that it belongs to the text before it',
+  },
 });
 
 export const YAML_SYNTAX = defineFinding({
   code: 'load/yaml-syntax',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'บรรทัดนี้เขียนไม่ถูกรูปแบบ จึงอ่านไม่ได้',
-  en: () => 'this line is not in the form of the data and cannot be read',
-  hints: () => [
-    {
-      th: 'ตรวจเครื่องหมายคำพูด วงเล็บ เครื่องหมาย : และย่อหน้าของบรรทัดนี้กับบรรทัดก่อนหน้า',
-      en: 'look at quotes, brackets, colons and indentation of this line and the one before',
-    },
-  ],
+  th: 'บรรทัดนี้เขียนไม่ถูกรูปแบบ จึงอ่านไม่ได้',
+  en: 'this line is not in the form of the data and cannot be read',
+  hints: {
+    th: 'ตรวจเครื่องหมายคำพูด วงเล็บ เครื่องหมาย : และย่อหน้าของบรรทัดนี้กับบรรทัดก่อนหน้า',
+    en: 'look at quotes, brackets, colons and indentation of this line and the one before',
+  },
 });
 
 export const ODD_SPACE = defineFinding({
   code: 'load/odd-space',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'ตรงนี้มีเว้นวรรคชนิดพิเศษที่มองไม่เห็นความต่าง ใช้ย่อหน้าหรือคั่นช่องไม่ได้',
-  en: () => 'here is a special kind of space, which looks like one but does not part or indent',
-  hints: () => [{ th: 'ลบเว้นวรรคตรงนี้ แล้วเคาะเว้นวรรคใหม่', en: 'remove the space here and type it anew' }],
+  th: 'ตรงนี้มีเว้นวรรคชนิดพิเศษที่มองไม่เห็นความต่าง ใช้ย่อหน้าหรือคั่นช่องไม่ได้',
+  en: 'here is a special kind of space, which looks like one but does not part or indent',
+  hints: { th: 'ลบเว้นวรรคตรงนี้ แล้วเคาะเว้นวรรคใหม่', en: 'remove the space here and type it anew' },
 });
 
 export const WRONG_COLON = defineFinding({
@@ -249,14 +231,12 @@ export const CONTINUATION = defineFinding({
   code: 'load/continuation',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'บรรทัดนี้ดูเหมือนต่อจากข้อความของบรรทัดก่อนหน้า แต่ย่อหน้าน้อยไป',
-  en: () => 'this line seems to go on with the text of the line before it, but is not indented enough',
-  hints: () => [
-    {
-      th: 'เติมเว้นวรรค 2 เคาะหน้าบรรทัดนี้ หรือขึ้นต้นด้วย “- ” หากเป็นรายการใหม่',
-      en: 'put two more spaces before it, or “- ” if it is a new entry',
-    },
-  ],
+  th: 'บรรทัดนี้ดูเหมือนต่อจากข้อความของบรรทัดก่อนหน้า แต่ย่อหน้าน้อยไป',
+  en: 'this line seems to go on with the text of the line before it, but is not indented enough',
+  hints: {
+    th: 'เติมเว้นวรรค 2 เคาะหน้าบรรทัดนี้ หรือขึ้นต้นด้วย “- ” หากเป็นรายการใหม่',
+    en: 'put two more spaces before it, or “- ” if it is a new entry',
+  },
 });
 
 export const DASH_AS_VALUE = defineFinding({
@@ -265,12 +245,10 @@ export const DASH_AS_VALUE = defineFinding({
   blocking: true,
   th: (p: { field: string }) => `ใช้ “-” เป็นค่าของช่อง ${titledField(p.field)} ไม่ได้`,
   en: (p) => `“-” cannot be the value of “${p.field}”`,
-  hints: (p) => [
-    {
-      th: `หากไม่มีจำนวน ให้เขียน ${p.field}: 0 หากเป็นข้อความ ให้เขียน ${p.field}: "-"`,
-      en: `for no amount write ${p.field}: 0, for a text ${p.field}: "-"`,
-    },
-  ],
+  hints: (p) => ({
+    th: `หากไม่มีจำนวน ให้เขียน ${p.field}: 0 หากเป็นข้อความ ให้เขียน ${p.field}: "-"`,
+    en: `for no amount write ${p.field}: 0, for a text ${p.field}: "-"`,
+  }),
 });
 
 export const TWO_FIELDS = defineFinding({
@@ -287,12 +265,10 @@ export const TEXT_BESIDE_SIGN = defineFinding({
   blocking: true,
   th: (p: { sign: string }) => `ข้อความหลัง “${p.sign}” ต้องขึ้นบรรทัดใหม่`,
   en: (p) => `the text behind “${p.sign}” begins on the next line`,
-  hints: (p) => [
-    {
-      th: `หาก “${p.sign}” เป็นส่วนหนึ่งของข้อความ ให้ครอบข้อความทั้งหมดด้วย "…"`,
-      en: `if “${p.sign}” is part of the text, put the whole text in quotes "…"`,
-    },
-  ],
+  hints: (p) => ({
+    th: `หาก “${p.sign}” เป็นส่วนหนึ่งของข้อความ ให้ครอบข้อความทั้งหมดด้วย "…"`,
+    en: `if “${p.sign}” is part of the text, put the whole text in quotes "…"`,
+  }),
 });
 
 export const GROUP_WITHOUT_NAME = defineFinding({
@@ -306,10 +282,8 @@ export const GROUP_WITHOUT_NAME = defineFinding({
   th: (p: { field: string }) => `ช่อง ${titledField(p.field)} และช่องต่อจากนั้นย่อหน้าไว้ แต่ไม่มีบรรทัดชื่อกลุ่มอยู่ข้างบน`,
   en: (p) =>
     `the field “${p.field}” and those below it are indented, but the line with the name of their group is missing`,
-  hints: () => [
-    {
-      th: 'เติมบรรทัดชื่อกลุ่มข้างบน เช่น “sheet:” สำหรับรายละเอียดโครงการ หรือลบย่อหน้าหากไม่ได้อยู่ในกลุ่ม',
-      en: 'write the name of the group above, such as the line “sheet:” for the sheet of a project, or remove the indentation',
-    },
-  ],
+  hints: {
+    th: 'เติมบรรทัดชื่อกลุ่มข้างบน เช่น “sheet:” สำหรับรายละเอียดโครงการ หรือลบย่อหน้าหากไม่ได้อยู่ในกลุ่ม',
+    en: 'write the name of the group above, such as the line “sheet:” for the sheet of a project, or remove the indentation',
+  },
 });

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../diagnostics/source-file.js';
+import type { SourceFile } from '../diagnostics/diagnostic.js';
 import { remember } from '../remember.js';
 
 /** 1-based; columns count UTF-16 units, as editors and SARIF do. */

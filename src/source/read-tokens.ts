@@ -1,7 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/finding.js';
-import type { SourceFile } from '../diagnostics/source-file.js';
+import { type Diagnostic, diagnostic, type Message, type SourceFile } from '../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { HASH_IN_BRACKETS, SPECIAL_START, TEXT_TOO_LONG, TOO_DEEP } from './findings.js';
 import { positionAt } from './line-column.js';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { SourceFile, Span } from '../diagnostics/source-file.js';
+import type { SourceFile, Span } from '../diagnostics/diagnostic.js';
 import { lineStarts, positionAt } from './line-column.js';
 import { bodyOffset } from './map-scalar.js';
 import { type SourceLine, splitSourceLines } from './mapped-text.js';

@@ -1,6 +1,10 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../diagnostics/finding.js';
-import { collectDiagnostics } from '../diagnostics/outcome.js';
+import {
+  collectDiagnostics,
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type Outcome,
+} from '../diagnostics/diagnostic.js';
 import { printMarker } from '../document/marker.js';
 import type { Block, DocumentModel, Inline, Marker, Section } from '../document/model.js';
 import { remember } from '../remember.js';
@@ -10,9 +14,8 @@ import type { Lexicon } from '../thai/lexicon.js';
 import { printedText } from '../thai/printed-text.js';
 import { mapBlocks } from './map-blocks.js';
 import type { FamilyCoverage, Pass, PassContext } from './pass.js';
-import { fallbackFonts, isCovered } from './passes/fallback-fonts.js';
+import { fallbackFonts, hasGlyph, isCovered, printedCharacters } from './passes/fallback-fonts.js';
 import { noBreakSpaces } from './passes/no-break-spaces.js';
-import { hasGlyph, printedCharacters } from './passes/printed-characters.js';
 import { convertDigits, digits } from './passes/thai-digits.js';
 import { wordBreaks } from './passes/word-breaks.js';
 
@@ -23,12 +26,10 @@ export const MISSING_GLYPH = defineFinding({
   th: (p: { characters: readonly string[]; excerpt: string }) =>
     `ไม่มีแบบอักษรใดพิมพ์อักขระ ${p.characters.map(quoteCharacter).join(' ')} ได้ ในข้อความ “${p.excerpt}”`,
   en: (p) => `no font has the character ${p.characters.map(quoteCharacter).join(' ')} of “${p.excerpt}”`,
-  hints: () => [
-    {
-      th: 'ลบหรือเปลี่ยนอักขระนี้ในข้อมูลหรือแม่แบบ หรือระบุแบบอักษรสำรองที่มีอักขระนี้ใน fonts.yaml ของชุดแบบอักษร',
-      en: 'remove or replace it in the data or the template, or name a fallback family that has it in the fonts.yaml of its font',
-    },
-  ],
+  hints: {
+    th: 'ลบหรือเปลี่ยนอักขระนี้ในข้อมูลหรือแม่แบบ หรือระบุแบบอักษรสำรองที่มีอักขระนี้ใน fonts.yaml ของชุดแบบอักษร',
+    en: 'remove or replace it in the data or the template, or name a fallback family that has it in the fonts.yaml of its font',
+  },
 });
 
 export interface TypesetResources {

@@ -1,5 +1,4 @@
-import { isAbsolutePath, isInside, joinPath } from './paths.js';
-import type { FolderEntry, World } from './world.js';
+import { type FolderEntry, isAbsolutePath, isInside, joinPath, type World } from './world.js';
 
 /** What stands in a folder, of files given by their paths; undefined where none is below it. */
 export function entriesIn(paths: Iterable<string>, folder: string): FolderEntry[] | undefined {

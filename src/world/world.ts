@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import type { LocalAnswer, LocalServer } from './serve-locally.js';
 
 /**
@@ -51,4 +52,77 @@ export type Interrupt = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 export interface FolderEntry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** `a/b` and `../c` joined and tidied; always with `/`, on every system. */
+export function joinPath(...parts: readonly string[]): string {
+  const joined = parts.filter((part) => part !== '').join('/');
+  const isAbsolute = joined.startsWith('/');
+  const kept: string[] = [];
+  for (const part of joined.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && kept.length > 0 && kept.at(-1) !== '..') kept.pop();
+    else if (part !== '..' || !isAbsolute) kept.push(part);
+  }
+  return `${isAbsolute ? '/' : ''}${kept.join('/')}` || '.';
+}
+
+export const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+export const isAbsolutePath = (path: string): boolean => path.startsWith('/') || /^[A-Za-z]:/.test(path);
+
+/** Whether `inner` is `folder` or lies in it; both absolute and free of `..`. */
+export const isInside = (folder: string, inner: string): boolean =>
+  inner === folder || inner.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+/** The way from one absolute folder to another path: `../../data/2569`. */
+export function pathFrom(folder: string, path: string): string {
+  const from = folder.split('/');
+  const to = path.split('/');
+  // Another disk of Windows.
+  if (from[0] !== to[0]) return path;
+  const shared = from.findIndex((part, index) => part !== to[index]);
+  const common = shared < 0 ? from.length : shared;
+  return joinPath(...from.slice(common).map(() => '..'), ...to.slice(common));
+}
+
+interface Reading {
+  readonly bytes: Uint8Array;
+  readonly value: unknown;
+}
+
+const shelfOf = remember((_world: World) => new Map<string, Reading>());
+
+/**
+ * What `read` makes of a file's bytes, made anew only when they differ from the last time. `name` tells
+ * readings of one World apart; the same name must always mean the same `read`. So a program that keeps
+ * running (`plan build --watch`) parses only what was changed, and what is unchanged keeps its identity.
+ */
+export function readOnce<Value>(world: World, name: string, bytes: Uint8Array, read: () => Value): Value {
+  const shelf = shelfOf(world);
+  const known = shelf.get(name);
+  // Safe: a name belongs to one `read`, whose results have one type.
+  if (known && isSame(known.bytes, bytes)) return known.value as Value;
+  const value = read();
+  shelf.set(name, { bytes, value });
+  return value;
+}
+
+/** For a program that ends: trees of a thousand files are a third of the heap while the documents are written. */
+export const forgetReadings = (world: World): void => shelfOf(world).clear();
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one === other || Buffer.from(one.buffer, one.byteOffset, one.byteLength).equals(other);
+
+/** Every file in a folder of `root` and below it, named as seen from `root`. */
+export async function filesUnder(root: string, folder: string, world: World): Promise<string[]> {
+  const entries = (await world.listFolder(joinPath(root, folder))) ?? [];
+  const found = await Promise.all(
+    entries.map(async ({ name, kind }) => {
+      const path = joinPath(folder, name);
+      if (kind === 'folder') return filesUnder(root, path, world);
+      return kind === 'file' ? [path] : [];
+    }),
+  );
+  return found.flat();
 }

@@ -129,6 +129,21 @@ describe('plan add', () => {
 });
 
 describe('plan remove', () => {
+  test('a project that a report has a result of stays in the plan, with the way to cancel it', async () => {
+    const progress =
+      'asOf: 2569-03-31\nprojects:\n  training: { status: รอรายงานผล }\n  forum:\n    status: รอรายงานผล\n';
+    const where = planWorld({
+      'plan.yaml': PLAN,
+      'projects/forum.yaml': projectYaml(),
+      'progress/6.yaml': progress,
+    });
+    const { exitCode, stderr } = await runArgv(['remove', 'forum'], where);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('“forum” มีผลอยู่ในรายงาน data/2569/progress/6.yaml:4 ');
+    expect(stderr).toContain('status (สถานะ) เป็น ไม่สามารถดำเนินการได้');
+    expect(where.textOf('data/2569/plan.yaml')).toBe(PLAN);
+  });
+
   test('takes the lines out and keeps the file', async () => {
     const where = world();
     const text = where.textOf('data/2569/projects/forum.yaml');

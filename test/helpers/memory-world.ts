@@ -1,9 +1,8 @@
-import { UsageError } from '../../src/diagnostics/usage-error.js';
+import { UsageError } from '../../src/diagnostics/diagnostic.js';
 import { explainFileError } from '../../src/world/explain-file-error.js';
-import { isInside, joinPath } from '../../src/world/paths.js';
 import { serveLocally } from '../../src/world/serve-locally.js';
 import { entriesIn } from '../../src/world/with-texts.js';
-import type { Interrupt, World } from '../../src/world/world.js';
+import { type Interrupt, isInside, joinPath, type World } from '../../src/world/world.js';
 
 export interface MemoryWorld extends World {
   /** Bytes by absolute path, as they are now. */

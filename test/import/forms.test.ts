@@ -10,9 +10,10 @@ import { NEAR_FORMS, type PlanForm } from './forms/forms.js';
 import { judgeImport } from './forms/judge-import.js';
 import { OFFICE_FORMS } from './forms/office-forms.js';
 import { pageOf, textOf, wordOf } from './forms/print-form.js';
+import { TOWN_FORMS } from './forms/town-forms.js';
 import { VILLAGE_FORMS } from './forms/village-forms.js';
 
-const FORMS = [...NEAR_FORMS, ...FAR_FORMS, ...OFFICE_FORMS, ...VILLAGE_FORMS];
+const FORMS = [...NEAR_FORMS, ...FAR_FORMS, ...OFFICE_FORMS, ...VILLAGE_FORMS, ...TOWN_FORMS];
 const words = await Promise.all(FORMS.map((form) => wordOf(form)));
 
 /** What LibreOffice makes of Word files, all in one start. */

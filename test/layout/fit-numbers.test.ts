@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFaceReader } from '../../src/fonts/face-reader.js';
+import { openFaceReader } from '../../src/fonts/true-type.js';
 import { numberFitter } from '../../src/layout/fit-numbers.js';
 import { openLayout } from '../../src/layout/index.js';
 import { openDocxWriter } from '../../src/write/docx/index.js';
@@ -58,4 +58,20 @@ test('a column gives no more than it can spare', () => {
   const [first = 0, second = 0] = block?.kind === 'table' ? block.columns : [];
   expect(first + second).toBeCloseTo(50);
   expect(second).toBeGreaterThanOrEqual(18);
+});
+
+test('columns of text that are nearly as wide give alike', () => {
+  const money = '170,156,018.35';
+  const given = model(
+    section([
+      table([130, 50, 50, 50, 120, 100], [row('body', 'โครงการ', money, money, money, 'ผล', 'ปัญหา')]),
+    ]),
+  );
+  const [block] = withFit(given).sections[0]?.blocks ?? [];
+  const columns = block?.kind === 'table' ? block.columns : [];
+  const [title = 0, , , , result = 0, remark = 0] = columns;
+  expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(500);
+  expect(Math.min(title, result)).toBeGreaterThan(90);
+  expect(title).toBeCloseTo(result);
+  expect(remark).toBeLessThanOrEqual(title);
 });

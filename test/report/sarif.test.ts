@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { defineFinding, diagnostic, type Finding, type Findings } from '../../src/diagnostics/finding.js';
+import {
+  type Diagnostic,
+  defineFinding,
+  diagnostic,
+  type Finding,
+  type Findings,
+} from '../../src/diagnostics/diagnostic.js';
 import { FINDINGS } from '../../src/findings.js';
 import { reportSarif } from '../../src/report/sarif.js';
 
@@ -19,8 +24,8 @@ const SPACING = defineFinding({
 const UNDATED = defineFinding({
   code: 'check/some-note',
   severity: 'info',
-  th: (_: object) => 'ยังไม่ระบุวันที่',
-  en: () => 'there is no date',
+  th: 'ยังไม่ระบุวันที่',
+  en: 'there is no date',
 });
 const findings: Findings = new Map<string, Finding>([
   [SPACING.code, SPACING],

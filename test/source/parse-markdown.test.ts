@@ -130,6 +130,17 @@ describe('what a chapter may hold', () => {
 });
 
 test.each([
+  ['ข้อความ[^1] ต่อ', ['ข้อความ ต่อ']],
+  ['เขต`แดน`นี้', ['เขตแดนนี้']],
+  ['คำ[^1]คำ[^2]', ['คำคำ']],
+])('of %s others see the text as it will be', (written, texts) => {
+  const { source } = parse(written);
+  expect(source.value).toEqual(texts);
+  const { start, end } = source.spanInside([0], 0, texts[0]?.length ?? 0);
+  expect([written[start], written[end - 1]]).toEqual([texts[0]?.at(0), texts[0]?.at(-1)]);
+});
+
+test.each([
   ['ก <u>ข</u>', 'a.md:1:3-6 error load/unprinted-markdown: HTML cannot be printed'],
   ['<div>\nก\n</div>', 'a.md:1:1-6 error load/unprinted-markdown: HTML cannot be printed'],
   ['ก ![ภาพ](a.png)', 'a.md:1:3-16 error load/unprinted-markdown: a picture cannot be printed'],

@@ -1,5 +1,4 @@
-import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.js';
-import type { SourceFile } from '../../diagnostics/source-file.js';
+import type { Diagnostic, Fix, SourceFile } from '../../diagnostics/diagnostic.js';
 import { parseYaml } from '../../source/yaml-source.js';
 import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
 import { faultyFixes, type Reread } from './keeps-data.js';

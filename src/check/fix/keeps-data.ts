@@ -1,5 +1,4 @@
-import type { Fix } from '../../diagnostics/diagnostic.js';
-import type { SourceFile } from '../../diagnostics/source-file.js';
+import type { Fix, SourceFile } from '../../diagnostics/diagnostic.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
 
 /** Reads a file anew, in its own format. */

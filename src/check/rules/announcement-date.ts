@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { type BuddhistDate, dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds, QUARTERS, quarterBounds } from '../../plan/fiscal-year.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -8,8 +7,8 @@ const ANNOUNCEMENT_UNDATED = defineFinding({
   code: 'check/announcement-undated',
   severity: 'info',
   about: { th: 'แจ้งเมื่อยังไม่ระบุวันที่ประกาศ', en: 'Notes that the announcement has no date yet' },
-  th: (_: object) => 'ยังไม่ระบุวันที่ประกาศ เอกสารจะเว้นที่ว่างไว้ให้เขียนวันที่',
-  en: () => 'the announcement has no date yet; room to write it is printed',
+  th: 'ยังไม่ระบุวันที่ประกาศ เอกสารจะเว้นที่ว่างไว้ให้เขียนวันที่',
+  en: 'the announcement has no date yet; room to write it is printed',
 });
 
 const ANNOUNCEMENT_MONTH_ONLY = defineFinding({
@@ -23,17 +22,19 @@ const ANNOUNCEMENT_MONTH_ONLY = defineFinding({
 const ANNOUNCEMENT_OUTSIDE_YEAR = defineFinding({
   code: 'check/announcement-outside-year',
   severity: 'warning',
-  about: { th: 'วันที่ประกาศอยู่ในช่วงของปีงบประมาณ', en: 'The announcement is dated within the fiscal year' },
+  about: {
+    th: 'วันที่ประกาศอยู่ในปีงบประมาณหรือสามเดือนก่อนหน้า',
+    en: 'The announcement is dated within the fiscal year or the three months before it',
+  },
   example: { wrong: 'announcement: { date: 2571-01-05 }', right: 'announcement: { date: 2569-01-05 }' },
   th: (p: { date: string; first: string; last: string; year: number }) =>
-    `วันที่ประกาศ ${p.date} อยู่นอกช่วงของปีงบประมาณ พ.ศ. ${p.year} (${p.first} ถึง ${p.last})`,
-  en: (p) => `the announcement date ${p.date} is outside fiscal year ${p.year} (${p.first} to ${p.last})`,
-  hints: () => [
-    {
-      th: 'ตรวจวันที่ประกาศและ fiscalYear (ปีงบประมาณ) ว่าตรงกันหรือไม่',
-      en: 'see whether the date and fiscalYear belong together',
-    },
-  ],
+    `วันที่ประกาศ ${p.date} อยู่นอกช่วงที่ประกาศแผนของปีงบประมาณ พ.ศ. ${p.year} (${p.first} ถึง ${p.last})`,
+  en: (p) =>
+    `the announcement date ${p.date} is outside the time in which a plan of fiscal year ${p.year} is announced (${p.first} to ${p.last})`,
+  hints: {
+    th: 'ตรวจวันที่ประกาศและ fiscalYear (ปีงบประมาณ) ว่าตรงกันหรือไม่',
+    en: 'see whether the date and fiscalYear belong together',
+  },
 });
 
 const ANNOUNCED_AFTER_QUARTER = defineFinding({
@@ -48,7 +49,7 @@ const ANNOUNCED_AFTER_QUARTER = defineFinding({
 
 const PATH = ['announcement', 'date'];
 
-/** The announcement is dated within the fiscal year; what is open or late is only said on request. */
+/** The announcement is dated within the fiscal year or shortly before; what is open or late is only said on request. */
 export const announcementDate: Rule = {
   findings: [
     ANNOUNCEMENT_UNDATED,
@@ -71,9 +72,9 @@ export const announcementDate: Rule = {
     const found: Diagnostic[] = [];
     if (date.day === undefined) found.push(diagnostic(ANNOUNCEMENT_MONTH_ONLY, { date: written }, span));
     if (year === undefined) return found;
-    if (isOutside(date, year)) {
-      const { start, end } = fiscalYearBounds(year);
-      const params = { date: written, first: formatDate(start), last: formatDate(end), year };
+    const { first, last } = timeOfPlan(year);
+    if (dateNumber(date, 'last') < dateNumber(first) || dateNumber(date) > dateNumber(last)) {
+      const params = { date: written, first: formatDate(first), last: formatDate(last), year };
       found.push(diagnostic(ANNOUNCEMENT_OUTSIDE_YEAR, params, span));
     }
     return [
@@ -85,12 +86,11 @@ export const announcementDate: Rule = {
   },
 };
 
-/** A month alone may be the one in which the plan is made ready, before its year begins. */
-function isOutside(date: BuddhistDate, year: number): boolean {
-  const { start, end } = fiscalYearBounds(year);
-  const earliest = date.day === undefined ? { ...start, year: start.year - 1 } : start;
-  return dateNumber(date, 'last') < dateNumber(earliest) || dateNumber(date) > dateNumber(end);
-}
+/** A plan may be announced as soon as it is ready: in the last quarter before its year. */
+const timeOfPlan = (year: number): { readonly first: BuddhistDate; readonly last: BuddhistDate } => ({
+  first: { ...quarterBounds(year - 1, 4).start, day: 1 },
+  last: fiscalYearBounds(year).end,
+});
 
 function lateQuarters({ projects }: RuleContext, date: BuddhistDate, year: number) {
   return QUARTERS.flatMap((quarter) => {

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { ERA_OFFSET } from '../../plan/buddhist-date.js';
 import { money } from '../../thai/amount.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -20,12 +19,10 @@ const BUDGETS_MISMATCH = defineFinding({
     p.written === undefined
       ? `budgets has nothing for ${p.year}, the plan's year, but budget is ${money(p.budget)} baht`
       : `budgets has ${money(p.written)} baht for ${p.year}, but budget is ${money(p.budget)} baht`,
-  hints: (p) => [
-    {
-      th: `แก้ให้ตรงกัน เช่น budgets: { ${p.year}: ${p.budget} }`,
-      en: `let them agree: budgets: { ${p.year}: ${p.budget} }`,
-    },
-  ],
+  hints: (p) => ({
+    th: `แก้ให้ตรงกัน เช่น budgets: { ${p.year}: ${p.budget} }`,
+    en: `let them agree: budgets: { ${p.year}: ${p.budget} }`,
+  }),
 });
 
 const BUDGET_YEAR = defineFinding({

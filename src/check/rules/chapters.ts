@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -10,14 +9,13 @@ const MISSING_CHAPTER = defineFinding({
   about: { th: 'บทในรายการต้องมีแฟ้ม', en: 'Every listed chapter has its file' },
   th: (p: { file: string; near: string | undefined }) => `ไม่พบแฟ้ม chapters/${p.file}`,
   en: (p) => `there is no file chapters/${p.file}`,
-  hints: ({ file, near }) => [
+  hints: ({ file, near }) =>
     near !== undefined
       ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
       : {
           th: `เขียนแฟ้ม ${file} ในโฟลเดอร์ chapters/ ข้าง plan.yaml (ชื่อลงท้ายด้วย .md) หรือลบรายการนี้ออก`,
           en: `write ${file} in the folder chapters beside plan.yaml (its name ends in .md), or remove this entry`,
         },
-  ],
 });
 
 const UNLISTED_CHAPTER = defineFinding({
@@ -26,12 +24,10 @@ const UNLISTED_CHAPTER = defineFinding({
   about: { th: 'แฟ้มบททุกแฟ้มต้องอยู่ในรายการ', en: 'Every file of a chapter is listed' },
   th: (p: { file: string }) => `แฟ้ม “${p.file}” ไม่อยู่ใน chapters (บทของเล่ม) ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
   en: (p) => `“${p.file}” is not listed under chapters in plan.yaml and would not be printed`,
-  hints: ({ file }) => [
-    {
-      th: `เพิ่ม “- { file: ${file}, place: before-table }” ใน chapters (บทของเล่ม) หรือย้ายแฟ้มนี้ออกจากโฟลเดอร์`,
-      en: `add “- { file: ${file}, place: before-table }” to chapters, or move the file out of the folder`,
-    },
-  ],
+  hints: ({ file }) => ({
+    th: `เพิ่ม “- { file: ${file}, place: before-table }” ใน chapters (บทของเล่ม) หรือย้ายแฟ้มนี้ออกจากโฟลเดอร์`,
+    en: `add “- { file: ${file}, place: before-table }” to chapters, or move the file out of the folder`,
+  }),
 });
 
 const CHAPTER_TWICE = defineFinding({
@@ -41,16 +37,16 @@ const CHAPTER_TWICE = defineFinding({
   about: { th: 'บทหนึ่งพิมพ์ครั้งเดียว', en: 'A chapter is printed once' },
   th: (p: { file: string }) => `“${p.file}” อยู่ใน chapters (บทของเล่ม) มากกว่าหนึ่งครั้ง`,
   en: (p) => `“${p.file}” stands twice in chapters`,
-  hints: () => [{ th: 'ลบรายการที่ซ้ำออก', en: 'remove the repeated entry' }],
+  hints: { th: 'ลบรายการที่ซ้ำออก', en: 'remove the repeated entry' },
 });
 
 const CHAPTER_TITLE = defineFinding({
   code: 'check/chapter-title',
   severity: 'warning',
   about: { th: 'บทขึ้นต้นด้วยชื่อบท', en: 'A chapter begins with its title' },
-  th: (_: object) => 'บทนี้ไม่ได้ขึ้นต้นด้วยชื่อบท จึงไม่มีชื่อในสารบัญ',
-  en: () => 'this chapter does not begin with its title, so the contents do not name it',
-  hints: () => [{ th: 'ให้บรรทัดแรกเป็น “# ชื่อบท”', en: 'let the first line be “# title”' }],
+  th: 'บทนี้ไม่ได้ขึ้นต้นด้วยชื่อบท จึงไม่มีชื่อในสารบัญ',
+  en: 'this chapter does not begin with its title, so the contents do not name it',
+  hints: { th: 'ให้บรรทัดแรกเป็น “# ชื่อบท”', en: 'let the first line be “# title”' },
 });
 
 const PART_START = defineFinding({
@@ -63,14 +59,13 @@ const PART_START = defineFinding({
   },
   th: (p: { start: string; near: string | undefined }) => `ในเล่มไม่มี “${p.start}” ให้เริ่มส่วนใหม่`,
   en: (p) => `there is no “${p.start}” in the book at which a part could begin`,
-  hints: ({ near }) => [
+  hints: ({ near }) =>
     near !== undefined
       ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
       : {
           th: 'ใช้ชื่อแฟ้มที่อยู่ใน chapters (บทของเล่ม) หรือ table (ตารางสรุป) หรือ annex (ภาคผนวก)',
           en: 'name a file that chapters lists, or table, or annex',
         },
-  ],
 });
 
 const PART_NUMBERED = defineFinding({
@@ -83,7 +78,7 @@ const PART_NUMBERED = defineFinding({
   th: (p: { written: string }) =>
     `“${p.written}” จะพิมพ์ซ้ำ เพราะบทนี้อยู่ใน parts (ส่วนที่ 1 2 3 ของเล่ม) ซึ่งให้เลขส่วนเอง`,
   en: (p) => `“${p.written}” is printed twice: this chapter begins a part that is numbered by itself`,
-  hints: (p) => [{ th: `ลบ “${p.written}” ออกจากชื่อบท`, en: `remove “${p.written}” from the title` }],
+  hints: (p) => ({ th: `ลบ “${p.written}” ออกจากชื่อบท`, en: `remove “${p.written}” from the title` }),
 });
 
 const LETTERS_INSIDE = defineFinding({
@@ -93,14 +88,12 @@ const LETTERS_INSIDE = defineFinding({
     th: 'เลขหน้า ก ข ค ใช้กับส่วนหน้าก่อนตารางสรุป',
     en: 'Page letters are for what comes before the table',
   },
-  th: (_: object) => 'เลขหน้าเป็นตัวอักษรใช้กับส่วนหน้าของเล่ม หน้าหลังบทนี้จะเริ่มนับ 1 ใหม่',
-  en: () => 'page letters belong to the front of the book: the pages behind this chapter begin with 1 again',
-  hints: () => [
-    {
-      th: 'ลบ pageLetters (เลขหน้าเป็นตัวอักษร) ออก หรือย้ายบทไปไว้ก่อนตาราง (place: after-announcement)',
-      en: 'remove pageLetters, or move the chapter to the front (place: after-announcement)',
-    },
-  ],
+  th: 'เลขหน้าเป็นตัวอักษรใช้กับส่วนหน้าของเล่ม หน้าหลังบทนี้จะเริ่มนับ 1 ใหม่',
+  en: 'page letters belong to the front of the book: the pages behind this chapter begin with 1 again',
+  hints: {
+    th: 'ลบ pageLetters (เลขหน้าเป็นตัวอักษร) ออก หรือย้ายบทไปไว้ก่อนตาราง (place: after-announcement)',
+    en: 'remove pageLetters, or move the chapter to the front (place: after-announcement)',
+  },
 });
 
 /** Chapters in `plan.yaml` and their files belong together, and parts begin where something does. */

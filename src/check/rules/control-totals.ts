@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { computeTotals } from '../../plan/totals.js';
 import { money } from '../../thai/amount.js';
 import type { Rule } from '../rule.js';
@@ -10,12 +10,10 @@ const CONTROL_MISMATCH = defineFinding({
   th: (p: { what: { th: string; en: string }; expected: string; computed: string }) =>
     `${p.what.th}ที่ระบุไว้คือ ${p.expected} แต่รวมจากโครงการได้ ${p.computed}`,
   en: (p) => `${p.what.en} is given as ${p.expected}, but the projects add up to ${p.computed}`,
-  hints: () => [
-    {
-      th: 'ตรวจงบประมาณและไตรมาสของแต่ละโครงการกับเอกสารต้นฉบับ หรือแก้ตัวเลขใน control (ยอดรวมสำหรับตรวจสอบ)',
-      en: 'compare each project with the official printout, or mend the number under control',
-    },
-  ],
+  hints: {
+    th: 'ตรวจงบประมาณและไตรมาสของแต่ละโครงการกับเอกสารต้นฉบับ หรือแก้ตัวเลขใน control (ยอดรวมสำหรับตรวจสอบ)',
+    en: 'compare each project with the official printout, or mend the number under control',
+  },
 });
 
 /** The official printout's totals agree with the rows; asked only where every row is readable. */

@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 const EMBLEM_AS_GARUDA = defineFinding({
@@ -10,12 +10,10 @@ const EMBLEM_AS_GARUDA = defineFinding({
   },
   th: (p: { emblem: string }) => `ประกาศจะพิมพ์ “${p.emblem}” แทนตราครุฑ เพราะยังไม่มีช่อง garuda (ตราครุฑ)`,
   en: (p) => `the announcement prints “${p.emblem}” in place of the Garuda, for there is no garuda yet`,
-  hints: () => [
-    {
-      th: 'เพิ่มช่อง garuda: ชื่อแฟ้มภาพตราครุฑ ใต้ organization (หน่วยงาน) ส่วน emblem (ตราของหน่วยงาน) ใช้บนปก',
-      en: 'add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover',
-    },
-  ],
+  hints: {
+    th: 'เพิ่มช่อง garuda: ชื่อแฟ้มภาพตราครุฑ ใต้ organization (หน่วยงาน) ส่วน emblem (ตราของหน่วยงาน) ใช้บนปก',
+    en: 'add garuda: <its picture> under organization; emblem, the seal of the organization, is for the cover',
+  },
 });
 
 /** The seal of an organization stands at the Garuda's place until its picture is named too. */

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { LEAST_TITLE, tableLayout } from '../../plan/table-layout.js';
+import { sumBaht } from '../../plan/totals.js';
 import { titledField } from '../../source/titled-field.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -10,12 +10,10 @@ const EMPTY_COLUMN = defineFinding({
   about: { th: 'คอลัมน์ที่เพิ่มในตารางมีข้อความ', en: 'A column that is asked for has something in it' },
   th: (p: { field: string }) => `ไม่มีโครงการใดเขียนช่อง ${titledField(p.field)} คอลัมน์นี้จึงว่างทั้งคอลัมน์`,
   en: (p) => `no project has the field ${p.field}: its column would be empty`,
-  hints: ({ field }) => [
-    {
-      th: `เขียนช่อง ${field} ในแฟ้มโครงการ หรือลบ ${field} ออกจาก table.columns`,
-      en: `write ${field} in the files of projects, or remove it from table.columns`,
-    },
-  ],
+  hints: ({ field }) => ({
+    th: `เขียนช่อง ${field} ในแฟ้มโครงการ หรือลบ ${field} ออกจาก table.columns`,
+    en: `write ${field} in the files of projects, or remove it from table.columns`,
+  }),
 });
 
 const UNPRINTED_FIELD = defineFinding({
@@ -24,12 +22,10 @@ const UNPRINTED_FIELD = defineFinding({
   about: { th: 'ช่องที่เขียนไว้ต้องพิมพ์ที่ใดที่หนึ่ง', en: 'What is written is printed somewhere' },
   th: (p: { field: string }) => `ช่อง ${titledField(p.field)} ไม่ถูกพิมพ์ เพราะตารางไม่มีคอลัมน์นี้`,
   en: (p) => `${p.field} is not printed: the table has no such column`,
-  hints: ({ field }) => [
-    {
-      th: `เพิ่ม table: { columns: [${field}] } ใน plan.yaml หรือลบช่องนี้`,
-      en: `add table: { columns: [${field}] } to plan.yaml, or remove the field`,
-    },
-  ],
+  hints: ({ field }) => ({
+    th: `เพิ่ม table: { columns: [${field}] } ใน plan.yaml หรือลบช่องนี้`,
+    en: `add table: { columns: [${field}] } to plan.yaml, or remove the field`,
+  }),
 });
 
 const TOO_WIDE = defineFinding({
@@ -44,12 +40,10 @@ const TOO_WIDE = defineFinding({
     `คอลัมน์กว้างเกินหน้ากระดาษ${p.years > 0 ? ` (รวมงบประมาณ ${p.years} ปี)` : ''} เหลือที่ให้ชื่อโครงการ ${Math.max(0, p.width)} มม. จากที่ต้องมี ${LEAST_TITLE} มม.`,
   en: (p) =>
     `the columns${p.years > 0 ? ` (with the budgets of ${p.years} years)` : ''} leave ${Math.max(0, p.width)} mm for the titles, which need ${LEAST_TITLE} mm`,
-  hints: () => [
-    {
-      th: 'ลบบางคอลัมน์ออกจาก table.columns โดยเก็บคอลัมน์ที่จำเป็นที่สุดไว้',
-      en: 'remove some of table.columns and keep those that are needed most',
-    },
-  ],
+  hints: {
+    th: 'ลบบางคอลัมน์ออกจาก table.columns โดยเก็บคอลัมน์ที่จำเป็นที่สุดไว้',
+    en: 'remove some of table.columns and keep those that are needed most',
+  },
 });
 
 /** Columns of the table have something to print and room to print it. */
@@ -93,14 +87,14 @@ function tooWide(context: RuleContext): Diagnostic[] {
   if (fiscalYear === undefined) return [];
   const first = Math.min(fiscalYear, ...named);
   const years = named.length === 0 ? 0 : Math.max(fiscalYear, ...named) - first + 1;
-  const amounts = budgets.map(([, amount]) => amount ?? 0);
-  const { titleWidth } = tableLayout(
-    {
-      budgetYears: Array.from({ length: years }, (_, index) => first + index),
-      extraColumns: columnsOf(context),
-    },
-    [...amounts, amounts.reduce((sum, amount) => sum + amount, 0)],
+  const budgetYears = Array.from({ length: years }, (_, index) => first + index);
+  const perYear = budgetYears.map((year) =>
+    budgets.flatMap(([of, baht]) => (Number(of) === year ? [baht ?? 0] : [])),
   );
+  const { titleWidth } = tableLayout({ budgetYears, extraColumns: columnsOf(context) }, [
+    ...perYear.map((amounts) => [...amounts, sumBaht(amounts)]),
+    [sumBaht(perYear.flat())],
+  ]);
   const place = plan.source.spanOf(['table', 'columns'], 'key');
   return titleWidth < LEAST_TITLE ? [diagnostic(TOO_WIDE, { years, width: titleWidth }, place)] : [];
 }

@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 const FOLDER_YEAR = defineFinding({
@@ -8,7 +7,7 @@ const FOLDER_YEAR = defineFinding({
   about: { th: 'ปีตรงกับชื่อโฟลเดอร์', en: "The year agrees with the folder's name" },
   th: (p: { year: number; folder: string }) => `fiscalYear (ปีงบประมาณ) คือ ${p.year} แต่โฟลเดอร์ชื่อ ${p.folder}`,
   en: (p) => `fiscalYear is ${p.year}, but the folder is called ${p.folder}`,
-  hints: () => [{ th: 'แก้ให้ตรงกัน', en: 'let them agree' }],
+  hints: { th: 'แก้ให้ตรงกัน', en: 'let them agree' },
 });
 
 /** A folder named for a year holds that year's plan. */

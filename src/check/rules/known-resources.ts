@@ -1,5 +1,4 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import type { Rule } from '../rule.js';
 
@@ -31,12 +30,10 @@ const MISSING_FONT = defineFinding({
   example: { wrong: 'fonts: { family: TH Sarabum }', right: 'fonts: { family: Sarabun }' },
   th: (p: { family: string }) => `ไม่พบแฟ้มแบบอักษร (.ttf) ของ “${p.family}”`,
   en: (p) => `no font file (.ttf) of “${p.family}” was found`,
-  hints: (p) => [
-    {
-      th: `วางแฟ้ม .ttf ไว้ในโฟลเดอร์ fonts/${p.family}/ ภายในโฟลเดอร์ของแผน`,
-      en: `put its .ttf files into fonts/${p.family}/ inside the plan folder`,
-    },
-  ],
+  hints: (p) => ({
+    th: `วางแฟ้ม .ttf ไว้ในโฟลเดอร์ fonts/${p.family}/ ภายในโฟลเดอร์ของแผน`,
+    en: `put its .ttf files into fonts/${p.family}/ inside the plan folder`,
+  }),
 });
 
 /** The framework, the template and the font that the plan names are there. */

@@ -1,9 +1,7 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { findVariables, VARIABLE_NAMES } from '../../plan/expand-variables.js';
-import type { Rule } from '../rule.js';
-import { walkTexts } from '../walk-texts.js';
+import { type Rule, walkTexts } from '../rule.js';
 
 const UNCLOSED_VARIABLE = defineFinding({
   code: 'check/unclosed-variable',
@@ -11,9 +9,9 @@ const UNCLOSED_VARIABLE = defineFinding({
   blocking: true,
   about: { th: 'ตัวแปร ${ ต้องปิดด้วย }', en: 'Variables are closed' },
   example: { wrong: 'title: โครงการของ${org.name', right: 'title: โครงการของ${org.name}' },
-  th: (_: object) => 'ตัวแปรที่ขึ้นต้นด้วย ${ ไม่มี } ปิดท้าย',
-  en: () => 'a variable starts with ${ and has no closing }',
-  hints: () => [{ th: 'เติม } ต่อท้ายชื่อตัวแปร เช่น ${org.name}', en: 'add } after the name, as in ${org.name}' }],
+  th: 'ตัวแปรที่ขึ้นต้นด้วย ${ ไม่มี } ปิดท้าย',
+  en: 'a variable starts with ${ and has no closing }',
+  hints: { th: 'เติม } ต่อท้ายชื่อตัวแปร เช่น ${org.name}', en: 'add } after the name, as in ${org.name}' },
 });
 
 const UNKNOWN_VARIABLE = defineFinding({

@@ -1,6 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-import type { Span } from '../../diagnostics/source-file.js';
+import { type Diagnostic, defineFinding, diagnostic, type Span } from '../../diagnostics/diagnostic.js';
 import { type BuddhistDate, dateNumber, formatDate, usableDate } from '../../plan/buddhist-date.js';
 import { fiscalYearBounds } from '../../plan/fiscal-year.js';
 import { CHAIR, ISSUE_NAMES, ISSUES, type Issue, SECRETARY } from '../../plan/issued-papers.js';
@@ -21,7 +19,7 @@ const PAPER_ORDER = defineFinding({
   th: (p: { paper: Named; date: string; before: Named; other: string }) =>
     `${p.paper.th} ลงวันที่ ${p.date} อยู่ก่อน${p.before.th} (${p.other})`,
   en: (p) => `${p.paper.en} is dated ${p.date}, before ${p.before.en} (${p.other})`,
-  hints: () => [{ th: 'ตรวจวันที่กับหนังสือฉบับจริง', en: 'compare the dates with the papers themselves' }],
+  hints: { th: 'ตรวจวันที่กับหนังสือฉบับจริง', en: 'compare the dates with the papers themselves' },
 });
 
 const PAPER_OUTSIDE_YEAR = defineFinding({
@@ -31,7 +29,7 @@ const PAPER_OUTSIDE_YEAR = defineFinding({
   th: (p: { paper: Named; date: string; year: number }) =>
     `${p.paper.th} ลงวันที่ ${p.date} ซึ่งห่างจากปีงบประมาณ ${p.year} เกินหนึ่งปี`,
   en: (p) => `${p.paper.en} is dated ${p.date}, more than a year away from the fiscal year ${p.year}`,
-  hints: () => [{ th: 'ตรวจปี พ.ศ. ของวันที่นี้', en: 'mend the year of this date' }],
+  hints: { th: 'ตรวจปี พ.ศ. ของวันที่นี้', en: 'mend the year of this date' },
 });
 
 const MEMBER_ROLES = defineFinding({
@@ -44,12 +42,10 @@ const MEMBER_ROLES = defineFinding({
     p.count === 0
       ? `the working group has no “${p.role}”`
       : `the working group has ${p.count} times “${p.role}”; one is enough`,
-  hints: (p) => [
-    {
-      th: `แก้ role (หน้าที่ในคณะทำงาน) ใน members (คณะทำงาน) ให้มี ${p.role} หนึ่งคน`,
-      en: `let one of members have role: ${p.role}`,
-    },
-  ],
+  hints: (p) => ({
+    th: `แก้ role (หน้าที่ในคณะทำงาน) ใน members (คณะทำงาน) ให้มี ${p.role} หนึ่งคน`,
+    en: `let one of members have role: ${p.role}`,
+  }),
 });
 
 const MEMBER_TWICE = defineFinding({
@@ -58,12 +54,10 @@ const MEMBER_TWICE = defineFinding({
   about: { th: 'คณะทำงานแต่ละคนมีชื่อครั้งเดียว', en: 'Nobody is a member twice' },
   th: (p: { member: string }) => `“${p.member}” อยู่ในคณะทำงานสองครั้ง`,
   en: (p) => `“${p.member}” is a member twice`,
-  hints: () => [
-    {
-      th: 'ลบรายการที่ซ้ำ หรือระบุ name (ชื่อและนามสกุล) หากเป็นคนละคนที่ตำแหน่งเดียวกัน',
-      en: 'remove one of them, or give each a name where they are two people',
-    },
-  ],
+  hints: {
+    th: 'ลบรายการที่ซ้ำ หรือระบุ name (ชื่อและนามสกุล) หากเป็นคนละคนที่ตำแหน่งเดียวกัน',
+    en: 'remove one of them, or give each a name where they are two people',
+  },
 });
 
 const LETTERS_UNNUMBERED = defineFinding({
@@ -73,12 +67,10 @@ const LETTERS_UNNUMBERED = defineFinding({
   th: (p: { recipients: number; numbers: number }) =>
     `หนังสือนำส่งแผนมี ${p.recipients} ฉบับตามจำนวนผู้รับ แต่ระบุเลขที่ไว้ ${p.numbers} ฉบับ`,
   en: (p) => `there are ${p.recipients} covering letters, but numbers for ${p.numbers}`,
-  hints: () => [
-    {
-      th: 'เขียนเลขที่และวันที่ตามลำดับผู้รับ เช่น letters: [{ number: 12, date: 2569-03-03 }, { number: 13, date: 2569-03-03 }]',
-      en: 'write them in the order of recipients: letters: [{ number: 12, date: 2569-03-03 }, { number: 13, date: 2569-03-03 }]',
-    },
-  ],
+  hints: {
+    th: 'เขียนเลขที่และวันที่ตามลำดับผู้รับ เช่น letters: [{ number: 12, date: 2569-03-03 }, { number: 13, date: 2569-03-03 }]',
+    en: 'write them in the order of recipients: letters: [{ number: 12, date: 2569-03-03 }, { number: 13, date: 2569-03-03 }]',
+  },
 });
 
 /** Official papers follow each other as the work does, and the working group is whole. */

@@ -1,8 +1,7 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { quoteCharacter } from '../../thai/characters.js';
 import { printedCharacter } from '../../thai/printed-text.js';
-import type { Rule } from '../rule.js';
-import { walkTexts } from '../walk-texts.js';
+import { type Rule, walkTexts } from '../rule.js';
 
 const MISSING_GLYPH = defineFinding({
   code: 'check/missing-glyph',
@@ -12,12 +11,10 @@ const MISSING_GLYPH = defineFinding({
   th: (p: { characters: readonly string[] }) =>
     `ไม่มีแบบอักษรใดพิมพ์อักขระ ${p.characters.map(quoteCharacter).join(' ')} ได้`,
   en: (p) => `no font has the character ${p.characters.map(quoteCharacter).join(' ')}`,
-  hints: () => [
-    {
-      th: 'ลบหรือเปลี่ยนเป็นอักขระอื่น อักขระนี้อาจติดมาจากการคัดลอกจากเอกสารอื่น',
-      en: 'remove or replace it; it may have come along when text was copied',
-    },
-  ],
+  hints: {
+    th: 'ลบหรือเปลี่ยนเป็นอักขระอื่น อักขระนี้อาจติดมาจากการคัดลอกจากเอกสารอื่น',
+    en: 'remove or replace it; it may have come along when text was copied',
+  },
 });
 
 /** Every font has Thai and ASCII, as is seen when it is loaded: most texts need no closer look. */

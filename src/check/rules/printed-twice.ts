@@ -1,9 +1,7 @@
-import type { Fix, Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic, type Fix, type Message } from '../../diagnostics/diagnostic.js';
 import { isOpenText } from '../../plan/open-mark.js';
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
-import { textAt, valueAt } from '../../source/value-at.js';
-import type { Path, YamlSource } from '../../source/yaml-source.js';
+import { type Path, textAt, valueAt, type YamlSource } from '../../source/yaml-source.js';
 import {
   type Bare,
   bareGroup,
@@ -13,9 +11,8 @@ import {
   PLAN_FIELDS,
   withoutHeading,
 } from '../bare-values.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { type Rule, type RuleContext, type TextPlace, walkTexts } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';
-import { type TextPlace, walkTexts } from '../walk-texts.js';
 
 const PRINTED_TWICE = defineFinding({
   code: 'check/printed-twice',
@@ -27,7 +24,7 @@ const PRINTED_TWICE = defineFinding({
   example: { wrong: 'title: โครงการโครงการอบรม', right: 'title: โครงการอบรม' },
   th: (p: { repeated: string; right: string }) => `“${p.repeated}” จะพิมพ์ซ้ำ เพราะระบบพิมพ์ให้อยู่แล้ว`,
   en: (p) => `“${p.repeated}” is printed anyway and would stand there twice`,
-  hints: (p) => [{ th: `เขียนเพียง ${p.right}`, en: `write ${p.right} alone` }],
+  hints: (p) => ({ th: `เขียนเพียง ${p.right}`, en: `write ${p.right} alone` }),
 });
 
 /** What stands there may be what is meant: it is not taken off without asking. */

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { FINISHED } from '../../plan/reporting-rounds.js';
 import { money } from '../../thai/amount.js';
 import { checkedResults } from '../progress-results.js';
@@ -12,12 +11,10 @@ const SPENT_LESS = defineFinding({
   th: (p: { id: string; now: number; before: number }) =>
     `“${p.id}” เบิกจ่าย ${money(p.now)} บาทในรอบ 12 เดือน น้อยกว่ารอบ 6 เดือนซึ่งเบิกจ่ายแล้ว ${money(p.before)} บาท`,
   en: (p) => `“${p.id}” has ${money(p.now)} baht spent after 12 months, less than ${money(p.before)} after 6`,
-  hints: () => [
-    {
-      th: 'spent (การเบิกจ่าย) คือยอดสะสมตั้งแต่ต้นปีงบประมาณ ให้รวมยอดของรอบ 6 เดือนด้วย',
-      en: 'spent counts from the beginning of the fiscal year, the first round included',
-    },
-  ],
+  hints: {
+    th: 'spent (การเบิกจ่าย) คือยอดสะสมตั้งแต่ต้นปีงบประมาณ ให้รวมยอดของรอบ 6 เดือนด้วย',
+    en: 'spent counts from the beginning of the fiscal year, the first round included',
+  },
 });
 
 const NO_LONGER_FINISHED = defineFinding({
@@ -27,7 +24,7 @@ const NO_LONGER_FINISHED = defineFinding({
   th: (p: { id: string; status: string }) =>
     `“${p.id}” แล้วเสร็จในรอบ 6 เดือน แต่รอบ 12 เดือนเขียนว่า “${p.status}”`,
   en: (p) => `“${p.id}” was finished after 6 months, but is “${p.status}” after 12`,
-  hints: () => [{ th: 'แก้ status (สถานะ) ของรอบที่ไม่ถูกต้อง', en: 'mend the status of the round that is wrong' }],
+  hints: { th: 'แก้ status (สถานะ) ของรอบที่ไม่ถูกต้อง', en: 'mend the status of the round that is wrong' },
 });
 
 /** The later round is not behind the earlier one. */

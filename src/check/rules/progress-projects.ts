@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { type CheckedReport, checkedReports } from '../progress-results.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -12,12 +11,10 @@ export const PROJECT_NOT_REPORTED = defineFinding({
     `รายงานผลรอบ ${p.round} เดือนยังไม่มีโครงการในแผน ${p.ids.length} โครงการ: ${p.ids.join(', ')} รายงานจึงยังเป็นร่าง`,
   en: (p) =>
     `the report of ${p.round} months leaves out ${p.ids.length} of the plan’s projects and stays a draft: ${p.ids.join(', ')}`,
-  hints: (p) => [
-    {
-      th: `สั่ง plan progress ${p.round} เพื่อเพิ่มโครงการที่ขาด โดยไม่แก้สิ่งที่เขียนไว้แล้ว`,
-      en: `plan progress ${p.round} adds what is missing and changes nothing else`,
-    },
-  ],
+  hints: (p) => ({
+    th: `สั่ง plan progress ${p.round} เพื่อเพิ่มโครงการที่ขาด โดยไม่แก้สิ่งที่เขียนไว้แล้ว`,
+    en: `plan progress ${p.round} adds what is missing and changes nothing else`,
+  }),
 });
 
 const UNPLANNED_RESULT = defineFinding({
@@ -27,14 +24,13 @@ const UNPLANNED_RESULT = defineFinding({
   about: { th: 'โครงการในรายงานผลอยู่ในแผน', en: 'A project that is reported is in the plan' },
   th: (p: { id: string; near: string | undefined }) => `รายงานผลมี “${p.id}” ซึ่งไม่อยู่ในรายการโครงการของแผน`,
   en: (p) => `the report has “${p.id}”, which is no project of the plan`,
-  hints: ({ near }) => [
+  hints: ({ near }) =>
     near === undefined
       ? {
-          th: 'ลบส่วนนี้ออก หรือเพิ่มโครงการใน projects (รายการโครงการ) ของ plan.yaml',
-          en: 'remove this part, or list the project under projects of plan.yaml',
+          th: 'เพิ่มโครงการใน projects (รายการโครงการ) ของ plan.yaml โครงการที่ยกเลิกระหว่างปีก็คงไว้ในแผน แล้วรายงานว่า ไม่สามารถดำเนินการได้ หากไม่ใช่โครงการของแผนนี้ ให้ลบส่วนนี้ออก',
+          en: 'list the project under projects of plan.yaml, where one that was cancelled during the year stays too, reported as ไม่สามารถดำเนินการได้; if it is none of this plan, remove this part',
         }
       : { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` },
-  ],
 });
 
 /** Rows of a report are those of the plan. */

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { FINISHED, IMPOSSIBLE, OTHER_REASON, PENDING, REASONS } from '../../plan/reporting-rounds.js';
 import { type CheckedResult, checkedResults } from '../progress-results.js';
 import type { Rule } from '../rule.js';
@@ -10,12 +9,10 @@ const REASON_MISSING = defineFinding({
   about: { th: 'โครงการที่ไม่สามารถดำเนินการได้บอกเหตุ', en: 'What cannot be done says why' },
   th: (p: { id: string }) => `“${p.id}” ไม่สามารถดำเนินการได้ แต่ยังไม่บอกเหตุ`,
   en: (p) => `“${p.id}” cannot be carried out, but no reason is given`,
-  hints: () => [
-    {
-      th: `เขียน reason: ${REASONS.join(' หรือ ')} หรือเหตุอื่นเป็นข้อความ`,
-      en: `write reason: ${REASONS.join(', ')}, or another in words`,
-    },
-  ],
+  hints: {
+    th: `เขียน reason: ${REASONS.join(' หรือ ')} หรือเหตุอื่นเป็นข้อความ`,
+    en: `write reason: ${REASONS.join(', ')}, or another in words`,
+  },
 });
 
 const REASON_UNASKED = defineFinding({
@@ -24,12 +21,10 @@ const REASON_UNASKED = defineFinding({
   about: { th: 'เหตุใช้เฉพาะโครงการที่ไม่สามารถดำเนินการได้', en: 'Only what cannot be done has a reason' },
   th: (p: { id: string; status: string }) => `“${p.id}” ${p.status} จึงไม่ต้องมี reason (เหตุที่ไม่สามารถดำเนินการได้)`,
   en: (p) => `“${p.id}” is ${p.status} and needs no reason`,
-  hints: () => [
-    {
-      th: `ลบ reason (เหตุที่ไม่สามารถดำเนินการได้) หรือแก้ status (สถานะ) เป็น ${IMPOSSIBLE}`,
-      en: `remove reason, or write status: ${IMPOSSIBLE}`,
-    },
-  ],
+  hints: {
+    th: `ลบ reason (เหตุที่ไม่สามารถดำเนินการได้) หรือแก้ status (สถานะ) เป็น ${IMPOSSIBLE}`,
+    en: `remove reason, or write status: ${IMPOSSIBLE}`,
+  },
 });
 
 const PENDING_AT_END = defineFinding({
@@ -38,12 +33,10 @@ const PENDING_AT_END = defineFinding({
   about: { th: 'รายงานรอบ 12 เดือนไม่มีโครงการที่รอรายงานผล', en: 'Nothing is pending after 12 months' },
   th: (p: { id: string }) => `รายงานรอบ 12 เดือนต้องบอกผลของ “${p.id}” จะเป็น “${PENDING}” ไม่ได้`,
   en: (p) => `the report of 12 months must say what became of “${p.id}”; it cannot be ${PENDING}`,
-  hints: () => [
-    {
-      th: `เขียน status: ${FINISHED} หรือ อยู่ระหว่างดำเนินการ หรือ ${IMPOSSIBLE}`,
-      en: `write status: ${FINISHED}, อยู่ระหว่างดำเนินการ or ${IMPOSSIBLE}`,
-    },
-  ],
+  hints: {
+    th: `เขียน status: ${FINISHED} หรือ อยู่ระหว่างดำเนินการ หรือ ${IMPOSSIBLE}`,
+    en: `write status: ${FINISHED}, อยู่ระหว่างดำเนินการ or ${IMPOSSIBLE}`,
+  },
 });
 
 const RESULT_MISSING = defineFinding({
@@ -52,12 +45,10 @@ const RESULT_MISSING = defineFinding({
   about: { th: 'โครงการที่แล้วเสร็จบอกผลการดำเนินการ', en: 'What is finished says with what result' },
   th: (p: { id: string }) => `“${p.id}” ดำเนินการแล้วเสร็จ แต่ยังไม่บอกผลการดำเนินการ`,
   en: (p) => `“${p.id}” is finished, but its result is not told`,
-  hints: () => [
-    {
-      th: 'เขียน result: สิ่งที่ได้ดำเนินการและผลที่เกิดขึ้น พร้อมจำนวนและหน่วยนับ',
-      en: 'write result: what was done and what came of it, with figures',
-    },
-  ],
+  hints: {
+    th: 'เขียน result: สิ่งที่ได้ดำเนินการและผลที่เกิดขึ้น พร้อมจำนวนและหน่วยนับ',
+    en: 'write result: what was done and what came of it, with figures',
+  },
 });
 
 const DONE_MISSING = defineFinding({
@@ -66,12 +57,10 @@ const DONE_MISSING = defineFinding({
   about: { th: 'โครงการที่แล้วเสร็จบอกวันที่แล้วเสร็จ', en: 'What is finished says when' },
   th: (p: { id: string }) => `“${p.id}” ดำเนินการแล้วเสร็จ แต่ยังไม่บอกวันที่`,
   en: (p) => `“${p.id}” is finished, but it is not told when`,
-  hints: () => [
-    {
-      th: 'เขียน done: เช่น 2569-02-18 หรือเฉพาะเดือน 2569-02',
-      en: 'write done, as in 2569-02-18, or the month alone',
-    },
-  ],
+  hints: {
+    th: 'เขียน done: เช่น 2569-02-18 หรือเฉพาะเดือน 2569-02',
+    en: 'write done, as in 2569-02-18, or the month alone',
+  },
 });
 
 /** What a report says of a project fits its status. */

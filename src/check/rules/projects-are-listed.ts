@@ -1,7 +1,5 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
-import { misspeltIds } from '../misspelt-ids.js';
-import type { Rule } from '../rule.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { misspeltIds, type Rule } from '../rule.js';
 
 const UNLISTED_PROJECT = defineFinding({
   code: 'check/unlisted-project',
@@ -9,12 +7,10 @@ const UNLISTED_PROJECT = defineFinding({
   about: { th: 'แฟ้มโครงการทุกแฟ้มต้องอยู่ในรายการ', en: 'Every project file is listed' },
   th: (p: { id: string }) => `แฟ้มโครงการ “${p.id}” ไม่อยู่ใน projects (รายการโครงการ) ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
   en: (p) => `the project “${p.id}” is not listed under projects in plan.yaml and would not be printed`,
-  hints: (p) => [
-    {
-      th: `เพิ่มบรรทัด “- ${p.id}” ใน projects (รายการโครงการ) ตามลำดับที่ต้องการ หรือย้ายแฟ้มนี้ออกจากโฟลเดอร์ projects/`,
-      en: `add the line “- ${p.id}” to projects, or move the file out of the folder`,
-    },
-  ],
+  hints: (p) => ({
+    th: `เพิ่มบรรทัด “- ${p.id}” ใน projects (รายการโครงการ) ตามลำดับที่ต้องการ หรือย้ายแฟ้มนี้ออกจากโฟลเดอร์ projects/`,
+    en: `add the line “- ${p.id}” to projects, or move the file out of the folder`,
+  }),
 });
 
 /** Every project file is printed somewhere. */

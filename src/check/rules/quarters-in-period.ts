@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { dateNumber } from '../../plan/buddhist-date.js';
 import { quarterBounds } from '../../plan/fiscal-year.js';
 import { toArabicDigits } from '../../thai/digits.js';
@@ -18,12 +18,10 @@ const QUARTER_OUTSIDE_PERIOD = defineFinding({
   },
   th: (p: { quarter: number; period: string }) => `ไตรมาสที่ ${p.quarter} อยู่นอกระยะเวลาดำเนินการ “${p.period}”`,
   en: (p) => `quarter ${p.quarter} lies outside the period “${p.period}”`,
-  hints: () => [
-    {
-      th: 'แก้ quarters (ไตรมาสที่ดำเนินการ) หรือ period (ระยะเวลาดำเนินการ) ให้ตรงกัน',
-      en: 'let quarters and period agree',
-    },
-  ],
+  hints: {
+    th: 'แก้ quarters (ไตรมาสที่ดำเนินการ) หรือ period (ระยะเวลาดำเนินการ) ให้ตรงกัน',
+    en: 'let quarters and period agree',
+  },
 });
 
 /** A period that names its months covers the quarters that are ticked. */

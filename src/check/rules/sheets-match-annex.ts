@@ -1,9 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
-import { childOf, isRecord } from '../../source/value-at.js';
-import { misspeltIds } from '../misspelt-ids.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { childOf, isRecord } from '../../source/yaml-source.js';
+import { misspeltIds, type Rule, type RuleContext } from '../rule.js';
 import { fieldsOf } from '../schema/field-titles.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 
@@ -14,12 +12,10 @@ const TEMPLATE_WITHOUT_SHEET = defineFinding({
   about: { th: 'โครงการตั้งต้นต้องมีรายละเอียด', en: 'Template projects have a sheet' },
   th: (p: { id: string }) => `“${p.id}” เป็นโครงการตั้งต้น (origin: template) จึงต้องมี sheet (รายละเอียดโครงการ)`,
   en: (p) => `“${p.id}” comes from the national template (origin: template) and needs a sheet`,
-  hints: () => [
-    {
-      th: 'เพิ่มส่วน sheet (รายละเอียดโครงการ) หรือหากเป็นโครงการที่หน่วยงานคิดขึ้นเอง ให้แก้ origin (ที่มา) เป็น local',
-      en: 'add the part “sheet”, or write origin: local if the organization added the project itself',
-    },
-  ],
+  hints: {
+    th: 'เพิ่มส่วน sheet (รายละเอียดโครงการ) หรือหากเป็นโครงการที่หน่วยงานคิดขึ้นเอง ให้แก้ origin (ที่มา) เป็น local',
+    en: 'add the part “sheet”, or write origin: local if the organization added the project itself',
+  },
 });
 
 const ANNEX_WITHOUT_SHEET = defineFinding({
@@ -29,12 +25,10 @@ const ANNEX_WITHOUT_SHEET = defineFinding({
   about: { th: 'โครงการในภาคผนวกต้องมีรายละเอียด', en: 'Projects of the annex have a sheet' },
   th: (p: { id: string }) => `“${p.id}” อยู่ใน annex (ภาคผนวก) แต่แฟ้มโครงการไม่มีส่วน sheet (รายละเอียดโครงการ)`,
   en: (p) => `“${p.id}” is listed in the annex, but its file has no sheet`,
-  hints: () => [
-    {
-      th: 'เพิ่มส่วน sheet (รายละเอียดโครงการ) ในแฟ้มโครงการ หรือลบบรรทัดนี้ออกจาก annex (ภาคผนวก)',
-      en: 'add the sheet to the project file, or remove this line from annex',
-    },
-  ],
+  hints: {
+    th: 'เพิ่มส่วน sheet (รายละเอียดโครงการ) ในแฟ้มโครงการ หรือลบบรรทัดนี้ออกจาก annex (ภาคผนวก)',
+    en: 'add the sheet to the project file, or remove this line from annex',
+  },
 });
 
 const SHEET_NOT_IN_ANNEX = defineFinding({
@@ -45,9 +39,10 @@ const SHEET_NOT_IN_ANNEX = defineFinding({
   th: (p: { id: string }) =>
     `“${p.id}” มี sheet (รายละเอียดโครงการ) แต่ไม่อยู่ใน annex (ภาคผนวก) ของ plan.yaml จึงจะไม่ถูกพิมพ์`,
   en: (p) => `“${p.id}” has a sheet, but is not listed under annex in plan.yaml and would not be printed`,
-  hints: (p) => [
-    { th: `เพิ่มบรรทัด “- ${p.id}” ใน annex (ภาคผนวก) ตามลำดับที่ต้องการ`, en: `add the line “- ${p.id}” to annex` },
-  ],
+  hints: (p) => ({
+    th: `เพิ่มบรรทัด “- ${p.id}” ใน annex (ภาคผนวก) ตามลำดับที่ต้องการ`,
+    en: `add the line “- ${p.id}” to annex`,
+  }),
 });
 
 const ANNEX_NOT_IN_PROJECTS = defineFinding({
@@ -57,12 +52,10 @@ const ANNEX_NOT_IN_PROJECTS = defineFinding({
   about: { th: 'โครงการในภาคผนวกต้องอยู่ในตาราง', en: 'Projects of the annex are in the table' },
   th: (p: { id: string }) => `“${p.id}” อยู่ใน annex (ภาคผนวก) แต่ไม่อยู่ใน projects (รายการโครงการ)`,
   en: (p) => `“${p.id}” stands in annex, but not in projects`,
-  hints: (p) => [
-    {
-      th: `เพิ่ม “- ${p.id}” ใน projects (รายการโครงการ) หรือลบออกจาก annex (ภาคผนวก)`,
-      en: `add “- ${p.id}” to projects, or remove it from annex`,
-    },
-  ],
+  hints: (p) => ({
+    th: `เพิ่ม “- ${p.id}” ใน projects (รายการโครงการ) หรือลบออกจาก annex (ภาคผนวก)`,
+    en: `add “- ${p.id}” to projects, or remove it from annex`,
+  }),
 });
 
 /** Template projects have a sheet; the annex lists exactly the projects that have one. */
@@ -96,7 +89,7 @@ export const sheetsMatchAnnex: Rule = {
   },
 };
 
-/** A sheet that broke its schema is there all the same, and so is one whose fields stand without its name. */
+/** A sheet that broke its schema is there all the same, and so is one whose own fields stand without its name. */
 function lacksSheet({ source, draft }: CheckedFile<ProjectFile>, sheetFields: readonly string[]): boolean {
   if (draft?.sheet !== undefined) return false;
   const { value } = source;
@@ -105,7 +98,10 @@ function lacksSheet({ source, draft }: CheckedFile<ProjectFile>, sheetFields: re
 
 function sheetFieldsOf({ source }: RuleContext): readonly string[] {
   const schema = source.schemas.get('project') ?? {};
-  return Object.keys(fieldsOf(schema, childOf(childOf(schema, 'properties'), 'sheet')));
+  const ofProject = fieldsOf(schema, schema);
+  return Object.keys(fieldsOf(schema, childOf(ofProject, 'sheet'))).filter(
+    (field) => !Object.hasOwn(ofProject, field),
+  );
 }
 
 const annexPlace = (plan: CheckedFile<PlanFile>, id: string) =>

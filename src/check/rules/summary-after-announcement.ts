@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { dateNumber, usableDate } from '../../plan/buddhist-date.js';
 import type { Rule } from '../rule.js';
 
@@ -8,7 +8,7 @@ const SUMMARY_BEFORE_ANNOUNCEMENT = defineFinding({
   about: { th: 'วันที่ของข้อมูลไม่มาก่อนวันที่ประกาศ', en: 'The data date is not before the announcement' },
   th: (p: { asOf: string; announced: string }) => `วันที่ของข้อมูล (${p.asOf}) มาก่อนวันที่ประกาศ (${p.announced})`,
   en: (p) => `the data date (${p.asOf}) is before the announcement (${p.announced})`,
-  hints: () => [{ th: 'ตรวจวันที่ทั้งสองแห่งอีกครั้ง', en: 'look at both dates again' }],
+  hints: { th: 'ตรวจวันที่ทั้งสองแห่งอีกครั้ง', en: 'look at both dates again' },
 });
 
 /** The system prints its table after the plan was announced, not before. */

@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 const TABLE_ORDER = defineFinding({
@@ -9,12 +8,10 @@ const TABLE_ORDER = defineFinding({
   th: (p: { id: string; place: string; before: string; beforePlace: string }) =>
     `“${p.id}” (มิติ ${p.place}) ต้องมาก่อน “${p.before}” (มิติ ${p.beforePlace}) ในตาราง`,
   en: (p) => `“${p.id}” (dimension ${p.place}) belongs before “${p.before}” (${p.beforePlace})`,
-  hints: () => [
-    {
-      th: 'เรียง projects (รายการโครงการ) ตามมิติ 1, 2, 3, 4 แล้วตามด้วยโครงการของหน่วยงานเอง *1, *2, *3, *4',
-      en: 'order projects by dimension 1, 2, 3, 4, then the local ones *1, *2, *3, *4',
-    },
-  ],
+  hints: {
+    th: 'เรียง projects (รายการโครงการ) ตามมิติ 1, 2, 3, 4 แล้วตามด้วยโครงการของหน่วยงานเอง *1, *2, *3, *4',
+    en: 'order projects by dimension 1, 2, 3, 4, then the local ones *1, *2, *3, *4',
+  },
 });
 
 /** Rows stand in the order 1, 2, 3, 4, *1, *2 … as the national system prints them. */

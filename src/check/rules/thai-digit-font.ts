@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 const THAI_DIGIT_FONT = defineFinding({
@@ -10,12 +9,10 @@ const THAI_DIGIT_FONT = defineFinding({
     `แบบอักษร ${p.family} แสดงเลขอารบิกเป็นรูปเลขไทย ตารางสรุปในแฟ้ม Word จึงดูเป็นเลขไทยทั้งที่ข้อความเป็นเลขอารบิก`,
   en: (p) =>
     `${p.family} draws Arabic digits as Thai ones: the summary table of the Word files looks other than its text`,
-  hints: () => [
-    {
-      th: 'ใช้ TH SarabunPSK หรือ TH Sarabun New หากต้องการให้ตารางแสดงเลขอารบิก',
-      en: 'use TH SarabunPSK or TH Sarabun New to see Arabic digits in the table',
-    },
-  ],
+  hints: {
+    th: 'ใช้ TH SarabunPSK หรือ TH Sarabun New หากต้องการให้ตารางแสดงเลขอารบิก',
+    en: 'use TH SarabunPSK or TH Sarabun New to see Arabic digits in the table',
+  },
 });
 
 /** TH SarabunIT๙ has Thai shapes at the places of Arabic digits, so that page and text disagree. */

@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 const REPEATED_QUARTER = defineFinding({
@@ -9,7 +8,7 @@ const REPEATED_QUARTER = defineFinding({
   example: { wrong: 'quarters: [2, 2, 3]', right: 'quarters: [2, 3]' },
   th: (p: { quarter: number }) => `ระบุไตรมาสที่ ${p.quarter} ซ้ำ`,
   en: (p) => `quarter ${p.quarter} is given twice`,
-  hints: () => [{ th: 'ลบตัวที่ซ้ำออก', en: 'remove the second one' }],
+  hints: { th: 'ลบตัวที่ซ้ำออก', en: 'remove the second one' },
 });
 
 const UNSORTED_QUARTERS = defineFinding({

@@ -1,8 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { isOpenText, openComment } from '../../plan/open-mark.js';
-import { allFiles, type Rule, type RuleContext } from '../rule.js';
-import { walkTexts } from '../walk-texts.js';
+import { allFiles, type Rule, type RuleContext, walkTexts } from '../rule.js';
 import { unreportedProjects } from './progress-projects.js';
 
 const TODO = defineFinding({
@@ -15,12 +13,10 @@ const TODO = defineFinding({
   example: { wrong: 'steps: [(รอกำหนด), รายงานผล]', right: 'steps: [ประชุม, รายงานผล]' },
   th: (p: { text: string }) => `ข้อความนี้ยังรอกำหนด: ${p.text}`,
   en: (p) => `this text is still to be written: ${p.text}`,
-  hints: () => [
-    {
-      th: 'เขียนข้อความจริงแทนทั้งหมด รวมทั้งเครื่องหมาย (รอกำหนด)',
-      en: 'write the real text instead, the mark (รอกำหนด) included',
-    },
-  ],
+  hints: {
+    th: 'เขียนข้อความจริงแทนทั้งหมด รวมทั้งเครื่องหมาย (รอกำหนด)',
+    en: 'write the real text instead, the mark (รอกำหนด) included',
+  },
 });
 
 const TO_REVIEW = defineFinding({
@@ -32,12 +28,10 @@ const TO_REVIEW = defineFinding({
   },
   th: (p: { note: string }) => `ค่านี้ยังรอกำหนด: ${p.note}`,
   en: (p) => `still to be decided: ${p.note}`,
-  hints: () => [
-    {
-      th: 'ตรวจหรือแก้ค่าที่อยู่ใต้หมายเหตุนี้ แล้วลบหมายเหตุทั้งบรรทัด',
-      en: 'look at the value below this comment, mend it if need be, then remove the comment line',
-    },
-  ],
+  hints: {
+    th: 'ตรวจหรือแก้ค่าที่อยู่ใต้หมายเหตุนี้ แล้วลบหมายเหตุทั้งบรรทัด',
+    en: 'look at the value below this comment, mend it if need be, then remove the comment line',
+  },
 });
 
 const NOT_FINAL = defineFinding({
@@ -47,12 +41,10 @@ const NOT_FINAL = defineFinding({
   about: { th: 'ฉบับจริงไม่มีสิ่งที่ยังรอกำหนด', en: 'A final version has nothing to be decided' },
   th: (p: { count: number }) => `ยังรอกำหนด ${p.count} แห่ง จึงยังสร้างฉบับจริง (--final) ไม่ได้`,
   en: (p) => `${p.count} places are still to be decided: there is no final version (--final) yet`,
-  hints: () => [
-    {
-      th: 'กำหนดให้ครบทุกแห่งข้างต้นก่อน หรือสร้างฉบับร่างโดยไม่ใส่ --final',
-      en: 'decide all of them first, or make a draft without --final',
-    },
-  ],
+  hints: {
+    th: 'กำหนดให้ครบทุกแห่งข้างต้นก่อน หรือสร้างฉบับร่างโดยไม่ใส่ --final',
+    en: 'decide all of them first, or make a draft without --final',
+  },
 });
 
 /** Texts and decisions that are still open, each told at its place; a final version may have none. */

@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 const TYPE_AGAINST_TITLE = defineFinding({
@@ -9,9 +8,10 @@ const TYPE_AGAINST_TITLE = defineFinding({
   example: { wrong: 'title: กิจกรรมอบรม\ntype: โครงการ', right: 'title: กิจกรรมอบรม\ntype: กิจกรรม' },
   th: (p: { type: string; word: string }) => `ชื่อขึ้นต้นด้วย “${p.word}” แต่ type (ประเภท) คือ “${p.type}”`,
   en: (p) => `the title starts with “${p.word}”, but the type is “${p.type}”`,
-  hints: (p) => [
-    { th: `แก้ type (ประเภท) เป็น “${p.word}” หรือแก้ชื่อ`, en: `write type: ${p.word}, or change the title` },
-  ],
+  hints: (p) => ({
+    th: `แก้ type (ประเภท) เป็น “${p.word}” หรือแก้ชื่อ`,
+    en: `write type: ${p.word}, or change the title`,
+  }),
 });
 
 const TYPES = ['โครงการ', 'กิจกรรม', 'มาตรการ', 'แนวปฏิบัติงาน'] as const;

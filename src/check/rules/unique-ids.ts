@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 const DUPLICATE_ID = defineFinding({
@@ -10,7 +9,7 @@ const DUPLICATE_ID = defineFinding({
   example: { wrong: 'annex: [training, training]', right: 'annex: [training]' },
   th: (p: { id: string; list: string }) => `“${p.id}” ปรากฏซ้ำในรายการ “${p.list}”`,
   en: (p) => `“${p.id}” stands twice in “${p.list}”`,
-  hints: () => [{ th: 'ลบบรรทัดที่ซ้ำออก', en: 'remove the repeated line' }],
+  hints: { th: 'ลบบรรทัดที่ซ้ำออก', en: 'remove the repeated line' },
 });
 
 /** No id stands twice in a list. */

@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
-
+import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 const DUPLICATE_TITLE = defineFinding({
@@ -8,7 +7,7 @@ const DUPLICATE_TITLE = defineFinding({
   about: { th: 'ชื่อโครงการไม่ซ้ำกัน', en: 'Titles are unique' },
   th: (p: { other: string }) => `ชื่อซ้ำกับโครงการ “${p.other}”`,
   en: (p) => `the project “${p.other}” has the same title`,
-  hints: () => [{ th: 'ตั้งชื่อให้ต่างกัน หรือลบโครงการที่ซ้ำ', en: 'give them different titles, or remove one' }],
+  hints: { th: 'ตั้งชื่อให้ต่างกัน หรือลบโครงการที่ซ้ำ', en: 'give them different titles, or remove one' },
 });
 
 /** Two projects do not share a title. */

@@ -1,5 +1,4 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 
 /** A field as messages name it: in Thai with its title beside. */
 export interface FieldName {
@@ -40,12 +39,10 @@ export const NOT_INDENTED = defineFinding({
   th: (p: FieldName & { group: string; groupTitle?: string }) =>
     `ช่อง ${named(p)} เป็นส่วนของ ${namedGroup(p)} แต่ไม่ได้ย่อหน้าไว้ใต้ช่องนั้น`,
   en: (p) => `the field “${p.field}” belongs to “${p.group}” but is not indented below it`,
-  hints: (p) => [
-    {
-      th: `เคาะเว้นวรรค 2 เคาะหน้าทุกบรรทัดที่เป็นส่วนของ “${p.group}”`,
-      en: `put two spaces before every line that belongs to “${p.group}”`,
-    },
-  ],
+  hints: (p) => ({
+    th: `เคาะเว้นวรรค 2 เคาะหน้าทุกบรรทัดที่เป็นส่วนของ “${p.group}”`,
+    en: `put two spaces before every line that belongs to “${p.group}”`,
+  }),
 });
 
 export const MISSING_GROUP = defineFinding({
@@ -56,12 +53,10 @@ export const MISSING_GROUP = defineFinding({
   th: (p: FieldName & { group: string; groupTitle?: string }) =>
     `ขาดบรรทัด “${p.group}:” เพราะช่อง ${named(p)} เป็นส่วนของ ${namedGroup(p)}`,
   en: (p) => `the line “${p.group}:” is missing: the field “${p.field}” belongs to “${p.group}”`,
-  hints: (p) => [
-    {
-      th: `เติมบรรทัด “${p.group}:” เหนือช่อง “${p.field}” แล้วเคาะเว้นวรรค 2 เคาะหน้าทุกบรรทัดที่เป็นส่วนของช่องนั้น`,
-      en: `write the line “${p.group}:” above “${p.field}” and put two spaces before every line that belongs to it`,
-    },
-  ],
+  hints: (p) => ({
+    th: `เติมบรรทัด “${p.group}:” เหนือช่อง “${p.field}” แล้วเคาะเว้นวรรค 2 เคาะหน้าทุกบรรทัดที่เป็นส่วนของช่องนั้น`,
+    en: `write the line “${p.group}:” above “${p.field}” and put two spaces before every line that belongs to it`,
+  }),
 });
 
 export const EMPTY_VALUE = defineFinding({
@@ -72,12 +67,10 @@ export const EMPTY_VALUE = defineFinding({
   example: { wrong: 'budget:', right: 'budget: 0' },
   th: (p: FieldName) => `ช่อง ${named(p)} ยังไม่มีค่า`,
   en: (p) => `the field “${p.field}” has no value`,
-  hints: (p) => [
-    {
-      th: `ใส่ค่าหลัง “${p.field}:” หรือลบช่องนี้หากไม่ใช้`,
-      en: `write a value after “${p.field}:”, or remove the field`,
-    },
-  ],
+  hints: (p) => ({
+    th: `ใส่ค่าหลัง “${p.field}:” หรือลบช่องนี้หากไม่ใช้`,
+    en: `write a value after “${p.field}:”, or remove the field`,
+  }),
 });
 
 export const NO_FIELDS = defineFinding({
@@ -87,12 +80,10 @@ export const NO_FIELDS = defineFinding({
   about: { th: 'แฟ้มต้องเป็นช่องข้อมูล', en: 'A file holds fields' },
   th: (p: { found: { th: string; en: string } }) => `แฟ้มนี้ต้องเป็นช่องข้อมูล “ชื่อช่อง: ค่า” แต่พบ${p.found.th}`,
   en: (p) => `this file must hold fields (“name: value”), not ${p.found.en}`,
-  hints: () => [
-    {
-      th: 'ดูตัวอย่างจากแฟ้มอื่นในโฟลเดอร์ของแผน หรือลบแฟ้มนี้หากไม่ใช้',
-      en: 'look at another file of a plan, or remove this one if it is not needed',
-    },
-  ],
+  hints: {
+    th: 'ดูตัวอย่างจากแฟ้มอื่นในโฟลเดอร์ของแผน หรือลบแฟ้มนี้หากไม่ใช้',
+    en: 'look at another file of a plan, or remove this one if it is not needed',
+  },
 });
 
 export const EMPTY_ITEM = defineFinding({
@@ -100,11 +91,12 @@ export const EMPTY_ITEM = defineFinding({
   severity: 'error',
   blocking: true,
   about: { th: 'รายการต้องมีข้อความ', en: 'List entries are not empty' },
-  th: (_: object) => 'รายการนี้ไม่มีข้อความ',
-  en: () => 'this list entry is empty',
-  hints: () => [
-    { th: 'เขียนข้อความหลังเครื่องหมาย - หรือลบบรรทัดนี้', en: 'write its text after the “-”, or remove the line' },
-  ],
+  th: 'รายการนี้ไม่มีข้อความ',
+  en: 'this list entry is empty',
+  hints: {
+    th: 'เขียนข้อความหลังเครื่องหมาย - หรือลบบรรทัดนี้',
+    en: 'write its text after the “-”, or remove the line',
+  },
 });
 
 export const EMPTY_TEXT = defineFinding({
@@ -115,7 +107,7 @@ export const EMPTY_TEXT = defineFinding({
   example: { wrong: "steps: ['  ', รายงานผล]", right: 'steps: [ประชุม, รายงานผล]' },
   th: (p: FieldName) => `ข้อความของ ${named(p)} ว่างเปล่า`,
   en: (p) => `the text of “${p.field}” is empty`,
-  hints: () => [{ th: 'เขียนข้อความ หรือลบรายการนี้', en: 'write the text, or remove the entry' }],
+  hints: { th: 'เขียนข้อความ หรือลบรายการนี้', en: 'write the text, or remove the entry' },
 });
 
 export const EMPTY_LIST = defineFinding({
@@ -178,12 +170,10 @@ export const BAD_DATE = defineFinding({
   example: { wrong: 'announcement: { date: 15/10/2568 }', right: 'announcement: { date: 2568-10-15 }' },
   th: (p: FieldName & { value: string }) => `“${p.value}” ใน ${named(p)} ไม่เป็นรูปวันที่ ปี-เดือน-วัน`,
   en: (p) => `“${p.value}” in “${p.field}” has not the form year-month-day`,
-  hints: () => [
-    {
-      th: 'เขียนปี พ.ศ. 4 หลัก เดือน 2 หลัก วัน 2 หลัก เช่น 2569-02-27 หรือเฉพาะเดือน เช่น 2569-02',
-      en: 'write the Buddhist year, month and day as 2569-02-27, or a month alone as 2569-02',
-    },
-  ],
+  hints: {
+    th: 'เขียนปี พ.ศ. 4 หลัก เดือน 2 หลัก วัน 2 หลัก เช่น 2569-02-27 หรือเฉพาะเดือน เช่น 2569-02',
+    en: 'write the Buddhist year, month and day as 2569-02-27, or a month alone as 2569-02',
+  },
 });
 
 export const BAD_ID = defineFinding({
@@ -197,12 +187,10 @@ export const BAD_ID = defineFinding({
   example: { wrong: 'annex: [Training_1]', right: 'annex: [training]' },
   th: (p: { value: string }) => `“${p.value}” ใช้เป็นชื่อแฟ้มโครงการไม่ได้`,
   en: (p) => `“${p.value}” cannot be an id`,
-  hints: () => [
-    {
-      th: 'ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลางเท่านั้น เช่น internal-control (ไม่ต้องมี .yaml)',
-      en: 'use lower-case letters, digits and hyphens only, such as internal-control (without .yaml)',
-    },
-  ],
+  hints: {
+    th: 'ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลางเท่านั้น เช่น internal-control (ไม่ต้องมี .yaml)',
+    en: 'use lower-case letters, digits and hyphens only, such as internal-control (without .yaml)',
+  },
 });
 
 export const BAD_FORMAT = defineFinding({

@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 import { isSplit } from './amounts.js';
 
 const AMOUNT_WORDS = defineFinding({
@@ -11,12 +10,10 @@ const AMOUNT_WORDS = defineFinding({
   example: { wrong: '15,000 บาท (หนึ่งหมื่นบาทถ้วน)', right: '15,000 บาท (หนึ่งหมื่นห้าพันบาทถ้วน)' },
   th: (p: { written: string; figures: string; right: string }) => `“${p.written}” ไม่ตรงกับตัวเลข ${p.figures}`,
   en: (p) => `“${p.written}” is not ${p.figures}`,
-  hints: (p) => [
-    {
-      th: `เขียนเป็น “${p.right}” หรือแก้ตัวเลขให้ตรงกับตัวอักษร`,
-      en: `write “${p.right}”, or mend the figures`,
-    },
-  ],
+  hints: (p) => ({
+    th: `เขียนเป็น “${p.right}” หรือแก้ตัวเลขให้ตรงกับตัวอักษร`,
+    en: `write “${p.right}”, or mend the figures`,
+  }),
 });
 
 const FIGURE_WORDS = '(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ศูนย์)';

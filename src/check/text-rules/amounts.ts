@@ -1,10 +1,8 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { splitNumbers } from '../../thai/split-numbers.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportAt, reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SPLIT_NUMBER = defineFinding({
   code: 'check/split-number',
@@ -13,7 +11,7 @@ const SPLIT_NUMBER = defineFinding({
   example: { wrong: '873 ,760 บาท', right: '873,760 บาท' },
   th: (p: { written: string; right: string }) => `จำนวน “${p.written}” มีช่องว่างอยู่ข้างใน หรือใช้จุดแทนจุลภาค`,
   en: (p) => `the number “${p.written}” has a space in it, or a point for a comma`,
-  hints: (p) => [{ th: `หากหมายถึงจำนวนเดียว ให้เขียน ${p.right}`, en: `if it is one number, write ${p.right}` }],
+  hints: (p) => ({ th: `หากหมายถึงจำนวนเดียว ให้เขียน ${p.right}`, en: `if it is one number, write ${p.right}` }),
 });
 
 const splitNumbersOf = remember(({ text }: CheckedText) => splitNumbers(text));
@@ -38,7 +36,7 @@ const AMOUNT_SEPARATORS = defineFinding({
   example: { wrong: '10000 บาท', right: '10,000 บาท' },
   th: (p: { written: string; right: string }) => `จำนวน “${p.written}” ต้องมีจุลภาคคั่นหลักพันให้ถูกที่`,
   en: (p) => `the amount “${p.written}” needs separators`,
-  hints: (p) => [{ th: `เขียนเป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `เขียนเป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?)(?=\s*(?:\.?\s?-\s*)?บาท)/gu;
@@ -76,7 +74,7 @@ const PERCENT_WORDING = defineFinding({
   example: { wrong: 'จำนวนร้อยละ 80', right: 'ร้อยละ 80' },
   th: (p: { written: string }) => `“${p.written}” เกินมา คำว่า “ร้อยละ” บอกจำนวนอยู่แล้ว`,
   en: (p) => `“${p.written}” is one word too many beside ร้อยละ`,
-  hints: () => [{ th: 'เขียนเพียง “ร้อยละ 80”', en: 'write “ร้อยละ 80” alone' }],
+  hints: { th: 'เขียนเพียง “ร้อยละ 80”', en: 'write “ร้อยละ 80” alone' },
 });
 
 const PERCENT = /จำนวน\s?(?=ร้อยละ\s?[\d๐-๙])/gu;
@@ -102,7 +100,7 @@ const IMPOSSIBLE_PERCENT = defineFinding({
   example: { wrong: 'ไม่น้อยกว่าร้อยละ 800', right: 'ไม่น้อยกว่าร้อยละ 80' },
   th: (p: { percent: string }) => `ค่าเป้าหมายร้อยละ ${p.percent} เกินหนึ่งร้อย`,
   en: (p) => `a share of ${p.percent} per cent is more than all`,
-  hints: () => [{ th: 'แก้ค่าเป้าหมายให้ไม่เกินร้อยละ 100', en: 'aim at 100 per cent at most' }],
+  hints: { th: 'แก้ค่าเป้าหมายให้ไม่เกินร้อยละ 100', en: 'aim at 100 per cent at most' },
 });
 
 const BOUND_BY_PERCENT =
@@ -134,7 +132,7 @@ const BOUND_TWICE = defineFinding({
   example: { wrong: 'อย่างน้อย 5 เรื่องขึ้นไป', right: 'อย่างน้อย 5 เรื่อง' },
   th: (p: { written: string }) => `“${p.written}” บอกเกณฑ์ขั้นต่ำซ้ำสองครั้ง`,
   en: (p) => `“${p.written}” gives the lower bound twice`,
-  hints: () => [{ th: 'ลบ “ขึ้นไป”', en: 'remove “ขึ้นไป”' }],
+  hints: { th: 'ลบ “ขึ้นไป”', en: 'remove “ขึ้นไป”' },
 });
 
 const TWO_BOUNDS =
@@ -157,9 +155,9 @@ const INCOMPLETE_BOUND = defineFinding({
   severity: 'warning',
   about: { th: 'เกณฑ์ขั้นต่ำเขียนครบ', en: 'Bounds are complete' },
   example: { wrong: 'ไม่ 70', right: 'ไม่น้อยกว่าร้อยละ 70' },
-  th: (_: object) => 'หลัง “ไม่” เป็นตัวเลข ข้อความน่าจะขาดไป',
-  en: () => '“ไม่” is followed by a number: something is missing',
-  hints: () => [{ th: 'เติมให้ครบ เช่น “ไม่น้อยกว่าร้อยละ 70”', en: 'complete it, as in “ไม่น้อยกว่าร้อยละ 70”' }],
+  th: 'หลัง “ไม่” เป็นตัวเลข ข้อความน่าจะขาดไป',
+  en: '“ไม่” is followed by a number: something is missing',
+  hints: { th: 'เติมให้ครบ เช่น “ไม่น้อยกว่าร้อยละ 70”', en: 'complete it, as in “ไม่น้อยกว่าร้อยละ 70”' },
 });
 
 const NUMBER_AFTER_NOT = /ไม่\s*(?=[\d๐-๙])/gu;

@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const UNBALANCED_BRACKET = defineFinding({
   code: 'check/unbalanced-bracket',
@@ -11,9 +8,10 @@ const UNBALANCED_BRACKET = defineFinding({
   example: { wrong: '(สำรวจโดยใช้แบบสอบถาม', right: '(สำรวจโดยใช้แบบสอบถาม)' },
   th: (p: { mark: string; missing: string }) => `“${p.mark}” ไม่มี “${p.missing}” เข้าคู่กัน`,
   en: (p) => `“${p.mark}” lacks its “${p.missing}”`,
-  hints: (p) => [
-    { th: `เติม “${p.missing}” หรือลบ “${p.mark}”`, en: `add “${p.missing}”, or remove “${p.mark}”` },
-  ],
+  hints: (p) => ({
+    th: `เติม “${p.missing}” หรือลบ “${p.mark}”`,
+    en: `add “${p.missing}”, or remove “${p.mark}”`,
+  }),
 });
 
 const PAIRS: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_SHORT_MONTHS } from '../../thai/months.js';
 import { lastDayOf } from '../text/named-days.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const BROKEN_DATE = defineFinding({
   code: 'check/broken-date',
@@ -13,12 +11,10 @@ const BROKEN_DATE = defineFinding({
   example: { wrong: 'เมื่อวันที่ 16 2569', right: 'เมื่อวันที่ 16 เมษายน 2569' },
   th: (p: { written: string }) => `“${p.written}” ไม่ใช่วันที่ที่ครบถ้วนหรือถูกต้อง`,
   en: (p) => `“${p.written}” is no whole and right date`,
-  hints: () => [
-    {
-      th: 'เขียนวัน เดือน และปีให้ครบ ชื่อเดือนแบบย่อ เช่น ม.ค. มี.ค. มิ.ย.',
-      en: 'write day, month and year; months are shortened as ม.ค., มี.ค., มิ.ย.',
-    },
-  ],
+  hints: {
+    th: 'เขียนวัน เดือน และปีให้ครบ ชื่อเดือนแบบย่อ เช่น ม.ค. มี.ค. มิ.ย.',
+    en: 'write day, month and year; months are shortened as ม.ค., มี.ค., มิ.ย.',
+  },
 });
 
 const D = String.raw`[\d๐-๙]`;

@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { codePoints, showMark } from '../../thai/characters.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const DOUBLED_MARK = defineFinding({
   code: 'check/doubled-mark',
@@ -16,7 +15,7 @@ const DOUBLED_MARK = defineFinding({
     p.mark.length > 1
       ? `two tone marks over one consonant (${codePoints(p.mark)})`
       : `the mark ${showMark(p.mark)} stands ${p.count} times`,
-  hints: () => [{ th: 'ลบตัวที่เกินออก', en: 'remove the one too many' }],
+  hints: { th: 'ลบตัวที่เกินออก', en: 'remove the one too many' },
 });
 
 const DOUBLED = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/gu;
@@ -45,12 +44,10 @@ const MARK_ORDER = defineFinding({
   th: (p: { written: string; right: string }) =>
     `พิมพ์วรรณยุกต์ก่อนสระ (${codePoints(p.written)}) จึงค้นหาและเรียงคำผิด`,
   en: (p) => `the tone mark is typed before the vowel (${codePoints(p.written)})`,
-  hints: (p) => [
-    {
-      th: `พิมพ์สระก่อนแล้วจึงพิมพ์วรรณยุกต์ (${codePoints(p.right)})`,
-      en: `type the vowel first, then the tone mark (${codePoints(p.right)})`,
-    },
-  ],
+  hints: (p) => ({
+    th: `พิมพ์สระก่อนแล้วจึงพิมพ์วรรณยุกต์ (${codePoints(p.right)})`,
+    en: `type the vowel first, then the tone mark (${codePoints(p.right)})`,
+  }),
 });
 
 const TONE_FIRST = /([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A\u0E47])/gu;
@@ -73,7 +70,7 @@ const STRAY_MARK = defineFinding({
   example: { wrong: 'ประชาาชน', right: 'ประชาชน' },
   th: (p: { mark: string }) => `สระหรือวรรณยุกต์ ${showMark(p.mark)} ไม่ได้อยู่บนหรือใต้พยัญชนะ`,
   en: (p) => `the mark ${showMark(p.mark)} stands over no consonant`,
-  hints: () => [{ th: 'พิมพ์คำนี้ใหม่ทั้งคำ', en: 'type this word again' }],
+  hints: { th: 'พิมพ์คำนี้ใหม่ทั้งคำ', en: 'type this word again' },
 });
 
 const WITHOUT_CONSONANT =
@@ -106,7 +103,7 @@ const DOUBLED_LETTER = defineFinding({
   example: { wrong: 'มีประสิทธิภาพพ', right: 'มีประสิทธิภาพ' },
   th: (p: { letter: string }) => `พยัญชนะท้ายคำ “${p.letter}” พิมพ์ซ้ำสองตัว`,
   en: (p) => `the last consonant of a word, “${p.letter}”, is typed twice`,
-  hints: () => [{ th: 'ลบตัวที่เกิน', en: 'remove the one too many' }],
+  hints: { th: 'ลบตัวที่เกิน', en: 'remove the one too many' },
 });
 
 /** A syllable that is closed already, then its last consonant once more: ประสิทธิภาพพ, ส่วนเสียย. */

@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const BROKEN_YEAR = defineFinding({
   code: 'check/broken-year',
@@ -10,12 +9,10 @@ const BROKEN_YEAR = defineFinding({
   example: { wrong: 'พ.ศ. 25691', right: 'พ.ศ. 2569' },
   th: (p: { written: string }) => `“${p.written}” ไม่เป็นปีหรือจำนวนที่ถูกต้อง`,
   en: (p) => `“${p.written}” is no right year or number`,
-  hints: () => [
-    {
-      th: 'พิมพ์ปี พ.ศ. ให้ครบสี่หลักด้วยตัวเลขแบบเดียวกัน และไม่ใช้ตัวอักษร o แทนเลขศูนย์',
-      en: 'write four digits of one kind, and no letter o for a nought',
-    },
-  ],
+  hints: {
+    th: 'พิมพ์ปี พ.ศ. ให้ครบสี่หลักด้วยตัวเลขแบบเดียวกัน และไม่ใช้ตัวอักษร o แทนเลขศูนย์',
+    en: 'write four digits of one kind, and no letter o for a nought',
+  },
 });
 
 const MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';

@@ -1,15 +1,14 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SPLIT_AM = defineFinding({
   code: 'check/split-am',
   severity: 'warning',
   about: { th: 'สระอำเป็นอักขระเดียว', en: 'ำ is one character' },
   example: { wrong: 'ท\u0E4D\u0E32แผน', right: 'ทำแผน' },
-  th: (_: object) => 'สระอำพิมพ์เป็นสองตัว (นิคหิตกับสระอา)',
-  en: () => 'the vowel ำ is typed as two characters',
-  hints: () => [{ th: 'พิมพ์สระอำ (ำ) ตัวเดียว', en: 'type the one character ำ' }],
+  th: 'สระอำพิมพ์เป็นสองตัว (นิคหิตกับสระอา)',
+  en: 'the vowel ำ is typed as two characters',
+  hints: { th: 'พิมพ์สระอำ (ำ) ตัวเดียว', en: 'type the one character ำ' },
 });
 
 const AM_IN_TWO = /\u0E4D([\u0E48-\u0E4B]?)\u0E32|([\u0E48-\u0E4B])\u0E4D\u0E32/gu;
@@ -30,9 +29,9 @@ const LOST_AM = defineFinding({
   severity: 'warning',
   about: { th: 'สระอำไม่กลายเป็นช่องว่างกับสระอา', en: 'ำ is no space and า' },
   example: { wrong: 'ประจ าปี', right: 'ประจำปี' },
-  th: (_: object) => 'สระอำกลายเป็นช่องว่างกับสระอา (มักเกิดเมื่อคัดลอกจาก PDF)',
-  en: () => 'the vowel ำ has become a space and า, as when copied from a PDF file',
-  hints: () => [{ th: 'ลบช่องว่างแล้วพิมพ์สระอำ (ำ)', en: 'remove the space and type ำ' }],
+  th: 'สระอำกลายเป็นช่องว่างกับสระอา (มักเกิดเมื่อคัดลอกจาก PDF)',
+  en: 'the vowel ำ has become a space and า, as when copied from a PDF file',
+  hints: { th: 'ลบช่องว่างแล้วพิมพ์สระอำ (ำ)', en: 'remove the space and type ำ' },
 });
 
 const A_BEHIND_SPACE = /(?<=[ก-ฮ])([\u0E48-\u0E4B]?)[ \u00A0]{1,2}\u0E32/gu;
@@ -53,9 +52,9 @@ const DOUBLED_E = defineFinding({
   severity: 'warning',
   about: { th: 'สระแอเป็นอักขระเดียว', en: 'แ is one character' },
   example: { wrong: '\u0E40\u0E40ผน', right: 'แผน' },
-  th: (_: object) => 'สระแอพิมพ์เป็นสระเอสองตัว',
-  en: () => 'the vowel แ is typed as เ twice',
-  hints: () => [{ th: 'พิมพ์สระแอ (แ) ตัวเดียว', en: 'type the one character แ' }],
+  th: 'สระแอพิมพ์เป็นสระเอสองตัว',
+  en: 'the vowel แ is typed as เ twice',
+  hints: { th: 'พิมพ์สระแอ (แ) ตัวเดียว', en: 'type the one character แ' },
 });
 
 const E_TWICE = /\u0E40\u0E40/gu;
@@ -71,9 +70,9 @@ const LONG_A = defineFinding({
   severity: 'warning',
   about: { th: 'ลากข้างยาวใช้หลัง ฤ ฦ เท่านั้น', en: 'ๅ stands after ฤ and ฦ only' },
   example: { wrong: 'ง\u0E45น', right: 'งาน' },
-  th: (_: object) => 'ใช้ลากข้างยาว (ๅ) แทนสระอา (า)',
-  en: () => 'ๅ is used where า is meant',
-  hints: () => [{ th: 'พิมพ์สระอา (า) ลากข้างยาวใช้หลัง ฤ ฦ เท่านั้น', en: 'type า; ๅ stands after ฤ and ฦ only' }],
+  th: 'ใช้ลากข้างยาว (ๅ) แทนสระอา (า)',
+  en: 'ๅ is used where า is meant',
+  hints: { th: 'พิมพ์สระอา (า) ลากข้างยาวใช้หลัง ฤ ฦ เท่านั้น', en: 'type า; ๅ stands after ฤ and ฦ only' },
 });
 
 const LONG_FOR_SHORT = /(?<![\u0E24\u0E26])\u0E45/gu;

@@ -1,13 +1,11 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Confusion, Vocabulary } from '../../plan/vocabulary.js';
 import { remember } from '../../remember.js';
 import { isThaiLetter } from '../../thai/characters.js';
 import { createLexicon, type Lexicon } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
 import { isName } from '../text/names.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 const CONFUSED_WORD = defineFinding({
   code: 'check/confused-word',
@@ -16,7 +14,7 @@ const CONFUSED_WORD = defineFinding({
   example: { wrong: 'แสดงเจตนาธรรมณ์', right: 'แสดงเจตนารมณ์' },
   th: (p: { wrong: string; right: string }) => `“${p.wrong}” น่าจะหมายถึง “${p.right}”`,
   en: (p) => `“${p.wrong}” is probably meant to be “${p.right}”`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 /** Wrong forms of `confusions.yaml`. */

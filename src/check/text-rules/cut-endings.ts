@@ -1,6 +1,5 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 const CUT_ENDING = defineFinding({
   code: 'check/cut-ending',
@@ -12,7 +11,7 @@ const CUT_ENDING = defineFinding({
   },
   th: (p: { word: string }) => `ข้อความจบด้วย “${p.word}” น่าจะขาดส่วนท้าย`,
   en: (p) => `the text ends with “${p.word}” and seems to be cut off`,
-  hints: () => [{ th: 'ตรวจกับต้นฉบับแล้วเติมให้จบความ', en: 'compare with the original and complete it' }],
+  hints: { th: 'ตรวจกับต้นฉบับแล้วเติมให้จบความ', en: 'compare with the original and complete it' },
 });
 
 /** Words after which a text cannot end. */

@@ -1,18 +1,18 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { THAI_MONTHS } from '../../thai/months.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const DATE_FORM = defineFinding({
   code: 'check/date-form',
   severity: 'info',
   about: { th: 'วันที่ของประกาศไม่มีคำว่าเดือน', en: 'Announcement dates have no word “เดือน”' },
   example: { wrong: 'ประกาศ ณ วันที่ 27 เดือน กุมภาพันธ์ พ.ศ. 2569', right: 'ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569' },
-  th: (_: object) => 'วันที่ของประกาศไม่มีคำว่า “เดือน”',
-  en: () => 'the date of an announcement has no word “เดือน”',
-  hints: () => [
-    { th: 'เขียนเป็น “ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569”', en: 'write “ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569”' },
-  ],
+  th: 'วันที่ของประกาศไม่มีคำว่า “เดือน”',
+  en: 'the date of an announcement has no word “เดือน”',
+  hints: {
+    th: 'เขียนเป็น “ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569”',
+    en: 'write “ประกาศ ณ วันที่ 27 กุมภาพันธ์ พ.ศ. 2569”',
+  },
 });
 
 const WITH_WORD = new RegExp(

@@ -1,13 +1,17 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { maySplitWord } from '../../thai/characters.js';
 import type { Lexicon } from '../../thai/lexicon.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
-import type { CheckedText } from '../text/checked-text.js';
 import { isName } from '../text/names.js';
-import { matchesOf, reportAt, reportMatches } from '../text/report-at.js';
-import type { TextContext, TextRule } from '../text/text-rule.js';
+import {
+  type CheckedText,
+  matchesOf,
+  reportAt,
+  reportMatches,
+  type TextContext,
+  type TextRule,
+} from '../text/text-rule.js';
 
 const DOUBLED_WORD = defineFinding({
   code: 'check/doubled-word',
@@ -16,7 +20,7 @@ const DOUBLED_WORD = defineFinding({
   example: { wrong: 'กำหนดกำหนดแนวทาง', right: 'กำหนดแนวทาง' },
   th: (p: { word: string }) => `คำว่า “${p.word}” พิมพ์ซ้ำติดกันสองครั้ง`,
   en: (p) => `the word “${p.word}” stands twice in a row`,
-  hints: () => [{ th: 'ลบคำที่ซ้ำ หากตั้งใจซ้ำให้ใช้ไม้ยมก (ๆ)', en: 'remove one, or write ๆ if it is meant twice' }],
+  hints: { th: 'ลบคำที่ซ้ำ หากตั้งใจซ้ำให้ใช้ไม้ยมก (ๆ)', en: 'remove one, or write ๆ if it is meant twice' },
 });
 
 const JOINED_WITH_ITSELF = defineFinding({
@@ -26,7 +30,7 @@ const JOINED_WITH_ITSELF = defineFinding({
   example: { wrong: 'ประสิทธิภาพและประสิทธิภาพ', right: 'ประสิทธิภาพและประสิทธิผล' },
   th: (p: { word: string; joint: string }) => `“${p.word}” เชื่อมกับคำเดิมด้วย “${p.joint}”`,
   en: (p) => `“${p.word}” is joined with itself by “${p.joint}”`,
-  hints: () => [{ th: 'แก้คำใดคำหนึ่ง หรือลบคำที่ซ้ำ', en: 'mend one of the two, or remove it' }],
+  hints: { th: 'แก้คำใดคำหนึ่ง หรือลบคำที่ซ้ำ', en: 'mend one of the two, or remove it' },
 });
 
 const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;

@@ -1,8 +1,7 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { codePoints, showMark } from '../../thai/characters.js';
 import { LEGACY_MARKS } from '../../thai/legacy-marks.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const PRIVATE_CHARACTER = defineFinding({
   code: 'check/private-character',
@@ -17,7 +16,7 @@ const PRIVATE_CHARACTER = defineFinding({
     p.right === undefined
       ? `${p.codePoint} is a private character of some font`
       : `${p.codePoint} is how old Thai fonts kept ${showMark(p.right)}`,
-  hints: () => [{ th: 'พิมพ์อักขระนี้ใหม่', en: 'type the character again' }],
+  hints: { th: 'พิมพ์อักขระนี้ใหม่', en: 'type the character again' },
 });
 
 const PRIVATE = /\p{Co}/gu;
@@ -48,11 +47,10 @@ const INVISIBLE_CHARACTER = defineFinding({
   th: (p: { codePoint: string; isSpace: boolean }) =>
     p.isSpace ? `ใช้เว้นวรรคชนิดพิเศษ (${p.codePoint})` : `มีอักขระที่มองไม่เห็น (${p.codePoint}) แทรกอยู่`,
   en: (p) => (p.isSpace ? `a special space (${p.codePoint})` : `an invisible character (${p.codePoint})`),
-  hints: (p) => [
+  hints: (p) =>
     p.isSpace
       ? { th: 'ใช้เว้นวรรคธรรมดา โปรแกรมจัดบรรทัดให้เอง', en: 'use a plain space; lines are broken for you' }
       : { th: 'ลบอักขระนี้ออก', en: 'remove it' },
-  ],
 });
 
 const INVISIBLE =
@@ -84,11 +82,10 @@ const CONTROL_CHARACTER = defineFinding({
     p.isLost ? `มีอักขระที่อ่านไม่ออกจากการแปลงแฟ้ม (${p.codePoint})` : `มีอักขระควบคุม (${p.codePoint}) แทรกอยู่`,
   en: (p) =>
     p.isLost ? `a character was lost on the way (${p.codePoint})` : `a control character (${p.codePoint})`,
-  hints: (p) => [
+  hints: (p) =>
     p.isLost
       ? { th: 'ตรวจกับต้นฉบับแล้วพิมพ์ตัวที่หายไป', en: 'compare with the original and type what is missing' }
       : { th: 'ลบอักขระนี้ออก', en: 'remove it' },
-  ],
 });
 
 // A tab in free text parts the cells of a table and never gets here.

@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule, TextsRule } from '../text/text-rule.js';
+import { type CheckedText, reportAt, type TextRule, type TextsRule } from '../text/text-rule.js';
 
 const HEAD_COUNT = defineFinding({
   code: 'check/head-count',
@@ -15,12 +12,10 @@ const HEAD_COUNT = defineFinding({
   },
   th: (p: { group: string; count: string }) => `“${p.group}” ไม่ใช่บุคคล แต่นับเป็น ${p.count} คน`,
   en: (p) => `“${p.group}” is no group of people, but is counted as ${p.count} people`,
-  hints: () => [
-    {
-      th: 'ระบุว่าเป็นใคร เช่น บุคลากรของ${org.name} หรือใช้หน่วยนับอื่น เช่น แห่ง',
-      en: 'say who is meant, such as บุคลากรของ${org.name}, or count in another unit',
-    },
-  ],
+  hints: {
+    th: 'ระบุว่าเป็นใคร เช่น บุคลากรของ${org.name} หรือใช้หน่วยนับอื่น เช่น แห่ง',
+    en: 'say who is meant, such as บุคลากรของ${org.name}, or count in another unit',
+  },
 });
 
 /** Words for people; a group that names any of them is one. */
@@ -57,9 +52,10 @@ const TWO_HEAD_COUNTS = defineFinding({
   th: (p: { group: string; count: string; other: string }) =>
     `“${p.group}” มีจำนวน ${p.count} แต่อีกแห่งหนึ่งมี ${p.other}`,
   en: (p) => `“${p.group}” counts ${p.count} here and ${p.other} elsewhere`,
-  hints: () => [
-    { th: 'แก้จำนวนให้ตรงกัน หรือเรียกกลุ่มให้ต่างกัน', en: 'let the numbers agree, or call the groups differently' },
-  ],
+  hints: {
+    th: 'แก้จำนวนให้ตรงกัน หรือเรียกกลุ่มให้ต่างกัน',
+    en: 'let the numbers agree, or call the groups differently',
+  },
 });
 
 /** A group of one wording has one head count in the whole plan. */

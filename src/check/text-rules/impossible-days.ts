@@ -1,11 +1,9 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { inOrder, lastDayOf, namedDays } from '../text/named-days.js';
-import { matchesOf, reportAt, reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
 import { MISSPELT_WORD } from './misspelt-words.js';
 
 const IMPOSSIBLE_DAY = defineFinding({
@@ -15,7 +13,7 @@ const IMPOSSIBLE_DAY = defineFinding({
   example: { wrong: 'ภายในวันที่ 31 กันยายน 2569', right: 'ภายในวันที่ 30 กันยายน 2569' },
   th: (p: { written: string }) => `“${p.written}” ไม่มีในปฏิทินหรือนาฬิกา`,
   en: (p) => `there is no “${p.written}” in the calendar or by the clock`,
-  hints: () => [{ th: 'ตรวจวันที่หรือเวลากับต้นเรื่อง', en: 'compare with the original' }],
+  hints: { th: 'ตรวจวันที่หรือเวลากับต้นเรื่อง', en: 'compare with the original' },
 });
 
 /** Days in running text exist: no 31st of September, no 29th of February out of season, no 25 o'clock. */
@@ -46,7 +44,7 @@ const ENDS_BEFORE = defineFinding({
   example: { wrong: 'วันที่ 15 มีนาคม 2569 ถึงวันที่ 1 มีนาคม 2569', right: 'วันที่ 1 มีนาคม 2569 ถึงวันที่ 15 มีนาคม 2569' },
   th: (p: { written: string }) => `“${p.written}” สิ้นสุดก่อนวันเริ่มต้น`,
   en: (p) => `“${p.written}” ends before it begins`,
-  hints: () => [{ th: 'ตรวจวันเริ่มต้นและวันสิ้นสุดกับต้นเรื่อง', en: 'compare both days with the original' }],
+  hints: { th: 'ตรวจวันเริ่มต้นและวันสิ้นสุดกับต้นเรื่อง', en: 'compare both days with the original' },
 });
 
 const UNTIL = /^\s?(?:[-‐‑–—]|ถึง(?:วัน(?:[ก-๎]{2,8})?ที่|สิ้นเดือน|เดือน)?)\s?$/u;
@@ -136,7 +134,7 @@ const OTHER_WEEKDAY = defineFinding({
   example: { wrong: 'ในวันอังคารที่ 26 พฤศจิกายน 2568', right: 'ในวันพุธที่ 26 พฤศจิกายน 2568' },
   th: (p: { written: string; right: string }) => `${p.written} ตรงกับวัน${p.right}`,
   en: (p) => `${p.written} is a ${p.right}`,
-  hints: () => [{ th: 'ตรวจวันและวันที่กับปฏิทิน', en: 'compare day and date with the calendar' }],
+  hints: { th: 'ตรวจวันและวันที่กับปฏิทิน', en: 'compare day and date with the calendar' },
 });
 
 const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'];
@@ -166,7 +164,7 @@ const GREGORIAN_ERA = defineFinding({
   example: { wrong: 'เมื่อ พ.ศ. 2025', right: 'เมื่อ พ.ศ. 2568' },
   th: (p: { year: number; right: number }) => `“พ.ศ. ${p.year}” เป็นปีคริสต์ศักราช`,
   en: (p) => `${p.year} is a Gregorian year, not one of the Buddhist era`,
-  hints: (p) => [{ th: `เขียนเป็น พ.ศ. ${p.right}`, en: `write พ.ศ. ${p.right}` }],
+  hints: (p) => ({ th: `เขียนเป็น พ.ศ. ${p.right}`, en: `write พ.ศ. ${p.right}` }),
 });
 
 const GREGORIAN = /(?<=พ\.\s?ศ\.?\s*|พุทธศักราช\s*)(?:[1๑][9๙]|[2๒][0๐])[\d๐-๙]{2}(?![\d๐-๙])/gu;

@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextsRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, reportAt, type TextsRule } from '../text/text-rule.js';
 
 const NO_FIGURE = defineFinding({
   code: 'check/no-figure',
@@ -12,9 +9,7 @@ const NO_FIGURE = defineFinding({
   th: (p: { field: 'output' | 'outcome' }) =>
     `${p.field === 'output' ? 'ผลผลิต' : 'ผลลัพธ์'}นี้ไม่มีตัวเลข จึงวัดผลไม่ได้`,
   en: (p) => `this ${p.field} has no figure and cannot be measured`,
-  hints: () => [
-    { th: 'ระบุจำนวนหรือร้อยละ และวิธีวัด', en: 'give a number or a percentage and how it is measured' },
-  ],
+  hints: { th: 'ระบุจำนวนหรือร้อยละ และวิธีวัด', en: 'give a number or a percentage and how it is measured' },
 });
 
 const FIGURE = /[\d๐-๙]|ทุก(?!ข์)|ทั้งหมด|ครบ(?!ถ้วน)|หนึ่ง|สอง|สาม(?!ารถ|ัญ)|สี่|ห้า|สิบ/u;

@@ -1,14 +1,11 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Law } from '../../plan/vocabulary.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { dictionaryWordStarts } from '../../thai/word-boundaries.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import type { CheckedText } from '../text/checked-text.js';
 import { type Citation, findCitations } from '../text/find-citations.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const LAW_NAME = defineFinding({
   code: 'check/law-name',
@@ -17,7 +14,7 @@ const LAW_NAME = defineFinding({
   example: { wrong: 'พระราชบัญญัติมาตรฐานจริยธรรม', right: 'พระราชบัญญัติมาตรฐานทางจริยธรรม' },
   th: (p: { written: string; right: string }) => `ชื่อกฎหมาย “${p.written}” ไม่ถูกต้อง`,
   en: (p) => `there is no law called “${p.written}”`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 const LEADERS = /พระราชบัญญัติ|พระราชกฤษฎีกา|พ\.ร\.บ\.|พ\.ร\.ฎ\.|ระเบียบ(?:กระทรวง|สำนัก)|หลักเกณฑ์กระทรวง/gu;

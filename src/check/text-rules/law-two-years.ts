@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextsRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextsRule } from '../text/text-rule.js';
 
 /** A law up to its year, nothing but letters and single spaces between. */
 const CITED =
@@ -26,7 +23,7 @@ const LAW_TWO_YEARS = defineFinding({
   th: (p: { law: string; year: string; other: string }) =>
     `อ้าง “${p.law}” เป็น พ.ศ. ${p.year} แต่อีกแห่งหนึ่งเป็น พ.ศ. ${p.other}`,
   en: (p) => `“${p.law}” is cited with the year ${p.year}, elsewhere with ${p.other}`,
-  hints: () => [{ th: 'ตรวจปีกับราชกิจจานุเบกษา', en: 'compare with the Royal Gazette' }],
+  hints: { th: 'ตรวจปีกับราชกิจจานุเบกษา', en: 'compare with the Royal Gazette' },
 });
 
 /** A law that is not in the register, cited with two years. */

@@ -1,10 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Law, Predecessor } from '../../plan/vocabulary.js';
-import type { CheckedText } from '../text/checked-text.js';
 import { type CitedYear, findCitations } from '../text/find-citations.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, reportAt, type TextRule } from '../text/text-rule.js';
 
 const LAW_AMENDMENT = defineFinding({
   code: 'check/law-amendment',
@@ -17,7 +14,7 @@ const LAW_AMENDMENT = defineFinding({
   th: (p: { law: string; number: number; year: number; right: number }) =>
     `“${p.law} (ฉบับที่ ${p.number})” เป็นของ พ.ศ. ${p.right} ไม่ใช่ ${p.year}`,
   en: (p) => `amendment ${p.number} of “${p.law}” is of ${p.right}, not ${p.year}`,
-  hints: (p) => [{ th: `แก้เป็น พ.ศ. ${p.right}`, en: `write พ.ศ. ${p.right}` }],
+  hints: (p) => ({ th: `แก้เป็น พ.ศ. ${p.right}`, en: `write พ.ศ. ${p.right}` }),
 });
 
 const LAW_REPEALED = defineFinding({
@@ -31,12 +28,10 @@ const LAW_REPEALED = defineFinding({
   th: (p: { law: string; year: number; now: string; nowYear: number }) =>
     `“${p.law} พ.ศ. ${p.year}” ถูกยกเลิกแล้ว ปัจจุบันใช้ “${p.now} พ.ศ. ${p.nowYear}”`,
   en: (p) => `“${p.law}” of ${p.year} was repealed; “${p.now}” of ${p.nowYear} is in force`,
-  hints: () => [
-    {
-      th: 'อ้างกฎหมายฉบับปัจจุบัน เว้นแต่กล่าวถึงความเป็นมา',
-      en: 'cite the law in force, unless its history is meant',
-    },
-  ],
+  hints: {
+    th: 'อ้างกฎหมายฉบับปัจจุบัน เว้นแต่กล่าวถึงความเป็นมา',
+    en: 'cite the law in force, unless its history is meant',
+  },
 });
 
 const LAW_YEAR = defineFinding({
@@ -47,14 +42,13 @@ const LAW_YEAR = defineFinding({
   th: (p: { law: string; year: number; right: number; amended?: number }) =>
     `“${p.law}” เป็นของ พ.ศ. ${p.right} ไม่ใช่ ${p.year}`,
   en: (p) => `“${p.law}” is of ${p.right}, not ${p.year}`,
-  hints: (p) => [
+  hints: (p) =>
     p.amended === undefined
       ? { th: `แก้เป็น พ.ศ. ${p.right}`, en: `write พ.ศ. ${p.right}` }
       : {
           th: `แก้เป็น พ.ศ. ${p.right} หรือหากหมายถึงฉบับแก้ไขเพิ่มเติม ให้เขียน (ฉบับที่ ${p.amended}) พ.ศ. ${p.year}`,
           en: `write พ.ศ. ${p.right}, or (ฉบับที่ ${p.amended}) พ.ศ. ${p.year} if the amendment is meant`,
         },
-  ],
 });
 
 const LAW_AMENDMENT_UNLISTED = defineFinding({
@@ -70,7 +64,7 @@ const LAW_AMENDMENT_UNLISTED = defineFinding({
   },
   th: (p: { law: string; number: number }) => `“${p.law} (ฉบับที่ ${p.number})” ไม่มีในรายการของโปรแกรม`,
   en: (p) => `amendment ${p.number} of “${p.law}” is not in our list`,
-  hints: () => [{ th: 'ตรวจกับราชกิจจานุเบกษา', en: 'compare with the Royal Gazette' }],
+  hints: { th: 'ตรวจกับราชกิจจานุเบกษา', en: 'compare with the Royal Gazette' },
 });
 
 const LAW_AMENDMENT_RANGE = defineFinding({
@@ -87,9 +81,7 @@ const LAW_AMENDMENT_RANGE = defineFinding({
   th: (p: { law: string; number: number; year: number; after: number }) =>
     `“${p.law} (ฉบับที่ ${p.number})” เป็นของ พ.ศ. ${p.year} ไม่ได้ เพราะต้องไม่ก่อน พ.ศ. ${p.after}`,
   en: (p) => `amendment ${p.number} of “${p.law}” cannot be of ${p.year}: ${p.after} at the earliest`,
-  hints: () => [
-    { th: 'ตรวจเลขฉบับและปีกับราชกิจจานุเบกษา', en: 'compare number and year with the Royal Gazette' },
-  ],
+  hints: { th: 'ตรวจเลขฉบับและปีกับราชกิจจานุเบกษา', en: 'compare number and year with the Royal Gazette' },
 });
 
 /** A law is cited with its own year, an amendment with that of the amendment; a repealed law is only noted. */

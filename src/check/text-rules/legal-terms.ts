@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
 import { anchorsOf, findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt, wholeWords } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule, wholeWords } from '../text/text-rule.js';
 
 /** Letters that may differ for the term still to be meant. */
 const FEW = 2;
@@ -21,7 +19,7 @@ const LEGAL_TERM = defineFinding({
   example: { wrong: 'องค์การปกครองส่วนท้องถิ่น', right: 'องค์กรปกครองส่วนท้องถิ่น' },
   th: (p: { written: string; right: string }) => `“${p.written}” ไม่ตรงกับถ้อยคำตามกฎหมาย`,
   en: (p) => `“${p.written}” is not the term of the law`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 /** Terms that the law writes in one way are written so. */

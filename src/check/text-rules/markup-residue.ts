@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, reportMatches, type TextRule } from '../text/text-rule.js';
 import { isRuler } from './placeholders.js';
 
 const MARKUP_RESIDUE = defineFinding({
@@ -12,7 +9,7 @@ const MARKUP_RESIDUE = defineFinding({
   example: { wrong: '**ข้อมูล**', right: 'ข้อมูล' },
   th: (p: { written: string }) => `เครื่องหมาย “${p.written}” ติดมาจากโปรแกรมอื่น จะพิมพ์ออกมาตามนี้`,
   en: (p) => `“${p.written}” is another program's formatting and would be printed as it is`,
-  hints: () => [{ th: 'ลบเครื่องหมายนี้ออก', en: 'remove it' }],
+  hints: { th: 'ลบเครื่องหมายนี้ออก', en: 'remove it' },
 });
 
 const MARKS: readonly RegExp[] = [

@@ -1,6 +1,5 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import { reportAt, reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
 import { HAS_THINGS, KINDS, type Kind, NOUN, NOUNS, THINGS } from './counted-things.js';
 import { withoutTheirNoun } from './own-measures.js';
 
@@ -11,7 +10,7 @@ const MEASURE_WORD = defineFinding({
   example: { wrong: 'ติดตั้งกล้องวงจรปิด จำนวน 16 บาท', right: 'ติดตั้งกล้องวงจรปิด จำนวน 16 จุด' },
   th: (p: { thing: string; unit: string }) => `“${p.thing}” ไม่นับเป็น “${p.unit}”`,
   en: (p) => `“${p.thing}” is not counted in “${p.unit}”`,
-  hints: () => [{ th: 'ตรวจหน่วยนับกับสิ่งที่นับ', en: 'compare the unit with what is counted' }],
+  hints: { th: 'ตรวจหน่วยนับกับสิ่งที่นับ', en: 'compare the unit with what is counted' },
 });
 
 /** A clause that begins with what is counted, or with what is done to it. */

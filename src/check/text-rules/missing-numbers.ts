@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { THAI_MONTHS } from '../../thai/months.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const NUMBER_LEFT_OUT = defineFinding({
   code: 'check/number-left-out',
@@ -13,7 +12,7 @@ const NUMBER_LEFT_OUT = defineFinding({
   example: { wrong: 'ผู้เข้าอบรม จำนวน คน', right: 'ผู้เข้าอบรม จำนวน 50 คน' },
   th: (p: { written: string }) => `หลัง “${p.written}” ไม่มีตัวเลข`,
   en: (p) => `“${p.written}” is not followed by its number`,
-  hints: () => [{ th: 'เติมตัวเลข เช่น “จำนวน 50 คน”', en: 'fill in the number, as in “จำนวน 50 คน”' }],
+  hints: { th: 'เติมตัวเลข เช่น “จำนวน 50 คน”', en: 'fill in the number, as in “จำนวน 50 คน”' },
 });
 
 /** They are nothing but measures: behind a blank no noun is meant. */
@@ -93,7 +92,7 @@ const UNIT_LEFT_OUT = defineFinding({
   example: { wrong: 'ผู้เข้ารับการอบรม จำนวน 100', right: 'ผู้เข้ารับการอบรม จำนวน 100 คน' },
   th: (p: { written: string }) => `หลัง “${p.written}” ไม่มีหน่วยนับ`,
   en: (p) => `“${p.written}” is not followed by its measure word`,
-  hints: () => [{ th: 'เติมหน่วยนับ เช่น คน ครั้ง แห่ง', en: 'add what is counted: คน, ครั้ง, แห่ง' }],
+  hints: { th: 'เติมหน่วยนับ เช่น คน ครั้ง แห่ง', en: 'add what is counted: คน, ครั้ง, แห่ง' },
 });
 
 /** What is said of them follows at once. */

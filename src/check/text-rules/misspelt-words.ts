@@ -1,9 +1,8 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { misreadWords } from '../text/misread-words.js';
 import { isName, touchesName } from '../text/names.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 export const MISSPELT_WORD = defineFinding({
   code: 'check/misspelt-word',
@@ -15,12 +14,10 @@ export const MISSPELT_WORD = defineFinding({
   example: { wrong: 'จัดทำหลักเกณท์การประเมิน', right: 'จัดทำหลักเกณฑ์การประเมิน' },
   th: (p: { wrong: string; right: string }) => `“${p.wrong}” สะกดต่างจาก “${p.right}” ตัวอักษรเดียว`,
   en: (p) => `“${p.wrong}” is one letter away from “${p.right}”`,
-  hints: (p) => [
-    {
-      th: `หากหมายถึง “${p.right}” ให้แก้ หากเป็นคำอื่นหรือชื่อเฉพาะ ให้เขียน plan-ignore พร้อมเหตุผล`,
-      en: `write “${p.right}” if that is meant; if it is another word or a name, silence this with a reason`,
-    },
-  ],
+  hints: (p) => ({
+    th: `หากหมายถึง “${p.right}” ให้แก้ หากเป็นคำอื่นหรือชื่อเฉพาะ ให้เขียน plan-ignore พร้อมเหตุผล`,
+    en: `write “${p.right}” if that is meant; if it is another word or a name, silence this with a reason`,
+  }),
 });
 
 /** What reads far better as a frequent word with one slip. */

@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextsRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, matchesOf, reportAt, type TextsRule } from '../text/text-rule.js';
 
 const YEAR_RANGE = /(?<![\d๐-๙])[2๒][4-6๔-๖][\d๐-๙]{2}(\s?[-‐‑–—]\s?)[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙])/gu;
 const TIME_RANGE =
@@ -24,7 +21,7 @@ const MIXED_DASHES = defineFinding({
   },
   th: (p: { written: string; usual: string }) => `ช่วงปีใช้ขีด “${p.written}” แต่ส่วนอื่นของแผนใช้ “${p.usual}”`,
   en: (p) => `this range of years uses “${p.written}”, others “${p.usual}”`,
-  hints: () => [{ th: 'ใช้ขีดแบบเดียวกันทั้งแผน', en: 'use one dash throughout' }],
+  hints: { th: 'ใช้ขีดแบบเดียวกันทั้งแผน', en: 'use one dash throughout' },
 });
 
 /** Ranges of years, and those of times, are written with one dash throughout; the more frequent one counts. */

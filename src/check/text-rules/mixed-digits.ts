@@ -1,6 +1,5 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const MIXED_DIGITS = defineFinding({
   code: 'check/mixed-digits',
@@ -11,12 +10,10 @@ const MIXED_DIGITS = defineFinding({
     `ใช้เลข${p.kind === 'thai' ? 'ไทย' : 'อารบิก'} “${p.number}” ปนกับเลข${p.kind === 'thai' ? 'อารบิก' : 'ไทย'}ในข้อความเดียวกัน`,
   en: (p) =>
     `“${p.number}” is in ${p.kind === 'thai' ? 'Thai' : 'Arabic'} digits, the others of this text are not`,
-  hints: () => [
-    {
-      th: 'ใช้ตัวเลขแบบเดียวกัน ในข้อมูลของแผนพิมพ์เลขอารบิก โปรแกรมแปลงเป็นเลขไทยให้เอง',
-      en: 'use one kind; in plan data type Arabic digits, they are turned into Thai ones when printed',
-    },
-  ],
+  hints: {
+    th: 'ใช้ตัวเลขแบบเดียวกัน ในข้อมูลของแผนพิมพ์เลขอารบิก โปรแกรมแปลงเป็นเลขไทยให้เอง',
+    en: 'use one kind; in plan data type Arabic digits, they are turned into Thai ones when printed',
+  },
 });
 
 /** A number that stands by itself; digits at Latin letters are codes (O23, ISO 9001) and stay as they are. */

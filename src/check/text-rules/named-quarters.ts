@@ -1,8 +1,7 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { namedDays } from '../text/named-days.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const QUARTER_DIFFERS = defineFinding({
   code: 'check/quarter-differs',
@@ -15,9 +14,7 @@ const QUARTER_DIFFERS = defineFinding({
   th: (p: { written: string; right: number }) =>
     `เดือนที่ระบุเป็นของไตรมาสที่ ${p.right} ของปีงบประมาณ แต่ข้อความเขียนว่า “${p.written}”`,
   en: (p) => `the months named are of quarter ${p.right} of a fiscal year, not “${p.written}”`,
-  hints: () => [
-    { th: 'ปีงบประมาณเริ่มเดือนตุลาคม ไตรมาสที่ 1 คือ ตุลาคม – ธันวาคม', en: 'a fiscal year begins in October' },
-  ],
+  hints: { th: 'ปีงบประมาณเริ่มเดือนตุลาคม ไตรมาสที่ 1 คือ ตุลาคม – ธันวาคม', en: 'a fiscal year begins in October' },
 });
 
 const QUARTER = /ไตรมาส(?:ที่)?\s?(?<number>[1-4๑-๔])(?![\d๐-๙]|\s?(?:[-–,]|และ|ถึง))/gu;

@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Organization } from '../../plan/plan.js';
 import { nearMissAt, occurrences } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 const ORG_NAME_MISSPELT = defineFinding({
   code: 'check/org-name-misspelt',
@@ -13,12 +11,10 @@ const ORG_NAME_MISSPELT = defineFinding({
   example: { wrong: 'องค์การบริหารส่วนตำบลบ้านแห่ง', right: 'องค์การบริหารส่วนตำบลบ้านแหง' },
   th: (p: { written: string; right: string }) => `ชื่อหน่วยงาน “${p.written}” ไม่ตรงกับ “${p.right}”`,
   en: (p) => `the organization's name is “${p.right}”, not “${p.written}”`,
-  hints: () => [
-    {
-      th: 'ใช้ ${org.name} หรือ ${org.shortName} แทนการพิมพ์ชื่อ เพื่อไม่ให้สะกดผิด',
-      en: 'write ${org.name} or ${org.shortName} instead of typing the name',
-    },
-  ],
+  hints: {
+    th: 'ใช้ ${org.name} หรือ ${org.shortName} แทนการพิมพ์ชื่อ เพื่อไม่ให้สะกดผิด',
+    en: 'write ${org.name} or ${org.shortName} instead of typing the name',
+  },
 });
 
 /** The organization's own name, wherever its kind or its short form stands before it, is spelt as in the plan. */

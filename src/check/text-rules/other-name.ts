@@ -1,7 +1,5 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { Span } from '../../diagnostics/source-file.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding, type Span } from '../../diagnostics/diagnostic.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 import { type Odd, otherOffices } from './other-offices.js';
 import { otherOrganization } from './other-organization.js';
 
@@ -15,7 +13,7 @@ const OTHER_NAME = defineFinding({
   },
   th: (p: { written: string; usual: string }) => `“${p.written}” ต่างจาก “${p.usual}” ที่กล่าวถึงในข้อความเดียวกัน`,
   en: (p) => `“${p.written}” is another than “${p.usual}” in the same text`,
-  hints: () => [{ th: 'ตรวจว่าหมายถึงหน่วยงานใด', en: 'see which of them is meant' }],
+  hints: { th: 'ตรวจว่าหมายถึงหน่วยงานใด', en: 'see which of them is meant' },
 });
 
 const LEADER =

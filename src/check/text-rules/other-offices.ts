@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/report-at.js';
+import { matchesOf } from '../text/text-rule.js';
 
 /** What stands where, and what it should agree with. */
 export interface Odd {

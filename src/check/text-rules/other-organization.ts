@@ -1,8 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Organization, OrganizationType } from '../../plan/plan.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextContext, TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, type TextContext, type TextRule } from '../text/text-rule.js';
 
 type Kind = 'อบต.' | 'เทศบาล' | 'อบจ.' | 'ข้อบัญญัติ';
 
@@ -14,7 +12,7 @@ const OTHER_ORGANIZATION = defineFinding({
   th: (p: { word: string; own: string; type: string }) =>
     `“${p.word}” เป็นคำของหน่วยงานประเภทอื่น แต่แผนนี้เป็นของ ${p.type}`,
   en: (p) => `“${p.word}” belongs to another kind of organization; this plan is of an ${p.type}`,
-  hints: (p) => [{ th: `แก้เป็น “${p.own}”`, en: `write “${p.own}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.own}”`, en: `write “${p.own}”` }),
 });
 
 /** What an office does: no place's name begins like this. */

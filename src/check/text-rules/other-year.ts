@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const OTHER_YEAR = defineFinding({
   code: 'check/other-year',
@@ -15,7 +12,7 @@ const OTHER_YEAR = defineFinding({
   example: { wrong: 'period: ปีงบประมาณ พ.ศ. 2568', right: 'period: ปีงบประมาณ พ.ศ. ${year}' },
   th: (p: { year: number; right: number }) => `ระบุปีงบประมาณ พ.ศ. ${p.year} แต่แผนนี้เป็นของ พ.ศ. ${p.right}`,
   en: (p) => `the fiscal year ${p.year} is named, this plan is of ${p.right}`,
-  hints: () => [{ th: 'ใช้ ${year} แทนการพิมพ์ปี', en: 'write ${year} instead of the year' }],
+  hints: { th: 'ใช้ ${year} แทนการพิมพ์ปี', en: 'write ${year} instead of the year' },
 });
 
 const SEVERAL_YEARS = defineFinding({
@@ -29,7 +26,7 @@ const SEVERAL_YEARS = defineFinding({
   th: (p: { written: string; right: number }) =>
     `ผลผลิตระบุแผนของ ${p.written} แต่แผนนี้เป็นของปีงบประมาณ พ.ศ. ${p.right}`,
   en: (p) => `the output names a plan of ${p.written}, this plan is of ${p.right}`,
-  hints: () => [{ th: 'ระบุแผนของปีงบประมาณนี้', en: 'name the plan of this fiscal year' }],
+  hints: { th: 'ระบุแผนของปีงบประมาณนี้', en: 'name the plan of this fiscal year' },
 });
 
 const YEAR = String.raw`(?:พ\.\s?ศ\.?\s*)?([\d๐-๙]{4})(?![\d๐-๙])(?!\s?[-‐‑–—/]\s?[\d๐-๙]{4})`;

@@ -1,5 +1,4 @@
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf } from '../text/report-at.js';
+import { type CheckedText, matchesOf } from '../text/text-rule.js';
 import { HAS_THINGS, KINDS, type Kind, NOUNS, THINGS } from './counted-things.js';
 
 /** Of a measure word that few things are counted in: the nouns, and the verbs, that it is rightly used with. */

@@ -1,9 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { type NamedDay, namedDays } from '../text/named-days.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 import { YEARS_DIFFER } from './years-differ.js';
 
 const PAST_DATE = defineFinding({
@@ -20,7 +18,7 @@ const PAST_DATE = defineFinding({
   th: (p: { written: string; year: number }) =>
     `“${p.written}” ผ่านไปแล้วก่อนปีงบประมาณ พ.ศ. ${p.year} แต่ข้อความกล่าวถึงสิ่งที่จะทำ`,
   en: (p) => `“${p.written}” is before the fiscal year ${p.year}, but is said of what is to be done`,
-  hints: () => [{ th: 'ตรวจว่าเป็นปีที่ค้างจากเอกสารเก่าหรือไม่', en: 'see whether an older paper’s year was left' }],
+  hints: { th: 'ตรวจว่าเป็นปีที่ค้างจากเอกสารเก่าหรือไม่', en: 'see whether an older paper’s year was left' },
 });
 
 const YEAR = String.raw`(?<year>[2๒][5๕][\d๐-๙]{2})(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;

@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
 import { anchorsOf, findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 const PERSON_NAME_MISSPELT = defineFinding({
   code: 'check/person-name-misspelt',
@@ -13,7 +11,7 @@ const PERSON_NAME_MISSPELT = defineFinding({
   example: { wrong: 'นายประสิทธ์ เมืองงาว', right: 'นายประสิทธิ์ เมืองงาว' },
   th: (p: { written: string; right: string }) => `ชื่อบุคคล “${p.written}” ไม่ตรงกับ “${p.right}” ที่ระบุไว้ในแผน`,
   en: (p) => `the name “${p.written}” differs from “${p.right}” elsewhere in the plan`,
-  hints: () => [{ th: 'ตรวจตัวสะกดกับคำสั่งหรือทะเบียน', en: 'compare with an official record' }],
+  hints: { th: 'ตรวจตัวสะกดกับคำสั่งหรือทะเบียน', en: 'compare with an official record' },
 });
 
 /** People are named as at the first place where the plan names them. */

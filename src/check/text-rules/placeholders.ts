@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, reportMatches, type TextRule } from '../text/text-rule.js';
 
 const PLACEHOLDER = defineFinding({
   code: 'check/placeholder',
@@ -11,9 +8,7 @@ const PLACEHOLDER = defineFinding({
   example: { wrong: 'การควบคุมภายในของระบุชื่อ…', right: 'การควบคุมภายในของ${org.name}' },
   th: (p: { written: string }) => `“${p.written}” เป็นช่องของแม่แบบที่ยังไม่ได้เติม`,
   en: (p) => `“${p.written}” is a blank of the template that was not filled in`,
-  hints: () => [
-    { th: 'เติมข้อความจริง ชื่อหน่วยงานใช้ ${org.name}', en: 'fill it in; the organization is ${org.name}' },
-  ],
+  hints: { th: 'เติมข้อความจริง ชื่อหน่วยงานใช้ ${org.name}', en: 'fill it in; the organization is ${org.name}' },
 });
 
 /** What templates ask to be filled in, and what text recognition makes of it (ระบุ → ระบอบ). */
@@ -91,9 +86,9 @@ const DOTTED_LINE = defineFinding({
   severity: 'warning',
   about: { th: 'ไม่มีเส้นประเว้นไว้ให้เติม', en: 'No dotted lines are left' },
   example: { wrong: 'จำนวน ........ คน', right: 'จำนวน 50 คน' },
-  th: (_: object) => 'มีเส้นประหรือเส้นเว้นว่างไว้ให้เติม',
-  en: () => 'a dotted line is left to be filled in',
-  hints: () => [{ th: 'เติมข้อความจริง หรือลบออก', en: 'fill it in, or remove it' }],
+  th: 'มีเส้นประหรือเส้นเว้นว่างไว้ให้เติม',
+  en: 'a dotted line is left to be filled in',
+  hints: { th: 'เติมข้อความจริง หรือลบออก', en: 'fill it in, or remove it' },
 });
 
 /** A draft act has dots for its year. */
@@ -141,12 +136,10 @@ const OPEN_ALTERNATIVES = defineFinding({
   example: { wrong: 'ข้อบัญญัติ/เทศบัญญัติ', right: 'ข้อบัญญัติ' },
   th: (p: { written: string }) => `“${p.written}” เป็นตัวเลือกของแม่แบบที่ยังไม่ได้เลือก`,
   en: (p) => `of the template's alternatives “${p.written}” none is chosen`,
-  hints: () => [
-    {
-      th: 'เหลือไว้เฉพาะคำของหน่วยงานนี้ หรือใช้ตัวแปร เช่น ${org.bylaw}',
-      en: 'keep the one that fits, or write a variable such as ${org.bylaw}',
-    },
-  ],
+  hints: {
+    th: 'เหลือไว้เฉพาะคำของหน่วยงานนี้ หรือใช้ตัวแปร เช่น ${org.bylaw}',
+    en: 'keep the one that fits, or write a variable such as ${org.bylaw}',
+  },
 });
 
 const OFFICE = '(?:(?:รอง)?นายก|(?:รอง)?ปลัด|(?:ประธาน)?สภา|สมาชิกสภา|พนักงาน|ข้าราชการ)';

@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const PLAN_LENGTH = defineFinding({
   code: 'check/plan-length',
@@ -11,7 +10,7 @@ const PLAN_LENGTH = defineFinding({
   th: (p: { written: string; length: number; years: string }) =>
     `แผน ${p.years} ปี แต่ “${p.written}” มี ${p.length} ปี`,
   en: (p) => `a plan of ${p.years} years, but “${p.written}” are ${p.length}`,
-  hints: () => [{ th: 'ตรวจปีแรกและปีสุดท้ายของแผน', en: 'see which years the plan is of' }],
+  hints: { th: 'ตรวจปีแรกและปีสุดท้ายของแผน', en: 'see which years the plan is of' },
 });
 
 const SPELT = ['', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า'];

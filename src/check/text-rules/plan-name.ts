@@ -1,9 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { findNearMisses } from '../../thai/near-miss.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { reportAt, wholeWords } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportAt, type TextRule, wholeWords } from '../text/text-rule.js';
 
 const PLAN_NAME_MISSPELT = defineFinding({
   code: 'check/plan-name-misspelt',
@@ -12,7 +10,7 @@ const PLAN_NAME_MISSPELT = defineFinding({
   example: { wrong: 'แผนปฏิบัติการป้องการการทุจริต', right: 'แผนปฏิบัติการป้องกันการทุจริต' },
   th: (p: { written: string; right: string }) => `ชื่อแผน “${p.written}” สะกดไม่ถูกต้อง`,
   en: (p) => `the plan's name “${p.written}” is misspelt`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 const NAME = 'แผนปฏิบัติการป้องกันการทุจริต';

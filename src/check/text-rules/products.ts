@@ -1,8 +1,7 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const PRODUCT_DIFFERS = defineFinding({
   code: 'check/product-differs',
@@ -17,7 +16,7 @@ const PRODUCT_DIFFERS = defineFinding({
   },
   th: (p: { written: string; right: string }) => `คำนวณได้ ${p.right} แต่ข้อความระบุ “${p.written}”`,
   en: (p) => `the numbers make ${p.right}, the text says “${p.written}”`,
-  hints: () => [{ th: 'ตรวจจำนวน อัตรา และผลคูณ', en: 'compare number, rate and product' }],
+  hints: { th: 'ตรวจจำนวน อัตรา และผลคูณ', en: 'compare number, rate and product' },
 });
 
 const N = String.raw`[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?`;

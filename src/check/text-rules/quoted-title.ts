@@ -1,11 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { type BareText, fullRange, toBareText } from '../text/bare-text.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextsRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextsRule } from '../text/text-rule.js';
 
 const TITLE_DIFFERS = defineFinding({
   code: 'check/title-differs',
@@ -17,7 +14,7 @@ const TITLE_DIFFERS = defineFinding({
   },
   th: (p: { title: string }) => `ชื่อโครงการที่อ้างไม่ตรงกับชื่อ “${p.title}”`,
   en: (p) => `the project is named otherwise than in its title “${p.title}”`,
-  hints: () => [{ th: 'แก้ให้ตรงกับชื่อโครงการ', en: 'let it agree with the title' }],
+  hints: { th: 'แก้ให้ตรงกับชื่อโครงการ', en: 'let it agree with the title' },
 });
 
 const TYPE_WORD = /โครงการ|กิจกรรม|มาตรการ/gu;

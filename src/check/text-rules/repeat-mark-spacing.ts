@@ -1,9 +1,7 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 import type { Lexicon } from '../../thai/lexicon.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const REPEAT_MARK_SPACING = defineFinding({
   code: 'check/repeat-mark-spacing',
@@ -13,7 +11,7 @@ const REPEAT_MARK_SPACING = defineFinding({
   th: (p: { lacksBefore: boolean; lacksBehind: boolean; right: string }) =>
     `ไม้ยมก (ๆ) ต้องเว้นวรรค${sides(p).th}`,
   en: (p) => `ๆ needs a space ${sides(p).en}`,
-  hints: ({ right }) => [{ th: `เขียนเป็น “${right}”`, en: `write “${right}”` }],
+  hints: ({ right }) => ({ th: `เขียนเป็น “${right}”`, en: `write “${right}”` }),
 });
 
 const REPEAT = /(\s?)ๆ(?=([^\s]?))/gu;
@@ -89,8 +87,8 @@ const ABBREVIATION_SPACING = defineFinding({
   severity: 'warning',
   about: { th: 'ไปยาลน้อยเว้นวรรคหลัง', en: 'ฯ has a space behind it' },
   example: { wrong: 'แผนฯแก่', right: 'แผนฯ แก่' },
-  th: (_: object) => 'ไปยาลน้อย (ฯ) ต้องเว้นวรรคข้างหลัง',
-  en: () => 'ฯ needs a space behind it',
+  th: 'ไปยาลน้อย (ฯ) ต้องเว้นวรรคข้างหลัง',
+  en: 'ฯ needs a space behind it',
 });
 
 const ABBREVIATION = /ฯ(?!ลฯ|พณ)(?<!ฯลฯ)(?=[ก-ฮเ-ไ])/gu;

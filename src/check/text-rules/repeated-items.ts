@@ -1,17 +1,14 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule, TextsRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule, type TextsRule } from '../text/text-rule.js';
 
 const REPEATED_ITEM = defineFinding({
   code: 'check/repeated-item',
   severity: 'warning',
   about: { th: 'รายการไม่ซ้ำกัน', en: 'List entries do not repeat' },
   example: { wrong: 'steps: [จัดทำคู่มือ, จัดทำคู่มือ, รายงานผล]', right: 'steps: [จัดทำคู่มือ, เผยแพร่คู่มือ, รายงานผล]' },
-  th: (_: object) => 'รายการนี้ซ้ำกับรายการก่อนหน้า',
-  en: () => 'this entry says again what an earlier one says',
-  hints: () => [{ th: 'ลบรายการที่ซ้ำ หรือแก้ให้ต่างกัน', en: 'remove it, or let it say something else' }],
+  th: 'รายการนี้ซ้ำกับรายการก่อนหน้า',
+  en: 'this entry says again what an earlier one says',
+  hints: { th: 'ลบรายการที่ซ้ำ หรือแก้ให้ต่างกัน', en: 'remove it, or let it say something else' },
 });
 
 const LISTED = new Set(['objective', 'step', 'output', 'outcome', 'rationale', 'group']);

@@ -1,8 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { reportAt } from '../text/report-at.js';
-import type { TextsRule } from '../text/text-rule.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { type CheckedText, reportAt, type TextsRule } from '../text/text-rule.js';
 
 const NO_REPORTING_STEP = defineFinding({
   code: 'check/no-reporting-step',
@@ -12,9 +9,9 @@ const NO_REPORTING_STEP = defineFinding({
     wrong: 'steps: [ประชุมคณะทำงาน, จัดทำคู่มือ, เผยแพร่คู่มือ]',
     right: 'steps: [ประชุมคณะทำงาน, จัดทำคู่มือ, รายงานผล]',
   },
-  th: (_: object) => 'วิธีดำเนินการไม่มีขั้นตอนรายงานผล',
-  en: () => 'no step reports the result',
-  hints: () => [{ th: 'เพิ่มขั้นตอน เช่น “รายงานผลการดำเนินการต่อผู้บริหาร”', en: 'add one that reports the result' }],
+  th: 'วิธีดำเนินการไม่มีขั้นตอนรายงานผล',
+  en: 'no step reports the result',
+  hints: { th: 'เพิ่มขั้นตอน เช่น “รายงานผลการดำเนินการต่อผู้บริหาร”', en: 'add one that reports the result' },
 });
 
 const REPORTS = /รายงาน|สรุปผล/u;

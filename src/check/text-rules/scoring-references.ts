@@ -1,7 +1,6 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SCORING_REFERENCE = defineFinding({
   code: 'check/scoring-reference',
@@ -10,7 +9,7 @@ const SCORING_REFERENCE = defineFinding({
   example: { wrong: 'มาตรฐานเดียวกัน (รับผิดชอบ 5.1.3(1))', right: 'มาตรฐานเดียวกัน' },
   th: (p: { written: string }) => `“${p.written}” เป็นเลขข้อของแบบประเมินที่ติดมาจากแม่แบบ`,
   en: (p) => `“${p.written}” is the number of a scoring sheet, left over from the template`,
-  hints: () => [{ th: 'ลบออก', en: 'remove it' }],
+  hints: { th: 'ลบออก', en: 'remove it' },
 });
 
 const NUMBER = String.raw`[\d๐-๙]+(?:\.[\d๐-๙]+)*(?:\s?\([\d๐-๙]+\))?`;
@@ -40,7 +39,7 @@ const ZERO_CODE = defineFinding({
   example: { wrong: '(๐๒๙)', right: '(O29)' },
   th: (p: { written: string; right: string }) => `รหัส “${p.written}” อักษร O กลายเป็นเลขศูนย์`,
   en: (p) => `in the code “${p.written}” the letter O became a zero`,
-  hints: (p) => [{ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }],
+  hints: (p) => ({ th: `แก้เป็น “${p.right}”`, en: `write “${p.right}”` }),
 });
 
 /** O1 to O43 of the open-data list; a telephone's area code is followed by its number. */

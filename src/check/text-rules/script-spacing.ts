@@ -1,6 +1,5 @@
-import { defineFinding } from '../../diagnostics/finding.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SCRIPT_SPACING = defineFinding({
   code: 'check/script-spacing',

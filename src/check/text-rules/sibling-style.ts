@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { toBareText } from '../text/bare-text.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule, TextsRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule, type TextsRule } from '../text/text-rule.js';
 
 const OBJECTIVE_STYLE = defineFinding({
   code: 'check/objective-style',
@@ -13,9 +10,9 @@ const OBJECTIVE_STYLE = defineFinding({
     wrong: 'objectives: [เพื่อลดขั้นตอน, เพื่อลดเวลา, เพิ่มช่องทาง]',
     right: 'objectives: [เพื่อลดขั้นตอน, เพื่อลดเวลา, เพื่อเพิ่มช่องทาง]',
   },
-  th: (_: object) => 'วัตถุประสงค์ข้อนี้ไม่ได้ขึ้นต้นด้วย “เพื่อ” เหมือนข้ออื่น',
-  en: () => 'this objective does not begin with “เพื่อ” as the others do',
-  hints: () => [{ th: 'เขียนทุกข้อให้ขึ้นต้นเหมือนกัน', en: 'let all begin alike' }],
+  th: 'วัตถุประสงค์ข้อนี้ไม่ได้ขึ้นต้นด้วย “เพื่อ” เหมือนข้ออื่น',
+  en: 'this objective does not begin with “เพื่อ” as the others do',
+  hints: { th: 'เขียนทุกข้อให้ขึ้นต้นเหมือนกัน', en: 'let all begin alike' },
 });
 
 const LEAD = 'เพื่อ';
@@ -58,7 +55,7 @@ const TYPED_NUMBER = defineFinding({
   example: { wrong: 'steps: [1) ประชุม, รายงานผล]', right: 'steps: [ประชุม, รายงานผล]' },
   th: (p: { marker: string }) => `พิมพ์เครื่องหมายข้อ “${p.marker}” เอง จะพิมพ์ซ้ำกับที่โปรแกรมใส่ให้`,
   en: (p) => `the marker “${p.marker}” is typed and would be printed beside the one that is made`,
-  hints: () => [{ th: 'ลบเครื่องหมายข้อออก', en: 'remove it' }],
+  hints: { th: 'ลบเครื่องหมายข้อออก', en: 'remove it' },
 });
 
 /** Numbers and bullets of lists are made when the plan is printed, never typed. */
@@ -85,7 +82,7 @@ const LIST_MARKERS = defineFinding({
   },
   th: (p: { marker: string; before: string }) => `เครื่องหมายข้อ “${p.marker}” ต่างแบบจากข้อก่อนหน้า “${p.before}”`,
   en: (p) => `the marker “${p.marker}” has another form than “${p.before}” before it`,
-  hints: () => [{ th: 'ใช้เครื่องหมายข้อแบบเดียวกันทั้งรายการ', en: 'use one form throughout the list' }],
+  hints: { th: 'ใช้เครื่องหมายข้อแบบเดียวกันทั้งรายการ', en: 'use one form throughout the list' },
 });
 
 const LISTED = new Set(['rationale', 'objective', 'step', 'output', 'outcome', 'group']);
@@ -120,7 +117,7 @@ const MARKER_STYLE = defineFinding({
   example: { wrong: 'ดังนี้ ๓.๑) ประชุม ๓.๒) สรุป (๓.๓) รายงาน', right: 'ดังนี้ ๓.๑) ประชุม ๓.๒) สรุป ๓.๓) รายงาน' },
   th: (p: { marker: string }) => `เลขข้อ “${p.marker}” เขียนต่างจากข้ออื่นในลำดับเดียวกัน`,
   en: (p) => `the number “${p.marker}” is written otherwise than its siblings`,
-  hints: () => [{ th: 'ใช้เลขข้อแบบเดียวกัน', en: 'write all in one way' }],
+  hints: { th: 'ใช้เลขข้อแบบเดียวกัน', en: 'write all in one way' },
 });
 
 const SUB_MARKER = /(?<=^|\s)(\(?)([\d๐-๙]{1,2}\.[\d๐-๙]{1,2})\)(?=\s)/gu;

@@ -1,8 +1,7 @@
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SUM_DIFFERS = defineFinding({
   code: 'check/sum-differs',
@@ -12,7 +11,7 @@ const SUM_DIFFERS = defineFinding({
   th: (p: { written: string; sum: string; unit: string }) =>
     `รวมแล้วได้ ${p.sum} ${p.unit} แต่ข้อความระบุ “${p.written}”`,
   en: (p) => `the parts make ${p.sum} ${p.unit}, the text says “${p.written}”`,
-  hints: () => [{ th: 'ตรวจจำนวนแต่ละรายการกับยอดรวม', en: 'compare each part with the sum' }],
+  hints: { th: 'ตรวจจำนวนแต่ละรายการกับยอดรวม', en: 'compare each part with the sum' },
 });
 
 const LEFT_DIFFERS = defineFinding({
@@ -29,7 +28,7 @@ const LEFT_DIFFERS = defineFinding({
   th: (p: { written: string; sum: string; unit: string }) =>
     `หักแล้วเหลือ ${p.sum} ${p.unit} แต่ข้อความระบุ “${p.written}”`,
   en: (p) => `${p.sum} ${p.unit} are left, the text says “${p.written}”`,
-  hints: () => [{ th: 'ตรวจจำนวนทั้งหมดและจำนวนที่ดำเนินการแล้ว', en: 'compare the whole with what is done' }],
+  hints: { th: 'ตรวจจำนวนทั้งหมดและจำนวนที่ดำเนินการแล้ว', en: 'compare the whole with what is done' },
 });
 
 const N = String.raw`[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?`;

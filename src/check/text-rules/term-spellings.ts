@@ -1,9 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Spellings } from '../../plan/vocabulary.js';
-import type { CheckedText } from '../text/checked-text.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextContext, TextsRule } from '../text/text-rule.js';
+import {
+  type CheckedText,
+  matchesOf,
+  reportAt,
+  type TextContext,
+  type TextsRule,
+} from '../text/text-rule.js';
 
 interface Use {
   readonly text: CheckedText;
@@ -21,7 +24,7 @@ const TERM_SPELLINGS = defineFinding({
   example: { wrong: 'ระบบ E-Service และ E – Service', right: 'ระบบ E-Service' },
   th: (p: { written: string; usual: string }) => `“${p.written}” เขียนอีกแบบหนึ่งว่า “${p.usual}” ในแผนเดียวกัน`,
   en: (p) => `“${p.written}” is also written “${p.usual}” in this plan`,
-  hints: (p) => [{ th: `เขียนเป็น “${p.usual}” ทุกแห่ง`, en: `write “${p.usual}” throughout` }],
+  hints: (p) => ({ th: `เขียนเป็น “${p.usual}” ทุกแห่ง`, en: `write “${p.usual}” throughout` }),
 });
 
 /** A term is written in one way throughout: those of `terms.yaml`, and every Latin one. */

@@ -1,10 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import type { CheckedText } from '../text/checked-text.js';
 import { type NamedDay, namedDays } from '../text/named-days.js';
-import { matchesOf, reportAt } from '../text/report-at.js';
-import type { TextRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 export const YEARS_DIFFER = defineFinding({
   code: 'check/years-differ',
@@ -17,7 +14,7 @@ export const YEARS_DIFFER = defineFinding({
   th: (p: { year: string; other: string; thing: string }) =>
     `ระบุปี ${p.year} แต่ในข้อความเดียวกัน${p.thing}ระบุปี ${p.other}`,
   en: (p) => `${p.thing}: the year ${p.year} here, ${p.other} in the same text`,
-  hints: () => [{ th: 'ตรวจว่าปีใดถูกต้อง', en: 'see which year is right' }],
+  hints: { th: 'ตรวจว่าปีใดถูกต้อง', en: 'see which year is right' },
 });
 
 const YEAR = String.raw`[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;

@@ -2,7 +2,7 @@ import type { Law, Vocabulary } from '../../plan/vocabulary.js';
 import { remember } from '../../remember.js';
 import { createLexicon, type Lexicon } from '../../thai/lexicon.js';
 import { type BareText, bareTextOf, fullRange } from './bare-text.js';
-import type { CheckedText } from './checked-text.js';
+import type { CheckedText } from './text-rule.js';
 
 /** A law named in a text, with the year behind it where there is one. */
 export interface Citation {

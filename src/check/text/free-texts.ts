@@ -1,8 +1,8 @@
-import type { SourceFile } from '../../diagnostics/source-file.js';
+import type { SourceFile } from '../../diagnostics/diagnostic.js';
 import type { TextKind } from '../../plan/data-files.js';
 import type { TextPart } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { blankOut, type CheckedText } from './checked-text.js';
+import { blankOut, type CheckedText } from './text-rule.js';
 import { unwrapLines } from './unwrap-lines.js';
 
 type Part = readonly [number, number];

@@ -2,7 +2,7 @@ import { misreadings } from '../../thai/misreadings.js';
 import { costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
 import { MOST_LETTERS, type WordModel } from '../../thai/word-model.js';
 import type { BareText } from './bare-text.js';
-import { matchesOf } from './report-at.js';
+import { matchesOf } from './text-rule.js';
 
 /** A place that reads far better with one letter mended. */
 export interface Misread {

@@ -1,8 +1,7 @@
 import { remember } from '../../remember.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
-import type { CheckedText } from './checked-text.js';
-import { matchesOf } from './report-at.js';
+import { type CheckedText, matchesOf } from './text-rule.js';
 
 /** A month that a text names, with the day before it and the year behind it. */
 export interface NamedDay {

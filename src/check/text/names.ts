@@ -1,5 +1,5 @@
 import { remember } from '../../remember.js';
-import type { CheckedText } from './checked-text.js';
+import type { CheckedText } from './text-rule.js';
 
 /** Where somebody's or some place's name stands, or may stand: it may be spelt as no dictionary has it. */
 export interface NamePlace {

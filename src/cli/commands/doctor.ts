@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { CheckConfig } from '../../config.js';
-import { joinPath } from '../../world/paths.js';
+import { joinPath } from '../../world/world.js';
 import { defineCommand, EXIT } from '../command.js';
 import { findPlanFolders, planFolderOf } from '../find-plan.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, withSlashes } from '../report-flags.js';

@@ -1,10 +1,9 @@
 import { openBuildCache } from '../../build-cache.js';
 import { compile } from '../../compile.js';
 import type { CheckConfig } from '../../config.js';
-import { hasErrors } from '../../diagnostics/outcome.js';
-import { joinPath } from '../../world/paths.js';
+import { hasErrors } from '../../diagnostics/diagnostic.js';
 import type { LocalAnswer } from '../../world/serve-locally.js';
-import type { World } from '../../world/world.js';
+import { joinPath, type World } from '../../world/world.js';
 import { defineCommand, EXIT, namesFlag, onFlag } from '../command.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
 import { asSentence, whileWatching } from './build/watch.js';

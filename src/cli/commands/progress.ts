@@ -1,8 +1,6 @@
 import { validateFiles } from '../../check/check-plan.js';
 import { filesOf, type RuleContext } from '../../check/rule.js';
-import type { Message } from '../../diagnostics/diagnostic.js';
-import type { SourceFile } from '../../diagnostics/source-file.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { type Message, type SourceFile, UsageError } from '../../diagnostics/diagnostic.js';
 import { modelineOf } from '../../edit/modeline.js';
 import { type NewReport, type PlannedProject, progressText, resultsText } from '../../edit/progress-text.js';
 import { dataPath } from '../../plan/data-files.js';
@@ -11,7 +9,7 @@ import type { ProgressFile } from '../../plan/schema-types.js';
 import { appendFields } from '../../source/edit-yaml.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
-import { joinPath } from '../../world/paths.js';
+import { joinPath } from '../../world/world.js';
 import { defineCommand, EXIT } from '../command.js';
 import { openPlanSource } from '../open-plan-source.js';
 import { reportFindings } from '../report-findings.js';

@@ -1,8 +1,15 @@
 import type { Framework } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { compactText } from '../compact-text.js';
 import type { Block, Grid, Line, Manuscript } from '../manuscript.js';
-import { joinPassages, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
+import {
+  compactText,
+  joinAll,
+  joinPassages,
+  type Passage,
+  slicePassage,
+  textOf,
+  trimPassage,
+} from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, gridRows, lineRow } from '../table/cells.js';
@@ -16,15 +23,16 @@ import { OpenSheet } from './open-sheet.js';
 import {
   beginsAnnouncement,
   endsTable,
+  entryName,
   isContentsHeading,
   isFootnote,
+  isOwnEntry,
   isPageNumber,
   isPlanHeading,
   type PartHeading,
   readPartHeading,
 } from './part-headings.js';
 import type { ChapterLines, ChapterPlace, Parts } from './parts.js';
-import { entryName, isOwnEntry } from './read-contents.js';
 import {
   beginsSections,
   isPlaceLine,
@@ -78,6 +86,8 @@ const isPageEnd = (block: Block, neighbour: Block | undefined): boolean =>
   (!neighbour || !isLine(neighbour) || neighbour.page !== block.page);
 
 const LONGEST_DIMENSION = 100;
+const MOST_DIMENSION_LINES = 3;
+const NUMBERED_DIMENSION = /^มิติ(?:ที่)?\s*[1-9๑-๙](?=\s|:|$)/u;
 const FEWEST_COLUMNS = 4;
 
 /** ชื่อโครงการ among heads of a table, not before the title of a sheet. */
@@ -145,13 +155,19 @@ class PartSorter {
     if (last && isPlanHeading(textOf(last.passage))) this.lines.notes.push(...(lines?.splice(-1) ?? []));
   }
 
-  /** `มิติที่ ๒ …` above a table of its projects alone is a row of it. */
+  /** `มิติที่ ๒ …` above a table of its projects alone is a row of it, and none of the sheet before. */
   private drawDimensionBack(): void {
-    const lines = this.linesAbove();
-    const last = this.part === 'sheet' ? undefined : lines?.at(-1);
-    if (!last || this.dimensionNamed(textOf(last.passage)) === undefined) return;
-    lines?.pop();
-    this.table.push({ ...lineRow(last), kind: 'counted' });
+    const lines = this.linesAbove() ?? [];
+    const from = lines.findLastIndex(({ passage }) => NUMBERED_DIMENSION.test(textOf(passage)));
+    const isNear = from >= 0 && from >= lines.length - MOST_DIMENSION_LINES;
+    const isNamed =
+      this.part !== 'sheet' &&
+      lines.slice(-1).some(({ passage }) => this.dimensionNamed(textOf(passage)) !== undefined);
+    if (!isNear && !isNamed) return;
+    const [first, ...rest] = lines.splice(isNear ? from : -1);
+    if (!first) return;
+    const passage = joinAll([first, ...rest].map((line) => line.passage));
+    this.table.push({ ...lineRow({ ...first, passage, raw: textOf(passage) }), kind: 'counted' });
   }
 
   takeLine(line: Line, next: readonly Line[], isAtPageEnd: boolean): void {
@@ -299,7 +315,7 @@ class PartSorter {
   }
 
   private dimensionNamed(text: string): number | undefined {
-    const written = /^มิติ(?:ที่)?\s*[1-9๑-๙](?=\s|:|$)/u.exec(text)?.[0];
+    const written = NUMBERED_DIMENSION.exec(text)?.[0];
     const parsed = written === undefined ? parseDimension(text, this.framework) : parseDimension(written);
     return /[ก-๎]/u.test(text) ? parsed?.dimension : undefined;
   }
@@ -310,7 +326,7 @@ class PartSorter {
       return false;
     }
     const row = lineRow(line);
-    if (this.schedule.length === 0 && !isMonthRow(row)) return false;
+    if (this.schedule.length === 0 && !isMonthRow(row) && !isSchedule([row])) return false;
     this.schedule.push(row);
     return true;
   }
@@ -336,6 +352,7 @@ class PartSorter {
       this.isTableOpen = true;
       this.dropPlanTitle();
       this.drawHeadBack();
+      this.drawDimensionBack();
       return 'table';
     }
     if (!isPlanHeading(text) || this.part === 'sheet' || this.part === 'contents') return undefined;

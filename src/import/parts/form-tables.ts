@@ -1,13 +1,16 @@
-import { isLabel } from '../../plan/section-labels.js';
-import type { Block, GridCell, Line } from '../manuscript.js';
+import { isLabel, type SectionKey } from '../../plan/section-labels.js';
+import type { Block, Grid, GridCell, Line } from '../manuscript.js';
 import { isBlank, joinAll, type Passage, textOf } from '../passage.js';
-import { type CellRow, gridRows } from '../table/cells.js';
+import { readBoxHeading } from '../sheet/read-heading.js';
+import { type CellRow, gridRows, lineRow } from '../table/cells.js';
 import { isHeadRow, isProjectHead } from '../table/table-columns.js';
 
 /** A table that is no table of projects is a form: its cells are read one after another. */
 export function flattenGrid(block: Block): Block[] {
-  if (block.kind !== 'table') return [block];
+  if (block.kind !== 'table') return block.raw.includes('\t') ? (readBoxRow(block) ?? [block]) : [block];
   const rows = gridRows(block);
+  const boxed = readBoxes(block);
+  if (boxed) return boxed;
   if (rows.slice(0, 3).some(isHeadRow) || isSideTable(rows)) return [block];
   const isForm = rows.every(({ cells }) => cells.length <= 2);
   const named = rows.map(({ cells }) => cells.findIndex(({ text }) => isLabel(text)));
@@ -34,6 +37,52 @@ export function flattenGrid(block: Block): Block[] {
       ...text.flatMap((cell) => cell.lines),
     ];
   });
+}
+
+/** A sheet whose cells name their section before what they say of it: `วัตถุประสงค์ เพื่อ… | กลุ่มเป้าหมาย …`. */
+function readBoxes({ rows, ...grid }: Grid): Block[] | undefined {
+  const keys = new Set<SectionKey>();
+  const blocks = rows.flatMap((cells): Block[] => {
+    const boxes = cells.map(({ lines }) => readBox(lines));
+    for (const box of boxes) if (box && box.lines.length > 1) keys.add(box.key);
+    const isApart = boxes.every((box) => box === undefined) && cells.length > 1;
+    return isApart
+      ? [{ ...grid, rows: [cells] }]
+      : cells.flatMap(({ lines }, at) => boxes[at]?.lines ?? lines);
+  });
+  const isSheet = keys.size >= FEWEST_SECTIONS && (keys.has('title') || keys.has('rationale'));
+  return isSheet ? joinGrids(blocks) : undefined;
+}
+
+/** The same row in a text file, where nothing but such cells stands in it. */
+function readBoxRow(line: Line): Line[] | undefined {
+  const cells = lineRow(line).cells.filter(({ text }) => text !== '');
+  const boxes = cells.flatMap(({ passage, text }) => readBox([{ ...line, passage, raw: text }]) ?? []);
+  const isSheet = boxes.length === cells.length && boxes.some(({ lines }) => lines.length > 1);
+  return isSheet ? boxes.flatMap(({ lines }) => lines) : undefined;
+}
+
+function readBox([first, ...rest]: readonly Line[]) {
+  const heading = first && readBoxHeading(first);
+  if (!first || !heading) return undefined;
+  const lineOf = (passage: Passage): Line => ({ ...first, passage, raw: textOf(passage) });
+  const text = heading.rest.length > 0 ? [lineOf(heading.rest)] : [];
+  return {
+    key: heading.key,
+    lines: [{ ...lineOf(heading.heading), isHead: true as const }, ...text, ...rest],
+  };
+}
+
+/** Rows of a table one below another are a table. */
+function joinGrids(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.kind === 'table' && block.kind === 'table')
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...block.rows] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 const COUNTER = /^(?:ลำดับ(?:ที่)?|ที่|ข้อ|no\.?)$/iu;

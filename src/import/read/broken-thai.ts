@@ -1,5 +1,4 @@
-import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../diagnostics/finding.js';
+import { type Diagnostic, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
 import type { SourceLine } from '../source-text.js';
 import { BROKEN_THAI } from './findings.js';
 

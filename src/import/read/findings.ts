@@ -1,8 +1,7 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
 import { DAMAGE_NAMES, type Damage, type DamageKind } from '../../thai/extracted-damage.js';
-import { LEFT_OUT_KINDS, type LeftOutKind } from './left-out-kinds.js';
+import { LEFT_OUT_KINDS, type LeftOutKind } from '../source-text.js';
 
 const SAVE_AS_DOCX: Message = {
   th: 'เปิดแฟ้มใน Word หรือ LibreOffice แล้วบันทึกเป็นแบบ .docx',
@@ -31,9 +30,7 @@ export const TOO_LARGE = defineFinding({
   severity: 'error',
   th: (p: { file: string; megabytes: number }) => `แฟ้ม “${p.file}” ใหญ่เกิน ${p.megabytes} เมกะไบต์ จึงไม่อ่าน`,
   en: (p) => `“${p.file}” is larger than ${p.megabytes} MB and is not read`,
-  hints: () => [
-    { th: 'ตัดภาพหรือส่วนที่ไม่ใช่แผนออกก่อน', en: 'take out pictures and whatever is no part of the plan' },
-  ],
+  hints: { th: 'ตัดภาพหรือส่วนที่ไม่ใช่แผนออกก่อน', en: 'take out pictures and whatever is no part of the plan' },
 });
 
 export const TOO_MANY_LINES = defineFinding({
@@ -41,7 +38,7 @@ export const TOO_MANY_LINES = defineFinding({
   severity: 'error',
   th: (p: { file: string; lines: number }) => `แฟ้ม “${p.file}” มีเกิน ${amount(p.lines)} บรรทัด จึงไม่อ่าน`,
   en: (p) => `“${p.file}” has more than ${amount(p.lines)} lines and is not read`,
-  hints: () => [{ th: 'ตรวจดูว่าเป็นแฟ้มของแผนหรือไม่', en: 'see whether it is the file of a plan' }],
+  hints: { th: 'ตรวจดูว่าเป็นแฟ้มของแผนหรือไม่', en: 'see whether it is the file of a plan' },
 });
 
 export const BINARY_FILE = defineFinding({
@@ -49,7 +46,7 @@ export const BINARY_FILE = defineFinding({
   severity: 'error',
   th: (p: { file: string }) => `แฟ้ม “${p.file}” ไม่ใช่เอกสารข้อความ จึงอ่านไม่ได้`,
   en: (p) => `“${p.file}” is no text document and cannot be read`,
-  hints: () => [{ th: 'ใช้แฟ้ม .docx .pdf .txt หรือ .md', en: 'give a .docx, .pdf, .txt or .md file' }],
+  hints: { th: 'ใช้แฟ้ม .docx .pdf .txt หรือ .md', en: 'give a .docx, .pdf, .txt or .md file' },
 });
 
 export const EMPTY_FILE = defineFinding({
@@ -64,7 +61,7 @@ export const OLD_WORD = defineFinding({
   severity: 'error',
   th: (p: { file: string }) => `แฟ้ม “${p.file}” เป็นเอกสาร Word แบบเก่า (.doc) จึงอ่านไม่ได้`,
   en: (p) => `“${p.file}” is a document of the old Word format (.doc) and cannot be read`,
-  hints: () => [SAVE_AS_DOCX],
+  hints: SAVE_AS_DOCX,
 });
 
 export const ENCRYPTED_FILE = defineFinding({
@@ -72,12 +69,10 @@ export const ENCRYPTED_FILE = defineFinding({
   severity: 'error',
   th: (p: { file: string }) => `แฟ้ม “${p.file}” เข้ารหัสไว้ด้วยรหัสผ่าน จึงอ่านไม่ได้`,
   en: (p) => `“${p.file}” is locked with a password and cannot be read`,
-  hints: () => [
-    {
-      th: 'เปิดแฟ้มด้วยรหัสผ่าน แล้วบันทึกสำเนาที่ไม่มีรหัสผ่าน',
-      en: 'open it with its password and save a copy without one',
-    },
-  ],
+  hints: {
+    th: 'เปิดแฟ้มด้วยรหัสผ่าน แล้วบันทึกสำเนาที่ไม่มีรหัสผ่าน',
+    en: 'open it with its password and save a copy without one',
+  },
 });
 
 export const OTHER_FORMAT = defineFinding({
@@ -85,7 +80,7 @@ export const OTHER_FORMAT = defineFinding({
   severity: 'error',
   th: (p: { file: string; format: string }) => `แฟ้ม “${p.file}” เป็น ${p.format} จึงอ่านไม่ได้`,
   en: (p) => `“${p.file}” is ${p.format} and cannot be read`,
-  hints: () => [SAVE_AS_DOCX],
+  hints: SAVE_AS_DOCX,
 });
 
 export const PICTURE_FILE = defineFinding({
@@ -93,7 +88,7 @@ export const PICTURE_FILE = defineFinding({
   severity: 'error',
   th: (p: { file: string }) => `แฟ้ม “${p.file}” เป็นภาพ จึงไม่มีข้อความให้อ่าน`,
   en: (p) => `“${p.file}” is a picture: it has no text to read`,
-  hints: () => [GET_TEXT],
+  hints: GET_TEXT,
 });
 
 export const PHOTOGRAPHS = defineFinding({
@@ -102,12 +97,10 @@ export const PHOTOGRAPHS = defineFinding({
   th: (p: { count: number }) => `ภาพ ${p.count} ภาพไม่ได้นำเข้า และมีข้อมูลจากกล้อง (EXIF) เช่น วันเวลาและสถานที่ที่ถ่าย`,
   en: (p) =>
     `${p.count} pictures were not taken over; a camera wrote into them when and where they were taken (EXIF)`,
-  hints: () => [
-    {
-      th: 'หากจะใช้ภาพเดิม ให้ลบข้อมูลนี้ก่อนเผยแพร่ เช่น บันทึกเป็นภาพ PNG',
-      en: 'before you publish one, take this out of it, as by saving it as PNG',
-    },
-  ],
+  hints: {
+    th: 'หากจะใช้ภาพเดิม ให้ลบข้อมูลนี้ก่อนเผยแพร่ เช่น บันทึกเป็นภาพ PNG',
+    en: 'before you publish one, take this out of it, as by saving it as PNG',
+  },
 });
 
 export const ZIP_BOMB = defineFinding({
@@ -115,7 +108,7 @@ export const ZIP_BOMB = defineFinding({
   severity: 'error',
   th: (p: { file: string }) => `แฟ้ม “${p.file}” ขยายแล้วใหญ่ผิดปกติ จึงไม่เปิดอ่าน`,
   en: (p) => `“${p.file}” would unpack to an abnormal size and is not opened`,
-  hints: () => [SAVE_AS_DOCX],
+  hints: SAVE_AS_DOCX,
 });
 
 export const DAMAGED_FILE = defineFinding({
@@ -123,12 +116,10 @@ export const DAMAGED_FILE = defineFinding({
   severity: 'error',
   th: (p: { file: string; detail: string }) => `แฟ้ม “${p.file}” ชำรุด จึงอ่านไม่ได้ (${p.detail})`,
   en: (p) => `“${p.file}” is damaged and cannot be read (${p.detail})`,
-  hints: () => [
-    {
-      th: 'เปิดแฟ้มในโปรแกรมที่สร้าง แล้วบันทึกใหม่',
-      en: 'open it in the program that made it and save it again',
-    },
-  ],
+  hints: {
+    th: 'เปิดแฟ้มในโปรแกรมที่สร้าง แล้วบันทึกใหม่',
+    en: 'open it in the program that made it and save it again',
+  },
 });
 
 export const SCANNED = defineFinding({
@@ -136,7 +127,7 @@ export const SCANNED = defineFinding({
   severity: 'error',
   th: (p: { file: string; pages: number }) => `แฟ้ม “${p.file}” มี ${p.pages} หน้าแต่ไม่มีข้อความ น่าจะเป็นภาพสแกน`,
   en: (p) => `“${p.file}” has ${p.pages} pages but no text; it seems to be a scan`,
-  hints: () => [GET_TEXT],
+  hints: GET_TEXT,
 });
 
 export const EMPTY_PAGES = defineFinding({
@@ -144,7 +135,7 @@ export const EMPTY_PAGES = defineFinding({
   severity: 'warning',
   th: (p: { pages: string }) => `หน้า ${p.pages} ไม่มีข้อความ อาจเป็นภาพสแกน จึงไม่มีเนื้อหาจากหน้านั้น`,
   en: (p) => `pages without text, perhaps scans: ${p.pages}; nothing comes from them`,
-  hints: () => [GET_TEXT],
+  hints: GET_TEXT,
 });
 
 const FROM_THE_SOURCE: Message = {
@@ -192,7 +183,7 @@ export const BEYOND_MENDING = defineFinding({
   th: (p: { file: string; kind: DamageKind }) =>
     `ข้อความไทยใน “${p.file}” เสียหายเกินกว่าจะแก้ได้: ${DAMAGE_NAMES[p.kind].th}`,
   en: (p) => `the Thai text of “${p.file}” is damaged beyond mending: ${DAMAGE_NAMES[p.kind].en}`,
-  hints: () => [FROM_THE_SOURCE],
+  hints: FROM_THE_SOURCE,
 });
 
 export const BROKEN_THAI = defineFinding({
@@ -205,7 +196,7 @@ export const BROKEN_THAI = defineFinding({
   th: (p: { file: string; sign: Message; excerpt: string }) =>
     `ข้อความไทยใน “${p.file}” น่าจะเพี้ยน: ${p.sign.th} เช่น “${p.excerpt}”`,
   en: (p) => `the Thai text of “${p.file}” seems broken: ${p.sign.en}, as in “${p.excerpt}”`,
-  hints: () => [GET_TEXT],
+  hints: GET_TEXT,
 });
 
 export const LEGACY_ENCODING = defineFinding({
@@ -222,12 +213,10 @@ export const BROKEN_ENCODING = defineFinding({
   th: (p: { file: string; count: number; line: number }) =>
     `แฟ้ม “${p.file}” มีไบต์ที่ไม่ใช่ UTF-8 ${p.count} แห่ง แห่งแรกอยู่บรรทัด ${p.line} จึงอ่านเป็น �`,
   en: (p) => `“${p.file}” has bytes that are no UTF-8 (${p.count}, first in line ${p.line}), read as �`,
-  hints: () => [
-    {
-      th: 'เปิดแฟ้มในโปรแกรมแก้ไขข้อความ ตรวจตัวอักษรที่เป็น � แล้วบันทึกเป็น UTF-8',
-      en: 'open the file in a text editor, look at each � and save it as UTF-8',
-    },
-  ],
+  hints: {
+    th: 'เปิดแฟ้มในโปรแกรมแก้ไขข้อความ ตรวจตัวอักษรที่เป็น � แล้วบันทึกเป็น UTF-8',
+    en: 'open the file in a text editor, look at each � and save it as UTF-8',
+  },
 });
 
 export const LEFT_OUT = defineFinding({
@@ -250,12 +239,10 @@ export const LEFT_OUT_TEXT = defineFinding({
   },
   th: leftOutThai,
   en: leftOutEnglish,
-  hints: () => [
-    {
-      th: 'หากข้อความนี้เป็นเนื้อหาของแผน ให้ย้ายไปไว้ในเนื้อเอกสารก่อนนำเข้า',
-      en: 'if it belongs to the plan, move it into the body of the document first',
-    },
-  ],
+  hints: {
+    th: 'หากข้อความนี้เป็นเนื้อหาของแผน ให้ย้ายไปไว้ในเนื้อเอกสารก่อนนำเข้า',
+    en: 'if it belongs to the plan, move it into the body of the document first',
+  },
 });
 
 export const UNKNOWN_SYMBOL = defineFinding({

@@ -1,6 +1,4 @@
-import type { Outcome } from '../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../diagnostics/finding.js';
-import { fail, succeed } from '../../diagnostics/outcome.js';
+import { diagnostic, fail, type Outcome, succeed } from '../../diagnostics/diagnostic.js';
 import { type DamageKind, findDamage, isBeyond, mendDamage } from '../../thai/extracted-damage.js';
 import type { SourceBlock, SourceLine, SourceParagraph, SourceText, Spot } from '../source-text.js';
 import { BEYOND_MENDING, BROKEN_THAI, MENDED_THAI } from './findings.js';

@@ -1,8 +1,12 @@
-import type { Diagnostic, Message, Outcome } from '../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../diagnostics/finding.js';
-import { fail } from '../../diagnostics/outcome.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
-import { lastPart } from '../../world/paths.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  fail,
+  type Message,
+  type Outcome,
+  UsageError,
+} from '../../diagnostics/diagnostic.js';
+import { lastPart } from '../../world/world.js';
 import type { SourceText } from '../source-text.js';
 import { EMPTY_FILE, ENCRYPTED_FILE, OLD_WORD, OTHER_FORMAT, PICTURE_FILE, TOO_LARGE } from './findings.js';
 import { mendThai } from './mend-thai.js';

@@ -2,7 +2,7 @@ import { toArabicDigits } from '../../thai/digits.js';
 
 export type MarkerStyle = 'number' | 'dotted' | 'parenthesis' | 'dash' | 'letter';
 
-/** A marker of a list: `๑)` `2.` `๑.๑)` `(๑)` `-` `ก.` */
+/** A marker of a list: `๑)` `2.` `๑.๑)` `(๑)` `-` `ก.` `ขั้นตอนที่ ๑` */
 export interface ListMarker {
   readonly style: MarkerStyle;
   /** 1.2) → [1, 2]; none of a dash. */
@@ -17,6 +17,7 @@ export interface FoundMarker {
 
 const BULLET = /^(?:[-–—•●○▪■◦‣·*+\uF0B7\uF0A7\uF0D8➢✓✔]|o(?=\s))(?=\s|$|[๐-๙0-9]+[).]|[ก-ฮเ-ไ])\s*/u;
 const NUMBERED = /^(?:ข้อ\s*)?(\(?)([๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*)(\.?\)|\.(?![๐-๙0-9])|(?=\s))\s*/u;
+const NAMED = /^(?:ขั้น(?:ตอน)?|ข้อ|กิจกรรม)ที่\s*([๐-๙0-9]{1,2})(?:\s*[.):：]|(?=\s))\s*/u;
 const LETTERED = /^(\(?)([ก-ฮ]|[a-z])([.)])\s+/u;
 const LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 
@@ -37,6 +38,11 @@ export const goesOnInside = (before: string, text: string): boolean =>
   (/\([^()\n]{0,24}\s*$/u.test(before) && /^\s*(?:[-–][^(]*|[^(]{1,12})\)/u.test(text));
 
 function numberedAt(text: string, isAlone = false): FoundMarker | undefined {
+  const named = NAMED.exec(text);
+  if (named) {
+    const number = Number(toArabicDigits(named[1] ?? ''));
+    return { marker: { style: 'number', numbers: [number] }, length: named[0].length };
+  }
   const match = NUMBERED.exec(text);
   if (!match) return undefined;
   const [whole, open = '', digits = '', close = ''] = match;

@@ -26,6 +26,22 @@ export function readHeading(line: Line): Heading | undefined {
   return line.isHead && (!named || named.form === 'followed') ? headOf(line) : named;
 }
 
+/** At the head of a cell a section's name needs neither number nor colon before what is said of it. */
+export function readBoxHeading(line: Line): Heading | undefined {
+  const named = readNamed(line);
+  if (named) return named;
+  const text = textOf(line.passage);
+  const label = labelAt(text);
+  if (!label || label.key === 'foreign' || !/^\s/u.test(text.slice(label.length))) return undefined;
+  return {
+    key: label.key,
+    number: undefined,
+    form: 'followed',
+    heading: slicePassage(line.passage, 0, label.length),
+    rest: trimPassage(slicePassage(line.passage, label.length)),
+  };
+}
+
 /** In its own column a heading is one whatever it is called. */
 function headOf({ passage, marker }: Line): Heading {
   const text = textOf(passage);

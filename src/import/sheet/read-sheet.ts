@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { SectionKey } from '../../plan/section-labels.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftItem, DraftSheet } from '../draft.js';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../diagnostics/finding.js';
+import { diagnostic } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftTarget } from '../draft.js';
 import { COUNT_QUALIFIED } from '../findings.js';

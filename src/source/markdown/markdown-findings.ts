@@ -1,5 +1,4 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { defineFinding } from '../../diagnostics/finding.js';
+import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 
 /** What Markdown has and no document prints, with the way out. */
 const UNPRINTED = {
@@ -73,7 +72,7 @@ export const UNPRINTED_MARKDOWN = defineFinding({
   },
   th: (p: { what: Unprinted }) => `${UNPRINTED[p.what].what.th} พิมพ์ลงในเอกสารไม่ได้`,
   en: (p) => `${UNPRINTED[p.what].what.en} cannot be printed`,
-  hints: (p) => [UNPRINTED[p.what].wayOut],
+  hints: (p) => UNPRINTED[p.what].wayOut,
 });
 
 export const SPLIT_VARIABLE = defineFinding({
@@ -86,12 +85,10 @@ export const SPLIT_VARIABLE = defineFinding({
   },
   th: (p: { name: string }) => `มีเครื่องหมายอื่นแทรกอยู่ในตัวแปร \${${p.name}}`,
   en: (p) => `other marks stand inside the variable \${${p.name}}`,
-  hints: (p) => [
-    {
-      th: `หากต้องการตัวหนา ให้เขียน **\${${p.name}}** โดยเครื่องหมายอยู่นอกตัวแปร`,
-      en: `for bold write **\${${p.name}}**, the marks around all of it`,
-    },
-  ],
+  hints: (p) => ({
+    th: `หากต้องการตัวหนา ให้เขียน **\${${p.name}}** โดยเครื่องหมายอยู่นอกตัวแปร`,
+    en: `for bold write **\${${p.name}}**, the marks around all of it`,
+  }),
 });
 
 export const NO_HEADING = defineFinding({
@@ -100,21 +97,19 @@ export const NO_HEADING = defineFinding({
   blocking: true,
   th: (p: { marks: string }) => `หลังเครื่องหมาย ${p.marks} ต้องเว้นวรรค จึงจะเป็นหัวข้อ`,
   en: (p) => `a space is missing behind ${p.marks}: without it this is no heading`,
-  hints: (p) => [{ th: `เขียนเป็น “${p.marks} ชื่อหัวข้อ”`, en: `write “${p.marks} heading”` }],
+  hints: (p) => ({ th: `เขียนเป็น “${p.marks} ชื่อหัวข้อ”`, en: `write “${p.marks} heading”` }),
 });
 
 export const LIST_NESTING = defineFinding({
   code: 'load/list-nesting',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'ข้อหนึ่งมีได้ตามลำดับ คือ ข้อความ รายการย่อยหนึ่งรายการ แล้วย่อหน้าต่อท้าย ส่วนนี้อยู่ผิดที่',
-  en: () => 'an entry holds its text, then one sub-list, then paragraphs; this stands elsewhere',
-  hints: () => [
-    {
-      th: 'ขึ้นต้นข้อด้วยข้อความ หรือชิดซ้ายส่วนนี้ให้พ้นจากรายการ',
-      en: 'begin the entry with text, or move this to the left, out of the list',
-    },
-  ],
+  th: 'ข้อหนึ่งมีได้ตามลำดับ คือ ข้อความ รายการย่อยหนึ่งรายการ แล้วย่อหน้าต่อท้าย ส่วนนี้อยู่ผิดที่',
+  en: 'an entry holds its text, then one sub-list, then paragraphs; this stands elsewhere',
+  hints: {
+    th: 'ขึ้นต้นข้อด้วยข้อความ หรือชิดซ้ายส่วนนี้ให้พ้นจากรายการ',
+    en: 'begin the entry with text, or move this to the left, out of the list',
+  },
 });
 
 export const LIST_DEPTH = defineFinding({
@@ -123,16 +118,16 @@ export const LIST_DEPTH = defineFinding({
   blocking: true,
   th: (p: { levels: number }) => `รายการย่อยซ้อนกันเกิน ${p.levels} ชั้น`,
   en: (p) => `lists nest deeper than ${p.levels} levels`,
-  hints: () => [{ th: 'ลดระดับของรายการย่อยนี้', en: 'move this list up a level' }],
+  hints: { th: 'ลดระดับของรายการย่อยนี้', en: 'move this list up a level' },
 });
 
 export const EMPTY_ENTRY = defineFinding({
   code: 'load/empty-entry',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'ข้อนี้ไม่มีข้อความ',
-  en: () => 'this entry has no text',
-  hints: () => [{ th: 'เขียนข้อความหลังเครื่องหมาย หรือลบข้อนี้', en: 'write its text, or remove it' }],
+  th: 'ข้อนี้ไม่มีข้อความ',
+  en: 'this entry has no text',
+  hints: { th: 'เขียนข้อความหลังเครื่องหมาย หรือลบข้อนี้', en: 'write its text, or remove it' },
 });
 
 export const TABLE_ROW = defineFinding({
@@ -141,38 +136,32 @@ export const TABLE_ROW = defineFinding({
   blocking: true,
   th: (p: { found: number; columns: number }) => `แถวนี้มี ${p.found} ช่อง แต่หัวตารางมี ${p.columns} ช่อง`,
   en: (p) => `this row has ${p.found} cells, but the table's head has ${p.columns}`,
-  hints: () => [
-    {
-      th: 'เติมหรือลบเครื่องหมาย | ให้ทุกแถวมีจำนวนช่องเท่ากัน ช่องว่างเขียนเป็น | |',
-      en: 'add or remove | so that every row has as many cells; an empty one is written | |',
-    },
-  ],
+  hints: {
+    th: 'เติมหรือลบเครื่องหมาย | ให้ทุกแถวมีจำนวนช่องเท่ากัน ช่องว่างเขียนเป็น | |',
+    en: 'add or remove | so that every row has as many cells; an empty one is written | |',
+  },
 });
 
 export const NO_TABLE = defineFinding({
   code: 'load/unfinished-table',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'บรรทัดนี้เหมือนแถวของตาราง แต่ไม่เป็นตาราง',
-  en: () => 'this line looks like a row of a table, but there is no table',
-  hints: () => [
-    {
-      th: 'ใต้แถวหัวตารางต้องมีบรรทัด | --- | --- | ที่มีจำนวนช่องเท่ากัน และเว้นบรรทัดว่างก่อนตาราง',
-      en: 'below the head stands a line | --- | --- | with as many cells, before the table an empty line',
-    },
-  ],
+  th: 'บรรทัดนี้เหมือนแถวของตาราง แต่ไม่เป็นตาราง',
+  en: 'this line looks like a row of a table, but there is no table',
+  hints: {
+    th: 'ใต้แถวหัวตารางต้องมีบรรทัด | --- | --- | ที่มีจำนวนช่องเท่ากัน และเว้นบรรทัดว่างก่อนตาราง',
+    en: 'below the head stands a line | --- | --- | with as many cells, before the table an empty line',
+  },
 });
 
 export const EMPTY_CHAPTER = defineFinding({
   code: 'load/empty-chapter',
   severity: 'error',
   blocking: true,
-  th: (_: object) => 'แฟ้มนี้ไม่มีข้อความที่จะพิมพ์',
-  en: () => 'there is nothing to print in this file',
-  hints: () => [
-    {
-      th: 'เขียนหัวข้อ “# ชื่อบท” และเนื้อความ หรือลบแฟ้มนี้ออกจาก chapters (บทของเล่ม) ใน plan.yaml',
-      en: 'write a heading “# title” and text, or take the file out of chapters in plan.yaml',
-    },
-  ],
+  th: 'แฟ้มนี้ไม่มีข้อความที่จะพิมพ์',
+  en: 'there is nothing to print in this file',
+  hints: {
+    th: 'เขียนหัวข้อ “# ชื่อบท” และเนื้อความ หรือลบแฟ้มนี้ออกจาก chapters (บทของเล่ม) ใน plan.yaml',
+    en: 'write a heading “# title” and text, or take the file out of chapters in plan.yaml',
+  },
 });

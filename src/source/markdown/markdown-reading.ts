@@ -1,7 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../diagnostics/finding.js';
-import type { SourceFile, Span } from '../../diagnostics/source-file.js';
+import { type Diagnostic, diagnostic, type SourceFile, type Span } from '../../diagnostics/diagnostic.js';
 import type { YamlComment } from '../find-comments.js';
 import type { MappedText } from '../mapped-text.js';
 import { UNPRINTED_MARKDOWN, type Unprinted } from './markdown-findings.js';

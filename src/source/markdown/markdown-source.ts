@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../diagnostics/source-file.js';
+import type { SourceFile } from '../../diagnostics/diagnostic.js';
 import type { YamlComment } from '../find-comments.js';
 import { type MappedText, splitSourceLines } from '../mapped-text.js';
 import type { WrittenValue } from '../written-values.js';

@@ -1,8 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser, Table } from '@lezer/markdown';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../diagnostics/finding.js';
-import type { SourceFile } from '../../diagnostics/source-file.js';
+import { type Diagnostic, diagnostic, type SourceFile } from '../../diagnostics/diagnostic.js';
 import type {
   MarkdownBlock,
   MarkdownInline,

@@ -4,11 +4,13 @@ import type { MarkdownInline } from './markdown-blocks.js';
 import { SPLIT_VARIABLE, UNPRINTED_MARKDOWN, type Unprinted } from './markdown-findings.js';
 import { childrenOf, type MarkdownReading } from './markdown-reading.js';
 
+const NOTE_MARK = /\[\^[^\]\s]+\]/gu;
+
 /** Printed as it is typed, so it is found here. */
 const SIGNS: readonly (readonly [RegExp, Unprinted])[] = [
   [/~~[^~\n]+~~/gu, 'strike'],
   [/(?<=^|\n)\[[ xX]\](?= )/gu, 'task'],
-  [/\[\^[^\]\s]+\]/gu, 'note'],
+  [NOTE_MARK, 'note'],
   [/\$\$[^$\n]+\$\$/gu, 'formula'],
   [/\[\[[^\]\n]+\]\]|\[toc\]|==(?=\S)[^=\n]+==(?!=)|\{[.#][\w-]+\}/giu, 'marker'],
 ];
@@ -25,9 +27,18 @@ export function readPassage(
   const passage = new Passage(reading);
   const inside = childrenOf(node).filter((child) => child.from >= from && child.to <= end);
   passage.readInlines(start, end, inside, { bold: false, italic: false });
-  if (passage.mapped.text.trim() !== '') reading.passages.push(passage.mapped);
+  const read = withoutNoteMarks(passage.mapped);
+  if (read.text.trim() !== '') reading.passages.push(read);
   complainOfText(reading, passage.mapped);
   return passage.inlines;
+}
+
+/** What is told to go is no part of the text that others look at. */
+function withoutNoteMarks({ text, starts, ends }: MappedText): MappedText {
+  const marks = [...text.matchAll(NOTE_MARK)];
+  const isKept = (_: unknown, at: number) =>
+    !marks.some(({ index, 0: { length } }) => at >= index && at < index + length);
+  return { text: text.replace(NOTE_MARK, ''), starts: starts.filter(isKept), ends: ends.filter(isKept) };
 }
 
 /** Signs that stand there as text, and variables that marks part. */
@@ -97,7 +108,11 @@ class Passage {
           const { from, to } = node.parent ?? node;
           this.reading.settleComments(this.reading.span(from, to));
         } else if (/^<br\s*\/?>$/iu.test(written)) this.#addBreak(node);
-        else this.reading.refuse(node);
+        else {
+          this.reading.refuse(node);
+          // Of code the marks are told to go, its text stays.
+          if (node.name === 'InlineCode') this.#readMarked(node, looks);
+        }
     }
   }
 

@@ -1,4 +1,4 @@
-import type { CheckedText } from '../../../src/check/text/checked-text.js';
+import type { CheckedText } from '../../../src/check/text/text-rule.js';
 import type { TextKind } from '../../../src/plan/data-files.js';
 import type { Random } from './seeded-random.js';
 

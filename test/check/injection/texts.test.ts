@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type CheckedText, OPAQUE } from '../../../src/check/text/checked-text.js';
+import { type CheckedText, OPAQUE } from '../../../src/check/text/text-rule.js';
 import { FINDINGS } from '../../../src/findings.js';
 import { positionAt } from '../../../src/source/line-column.js';
 import { type Random, seededRandom } from './seeded-random.js';

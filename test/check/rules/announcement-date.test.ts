@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { planText } from '../../../src/edit/plan-text.js';
 import { findingsOf } from '../../helpers/check-files.js';
 import { planYaml } from '../../helpers/plan-files.js';
 
@@ -20,13 +21,35 @@ test('a month alone, also of the year in which the plan is made ready', async ()
   );
 });
 
-test('a date outside the fiscal year', async () => {
-  expect(await withAnnouncement('{ date: 2568-09-30 }')).toMatchInlineSnapshot(`
-    "plan.yaml:6:23-33 warning check/announcement-outside-year: the announcement date 2568-09-30 is outside fiscal year 2569 (2568-10-01 to 2569-09-30)
+test('a date outside the fiscal year and the months in which its plan is made ready', async () => {
+  expect(await withAnnouncement('{ date: 2568-06-30 }')).toMatchInlineSnapshot(`
+    "plan.yaml:6:23-33 warning check/announcement-outside-year: the announcement date 2568-06-30 is outside the time in which a plan of fiscal year 2569 is announced (2568-07-01 to 2569-09-30)
       → see whether the date and fiscalYear belong together"
   `);
-  expect(await withAnnouncement('{ date: 2569-10-01 }')).toContain('check/announcement-outside-year');
-  expect(await withAnnouncement('{ date: 2568-10-01 }')).toBe('');
+  for (const date of ['2569-10-01', '2568-02-27', '2568-06'])
+    expect(await withAnnouncement(`{ date: ${date} }`)).toContain('check/announcement-outside-year');
+  for (const date of ['2568-07-01', '2568-09-30', '2568-10-01'])
+    expect(await withAnnouncement(`{ date: ${date} }`)).toBe('');
+});
+
+test('the date that a new plan names as an example is one', async () => {
+  const text = planText(
+    {
+      fiscalYear: 2569,
+      framework: 'nacc-2566-2570',
+      template: 'nacc',
+      type: 'อบต.',
+      name: 'บ้านแหง',
+      district: undefined,
+      province: undefined,
+      executive: undefined,
+      projects: [],
+      annex: [],
+    },
+    '',
+  );
+  const [, date = ''] = /date: (\d{4}-\d\d-\d\d)/u.exec(text) ?? [];
+  expect(await withAnnouncement(`{ date: ${date} }`)).toBe('');
 });
 
 test('announced after a ticked quarter', async () => {

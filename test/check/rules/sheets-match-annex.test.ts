@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../helpers/check-files.js';
 import { planYaml, projectYaml } from '../../helpers/plan-files.js';
 
@@ -26,6 +26,20 @@ test('a local project needs no sheet', async () => {
   expect(await findingsOf({ 'plan.yaml': planYaml({ annex: '[]' }), 'projects/training.yaml': local })).toBe(
     '',
   );
+});
+
+describe('the columns of the table are fields of a project, not of its sheet', () => {
+  const columns = 'responsible: สำนักปลัด\nplace: ศาลาประชาคม\nunit: ครั้ง\nindicator: ร้อยละ 80\n';
+  const local = projectYaml({ origin: 'local', sheet: undefined }) + columns;
+
+  test('a local project that has them needs no sheet', async () => {
+    const files = { 'plan.yaml': planYaml({ annex: '[]' }), 'projects/training.yaml': local };
+    expect(await findingsOf(files)).not.toContain('sheet');
+  });
+
+  test('nor are they one for the annex', async () => {
+    expect(await findingsOf({ 'projects/training.yaml': local })).toContain('check/annex-without-sheet');
+  });
 });
 
 test('a sheet that the annex does not list', async () => {

@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { defineFinding, diagnostic } from '../../../diagnostics/finding.js';
-import { valueAt } from '../../../source/value-at.js';
+import { type Diagnostic, defineFinding, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { WrittenValue } from '../../../source/written-values.js';
+import { valueAt } from '../../../source/yaml-source.js';
 import type { Rule } from '../../rule.js';
 import { HASH_CUTS_TEXT, hashInText } from './hash-in-text.js';
 import { type Look, textOf } from './look.js';
@@ -24,9 +23,10 @@ const QUOTED_VALUE = defineFinding({
   example: { wrong: 'name: “หนองไผ่”', right: 'name: หนองไผ่' },
   th: (p: { inside: string }) => `เครื่องหมายคำพูดที่ครอบ “${p.inside}” จะพิมพ์ออกมาด้วย`,
   en: (p) => `the quotes around “${p.inside}” are printed too`,
-  hints: (p) => [
-    { th: `หากไม่ต้องการ ให้เขียนเพียง ${p.inside}`, en: `if they are not wanted, write ${p.inside} alone` },
-  ],
+  hints: (p) => ({
+    th: `หากไม่ต้องการ ให้เขียนเพียง ${p.inside}`,
+    en: `if they are not wanted, write ${p.inside} alone`,
+  }),
 });
 
 const NUMBER_FORM = defineFinding({
@@ -36,12 +36,10 @@ const NUMBER_FORM = defineFinding({
   example: { wrong: 'budget: 10.000', right: 'budget: 10000' },
   th: (p: { written: string; value: number }) => `“${p.written}” อ่านเป็นจำนวน ${plain(p.value)}`,
   en: (p) => `“${p.written}” is read as the number ${plain(p.value)}`,
-  hints: () => [
-    {
-      th: 'เขียนด้วยเลขอารบิกล้วน ไม่มีศูนย์นำหน้า ทศนิยม (สตางค์) ไม่เกิน 2 ตำแหน่ง เช่น 12500 หรือ 12500.50',
-      en: 'write plain digits, without a leading zero, with at most two decimals (satang): 12500 or 12500.50',
-    },
-  ],
+  hints: {
+    th: 'เขียนด้วยเลขอารบิกล้วน ไม่มีศูนย์นำหน้า ทศนิยม (สตางค์) ไม่เกิน 2 ตำแหน่ง เช่น 12500 หรือ 12500.50',
+    en: 'write plain digits, without a leading zero, with at most two decimals (satang): 12500 or 12500.50',
+  },
 });
 
 const PARTED_AT_COMMA = defineFinding({
@@ -57,12 +55,10 @@ const PARTED_AT_COMMA = defineFinding({
   },
   th: (p: { before: string; after: string }) => `จุลภาคตรงนี้แยก “${p.before}” กับ “${p.after}” เป็นคนละรายการ`,
   en: (p) => `the comma here makes two entries of “${p.before}” and “${p.after}”`,
-  hints: (p) => [
-    {
-      th: `หากเป็นข้อความเดียวกัน ให้ครอบด้วยเครื่องหมายคำพูด: "${p.before}, ${p.after}"`,
-      en: `if it is one text, put it in quotes: "${p.before}, ${p.after}"`,
-    },
-  ],
+  hints: (p) => ({
+    th: `หากเป็นข้อความเดียวกัน ให้ครอบด้วยเครื่องหมายคำพูด: "${p.before}, ${p.after}"`,
+    en: `if it is one text, put it in quotes: "${p.before}, ${p.after}"`,
+  }),
 });
 
 const plain = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 20 });

@@ -1,4 +1,4 @@
-import { defineFinding, diagnostic } from '../../../diagnostics/finding.js';
+import { defineFinding, diagnostic } from '../../../diagnostics/diagnostic.js';
 import { openComment } from '../../../plan/open-mark.js';
 import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../../thai/months.js';
 import { type Look, textOf } from './look.js';
@@ -12,7 +12,7 @@ export const HASH_CUTS_TEXT = defineFinding({
   },
   th: (p: { lost: string }) => `ตั้งแต่เครื่องหมาย # ไปจนสุดบรรทัดเป็นหมายเหตุของผู้เขียน จะไม่พิมพ์ “${p.lost}”`,
   en: (p) => `from the # on the line is a comment: “${p.lost}” is not printed`,
-  hints: () => [
+  hints: [
     { th: 'หากเป็นข้อความ ให้ครอบข้อความทั้งหมดด้วย "…"', en: 'if it is text, put the whole text in quotes "…"' },
     {
       th: 'หากเป็นหมายเหตุ ให้ย้ายไปไว้บรรทัดของตัวเองเหนือบรรทัดนี้ ขึ้นต้นด้วย “# ”',

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { Span } from '../../../diagnostics/source-file.js';
+import type { Diagnostic, Span } from '../../../diagnostics/diagnostic.js';
 import type { WrittenValue } from '../../../source/written-values.js';
 
 /** One look at a value: a finding, where it sees one. */

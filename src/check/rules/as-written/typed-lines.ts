@@ -1,5 +1,4 @@
-import { defineFinding, diagnostic } from '../../../diagnostics/finding.js';
-import type { Span } from '../../../diagnostics/source-file.js';
+import { defineFinding, diagnostic, type Span } from '../../../diagnostics/diagnostic.js';
 import type { SourceLine } from '../../../source/mapped-text.js';
 import type { Look } from './look.js';
 
@@ -44,14 +43,12 @@ export const LOST_BLANK_LINE = defineFinding({
     th: 'บรรทัดว่างในข้อความเดียวไม่พิมพ์ ย่อหน้าใหม่ต้องเป็นรายการใหม่',
     en: 'An empty line inside one text is not printed; a new paragraph is a new entry',
   },
-  th: (_: object) => 'บรรทัดว่างก่อนหน้านี้จะไม่พิมพ์ ข้อความจะต่อกันเป็นย่อหน้าเดียว',
-  en: () => 'the empty line before this one is not printed: the text goes on in one paragraph',
-  hints: () => [
-    {
-      th: 'หากเป็นย่อหน้าใหม่ ให้ขึ้นต้นด้วย “- ” เป็นอีกรายการหนึ่ง มิฉะนั้นให้ลบบรรทัดว่าง',
-      en: 'for a new paragraph begin another entry with “- ”; otherwise remove the empty line',
-    },
-  ],
+  th: 'บรรทัดว่างก่อนหน้านี้จะไม่พิมพ์ ข้อความจะต่อกันเป็นย่อหน้าเดียว',
+  en: 'the empty line before this one is not printed: the text goes on in one paragraph',
+  hints: {
+    th: 'หากเป็นย่อหน้าใหม่ ให้ขึ้นต้นด้วย “- ” เป็นอีกรายการหนึ่ง มิฉะนั้นให้ลบบรรทัดว่าง',
+    en: 'for a new paragraph begin another entry with “- ”; otherwise remove the empty line',
+  },
 });
 
 export const SPACE_AT_LINE_END = defineFinding({
@@ -64,12 +61,10 @@ export const SPACE_AT_LINE_END = defineFinding({
   th: (p: { before: string; after: string }) =>
     `ขึ้นบรรทัดใหม่กลางข้อความ จะพิมพ์เป็นวรรค “…${p.before} ${p.after}…”`,
   en: (p) => `this line ends inside a Thai text; a space is printed: “…${p.before} ${p.after}…”`,
-  hints: () => [
-    {
-      th: 'ต่อสองบรรทัดเป็นบรรทัดเดียว หรือขึ้นบรรทัดใหม่ตรงที่ต้องการเว้นวรรค',
-      en: 'join the two lines, or end the line where a space belongs',
-    },
-  ],
+  hints: {
+    th: 'ต่อสองบรรทัดเป็นบรรทัดเดียว หรือขึ้นบรรทัดใหม่ตรงที่ต้องการเว้นวรรค',
+    en: 'join the two lines, or end the line where a space belongs',
+  },
 });
 
 /** Below a text, `- ` begins no entry: it goes on with the text. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../config.js';
-import { joinPath, lastPart } from '../../../world/paths.js';
+import { joinPath, lastPart } from '../../../world/world.js';
 import type { BuildResult } from './build-once.js';
 
 type Written = NonNullable<BuildResult['written']>;

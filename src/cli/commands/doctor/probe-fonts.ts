@@ -3,8 +3,7 @@ import { validateSource } from '../../../check/schema/validate-file.js';
 import { countThai, faceFault, readFace, THAI_CHARACTERS } from '../../../fonts/true-type.js';
 import { loadChecked } from '../../../load/load-checked.js';
 import type { Face } from '../../../plan/schema-types.js';
-import { joinPath } from '../../../world/paths.js';
-import type { World } from '../../../world/world.js';
+import { joinPath, type World } from '../../../world/world.js';
 import { type Examined, fine, REINSTALL, wrong } from './probe.js';
 
 const LICENCE = /^(ofl|licen[cs]e|copying)/i;

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../diagnostics/source-file.js';
+import type { SourceFile } from '../../../diagnostics/diagnostic.js';
 import { withModeline } from '../../../edit/modeline.js';
 import { markFigures } from '../../../edit/next-year.js';
 import { projectText, TODO_TITLE } from '../../../edit/project-text.js';

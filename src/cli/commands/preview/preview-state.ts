@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CheckConfig } from '../../../config.js';
-import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.js';
-import type { Span } from '../../../diagnostics/source-file.js';
+import type { Diagnostic, Severity, Span } from '../../../diagnostics/diagnostic.js';
 import { positionAt } from '../../../source/line-column.js';
 import { toArabicDigits } from '../../../thai/digits.js';
-import { pathFrom } from '../../../world/paths.js';
+import { pathFrom } from '../../../world/world.js';
 import type { DrawnPages } from '../../../write/svg/index.js';
 import type { CompiledArtifact } from '../../../write/write-documents.js';
 

@@ -1,6 +1,4 @@
-import type { Outcome } from '../../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../../diagnostics/finding.js';
-import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { diagnostic, fail, type Outcome, succeed } from '../../../diagnostics/diagnostic.js';
 import { readJpegHead } from '../../../pictures/jpeg.js';
 import { DAMAGED_FILE, ENCRYPTED_FILE, OTHER_FORMAT, ZIP_BOMB } from '../findings.js';
 import { openZip, type ZipArchive, type ZipTrouble } from './open-zip.js';

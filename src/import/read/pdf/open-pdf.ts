@@ -1,6 +1,4 @@
-import type { Outcome } from '../../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../../diagnostics/finding.js';
-import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { diagnostic, fail, type Outcome, succeed } from '../../../diagnostics/diagnostic.js';
 import { DAMAGED_FILE, ENCRYPTED_FILE } from '../findings.js';
 import { tagActualText } from './actual-text.js';
 import type { DrawingCodes } from './page-drawing.js';

@@ -1,6 +1,4 @@
-import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
-import { diagnostic } from '../../../diagnostics/finding.js';
-import { fail, succeed } from '../../../diagnostics/outcome.js';
+import { type Diagnostic, diagnostic, fail, type Outcome, succeed } from '../../../diagnostics/diagnostic.js';
 import type { LeftOutText, SourceLine, SourceText } from '../../source-text.js';
 import { findBrokenThai } from '../broken-thai.js';
 import { BINARY_FILE, BROKEN_ENCODING, EMPTY_FILE, LEGACY_ENCODING, TOO_MANY_LINES } from '../findings.js';
