@@ -111,7 +111,7 @@ function differences(
   else if (row.budget !== budget) {
     found.push(diagnostic(PRINTED_BUDGET, { title, written: budget, printed: row.budget }, place('budget')));
   }
-  if (isUnread('quarters')) unread('quarters');
+  if (isUnread('quarters') || isUnread('ticks')) unread('quarters');
   else if (row.quarters.join() !== quarters.join()) {
     const params = { title, written: quarters, printed: row.quarters };
     found.push(diagnostic(PRINTED_QUARTERS, params, place('quarters')));

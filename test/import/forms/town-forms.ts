@@ -130,4 +130,29 @@ const boxes: PlanForm = {
   ],
 };
 
-export const TOWN_FORMS: readonly PlanForm[] = [chapters, colons, boxes];
+/** Quarters are coloured, and so are the heads and each second row. */
+const colours: PlanForm = {
+  name: 'coloured quarters',
+  facts: OFFICE_FACTS,
+  // A text file has no colours.
+  absent: ['quarters'],
+  landscape: true,
+  blocks: [
+    ...COVER,
+    {
+      rows: [
+        ['ลำดับที่', 'โครงการ', 'มิติที่', 'งบประมาณ', ...QUARTERS].map((text): Cell => ({ text, isFilled: true })),
+        ...OFFICE_FACTS.map((fact, index): Cell[] => [
+          `${index + 1}`,
+          { text: fact.title, isFilled: index % 2 === 1 },
+          `${fact.dimension}`,
+          amount(fact.budget),
+          ...[1, 2, 3, 4].map((quarter): Cell => ({ text: '', isFilled: fact.quarters.includes(quarter) })),
+        ]),
+      ],
+    },
+    ...sheets({ headings: STANDARD }, OFFICE_FACTS),
+  ],
+};
+
+export const TOWN_FORMS: readonly PlanForm[] = [chapters, colons, boxes, colours];
