@@ -45,6 +45,9 @@ export const beginsAnnouncement = (text: string, next: readonly Line[], isInShee
   (isInSheet ? /^ประกาศ\s*(?:องค์การบริหาร|เทศบาล|อบต|อบจ|$)/u : /^ประกาศ(?!\s*ณ)/u).test(text) &&
   next.slice(0, 3).some(({ passage }) => /^เรื่อง(?:\s|$)/u.test(textOf(passage)));
 
+/** Above the sums by dimension. */
+export const isSumHeading = (text: string): boolean => /^สรุปตามมิติ/u.test(text);
+
 export const endsTable = (text: string): boolean =>
   /^\*{0,4}\s*ข้อมูล\s*ณ|^(?:ชื่อ\s*[-–]?\s*สกุล\s*)?ผู้ออกรายงาน|^คำอธิบาย|^ภาคผนวก|^สรุปตามมิติ|^หมายเหตุ\s*[:：]/u.test(
     text,
