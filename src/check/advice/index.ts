@@ -1,6 +1,7 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import type { Advice, Problem } from './advice.js';
 import { explainDate, explainYear } from './explain-date.js';
+import { explainGroup } from './explain-group.js';
 import { explainList } from './explain-list.js';
 import { explainNegativeAmount, explainNumber, explainYesNo } from './explain-number.js';
 import { explainOrganizationType } from './explain-organization-type.js';
@@ -20,6 +21,7 @@ const ADVICE: readonly Advice[] = [
   explainTarget,
   explainQuotes,
   explainColon,
+  explainGroup,
   explainList,
 ];
 
