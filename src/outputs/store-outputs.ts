@@ -119,7 +119,7 @@ async function storeOnce(request: StoreRequest, world: World): Promise<StoreResu
 }
 
 /** People go on working in it; others are only read, and a changed one is no work. */
-const isWorkedOn = (path: string): boolean => /\.(docx|xlsx)$/u.test(path);
+export const isWorkedOn = (path: string): boolean => /\.(docx|xlsx)$/u.test(path);
 
 /** The first place beside the edited document where nobody's work stands. */
 async function freePlace(
