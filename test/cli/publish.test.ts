@@ -121,7 +121,7 @@ test('edits of a built Word file are missed in what is published, and told', asy
   const { exitCode, stderr } = await runPlan('publish --only announcement,summary', world);
   expect(exitCode).toBe(0);
   expect(stderr).toContain('“out/2569/announcement.docx” ถูกแก้ไขด้วยมือ');
-  expect(stderr.match(/write\/edit-unpublished/gu)).toHaveLength(1);
+  expect(stderr.split('write/edit-unpublished')).toHaveLength(2);
   expect(world.textOf('out/2569/announcement.docx')).toBe('edited');
   await runPlan('build --only announcement --overwrite', world);
   expect((await runPlan('publish --only announcement', world)).stderr).not.toContain('write/');
