@@ -1,8 +1,7 @@
 import { checkFreeText } from './check/check-free-text.js';
 import { validateSource } from './check/schema/validate-file.js';
 import type { TextConfig } from './config.js';
-import type { Outcome } from './diagnostics/diagnostic.js';
-import { UsageError } from './diagnostics/usage-error.js';
+import { type Outcome, UsageError } from './diagnostics/diagnostic.js';
 import { cutTexts } from './import/cut-texts.js';
 import { textOfBlock } from './import/read/mend-thai.js';
 import { readOrRefuse } from './import/read/read-source.js';

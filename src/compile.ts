@@ -7,7 +7,6 @@ import type { ComposedPlan } from './compose/compose-plan.js';
 import type { Wanted } from './compose/document-set.js';
 import { createRestyler } from './compose/resolve-styles.js';
 import type { CheckConfig } from './config.js';
-
 import {
   collectDiagnostics,
   type Diagnostic,
@@ -26,7 +25,6 @@ import type { Plan } from './plan/plan.js';
 import type { Lexicon } from './thai/lexicon.js';
 import { openTypesetter, typesetAll } from './typeset/typeset-document.js';
 import { forgetReadings, type World } from './world/world.js';
-
 import { type Format, INDEX_FORMAT } from './write/index.js';
 import { startWorkers } from './write/workers.js';
 import { type CompiledArtifact, type WriteEvents, writeDocuments } from './write/write-documents.js';

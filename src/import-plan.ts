@@ -1,6 +1,5 @@
 import { checkOnly } from './compile.js';
 import type { Language } from './config.js';
-
 import { diagnostic, type Span } from './diagnostics/diagnostic.js';
 import { planFileText } from './edit/plan-file-text.js';
 import { projectFileText } from './edit/project-file-text.js';

@@ -1,6 +1,5 @@
 import { checkPlan } from './check/check-plan.js';
 import { settleFindings } from './check/settle-findings.js';
-
 import { collectDiagnostics, type Diagnostic } from './diagnostics/diagnostic.js';
 import { FINDINGS } from './findings.js';
 import { loadPlan } from './load/load-plan.js';

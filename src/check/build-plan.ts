@@ -6,7 +6,7 @@ import { mapRecords, type Records } from '../plan/plan-source.js';
 import type { PlanFile, ProjectFile, WrittenItem } from '../plan/schema-types.js';
 import type { MarkdownBlock } from '../source/markdown/markdown-blocks.js';
 import type { MarkdownSource } from '../source/markdown/markdown-source.js';
-import { isRecord } from '../source/value-at.js';
+import { isRecord } from '../source/yaml-source.js';
 import { joinLines } from '../thai/join-lines.js';
 
 export interface CompleteFiles {

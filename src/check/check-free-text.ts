@@ -1,5 +1,4 @@
 import type { KnownText } from '../config.js';
-
 import {
   type Diagnostic,
   defineFinding,
@@ -18,7 +17,7 @@ import {
   placesInDamaged,
 } from '../thai/extracted-damage.js';
 import { checkTexts, type Wordbooks } from './check-texts.js';
-import { sortFindings } from './sort-findings.js';
+import { sortFindings } from './settle-findings.js';
 import { freeTexts } from './text/free-texts.js';
 import { guessContext } from './text/guess-context.js';
 

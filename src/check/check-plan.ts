@@ -9,8 +9,7 @@ import type { ChapterFile, Coverage, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { openMarks } from './rules/todo-texts.js';
 import { validatorOf } from './schema/compile-schema.js';
-import { type CheckedFile, validateFile } from './schema/validate-file.js';
-import { withNulls } from './schema/with-nulls.js';
+import { type CheckedFile, validateFile, withNulls } from './schema/validate-file.js';
 
 export interface CheckOptions {
   /** Whether some font has a character; without it glyphs are not looked at. */

@@ -6,7 +6,6 @@ import type { Lexicon } from '../thai/lexicon.js';
 import type { RuleContext } from './rule.js';
 import { planPeople, planTexts } from './text/plan-texts.js';
 import type { CheckedText, TextContext } from './text/text-rule.js';
-
 import { TEXT_RULES, TEXTS_RULES } from './text-rules/index.js';
 import { MISSPELT_WORD } from './text-rules/misspelt-words.js';
 

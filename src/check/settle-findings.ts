@@ -9,9 +9,7 @@ import {
 } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
 import { listRecords, type PlanSource } from '../plan/plan-source.js';
-import { childOf } from '../source/value-at.js';
-import type { YamlSource } from '../source/yaml-source.js';
-import { sortFindings } from './sort-findings.js';
+import { childOf, type YamlSource } from '../source/yaml-source.js';
 
 const UNUSED_IGNORE = defineFinding({
   code: 'check/unused-ignore',
@@ -134,3 +132,23 @@ function badSeverities(
     return meant.blocking && level !== 'error' ? [diagnostic(CANNOT_SILENCE, { code }, place)] : [];
   });
 }
+
+/** By file and place, each finding once. */
+export function sortFindings(found: readonly Diagnostic[]): Diagnostic[] {
+  const unique = new Map(found.map((finding) => [identityOf(finding), finding]));
+  return [...unique.values()].sort(compareFindings);
+}
+
+function compareFindings(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareTexts(a.span?.file.path ?? '', b.span?.file.path ?? '') ||
+    (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+    compareTexts(a.code, b.code)
+  );
+}
+
+/** By code units, the same on every system. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const identityOf = ({ code, message, span }: Diagnostic): string =>
+  [span?.file.path, span?.start, span?.end, code, message.en].join('\n');

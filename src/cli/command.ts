@@ -1,7 +1,6 @@
 import type { Language } from '../config.js';
-import type { Message } from '../diagnostics/diagnostic.js';
+import { type Message, UsageError } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import { UsageError } from '../diagnostics/usage-error.js';
 import type { World } from '../world/world.js';
 import type { Streams } from './streams.js';
 

@@ -1,14 +1,13 @@
 import { Command, type CommanderError, Option } from 'commander';
 import type { Language } from '../config.js';
-import type { Message } from '../diagnostics/diagnostic.js';
+import { type Message, UsageError } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import { UsageError } from '../diagnostics/usage-error.js';
-import type { World } from '../world/world.js';
+import { joinPath, type World } from '../world/world.js';
 import type { ExitCode, FlagTable, FlagValues } from './command.js';
+import { programVersion } from './commands/doctor/probe-program.js';
 import { COMMANDS } from './commands/index.js';
 import { LANGUAGE_FLAG } from './report-flags.js';
 import type { Streams } from './streams.js';
-import { versionText } from './version-text.js';
 
 /** The commands with their flags. Where the first word names one, or help is asked for one, no other is read. */
 export async function createProgram(
@@ -175,3 +174,25 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     titles: {},
   },
 };
+
+/** What `plan --version` prints: the program and all that decides how documents look. */
+async function versionText(language: Language, world: World): Promise<string> {
+  const foldersIn = async (folder: string): Promise<string> =>
+    ((await world.listFolder(joinPath(world.packageDir, folder))) ?? [])
+      .filter(({ kind }) => kind === 'folder')
+      .map(({ name }) => name)
+      .join(', ');
+  const { node, icu } = process.versions;
+  const licences = joinPath(world.packageDir, 'dist/THIRD-PARTY-LICENSES.txt');
+  const say =
+    language === 'th'
+      ? ['แม่แบบ', 'แบบอักษร', 'สัญญาอนุญาตของไลบรารี']
+      : ['templates', 'fonts', 'licences of libraries'];
+  return [
+    `plan ${await programVersion(world)}`,
+    `Node.js ${node} (ICU ${icu})`,
+    `${say[0]}: ${await foldersIn('templates')}`,
+    `${say[1]}: ${await foldersIn('fonts')}`,
+    ...((await world.readFile(licences)) ? [`${say[2]}: ${licences}`] : []),
+  ].join('\n');
+}

@@ -1,5 +1,5 @@
+import { UsageError } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import { UsageError } from '../diagnostics/usage-error.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { isAbsolutePath, joinPath, lastPart, type World } from '../world/world.js';
 

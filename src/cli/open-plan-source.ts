@@ -1,7 +1,7 @@
 import type { CheckConfig } from '../config.js';
 import { loadPlan } from '../load/load-plan.js';
 import type { PlanSource } from '../plan/plan-source.js';
-import { isRecord } from '../source/value-at.js';
+import { isRecord } from '../source/yaml-source.js';
 import type { World } from '../world/world.js';
 import { reportFindings } from './report-findings.js';
 import type { Streams } from './streams.js';

@@ -1,4 +1,4 @@
-import { UsageError } from '../diagnostics/usage-error.js';
+import { UsageError } from '../diagnostics/diagnostic.js';
 import { ERA_OFFSET, isGregorianYear } from '../plan/buddhist-date.js';
 import { QUARTERS, type Quarter } from '../plan/fiscal-year.js';
 import { toArabicDigits } from '../thai/digits.js';

@@ -1,6 +1,5 @@
 import type { CheckConfig, ReportConfig } from '../config.js';
 import { joinPath, type World } from '../world/world.js';
-
 import { choiceFlag, type FlagValues, onFlag, type Typed } from './command.js';
 import { findPlanFolder, planFolderOf } from './find-plan.js';
 import type { Streams } from './streams.js';

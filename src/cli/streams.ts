@@ -1,4 +1,4 @@
-import { UsageError } from '../diagnostics/usage-error.js';
+import { UsageError } from '../diagnostics/diagnostic.js';
 
 /** Where a run prints. A program reads `stdout`, people read `stderr`. */
 export interface Streams {

@@ -1,6 +1,6 @@
 import type { Template } from '../document/template.js';
 import { PREPARSED } from '../source/preparsed.js';
-import { textAt } from '../source/value-at.js';
+import { textAt } from '../source/yaml-source.js';
 import { SHIPPED_TEMPLATES } from './shipped-templates.js';
 
 /** Whether a template is to the letter one that the program was built with. */

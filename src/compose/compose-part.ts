@@ -1,8 +1,8 @@
 import { collectDiagnostics, type Outcome, type SourceFile } from '../diagnostics/diagnostic.js';
 import type { PageGeometry } from '../document/model.js';
-import type { PartDefinition, Template } from '../document/template.js';
+import type { PageDefinition, PartDefinition, Template } from '../document/template.js';
+import { pointsOf } from './length.js';
 import type { Draft } from './markup/part-draft.js';
-import { pageGeometry } from './page-geometry.js';
 import { parseMarkup } from './parse-markup.js';
 import type { PartShelf } from './part-shelf.js';
 import type { Entry } from './series.js';
@@ -85,4 +85,23 @@ function filesOf({ files }: Template, { template }: PartDefinition): readonly [S
   if (!own) throw new Error(`checkReferences let the file ${template} pass`);
   const partials = [...files].filter(([path]) => path.startsWith('partials/')).map(([, file]) => file);
   return [own, ...partials];
+}
+
+/** Short and long side in mm. */
+const SIZES = { A4: { short: 210, long: 297 } } as const;
+
+/** Millimetres of `template.yaml` → points. */
+function pageGeometry({ size, orientation, margins }: PageDefinition): PageGeometry {
+  const { short, long } = SIZES[size];
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
+  return {
+    width: pointsOf(width),
+    height: pointsOf(height),
+    margins: {
+      top: pointsOf(margins.top),
+      right: pointsOf(margins.right),
+      bottom: pointsOf(margins.bottom),
+      left: pointsOf(margins.left),
+    },
+  };
 }

@@ -1,6 +1,5 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, UsageError } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import { UsageError } from '../diagnostics/usage-error.js';
 import type { DocumentModel } from '../document/model.js';
 import type { DocumentDefinition, Template, TemplateDefinition } from '../document/template.js';
 import { DATA_KINDS, type DataKind, dataPath } from '../plan/data-files.js';

@@ -1,6 +1,5 @@
 import type Handlebars from 'handlebars';
 import type { HelperDelegate } from 'handlebars';
-
 import { type Diagnostic, fail, type Outcome, type SourceFile, succeed } from '../diagnostics/diagnostic.js';
 import type { Template } from '../document/template.js';
 import { HELPERS } from './helpers/index.js';

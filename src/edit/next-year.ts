@@ -1,8 +1,7 @@
 import type { SourceFile } from '../diagnostics/diagnostic.js';
 import { asksFor, openNote } from '../plan/open-mark.js';
 import { commentAbove, hasField, removeField, setField } from '../source/edit-yaml.js';
-import { isRecord } from '../source/value-at.js';
-import { parseYaml } from '../source/yaml-source.js';
+import { isRecord, parseYaml } from '../source/yaml-source.js';
 
 /** `plan.yaml` of the next year: dates and control totals go, the framework follows where the old one ends. */
 export function nextPlanText(file: SourceFile, year: number, framework: string | undefined): string {

@@ -1,6 +1,6 @@
 import type { PlanFile } from '../plan/schema-types.js';
 import { yamlScalar } from '../source/write-scalar.js';
-import { type FieldNote, noteLines } from './notes.js';
+import { type FieldNote, noteLines } from './project-file-text.js';
 
 /** A whole `plan.yaml`, its fields in the order of the schema. */
 export function planFileText(plan: PlanFile, notes: readonly FieldNote[], modeline: string): string {

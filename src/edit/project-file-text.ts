@@ -1,6 +1,6 @@
+import { openNote } from '../plan/open-mark.js';
 import type { ProjectFile, Sheet, Target, WrittenItem, WrittenItems } from '../plan/schema-types.js';
 import { yamlScalar, yamlText } from '../source/write-scalar.js';
-import { type FieldNote, noteLines } from './notes.js';
 
 /** A whole project file, its fields in the order of the schema. */
 export function projectFileText(project: ProjectFile, notes: readonly FieldNote[], modeline: string): string {
@@ -77,3 +77,15 @@ function afterLines(after: string | readonly string[] | undefined, indent: strin
   if (typeof after === 'string') return [yamlText(after, `${indent}after: `, `${indent}  `)];
   return [`${indent}after:`, ...after.map((text) => yamlText(text, `${indent}  - `, `${indent}    `))];
 }
+
+/** A remark for the officer above a field: `sheet.targets`. */
+export interface FieldNote {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Comments that ask for a decision, as lines above the field. */
+export const noteLines = (notes: readonly FieldNote[], field: string, indent: string): string[] =>
+  notes
+    .filter((note) => note.field === field)
+    .map(({ text }) => `${indent}# ${openNote(text.replaceAll(/\s+/gu, ' '))}`);

@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
-import type { FieldNote } from '../edit/notes.js';
+import type { FieldNote } from '../edit/project-file-text.js';
 import { formatDate } from '../plan/buddhist-date.js';
 import { defaultPosition } from '../plan/describe-organization.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';
@@ -7,7 +7,6 @@ import type { Framework } from '../plan/plan.js';
 import type { PlanFile } from '../plan/schema-types.js';
 import { type AssembledProject, assembleProject, type ProjectParts } from './assemble-project.js';
 import { ownFieldOf } from './beside-words.js';
-import { compactText } from './compact-text.js';
 import type { DraftPlan } from './draft-plan.js';
 import {
   NO_DATE,
@@ -22,7 +21,7 @@ import {
 import type { Ledger } from './ledger.js';
 import { type KnownIds, nameProject } from './meaning/name-projects.js';
 import type { PlanFacts, WriteText } from './meaning/put-variables.js';
-import { isBlank, textOf } from './passage.js';
+import { compactText, isBlank, textOf } from './passage.js';
 import { type WrittenChapter, writeChapters } from './write-chapters.js';
 
 export interface AssembledPlan {

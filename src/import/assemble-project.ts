@@ -1,12 +1,12 @@
 import { diagnostic, type Message } from '../diagnostics/diagnostic.js';
-import type { FieldNote } from '../edit/notes.js';
+import type { FieldNote } from '../edit/project-file-text.js';
 import { QUARTERS } from '../plan/fiscal-year.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';
 import { PROJECT_TYPES } from '../plan/plan.js';
 import type { ProjectFile } from '../plan/schema-types.js';
 import { assembleSheet, unwrittenSheet } from './assemble-sheet.js';
 import { isSection, type OwnField, ownFieldOf } from './beside-words.js';
-import type { DraftRow, DraftSheet } from './draft.js';
+import type { DraftRow, DraftSheet, RowDoubt } from './draft.js';
 import {
   BUDGET_DIFFERS,
   BUDGET_UNCLEAR,
@@ -161,7 +161,13 @@ const joinMessages = (messages: readonly Message[]): Message => ({
   en: messages.map(({ en }) => en).join(', '),
 });
 
-const FIELD_NAMES = { dimension: 'มิติ', budget: 'งบประมาณ', quarters: 'ไตรมาส', row: 'แถว' } as const;
+const DOUBTED: Readonly<Record<RowDoubt, { readonly field: string; readonly name: string }>> = {
+  dimension: { field: 'dimension', name: 'มิติ' },
+  budget: { field: 'budget', name: 'งบประมาณ' },
+  quarters: { field: 'quarters', name: 'ไตรมาส' },
+  ticks: { field: 'quarters', name: 'ไตรมาส' },
+  row: { field: 'title', name: 'แถว' },
+};
 
 function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectLedger) {
   const inSheet = sheet?.budget?.amount;
@@ -170,9 +176,8 @@ function rowValues({ row, sheet }: ProjectParts, title: string, ledger: ProjectL
       (doubt === 'budget' && inSheet !== undefined) ||
       (doubt === 'dimension' && sheet?.dimension !== undefined) ||
       (doubt === 'quarters' && row?.quarters.length === 0 && (sheet?.quarters.length ?? 0) > 0);
-    const field = doubt === 'row' ? 'title' : doubt;
-    if (!isSettled)
-      ledger.note(field, diagnostic(ROW_UNCLEAR, { field: FIELD_NAMES[doubt], title }), row?.title);
+    const { field, name } = DOUBTED[doubt];
+    if (!isSettled) ledger.note(field, diagnostic(ROW_UNCLEAR, { field: name, title }), row?.title);
   }
   if (row?.budget !== undefined && inSheet !== undefined && row.budget !== inSheet) {
     ledger.note(

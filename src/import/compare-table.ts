@@ -2,7 +2,6 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { editDistance } from '../diagnostics/nearest-name.js';
 import type { Plan, Project } from '../plan/plan.js';
 import type { PlanSource } from '../plan/plan-source.js';
-import { compactText } from './compact-text.js';
 import type { DraftRow } from './draft.js';
 import {
   PRINTED_BUDGET,
@@ -13,7 +12,7 @@ import {
   PRINTOUT_EXTRA,
   PRINTOUT_MISSING,
 } from './findings.js';
-import { type Passage, textOf } from './passage.js';
+import { compactText, type Passage, textOf } from './passage.js';
 
 interface Pair<Row> {
   readonly project: Project;
@@ -112,7 +111,7 @@ function differences(
   else if (row.budget !== budget) {
     found.push(diagnostic(PRINTED_BUDGET, { title, written: budget, printed: row.budget }, place('budget')));
   }
-  if (isUnread('quarters')) unread('quarters');
+  if (isUnread('quarters') || isUnread('ticks')) unread('quarters');
   else if (row.quarters.join() !== quarters.join()) {
     const params = { title, written: quarters, printed: row.quarters };
     found.push(diagnostic(PRINTED_QUARTERS, params, place('quarters')));

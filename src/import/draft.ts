@@ -33,7 +33,8 @@ export interface BesideWords {
   readonly lines: readonly Line[];
 }
 
-export type RowDoubt = 'dimension' | 'budget' | 'quarters' | 'row';
+/** `ticks`: nothing stands under the heads of the quarters. */
+export type RowDoubt = 'dimension' | 'budget' | 'quarters' | 'ticks' | 'row';
 
 export interface DraftTotals {
   readonly budget: number | undefined;

@@ -5,8 +5,8 @@ import type { AssembledPlan } from './assemble-plan.js';
 import type { ImportFinding, LeftOutReason, PrintedKind } from './ledger.js';
 import { type Manuscript, placeAt } from './manuscript.js';
 import { type Passage, startOf, textOf } from './passage.js';
-import { LEFT_OUT_KINDS } from './read/left-out-kinds.js';
 import type { SourceText } from './source-text.js';
+import { LEFT_OUT_KINDS } from './source-text.js';
 
 export interface ReportFacts {
   readonly manuscript: Manuscript;

@@ -1,3 +1,5 @@
+import { toArabicDigits } from '../thai/digits.js';
+
 /** A stretch of the manuscript; without `start` it is a space put in where two lines were joined. */
 export interface Piece {
   readonly text: string;
@@ -58,3 +60,9 @@ export function joinPassages(before: Passage, after: Passage, glue: '' | ' '): P
 /** One behind the other, a space between them. */
 export const joinAll = (passages: readonly Passage[]): Passage =>
   passages.reduce<Passage>((before, after) => joinPassages(before, after, ' '), []);
+
+/** Texts as they are compared: Arabic digits, no white space, no quotes, brackets, dashes and points. */
+export const compactText = (text: string): string =>
+  toArabicDigits(text)
+    .toLowerCase()
+    .replaceAll(/[\s“”"'‘’«»()[\]{}.,:;*_#\-–—]/gu, '');

@@ -12,12 +12,11 @@ import {
 } from '../plan/reporting-rounds.js';
 import type { Result } from '../plan/schema-types.js';
 import { toArabicDigits } from '../thai/digits.js';
-import { compactText } from './compact-text.js';
 import { type Block, toManuscript } from './manuscript.js';
 import { findYear } from './meaning/find-year.js';
 import { findDate } from './parts/read-date.js';
 import { beginsSections, withoutNumber } from './parts/sheet-start.js';
-import { joinAll, type Passage, textOf } from './passage.js';
+import { compactText, joinAll, type Passage, textOf } from './passage.js';
 import type { SourceText } from './source-text.js';
 import { type Cell, type CellRow, gridRows, lineRow } from './table/cells.js';
 import { parseAmount } from './table/values.js';

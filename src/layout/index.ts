@@ -1,7 +1,7 @@
 import type { PictureSize } from '../document/geometry.js';
 import type { DocumentModel } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
-import { openFaceReader } from '../fonts/face-reader.js';
+import { openFaceReader } from '../fonts/true-type.js';
 import { remember } from '../remember.js';
 import { numberFitter } from './fit-numbers.js';
 import { openPlacer } from './lay-out.js';

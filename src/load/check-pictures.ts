@@ -1,10 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Picture, PictureFault } from '../pictures/picture.js';
 import { readPicture } from '../pictures/picture.js';
-import { textAt } from '../source/value-at.js';
-import type { YamlSource } from '../source/yaml-source.js';
+import { textAt, type YamlSource } from '../source/yaml-source.js';
 import { isAbsolutePath, joinPath, readOnce, type World } from '../world/world.js';
-
 import { BAD_PICTURE, MISSING_PICTURE, OUTSIDE_FOLDER } from './findings.js';
 import { staysInside } from './load-yaml.js';
 

@@ -1,6 +1,5 @@
 import type { PlanSource } from '../plan/plan-source.js';
 import { joinPath, type World } from '../world/world.js';
-
 import { FONT_FILE } from './load-fonts.js';
 
 /** What a plan may name: its own frameworks, templates and fonts, and those of the package. */

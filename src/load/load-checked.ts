@@ -4,7 +4,6 @@ import type { Schemas } from '../plan/plan-source.js';
 import type { FileTypes } from '../plan/schema-types.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath, readOnce, type World } from '../world/world.js';
-
 import { loadYaml } from './load-yaml.js';
 
 /** Compares a YAML file with a JSON Schema; given by the caller, for `load` knows no validator. */

@@ -1,7 +1,6 @@
 import type { PlanSource } from '../plan/plan-source.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { joinPath, type World } from '../world/world.js';
-
 import { loadPlan } from './load-plan.js';
 
 export interface CommonProjects {

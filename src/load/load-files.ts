@@ -12,7 +12,6 @@ import type { MarkdownSource } from '../source/markdown/markdown-source.js';
 import type { YamlSource } from '../source/yaml-source.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { joinPath, type World } from '../world/world.js';
-
 import { CHAPTER_NAME, FILE_NAME } from './findings.js';
 import { loadParsed, loadYaml, topOf } from './load-yaml.js';
 

@@ -14,10 +14,8 @@ import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FontsFile } from '../plan/schema-types.js';
 import { remember } from '../remember.js';
-import { textAt } from '../source/value-at.js';
-import type { YamlSource } from '../source/yaml-source.js';
+import { textAt, type YamlSource } from '../source/yaml-source.js';
 import { joinPath, readOnce, type World } from '../world/world.js';
-
 import { BAD_FONT, MISSING_FONT, NO_BOLD_FACE } from './findings.js';
 import { loadChecked, type SchemaValidator } from './load-checked.js';
 

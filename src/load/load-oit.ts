@@ -1,6 +1,5 @@
 import type { OitFile } from '../plan/schema-types.js';
 import { joinPath, type World } from '../world/world.js';
-
 import { loadChecked, type SchemaValidator, shippedHome } from './load-checked.js';
 
 /** The items of a year's assessment; the newest known ones where those of the year are not known. */

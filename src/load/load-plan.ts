@@ -1,11 +1,9 @@
-import { collectDiagnostics, type Outcome, succeed } from '../diagnostics/diagnostic.js';
+import { collectDiagnostics, type Outcome, succeed, UsageError } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/nearest-name.js';
-import { UsageError } from '../diagnostics/usage-error.js';
 import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
-import { isRecord, textAt } from '../source/value-at.js';
+import { isRecord, textAt } from '../source/yaml-source.js';
 import { isAbsolutePath, joinPath, lastPart, type World } from '../world/world.js';
-
 import { checkPictures } from './check-pictures.js';
 import { listAvailable } from './list-available.js';
 import { loadSchemas, shippedHome } from './load-checked.js';

@@ -12,9 +12,8 @@ import type { Template, TemplateDefinition } from '../document/template.js';
 import { dataPath } from '../plan/data-files.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { decodeText } from '../source/decode-text.js';
-import { isRecord, textAt } from '../source/value-at.js';
+import { isRecord, textAt } from '../source/yaml-source.js';
 import { joinPath, type World } from '../world/world.js';
-
 import { NOT_UTF8, OUTSIDE_FOLDER, UNKNOWN_TEMPLATE } from './findings.js';
 import { listAvailable } from './list-available.js';
 import { loadSchema, type SchemaValidator, shippedHome } from './load-checked.js';

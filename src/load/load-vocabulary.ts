@@ -6,7 +6,6 @@ import { decodeText } from '../source/decode-text.js';
 import { type Lexicon, parseLexicon } from '../thai/lexicon.js';
 import { readWordModel, type WordModel } from '../thai/word-model.js';
 import { joinPath, readOnce, type World } from '../world/world.js';
-
 import { loadShipped, type SchemaValidator } from './load-checked.js';
 
 /** What the text rules know, and the words that never break. */

@@ -10,9 +10,7 @@ import {
 import { decodeText } from '../source/decode-text.js';
 import { parseYaml, type YamlSource } from '../source/yaml-source.js';
 import { isInside, joinPath, lastPart, readOnce, type World } from '../world/world.js';
-
-import { FOREIGN_FILE, NOT_UTF8, OUTSIDE_FOLDER, TOO_LARGE } from './findings.js';
-import { foreignKind } from './foreign-kind.js';
+import { FOREIGN_FILE, type ForeignKind, NOT_UTF8, OUTSIDE_FOLDER, TOO_LARGE } from './findings.js';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_MEGABYTES = 1;
@@ -67,3 +65,35 @@ export const topOf = (path: string): Span => ({ file: { path, text: '' }, start:
 
 const showPath = (world: World, path: string): string =>
   path.startsWith(`${world.cwd}/`) ? joinPath(path.slice(world.cwd.length + 1)) : path;
+
+const SIGNS: readonly [string, ForeignKind][] = [
+  ['PK\x03\x04', 'word'],
+  ['\xD0\xCF\x11\xE0', 'old-office'],
+  ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['\xFF\xFE', 'wide'],
+  ['\xFE\xFF', 'wide'],
+];
+
+const WEB = /^\s*<(?:!doctype html|html|\?xml|head|body)\b/iu;
+/** Enough to see the first tag behind a comment or white space. */
+const HEAD = 400;
+
+/** What a file is that is no text with lines of our kind; undefined for one that may be data. */
+function foreignKind(bytes: Uint8Array): ForeignKind | undefined {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const start = head.startsWith('\xEF\xBB\xBF') ? head.slice(3) : head;
+  const sign = SIGNS.find(([bytesOfKind]) => start.startsWith(bytesOfKind));
+  if (sign) return sign[1];
+  if (WEB.test(start)) return 'web';
+  if (bytes.includes(0)) return isWide(bytes) ? 'wide' : 'bytes';
+  return bytes.includes(0x0d) && !bytes.includes(0x0a) ? 'old-mac' : undefined;
+}
+
+/** UTF-16 without its mark: every second byte of Thai is 0E, of Latin letters 00. */
+function isWide(bytes: Uint8Array): boolean {
+  const isHigh = (byte: number | undefined): boolean => byte === 0 || byte === 0x0e;
+  const share = (parity: 0 | 1): number =>
+    bytes.filter((byte, at) => at % 2 === parity && isHigh(byte)).length;
+  return 2 * Math.max(share(0), share(1)) > 0.8 * bytes.length;
+}

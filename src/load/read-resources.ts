@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { FontFace, FontFamily, WriterResources } from '../document/resources.js';
 import type { Plan } from '../plan/plan.js';
 import { joinPath, readOnce, type World } from '../world/world.js';
-
 import { loadPicture, PICTURE_FIELDS } from './check-pictures.js';
 import type { FontDescription, FontSet } from './load-fonts.js';
 

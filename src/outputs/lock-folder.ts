@@ -1,4 +1,4 @@
-import { UsageError } from '../diagnostics/usage-error.js';
+import { UsageError } from '../diagnostics/diagnostic.js';
 import { joinPath, type World } from '../world/world.js';
 
 export const LOCK_FILE = '.build.lock';

@@ -1,8 +1,6 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
-import { UsageError } from '../diagnostics/usage-error.js';
+import { type Diagnostic, diagnostic, UsageError } from '../diagnostics/diagnostic.js';
 import { ChangedMeanwhileError, commitAll, PartlyDoneError, removeAll } from '../world/commit-all.js';
 import { joinPath, OWN_TEMPORARY, type World } from '../world/world.js';
-
 import { type Decision, decideOutputs, versionBeside } from './decide-outputs.js';
 import { lockFolder } from './lock-folder.js';
 import {

@@ -1,5 +1,4 @@
 import type { Language } from '../config.js';
-
 import {
   type Diagnostic,
   diagnostic,

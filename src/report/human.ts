@@ -1,6 +1,5 @@
 import pc from 'picocolors';
 import type { Language } from '../config.js';
-
 import type { Diagnostic, Severity, Span } from '../diagnostics/diagnostic.js';
 import { positionAt } from '../source/line-column.js';
 import { codeFrame } from './code-frame.js';

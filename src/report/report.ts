@@ -1,5 +1,4 @@
 import type { Language } from '../config.js';
-
 import type { Diagnostic, Findings, Severity } from '../diagnostics/diagnostic.js';
 
 /** Everything a reporter may use. */

@@ -1,5 +1,4 @@
 import type { YAMLError } from 'yaml';
-
 import { type Diagnostic, diagnostic, type SourceFile, type Span } from '../diagnostics/diagnostic.js';
 import { findOddIndent, findSlip } from './find-slip.js';
 import {

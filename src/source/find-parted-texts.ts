@@ -1,5 +1,4 @@
 import { CST } from 'yaml';
-
 import { type Diagnostic, diagnostic, type SourceFile } from '../diagnostics/diagnostic.js';
 import { COMMA_IN_BRACKETS } from './findings.js';
 

@@ -1,5 +1,4 @@
 import { CST, Lexer, Parser } from 'yaml';
-
 import { type Diagnostic, diagnostic, type Message, type SourceFile } from '../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { HASH_IN_BRACKETS, SPECIAL_START, TEXT_TOO_LONG, TOO_DEEP } from './findings.js';

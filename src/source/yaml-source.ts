@@ -8,7 +8,6 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
-
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/diagnostic.js';
 import { remember } from '../remember.js';
 import { findComments, type YamlComment } from './find-comments.js';
@@ -169,3 +168,23 @@ function firstKey(
 }
 
 const startOf = (file: SourceFile): Span => ({ file, start: 0, end: 0 });
+
+/** A YAML or JSON map, of whose fields nothing is known yet. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field or an entry of unchecked data, if there is one. */
+export function childOf(parent: unknown, part: string | number): unknown {
+  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, part)
+    ? Reflect.get(parent, part)
+    : undefined;
+}
+
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((parent, part) => childOf(parent, part), value);
+
+/** The text at a path of unchecked data, if there is text. */
+export function textAt(value: unknown, path: Path): string | undefined {
+  const found = valueAt(value, path);
+  return typeof found === 'string' ? found : undefined;
+}

@@ -14,9 +14,8 @@ import type { Lexicon } from '../thai/lexicon.js';
 import { printedText } from '../thai/printed-text.js';
 import { mapBlocks } from './map-blocks.js';
 import type { FamilyCoverage, Pass, PassContext } from './pass.js';
-import { fallbackFonts, isCovered } from './passes/fallback-fonts.js';
+import { fallbackFonts, hasGlyph, isCovered, printedCharacters } from './passes/fallback-fonts.js';
 import { noBreakSpaces } from './passes/no-break-spaces.js';
-import { hasGlyph, printedCharacters } from './passes/printed-characters.js';
 import { convertDigits, digits } from './passes/thai-digits.js';
 import { wordBreaks } from './passes/word-breaks.js';
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../diagnostics/usage-error.js';
+import { UsageError } from '../diagnostics/diagnostic.js';
 import type { World } from './world.js';
 
 export interface PlannedWrite {

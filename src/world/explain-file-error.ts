@@ -1,5 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
-import { UsageError } from '../diagnostics/usage-error.js';
+import { type Message, UsageError } from '../diagnostics/diagnostic.js';
 
 type Purpose = 'read' | 'write';
 

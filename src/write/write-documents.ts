@@ -1,7 +1,6 @@
 import type { DocumentModel, FontChoice } from '../document/model.js';
 import type { WriterResources } from '../document/resources.js';
 import { lastPart, type World } from '../world/world.js';
-
 import { FORMAT_NAMES, type Format, formatOf, INDEX_FORMAT, type OpenWriter } from './index.js';
 import type { Workers } from './workers.js';
 import type { Artifact, FileBeside, ListedDocument, Writer } from './writer.js';

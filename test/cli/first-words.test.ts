@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calledAs, sayAsCalled } from '../../src/cli/called-as.js';
+import { calledAs, sayAsCalled } from '../../src/cli/run-cli.js';
 import { FINDINGS } from '../../src/findings.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { planWorld } from '../helpers/check-files.js';

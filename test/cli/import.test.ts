@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filesUnder } from '../../src/world/files-under.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
+import { filesUnder } from '../../src/world/world.js';
 import { openMemoryWorld } from '../helpers/memory-world.js';
 import { runArgv } from '../helpers/run-argv.js';
 

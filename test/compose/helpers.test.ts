@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { abbreviatedDate, fullDate, monthRange, shortDate } from '../../src/compose/helpers/date.js';
-import { thaiList } from '../../src/compose/helpers/thai-list.js';
+import {
+  abbreviatedDate,
+  fullDate,
+  monthRange,
+  shortDate,
+  thaiList,
+} from '../../src/compose/helpers/index.js';
 import { amount, money } from '../../src/thai/amount.js';
 
 test('dates as an announcement writes them', () => {

@@ -1,4 +1,4 @@
-import { UsageError } from '../../src/diagnostics/usage-error.js';
+import { UsageError } from '../../src/diagnostics/diagnostic.js';
 import { explainFileError } from '../../src/world/explain-file-error.js';
 import { serveLocally } from '../../src/world/serve-locally.js';
 import { entriesIn } from '../../src/world/with-texts.js';

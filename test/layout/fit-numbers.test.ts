@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFaceReader } from '../../src/fonts/face-reader.js';
+import { openFaceReader } from '../../src/fonts/true-type.js';
 import { numberFitter } from '../../src/layout/fit-numbers.js';
 import { openLayout } from '../../src/layout/index.js';
 import { openDocxWriter } from '../../src/write/docx/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/diagnostics/usage-error.js';
+import { UsageError } from '../../src/diagnostics/diagnostic.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import { checkFiles, findingsOf, planWorld } from '../helpers/check-files.js';
 import { planYaml, projectYaml } from '../helpers/plan-files.js';

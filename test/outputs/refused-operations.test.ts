@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/diagnostics/usage-error.js';
+import { UsageError } from '../../src/diagnostics/diagnostic.js';
 import { type StoreRequest, storeOutputs } from '../../src/outputs/store-outputs.js';
 import { DISK_OPERATIONS, type DiskOperation, openMemoryWorld } from '../helpers/memory-world.js';
 

@@ -7,7 +7,7 @@ import { loadFonts } from '../../src/load/load-fonts.js';
 import { loadPlan } from '../../src/load/load-plan.js';
 import { loadLexicon } from '../../src/load/load-vocabulary.js';
 import { clearInside } from '../../src/thai/word-boundaries.js';
-import { flatText } from '../../src/typeset/flat-text.js';
+import { flatText } from '../../src/typeset/pass.js';
 import { openTypesetter } from '../../src/typeset/typeset-document.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
 import { loadNaccTemplate } from '../compose/nacc-template.js';

@@ -1,4 +1,4 @@
-import { childOf, isRecord } from '../../source/value-at.js';
+import { childOf, isRecord } from '../../source/yaml-source.js';
 import type { Advice } from './advice.js';
 import { UNSPACED } from './explain-plain-value.js';
 

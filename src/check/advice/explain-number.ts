@@ -1,11 +1,10 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import { buddhistYear } from '../../plan/buddhist-date.js';
-import { childOf, isRecord } from '../../source/value-at.js';
-import type { YamlSource } from '../../source/yaml-source.js';
+import { isQuarter, QUARTERS, type Quarter, quarterOfMonth } from '../../plan/fiscal-year.js';
+import { childOf, isRecord, type YamlSource } from '../../source/yaml-source.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { type Advice, type Problem, wantsNumber } from './advice.js';
-import { isYear } from './explain-date.js';
-import { quartersIn } from './quarters-in.js';
+import { isYear, monthOf } from './explain-date.js';
 
 const POWERS: Readonly<Record<string, number>> = { สิบ: 1, ร้อย: 2, พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6 };
 
@@ -184,4 +183,37 @@ function yesOrNo(written: string): Message {
   if (YES.has(written)) return { th: 'เขียน true', en: 'write true' };
   if (NO.has(written)) return { th: 'เขียน false', en: 'write false' };
   return { th: 'เขียน true หากใช่ หรือ false หากไม่ใช่', en: 'write true for yes or false for no' };
+}
+
+const WORDS = ['หนึ่ง', 'สอง', 'สาม', 'สี่'];
+const RANGE = /\s*(?:-|–|—|ถึง)\s*/u;
+
+/** The quarters that a text names: `2, 3`, `2-3`, `ไตรมาส ๒ และ ๓`, `ทั้งปี`, `ต.ค. - มี.ค.`, `ธันวาคม 2568`. */
+export function quartersIn(written: string): readonly Quarter[] {
+  if (/ทั้งปี|ตลอดปี|ทุกไตรมาส/u.test(written)) return QUARTERS;
+  const named = new Set(written.split(/\s*(?:,|\/|และ)\s*/u).flatMap(rangeIn));
+  return QUARTERS.filter((quarter) => named.has(quarter));
+}
+
+function rangeIn(written: string): readonly Quarter[] {
+  const [first, last, ...others] = written.split(RANGE).map(quartersNamed);
+  if (!last || others.length > 0) return [...(first ?? []), ...(last ?? []), ...others.flat()];
+  const [from, to] = [first?.at(0), last.at(-1)];
+  return from === undefined || to === undefined
+    ? [...(first ?? []), ...last]
+    : QUARTERS.filter((quarter) => quarter >= from && quarter <= to);
+}
+
+/** Months before numbers: beside them a number is a day or a year. */
+function quartersNamed(text: string): readonly Quarter[] {
+  const months = text
+    .match(/[ก-๎.]+|[A-Za-z]+\.?/gu)
+    ?.flatMap((word) => monthOf(word.replace(/^เดือน/u, '')) ?? []);
+  if (months && months.length > 0) return months.map(quarterOfMonth);
+  const numbers =
+    toArabicDigits(text)
+      .match(/\d+(?:\.\d+)?/gu)
+      ?.map(Number) ?? [];
+  const word = WORDS.indexOf(text.trim().replace(/^ไตรมาส(?:ที่)?\s*/u, '')) + 1;
+  return [...numbers, word].filter(isQuarter);
 }

@@ -1,3 +1,4 @@
+import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
 import type { Advice } from './advice.js';
 
 /** A text that YAML took for a number, for true/false or, as it begins with a bracket, for a list or a group. */
@@ -27,4 +28,14 @@ export const explainColon: Advice = ({ error, value }) => {
         en: `put a space after “${match[1]}:”`,
       }
     : undefined;
+};
+
+/** `องค์การบริหารส่วนตำบล`, `ทต.` → the type as it is written. */
+export const explainOrganizationType: Advice = ({ error, field, value }) => {
+  if (error.keyword !== 'enum' || field !== 'type' || typeof value !== 'string') return undefined;
+  const written = value.replaceAll(/[\s.]/gu, '');
+  const type = Object.entries(ORGANIZATION_WORDS).find(([, { fullName, shortName }]) =>
+    [fullName, shortName].some((word) => written.startsWith(word.replaceAll('.', ''))),
+  )?.[0];
+  return type === undefined ? undefined : { th: `เขียนเป็น ${type}`, en: `write ${type}` };
 };

@@ -1,9 +1,7 @@
 import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
-
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { findVariables, VARIABLE_NAMES } from '../../plan/expand-variables.js';
-import type { Rule } from '../rule.js';
-import { walkTexts } from '../walk-texts.js';
+import { type Rule, walkTexts } from '../rule.js';
 
 const UNCLOSED_VARIABLE = defineFinding({
   code: 'check/unclosed-variable',

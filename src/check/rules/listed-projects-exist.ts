@@ -1,7 +1,6 @@
 import { defineFinding, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
-import { misspeltIds } from '../misspelt-ids.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { misspeltIds, type Rule, type RuleContext } from '../rule.js';
 
 const MISSING_PROJECT_FILE = defineFinding({
   code: 'check/missing-project-file',

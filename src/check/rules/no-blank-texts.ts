@@ -1,8 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Rule } from '../rule.js';
+import { type Rule, walkTexts } from '../rule.js';
+import { fieldOf } from '../schema/field-titles.js';
 import { EMPTY_TEXT } from '../schema/findings.js';
-import { fieldOf } from '../schema/to-path.js';
-import { walkTexts } from '../walk-texts.js';
 
 /** A text of spaces alone would print as nothing; an empty one is the schema's business. */
 export const noBlankTexts: Rule = {

@@ -7,8 +7,7 @@ import {
   parseBuddhistDate,
 } from '../../plan/buddhist-date.js';
 import { listRecords } from '../../plan/plan-source.js';
-import type { Rule, RuleContext } from '../rule.js';
-import { textsOf } from '../walk-texts.js';
+import { type Rule, type RuleContext, textsOf } from '../rule.js';
 
 const GREGORIAN_YEAR = defineFinding({
   code: 'check/gregorian-year',

@@ -1,8 +1,7 @@
 import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { quoteCharacter } from '../../thai/characters.js';
 import { printedCharacter } from '../../thai/printed-text.js';
-import type { Rule } from '../rule.js';
-import { walkTexts } from '../walk-texts.js';
+import { type Rule, walkTexts } from '../rule.js';
 
 const MISSING_GLYPH = defineFinding({
   code: 'check/missing-glyph',

@@ -1,8 +1,7 @@
 import { defineFinding, diagnostic, type Fix, type Message } from '../../diagnostics/diagnostic.js';
 import { isOpenText } from '../../plan/open-mark.js';
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
-import { textAt, valueAt } from '../../source/value-at.js';
-import type { Path, YamlSource } from '../../source/yaml-source.js';
+import { type Path, textAt, valueAt, type YamlSource } from '../../source/yaml-source.js';
 import {
   type Bare,
   bareGroup,
@@ -12,9 +11,8 @@ import {
   PLAN_FIELDS,
   withoutHeading,
 } from '../bare-values.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { type Rule, type RuleContext, type TextPlace, walkTexts } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';
-import { type TextPlace, walkTexts } from '../walk-texts.js';
 
 const PRINTED_TWICE = defineFinding({
   code: 'check/printed-twice',

@@ -1,7 +1,5 @@
 import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
-
-import { misspeltIds } from '../misspelt-ids.js';
-import type { Rule } from '../rule.js';
+import { misspeltIds, type Rule } from '../rule.js';
 
 const UNLISTED_PROJECT = defineFinding({
   code: 'check/unlisted-project',

@@ -1,8 +1,7 @@
 import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
-import { childOf, isRecord } from '../../source/value-at.js';
-import { misspeltIds } from '../misspelt-ids.js';
-import type { Rule, RuleContext } from '../rule.js';
+import { childOf, isRecord } from '../../source/yaml-source.js';
+import { misspeltIds, type Rule, type RuleContext } from '../rule.js';
 import { fieldsOf } from '../schema/field-titles.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 

@@ -1,7 +1,6 @@
 import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { isOpenText, openComment } from '../../plan/open-mark.js';
-import { allFiles, type Rule, type RuleContext } from '../rule.js';
-import { walkTexts } from '../walk-texts.js';
+import { allFiles, type Rule, type RuleContext, walkTexts } from '../rule.js';
 import { unreportedProjects } from './progress-projects.js';
 
 const TODO = defineFinding({

@@ -1,5 +1,4 @@
 import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
-
 import type { Rule } from '../rule.js';
 
 const DUPLICATE_ID = defineFinding({

@@ -1,6 +1,6 @@
 import { defineFinding, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
 import { isOpenText } from '../../plan/open-mark.js';
-import { textAt } from '../../source/value-at.js';
+import { textAt } from '../../source/yaml-source.js';
 import { bareIssuer, barePerson, barePlace, isKind, PLAN_FIELDS, POSITION } from '../bare-values.js';
 import type { Rule } from '../rule.js';
 

@@ -1,12 +1,9 @@
 import type { ErrorObject } from 'ajv';
-
 import { type Diagnostic, diagnostic, type Message, type Span } from '../../diagnostics/diagnostic.js';
-import { childOf } from '../../source/value-at.js';
-import type { Path, YamlSource } from '../../source/yaml-source.js';
+import { childOf, type Path, type YamlSource } from '../../source/yaml-source.js';
 import { advise } from '../advice/index.js';
 import { meantField } from '../advice/suggest-nearest-name.js';
-import { describeKind, describeValue } from './describe-value.js';
-import { fieldTitle, titleOf } from './field-titles.js';
+import { fieldOf, fieldTitle, titleOf, toPath } from './field-titles.js';
 import { findSlips, propertiesOf } from './find-slips.js';
 import {
   BAD_DATE,
@@ -26,7 +23,6 @@ import {
   UNKNOWN_FIELD,
   WRONG_TYPE,
 } from './findings.js';
-import { fieldOf, toPath } from './to-path.js';
 
 /** What ajv found, in an officer's words and at the right place. */
 export function explainSchemaErrors(
@@ -183,3 +179,26 @@ function wrongLength(source: YamlSource, error: ErrorObject, name: FieldName): D
 
 const textParam = (error: ErrorObject, name: string): string => String(error.params[name] ?? '');
 const numberParam = (error: ErrorObject, name: string): number => Number(error.params[name] ?? 0);
+
+const KINDS: Readonly<Record<string, Message>> = {
+  string: { th: 'ข้อความ', en: 'a text' },
+  number: { th: 'ตัวเลข', en: 'a number' },
+  integer: { th: 'จำนวนเต็ม', en: 'a whole number' },
+  boolean: { th: 'ค่าจริงเท็จ (true/false)', en: 'true or false' },
+  array: { th: 'รายการ (ขึ้นต้นบรรทัดด้วย - หรืออยู่ใน [ ])', en: 'a list' },
+  object: { th: 'กลุ่มของช่องข้อมูล', en: 'a group of fields' },
+  null: { th: 'ค่าว่าง', en: 'nothing' },
+};
+
+const describeKind = (kind: string): Message => KINDS[kind] ?? { th: kind, en: kind };
+
+/** A value as it is named and shown in messages. */
+function describeValue(value: unknown): { readonly kind: Message; readonly text: string } {
+  if (value === null || value === undefined) return { kind: describeKind('null'), text: '' };
+  if (Array.isArray(value)) return { kind: { th: 'รายการ', en: 'a list' }, text: '[…]' };
+  if (typeof value === 'object') return { kind: describeKind('object'), text: '{…}' };
+  const text = String(value);
+  if (typeof value === 'string') return { kind: { th: `ข้อความ “${text}”`, en: `the text “${text}”` }, text };
+  if (typeof value === 'number') return { kind: { th: `ตัวเลข ${text}`, en: `the number ${text}` }, text };
+  return { kind: { th: `ค่า ${text}`, en: `the value ${text}` }, text };
+}

@@ -1,5 +1,4 @@
-import { childOf } from '../../source/value-at.js';
-import type { Path } from '../../source/yaml-source.js';
+import { childOf, type Path } from '../../source/yaml-source.js';
 
 /** The titles of a group's fields by name, and one level of the schema below each. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -44,3 +43,15 @@ function alternativesOf(root: object, schema: unknown): unknown[] {
   const choices = childOf(schema, 'oneOf');
   return Array.isArray(choices) ? choices.flatMap((choice) => alternativesOf(root, choice)) : [schema];
 }
+
+/** A JSON pointer as a path; what looks like a number is the index of a list entry. */
+export function toPath(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** What to call a place in a message: the nearest field name. */
+export const fieldOf = (path: Path): string => path.findLast((part) => typeof part === 'string') ?? '';

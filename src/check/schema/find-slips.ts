@@ -1,13 +1,10 @@
 import type { ErrorObject } from 'ajv';
-
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { COLON_IN_TEXT } from '../../source/findings.js';
-import { childOf, isRecord, valueAt } from '../../source/value-at.js';
-import type { Path, YamlSource } from '../../source/yaml-source.js';
+import { childOf, isRecord, type Path, valueAt, type YamlSource } from '../../source/yaml-source.js';
 import { meantField } from '../advice/suggest-nearest-name.js';
-import { fieldsOf, titleOf } from './field-titles.js';
+import { fieldsOf, titleOf, toPath } from './field-titles.js';
 import { MISSING_GROUP, NOT_INDENTED } from './findings.js';
-import { toPath } from './to-path.js';
 
 /** One slip of the pen that a schema sees as several mistakes, told once. */
 interface Slips {

@@ -1,5 +1,4 @@
-import { valueAt } from '../../source/value-at.js';
-import type { Path } from '../../source/yaml-source.js';
+import { type Path, valueAt } from '../../source/yaml-source.js';
 
 /** Data in which any part may be missing, because it broke its schema and was taken out. */
 export type Draft<Value> = Value extends readonly (infer Entry)[]

@@ -1,6 +1,5 @@
 import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { type CheckedText, reportMatches, type TextRule } from '../text/text-rule.js';
-
 import { isRuler } from './placeholders.js';
 
 const MARKUP_RESIDUE = defineFinding({

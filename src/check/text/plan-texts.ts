@@ -2,12 +2,10 @@ import { type DataKind, dataFile, type TextKind } from '../../plan/data-files.js
 import { isOpenText } from '../../plan/open-mark.js';
 import { remember } from '../../remember.js';
 import type { MarkdownSource } from '../../source/markdown/markdown-source.js';
-import { childOf, valueAt } from '../../source/value-at.js';
-import type { Path, YamlSource } from '../../source/yaml-source.js';
+import { childOf, type Path, valueAt, type YamlSource } from '../../source/yaml-source.js';
 import { nearMissAt } from '../../thai/near-miss.js';
-import type { ChapterFile, RuleContext } from '../rule.js';
+import { type ChapterFile, type RuleContext, type TextPlace, textsOf } from '../rule.js';
 import type { CheckedFile } from '../schema/validate-file.js';
-import { type TextPlace, textsOf } from '../walk-texts.js';
 import { blankOut, type CheckedText, type WrittenEdit } from './text-rule.js';
 
 /** Every text of a plan that is printed as prose or as a name. */

@@ -1,5 +1,4 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { type Message, UsageError } from '../../diagnostics/diagnostic.js';
 import { modelineOf } from '../../edit/modeline.js';
 import { isProjectId, projectIdFor } from '../../edit/project-id.js';
 import { type NewProject, projectText } from '../../edit/project-text.js';
@@ -7,11 +6,10 @@ import { type PlacedProject, tablePlace } from '../../edit/table-place.js';
 import { PROJECT_TYPES, type ProjectType } from '../../plan/plan.js';
 import type { PlanSource } from '../../plan/plan-source.js';
 import { insertEntry } from '../../source/edit-yaml.js';
-import { isRecord } from '../../source/value-at.js';
+import { isRecord } from '../../source/yaml-source.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath, type World } from '../../world/world.js';
-
 import { choiceFlag, defineCommand, EXIT, type FlagValues, onFlag, textFlag } from '../command.js';
 import { listedIds, openPlanSource, projectFields } from '../open-plan-source.js';
 import { parseBudget, parseQuarters } from '../parse-values.js';

@@ -1,17 +1,20 @@
-import { joinPath, type World } from '../../world/world.js';
-
+import { setImmediate } from 'node:timers/promises';
+import { validateSource } from '../../check/schema/validate-file.js';
+import type { Message } from '../../diagnostics/diagnostic.js';
+import type { Template } from '../../document/template.js';
+import { loadPlan } from '../../load/load-plan.js';
+import { loadTemplate, loadTemplateOf } from '../../load/load-template.js';
+import { type Interrupt, joinPath, type World } from '../../world/world.js';
 import { DEFAULT_FORMATS, FORMAT_NAMES } from '../../write/index.js';
 import { defineCommand, EXIT, type ExitCode, listFlag, namesFlag, onFlag, textFlag } from '../command.js';
-import { refuseFile, usualOutDir } from '../find-plan.js';
+import { findPlanFolders, refuseFile, usualOutDir } from '../find-plan.js';
 import { exitCodeOf, reportFindings } from '../report-findings.js';
 import { DIR_ARGUMENT, REPORT_FLAGS, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
 import { type BuildConfig, buildOnce } from './build/build-once.js';
 import { describeResult, placeToOpen } from './build/describe-result.js';
-import { documentNames } from './build/document-names.js';
 import { openProgress } from './build/progress-bar.js';
 import { runWatch } from './build/watch.js';
-import { InterruptedError, watchInterrupt } from './build/watch-interrupt.js';
 
 export const build = defineCommand({
   summary: {
@@ -121,3 +124,64 @@ const TOO_LATE = {
   th: 'คำสั่งให้หยุดมาถึงเมื่อเอกสารเสร็จแล้ว เอกสารใหม่อยู่ครบ',
   en: 'The order to stop came when the documents were done: the new ones are all there.',
 };
+
+const SHIPPED = 'nacc';
+
+/** What `--only` may name, as the template of the newest plan lists it; the shipped one where there is no plan. */
+async function documentNames(world: World): Promise<Message> {
+  const template = await templateHere(world);
+  const lines = Object.entries(template?.definition.documents ?? {}).map(
+    ([key, { name = '', onRequest }]) => ({
+      written: `  ${key.padEnd(16)} ${name}`.trimEnd(),
+      onRequest: onRequest === true,
+    }),
+  );
+  const list = (onRequest: string): string =>
+    lines.map((line) => line.written + (line.onRequest ? ` (${onRequest})` : '')).join('\n');
+  return {
+    th: `เอกสารที่ใช้กับ --only ได้:\n${list('จัดทำเมื่อสั่ง')}`,
+    en: `Documents that --only may name:\n${list('only when asked for')}`,
+  };
+}
+
+async function templateHere(world: World): Promise<Template | undefined> {
+  const [planDir] = await findPlanFolders(world);
+  const source = planDir === undefined ? undefined : (await loadPlan(planDir, world)).value;
+  const own = source && (await loadTemplateOf(source, world, validateSource)).value;
+  return own ?? (await loadTemplate(SHIPPED, '.', world, validateSource)).value;
+}
+
+/** Ctrl-C while a build runs. */
+class InterruptedError extends Error {
+  readonly interrupt: Interrupt;
+
+  constructor(interrupt: Interrupt) {
+    super(interrupt);
+    this.name = 'InterruptedError';
+    this.interrupt = interrupt;
+  }
+}
+
+interface InterruptWatch {
+  readonly raised: () => Interrupt | undefined;
+  /** Gives signals a turn, then throws `InterruptedError` if one came. */
+  passOrThrow(): Promise<void>;
+  close(): void;
+}
+
+/** Keeps Ctrl-C from cutting a write in two: it is obeyed between documents, a second one at once. */
+function watchInterrupt(world: World): InterruptWatch {
+  let raised: Interrupt | undefined;
+  const close = world.onInterrupt((interrupt) => {
+    raised = interrupt;
+    close();
+  });
+  return {
+    raised: () => raised,
+    close,
+    async passOrThrow() {
+      await setImmediate();
+      if (raised) throw new InterruptedError(raised);
+    },
+  };
+}

@@ -1,8 +1,7 @@
 import { checkOnly } from '../../compile.js';
 import type { ReportConfig } from '../../config.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, UsageError } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
 import { FINDINGS } from '../../findings.js';
 import { ORGANIZATION_TYPES } from '../../plan/plan.js';
 import { explainRule, listRules } from '../../report/explain-rules.js';

@@ -1,6 +1,5 @@
 import type { Language } from '../../config.js';
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { type Message, UsageError } from '../../diagnostics/diagnostic.js';
 import { defineCommand, EXIT, type Typed } from '../command.js';
 import { LANGUAGE_FLAG } from '../report-flags.js';
 

@@ -1,6 +1,6 @@
 import { compile } from '../../compile.js';
 import type { Language } from '../../config.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { UsageError } from '../../diagnostics/diagnostic.js';
 import {
   comparePlans,
   FIELD_NAMES,
@@ -12,7 +12,6 @@ import {
 import type { Plan } from '../../plan/plan.js';
 import { readPlan } from '../../read-plan.js';
 import { joinPath, type World } from '../../world/world.js';
-
 import { FORMAT_NAMES, type Format, formatOf } from '../../write/index.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { planFolderOf, refuseOtherFile, usualOutDir } from '../find-plan.js';

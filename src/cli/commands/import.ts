@@ -1,5 +1,4 @@
-import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { type Diagnostic, type Message, UsageError } from '../../diagnostics/diagnostic.js';
 import { modeline, modelineOf } from '../../edit/modeline.js';
 import { byKind } from '../../import/import-report.js';
 import { knownIds } from '../../import/meaning/name-projects.js';
@@ -10,11 +9,9 @@ import { companionFiles, dataFiles, type ImportedPlan, importPlan, proofRead } f
 import { loadCommonProjects } from '../../load/load-common-projects.js';
 import { loadFrameworks } from '../../load/load-frameworks.js';
 import { ERA_OFFSET } from '../../plan/buddhist-date.js';
-import { textAt } from '../../source/value-at.js';
+import { textAt } from '../../source/yaml-source.js';
 import { commitAll, type PlannedWrite, plannedWrites } from '../../world/commit-all.js';
-import { filesUnder } from '../../world/files-under.js';
-import { joinPath, lastPart, type World } from '../../world/world.js';
-
+import { filesUnder, joinPath, lastPart, type World } from '../../world/world.js';
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { noSuchFile, refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';

@@ -1,18 +1,16 @@
-import type { Message } from '../../diagnostics/diagnostic.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { type Message, UsageError } from '../../diagnostics/diagnostic.js';
 import { modeline, modelineOf } from '../../edit/modeline.js';
 import { planText } from '../../edit/plan-text.js';
-import { coversYear, listFrameworks } from '../../load/list-frameworks.js';
+import { coversYear, listFrameworks } from '../../load/load-frameworks.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath, lastPart, type World } from '../../world/world.js';
-
 import { defineCommand, EXIT, onFlag, textFlag } from '../command.js';
 import { refuseFile } from '../find-plan.js';
 import { COMMON_FLAGS, withSlashes } from '../report-flags.js';
 import { schemaFiles } from '../schema-files.js';
+import { programVersion } from './doctor/probe-program.js';
 import { askFacts } from './init/ask-facts.js';
 import { commonTitles, firstProjects } from './init/first-projects.js';
-import { repositoryFiles } from './init/repository-files.js';
 
 const TEMPLATE = 'nacc';
 
@@ -138,3 +136,34 @@ const noFramework = (
   th: `ยังไม่มีกรอบแผนของปี ${year} จึงใช้ ${framework.id} ซึ่งสิ้นสุดปี ${framework.lastYear} ไปก่อน เมื่อมีกรอบแผนใหม่ให้แก้ framework (กรอบแผน) ใน plan.yaml`,
   en: `there is no framework for ${year} yet; ${framework.id}, which ends in ${framework.lastYear}, stands in plan.yaml until there is`,
 });
+
+const PACKAGE = '@anticorruption-plan/plan';
+
+/** A text of the package, and where it lies in a repository of plans. */
+const TEXTS = { 'README.md': 'README.md', 'workflow.yml': '.github/workflows/plan.yml' } as const;
+
+/**
+ * What makes a folder a repository of its own: the program that it needs, in exactly this version, what is not
+ * kept, and what happens on every commit. Nothing for a folder in which there is something already.
+ */
+async function repositoryFiles(
+  home: string,
+  world: World,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const isEmpty = ((await world.listFolder(home)) ?? []).every(({ name }) => name === '.git');
+  if (!isEmpty || /^\d{4}$/.test(lastPart(home))) return [];
+  const texts = Object.entries(TEXTS).map(async ([name, path]) => {
+    const bytes = await world.readFile(joinPath(world.packageDir, 'data/repository', name));
+    return { path: joinPath(home, path), text: new TextDecoder().decode(bytes) };
+  });
+  const manifest = {
+    private: true,
+    scripts: { check: 'plan check', build: 'plan build' },
+    dependencies: { [PACKAGE]: await programVersion(world) },
+  };
+  return [
+    ...(await Promise.all(texts)),
+    { path: joinPath(home, 'package.json'), text: `${JSON.stringify(manifest, undefined, 2)}\n` },
+    { path: joinPath(home, '.gitignore'), text: 'node_modules/\nout/\n' },
+  ];
+}

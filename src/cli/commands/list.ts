@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Language } from '../../config.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { UsageError } from '../../diagnostics/diagnostic.js';
 import { QUARTERS } from '../../plan/fiscal-year.js';
 import type { Plan } from '../../plan/plan.js';
 import { computeTotals } from '../../plan/totals.js';
@@ -12,8 +12,7 @@ import { reportFindings } from '../report-findings.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, hasColor, toCheckConfig, withSlashes } from '../report-flags.js';
 import type { Streams } from '../streams.js';
 import { budgetColumns, listAsCsv, listAsJson } from './list/list-exports.js';
-import { listKeying } from './list/list-keying.js';
-import { listProgress } from './list/list-progress.js';
+import { listKeying, listProgress } from './list/list-progress.js';
 import { formatTable, type TableColumn } from './list/terminal-table.js';
 
 /** Prints the summary table: for people a table, for programs JSON or CSV. */

@@ -1,10 +1,9 @@
+import { UsageError } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
 import { loadPlan } from '../../load/load-plan.js';
 import { MANIFEST_FILE, readManifest } from '../../outputs/manifest.js';
-import { isRecord } from '../../source/value-at.js';
+import { isRecord } from '../../source/yaml-source.js';
 import { isAbsolutePath, joinPath, lastPart, type World } from '../../world/world.js';
-
 import { defineCommand, EXIT, textFlag } from '../command.js';
 import { usualOutDir } from '../find-plan.js';
 import { openPlanSource } from '../open-plan-source.js';

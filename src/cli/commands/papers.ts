@@ -8,7 +8,6 @@ import { dataPath } from '../../plan/data-files.js';
 import type { Office, PlanFile } from '../../plan/schema-types.js';
 import { commitAll, plannedWrites } from '../../world/commit-all.js';
 import { joinPath, type World } from '../../world/world.js';
-
 import { defineCommand, EXIT } from '../command.js';
 import { openPlanSource } from '../open-plan-source.js';
 import { reportFindings } from '../report-findings.js';

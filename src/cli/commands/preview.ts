@@ -4,7 +4,6 @@ import type { CheckConfig } from '../../config.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import type { LocalAnswer } from '../../world/serve-locally.js';
 import { joinPath, type World } from '../../world/world.js';
-
 import { defineCommand, EXIT, namesFlag, onFlag } from '../command.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
 import { asSentence, whileWatching } from './build/watch.js';

@@ -1,8 +1,6 @@
 import { validateFiles } from '../../check/check-plan.js';
 import { filesOf, type RuleContext } from '../../check/rule.js';
-
-import type { Message, SourceFile } from '../../diagnostics/diagnostic.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { type Message, type SourceFile, UsageError } from '../../diagnostics/diagnostic.js';
 import { modelineOf } from '../../edit/modeline.js';
 import { type NewReport, type PlannedProject, progressText, resultsText } from '../../edit/progress-text.js';
 import { dataPath } from '../../plan/data-files.js';

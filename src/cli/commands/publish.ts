@@ -1,8 +1,7 @@
 import { validateSource } from '../../check/schema/validate-file.js';
 import { type CompiledPlan, compile } from '../../compile.js';
 import type { Language } from '../../config.js';
-import { diagnostic } from '../../diagnostics/diagnostic.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { diagnostic, UsageError } from '../../diagnostics/diagnostic.js';
 import type { TemplateDefinition } from '../../document/template.js';
 import { loadOit } from '../../load/load-oit.js';
 import { loadPlan } from '../../load/load-plan.js';
@@ -14,9 +13,7 @@ import { isWorkedOn, type OutputFile, storeOutputs } from '../../outputs/store-o
 import { DATA_KINDS } from '../../plan/data-files.js';
 import type { Plan } from '../../plan/plan.js';
 import { filledRecords, type PlanSource } from '../../plan/plan-source.js';
-import { filesUnder } from '../../world/files-under.js';
-import { isAbsolutePath, joinPath, lastPart, pathFrom, type World } from '../../world/world.js';
-
+import { filesUnder, isAbsolutePath, joinPath, lastPart, pathFrom, type World } from '../../world/world.js';
 import type { Format } from '../../write/index.js';
 import { defineCommand, EXIT, namesFlag, onFlag, textFlag } from '../command.js';
 import { refuseFile, usualOutDir } from '../find-plan.js';

@@ -1,14 +1,13 @@
 import type { CheckConfig } from '../../config.js';
+import { UsageError } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
 import type { PlanSource } from '../../plan/plan-source.js';
 import { removeEntry } from '../../source/edit-yaml.js';
 import { positionAt } from '../../source/line-column.js';
-import { valueAt } from '../../source/value-at.js';
 import type { YamlSource } from '../../source/yaml-source.js';
+import { valueAt } from '../../source/yaml-source.js';
 import { commitAll } from '../../world/commit-all.js';
 import { joinPath, type World } from '../../world/world.js';
-
 import { defineCommand, EXIT } from '../command.js';
 import { listedIds, openPlanSource } from '../open-plan-source.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';

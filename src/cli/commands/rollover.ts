@@ -1,23 +1,18 @@
-import { UsageError } from '../../diagnostics/usage-error.js';
+import { UsageError } from '../../diagnostics/diagnostic.js';
 import { nextPlanText, nextProjectText } from '../../edit/next-year.js';
 import { nextPapersText } from '../../edit/papers-text.js';
 import { PICTURE_FIELDS } from '../../load/check-pictures.js';
 import { dataPath } from '../../plan/data-files.js';
 import type { PlanSource } from '../../plan/plan-source.js';
 import { readPlan } from '../../read-plan.js';
-import { isRecord } from '../../source/value-at.js';
-import { parseYaml } from '../../source/yaml-source.js';
+import { isRecord, parseYaml } from '../../source/yaml-source.js';
 import { commitAll, type PlannedWrite } from '../../world/commit-all.js';
-import { filesUnder } from '../../world/files-under.js';
-import { joinPath, type World } from '../../world/world.js';
-
+import { filesUnder, joinPath, type World } from '../../world/world.js';
 import { defineCommand, EXIT } from '../command.js';
 import { parseYear } from '../parse-values.js';
 import { reportFindings } from '../report-findings.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
-import { frameworkFor } from './rollover/framework-change.js';
-import { summarizeRollover } from './rollover/summarize.js';
-import { findYearMentions } from './rollover/year-mentions.js';
+import { findYearMentions, frameworkFor, summarizeRollover } from './rollover/summarize.js';
 
 /** Next year's folder from this one: texts as they are, dates cleared, decisions flagged. */
 export const rollover = defineCommand({

@@ -2,7 +2,6 @@ import { diagnostic } from '../../diagnostics/diagnostic.js';
 import { didYouMean } from '../../diagnostics/nearest-name.js';
 import { joinLines } from '../../thai/join-lines.js';
 import { BAD_ATTRIBUTE, MISSING_ATTRIBUTE, UNKNOWN_ATTRIBUTE, UNKNOWN_STYLE } from '../findings.js';
-
 import { parseLength } from '../length.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
 import type { MarkupElement } from './markup-tree.js';

@@ -2,10 +2,9 @@ import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { List, ListItem, Marker, MarkerStyle, Paragraph } from '../../document/model.js';
 import { LIST_TOO_DEEP } from '../findings.js';
 import { knownStyle, readAttributes } from './attributes.js';
-import { isInlineNode, parseInlines, reportMisplaced } from './inlines.js';
+import { childElements, isInlineNode, parseInlines, reportMisplaced } from './inlines.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
 import type { MarkupElement } from './markup-tree.js';
-import { childElements } from './paragraphs.js';
 
 type Level = List['level'];
 

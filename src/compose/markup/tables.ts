@@ -4,10 +4,9 @@ import type { Table, TableCell, TableRow } from '../../document/model.js';
 import { TABLE_SHAPE } from '../findings.js';
 import { parseLength } from '../length.js';
 import { readAttributes, reportBadAttribute } from './attributes.js';
-import { isInlineNode, parseInlines, reportMisplaced } from './inlines.js';
+import { childElements, isInlineNode, parseInlines, parseParagraphs, reportMisplaced } from './inlines.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
 import type { MarkupElement } from './markup-tree.js';
-import { childElements, parseParagraphs } from './paragraphs.js';
 
 /** `<table id="…" columns="12mm * 2*" header-rows="2" borders="all" summary="…"><tr><td>…` */
 export function parseTable(element: MarkupElement, context: MarkupContext): Table {

@@ -1,7 +1,6 @@
 import { editDistance } from '../../diagnostics/nearest-name.js';
-import { compactText } from '../compact-text.js';
 import type { DraftRow, DraftSheet } from '../draft.js';
-import { textOf } from '../passage.js';
+import { compactText, textOf } from '../passage.js';
 
 export interface Match {
   readonly row: number;

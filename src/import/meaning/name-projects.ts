@@ -1,5 +1,5 @@
 import { projectIdFor } from '../../edit/project-id.js';
-import { compactText } from '../compact-text.js';
+import { compactText } from '../passage.js';
 
 /** Ids of projects that many organizations have, by title. */
 export type KnownIds = ReadonlyMap<string, string>;

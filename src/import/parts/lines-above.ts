@@ -1,7 +1,6 @@
 import { toArabicDigits } from '../../thai/digits.js';
-import { compactText } from '../compact-text.js';
 import type { Line } from '../manuscript.js';
-import { joinAll, joinPassages, type Passage, textOf } from '../passage.js';
+import { compactText, joinAll, joinPassages, type Passage, textOf } from '../passage.js';
 import { glueInCell } from '../sheet/glue.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';

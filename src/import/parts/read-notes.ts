@@ -1,9 +1,8 @@
 import type { BuddhistDate } from '../../plan/buddhist-date.js';
 import type { Framework } from '../../plan/plan.js';
-import { compactText } from '../compact-text.js';
 import type { Ledger } from '../ledger.js';
 import type { Line } from '../manuscript.js';
-import { isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
+import { compactText, isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
 import { parseDimension } from '../table/values.js';
 import { isPlanHeading } from './part-headings.js';
 import { findDate } from './read-date.js';

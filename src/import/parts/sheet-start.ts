@@ -65,3 +65,7 @@ export const isTitleLike = ({ passage }: Pick<Line, 'passage'>): boolean =>
   /^(?:#{1,6}\s*)?(?:\*\*)?(?:ชื่อ)?(?:[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*[.)]?(?![๐-๙0-9])\s*)?(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)\s?\S/u.test(
     textOf(passage),
   );
+
+/** Its number, its title or its first section. */
+export const belongsToSheet = (line: Line): boolean =>
+  isTitleHeading(line) || readOrderLine(line) !== undefined || beginsSections(line);

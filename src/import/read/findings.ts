@@ -1,7 +1,7 @@
 import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
 import { DAMAGE_NAMES, type Damage, type DamageKind } from '../../thai/extracted-damage.js';
-import { LEFT_OUT_KINDS, type LeftOutKind } from './left-out-kinds.js';
+import { LEFT_OUT_KINDS, type LeftOutKind } from '../source-text.js';
 
 const SAVE_AS_DOCX: Message = {
   th: 'เปิดแฟ้มใน Word หรือ LibreOffice แล้วบันทึกเป็นแบบ .docx',

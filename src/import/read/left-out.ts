@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LeftOutText } from '../source-text.js';
+import type { LeftOutKind, LeftOutText } from '../source-text.js';
 import { LEFT_OUT, LEFT_OUT_TEXT } from './findings.js';
-import type { LeftOutKind } from './left-out-kinds.js';
 
 /** Words that somebody may miss; the rest is made anew by the program. */
 const MISSED: ReadonlySet<LeftOutKind> = new Set([

@@ -4,8 +4,8 @@ import {
   fail,
   type Message,
   type Outcome,
+  UsageError,
 } from '../../diagnostics/diagnostic.js';
-import { UsageError } from '../../diagnostics/usage-error.js';
 import { lastPart } from '../../world/world.js';
 import type { SourceText } from '../source-text.js';
 import { EMPTY_FILE, ENCRYPTED_FILE, OLD_WORD, OTHER_FORMAT, PICTURE_FILE, TOO_LARGE } from './findings.js';

@@ -1,7 +1,6 @@
 import type { DraftItem } from '../draft.js';
 import type { Ledger } from '../ledger.js';
-import { isBlank, joinPassages, type Passage } from '../passage.js';
-import { splitClosingWords } from './closing-words.js';
+import { isBlank, joinPassages, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
 import type { Token } from './list-tokens.js';
 import type { PageSetting } from './page-setting.js';
 import { type OpenEntry, placeInList } from './place-in-list.js';
@@ -134,4 +133,30 @@ function toItem({ text, items, after }: Entry): DraftItem {
 function markerOf(entries: readonly Entry[]): DraftItem['marker'] {
   const style = entries[0]?.token.marker?.style;
   return style === 'dash' || style === 'parenthesis' ? style : 'decimal';
+}
+
+const SHORTEST_ENDING = 5;
+
+/**
+ * Words behind a sub-list that ran on into its last entry: all entries before it end alike, and the last has
+ * that ending too, with more behind it.
+ */
+function splitClosingWords(texts: readonly Passage[]): { text: Passage; words: Passage } | undefined {
+  const last = texts.at(-1);
+  if (!last || texts.length < 3) return undefined;
+  const ending = commonEnding(texts.slice(0, -1).map(textOf));
+  if (ending.length < SHORTEST_ENDING) return undefined;
+  const at = textOf(last).lastIndexOf(`${ending} `);
+  if (at < 0) return undefined;
+  const cut = at + ending.length;
+  return { text: slicePassage(last, 0, cut), words: trimPassage(slicePassage(last, cut)) };
+}
+
+/** Of several texts, cut back to where a word may begin. */
+function commonEnding(texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  let length = 0;
+  while (length < first.length && others.every((other) => other.at(-1 - length) === first.at(-1 - length)))
+    length += 1;
+  return length === 0 ? '' : first.slice(-length).replace(/^[ะ-ฺๅ-๎\s]+/u, '');
 }

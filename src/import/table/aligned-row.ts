@@ -1,6 +1,5 @@
 import { joinAll, type Passage } from '../passage.js';
-import type { Cell, CellRow } from './cells.js';
-import { looseCells } from './loose-cells.js';
+import { type Cell, type CellRow, looseCells } from './cells.js';
 import type { RowWords } from './row-words.js';
 import type { Column } from './table-columns.js';
 import { columnStep, type Measure, placeOn, quarterAt } from './tick-columns.js';

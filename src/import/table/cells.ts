@@ -1,7 +1,8 @@
 import { displayWidth } from '../../thai/display-width.js';
 import type { Grid, Line } from '../manuscript.js';
-import { collapseSpaces, joinAll, type Passage, textOf, trimPassage } from '../passage.js';
+import { collapseSpaces, joinAll, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
 import type { Spot } from '../source-text.js';
+import { isTickSign } from './values.js';
 
 /** Words of one cell, and where it stands: columns of the grid, or of the page. */
 export interface Cell {
@@ -67,7 +68,7 @@ export function lineRow(line: Line): CellRow {
 }
 
 /** Of a stretch of a line; letters share the width of their spot. */
-export function middleOf(spots: readonly Spot[] | undefined, from: number, to: number): Pick<Cell, 'middle'> {
+function middleOf(spots: readonly Spot[] | undefined, from: number, to: number): Pick<Cell, 'middle'> {
   const edge = (offset: number): number | undefined => {
     const spot = spots?.find(({ at, length }) => at <= offset && offset <= at + length);
     return spot && spot.left + ((spot.right - spot.left) * (offset - spot.at)) / (spot.length || 1);
@@ -95,3 +96,31 @@ const cellAt = (text: string, start: number, place: Omit<Cell, 'passage' | 'text
   const passage = collapseSpaces(trimPassage([{ text, start }]));
   return { ...place, passage, text: textOf(passage) };
 };
+
+/** `1 โครงการ …`, `2 0.00`: values that only one space parts from their neighbours. */
+export function looseCells(cell: Cell, spots?: readonly Spot[]): Cell[] {
+  const parts = [...cell.text.matchAll(/\S+/gu)];
+  const values = (text: string): boolean =>
+    /^[๐-๙0-9,]+\.[๐-๙0-9]{2}$/u.test(text) || isTickSign(text) || /^\*[1-9๑-๙]$/u.test(text);
+  const isRow = parts.some(({ 0: text }) => values(text));
+  const cuts = new Set<number>();
+  const [first, second] = parts;
+  if (first && second && /^[๐-๙0-9]{1,3}[.)]?$/u.test(first[0]) && (cell.from < 8 || isRow))
+    cuts.add(second.index);
+  parts.forEach((part, index) => {
+    const next = parts[index + 1];
+    const isValue =
+      values(part[0]) || (isRow && /^[1-9๑-๙]$/u.test(part[0]) && next !== undefined && values(next[0]));
+    if (!isValue) return;
+    cuts.add(part.index);
+    if (next) cuts.add(next.index);
+  });
+  if (cuts.size === 0) return [cell];
+  const starts = [0, ...[...cuts].filter((at) => at > 0).sort((a, b) => a - b)];
+  return starts.map((start, index) => {
+    const passage = trimPassage(slicePassage(cell.passage, start, starts[index + 1]));
+    const text = cell.text.slice(start, starts[index + 1]).trim();
+    const at = { from: cell.from + start, to: cell.from + start + text.length };
+    return { ...at, passage, text, shownFrom: cell.shownFrom + start, ...middleOf(spots, at.from, at.to) };
+  });
+}

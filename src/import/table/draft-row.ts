@@ -40,7 +40,8 @@ export function draftRow(found: RowWords, facts: RowFacts, ledger: Ledger): Draf
   if (budget === undefined || (budget === 0 && isSpent)) doubts.push('budget');
   const isTwice = ticked.length < words.ticks.length && !columns.some(({ isMonth }) => isMonth);
   const isOther = listed.length > 0 && listed.join() !== quarters.join();
-  if (quarters.length === 0 || words.hasLostTicks || isTwice || isOther) doubts.push('quarters');
+  if (quarters.length === 0 && columns.some(({ quarter }) => quarter !== undefined)) doubts.push('ticks');
+  else if (quarters.length === 0 || words.hasLostTicks || isTwice || isOther) doubts.push('quarters');
   const isCounted = columns.some(({ key }) => key === 'number');
   if (facts.isUnsure || (isCounted && isBlank(words.number) && doubts.length > 1)) doubts.push('row');
   ledger.print('table', words.number);

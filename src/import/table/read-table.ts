@@ -3,17 +3,16 @@ import type { Framework } from '../../plan/plan.js';
 import type { DraftRow, DraftTable, DraftTotals } from '../draft.js';
 import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js';
 import type { Ledger } from '../ledger.js';
-import { isBlank, type Passage, textOf } from '../passage.js';
+import { isBlank, joinAll, type Passage, startOf, textOf } from '../passage.js';
 import { readAlignedRow } from './aligned-row.js';
-import type { CellRow } from './cells.js';
-import { readCountedRow } from './counted-row.js';
+import type { Cell, CellRow } from './cells.js';
 import { draftRow, type RowFacts } from './draft-row.js';
 import { isTotalText, readTotals } from './read-totals.js';
 import { dividerOf, groupOf, isBelowHeads, isSubtotal, runsOver } from './row-kinds.js';
 import { isContinued, isNumberAlone, joinRows, type RowWords } from './row-words.js';
-import { type Column, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
+import { type Column, type ColumnKey, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
 import { chooseMeasure } from './tick-columns.js';
-import { parseDimension, scaleNamed } from './values.js';
+import { isTick, isWords, parseDimension, scaleNamed } from './values.js';
 
 export interface TableFacts {
   readonly year: number | undefined;
@@ -172,3 +171,62 @@ function namesDimensionsOnce(rows: readonly CellRow[], { year, framework }: Tabl
   });
   return named.every((each, index) => each !== named[index - 1]);
 }
+
+/** A row whose cells are counted: each belongs to the heading in whose column it begins. */
+function readCountedRow({ cells }: CellRow, columns: readonly Column[]): RowWords {
+  // A dimension or a tick that runs down over several rows is that of each.
+  const filled = cells.flatMap((cell): Cell[] => {
+    if (cell.text !== '') return [cell];
+    const column = cell.above && columnOf(cell, columns);
+    const runsDown = column?.key === 'dimension' || column?.quarter !== undefined;
+    return cell.above && runsDown ? [{ ...cell, passage: cell.above, text: textOf(cell.above) }] : [];
+  });
+  const placed = filled.flatMap((cell) => {
+    const column = columnOf(cell, columns);
+    if (column?.dimension === undefined) return [{ cell, column }];
+    const passage = [{ text: `${column.dimension}`, start: startOf(cell.passage) ?? 0 }];
+    return isTick(cell.text) ? [{ cell: { ...cell, passage }, column }] : [];
+  });
+  const wordsOf = (key: ColumnKey): Passage =>
+    joinAll(
+      placed
+        .filter(({ column }) => column?.key === key && column.quarter === undefined)
+        .map(({ cell }) => cell.passage),
+    );
+  // A bar over several months or quarters is a tick in each.
+  const quarterCells = placed.flatMap(({ cell, column }) =>
+    column?.quarter === undefined
+      ? []
+      : columns.flatMap(({ quarter, from }) =>
+          quarter !== undefined && cell.from <= from && from < cell.to ? [{ quarter, cell }] : [],
+        ),
+  );
+  return {
+    number: wordsOf('number'),
+    title: wordsOf('title'),
+    dimension: wordsOf('dimension'),
+    budget: wordsOf('budget'),
+    money: placed.flatMap(({ cell, column }) =>
+      column?.key === 'money' ? [{ year: column.year, words: cell.passage }] : [],
+    ),
+    quarterList: joinAll([
+      wordsOf('quarters'),
+      ...quarterCells.filter(({ cell }) => isWords(cell.text)).map(({ cell }) => cell.passage),
+    ]),
+    note: wordsOf('note'),
+    ticks: quarterCells
+      .filter(({ cell }) => isTick(cell.text) && !isWords(cell.text))
+      .map(({ quarter, cell }) => ({ quarter, passage: cell.passage })),
+    others: placed.flatMap(({ cell, column }) =>
+      !column || column.key === 'other' ? [{ head: column?.head ?? [], cell }] : [],
+    ),
+    // A text file does not tell how far a bar runs.
+    hasLostTicks: quarterCells.some(({ cell }) => cell.lines === undefined && BAR.test(cell.text)),
+  };
+}
+
+const BAR = /[←→↔⟷⇔━─►◄▬=]|<-+>|-{2,}/u;
+
+const columnOf = (cell: Cell, columns: readonly Column[]): Column | undefined =>
+  columns.find(({ from, to, quarter }) => quarter !== undefined && from <= cell.from && cell.from < to) ??
+  columns.find(({ from, to }) => from <= cell.from && cell.from < to);

@@ -1,6 +1,5 @@
 import type { Quarter } from '../../plan/fiscal-year.js';
-import type { Cell, CellRow } from './cells.js';
-import { looseCells } from './loose-cells.js';
+import { type Cell, type CellRow, looseCells } from './cells.js';
 import { type Column, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
 import { isTickSign } from './values.js';
 

@@ -1,6 +1,6 @@
 import type { Framework } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { compactText } from '../compact-text.js';
+import { compactText } from '../passage.js';
 
 /** A number as amounts are written; a space beside the comma of thousands is a slip of the page. */
 const DIGITS = String.raw`(?!0\d)(?:\d{1,3}(?:\s?,\s?\d{3})+|\d+)(?:\.\d{1,2})?`;

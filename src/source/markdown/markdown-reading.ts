@@ -1,5 +1,4 @@
 import type { SyntaxNode } from '@lezer/common';
-
 import { type Diagnostic, diagnostic, type SourceFile, type Span } from '../../diagnostics/diagnostic.js';
 import type { YamlComment } from '../find-comments.js';
 import type { MappedText } from '../mapped-text.js';

@@ -1,6 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser, Table } from '@lezer/markdown';
-
 import { type Diagnostic, diagnostic, type SourceFile } from '../../diagnostics/diagnostic.js';
 import type {
   MarkdownBlock,

@@ -1,6 +1,6 @@
 import type { Inline, TextInline } from '../../document/model.js';
-import { mapTexts } from '../flat-text.js';
-import type { FamilyCoverage, Pass, PassContext } from '../pass.js';
+import { printedText } from '../../thai/printed-text.js';
+import { type FamilyCoverage, mapTexts, type Pass, type PassContext } from '../pass.js';
 
 /** Gives the characters that the text family lacks to the first family that has them. */
 export const fallbackFonts: Pass = (inlines, context) =>
@@ -40,3 +40,16 @@ export function isCovered(text: string, { covers }: FamilyCoverage): boolean {
   }
   return true;
 }
+
+export const hasGlyph =
+  ({ coverage }: Pick<PassContext, 'coverage'>) =>
+  (codePoint: number): boolean =>
+    coverage.some(({ covers }) => covers(codePoint));
+
+/** Leaves out what cannot be seen, and makes plain spaces of special ones: a rule has warned of both. */
+export const printedCharacters: Pass = (inlines, context) =>
+  mapTexts(inlines, (inline) => {
+    const text = printedText(inline.text, hasGlyph(context));
+    if (text === inline.text) return [inline];
+    return text === '' && inlines.length > 1 ? [] : [{ ...inline, text }];
+  });

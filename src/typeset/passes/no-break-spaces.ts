@@ -1,7 +1,6 @@
 import { remember } from '../../remember.js';
 import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
-import { mapFlatText } from '../flat-text.js';
-import type { Pass } from '../pass.js';
+import { mapFlatText, type Pass } from '../pass.js';
 
 /** Plain space → U+00A0 where a line must not break. Changes nothing else. */
 export const noBreakSpaces: Pass = (inlines, { unbreakable }) =>

@@ -1,7 +1,6 @@
 import { addressLike } from '../../thai/address-like.js';
 import { toThaiDigits } from '../../thai/digits.js';
-import { mapFlatText } from '../flat-text.js';
-import type { Pass } from '../pass.js';
+import { mapFlatText, type Pass } from '../pass.js';
 
 /** Arabic digits → Thai digits, where the section asks for them. */
 export const digits: Pass = (inlines, { digits }) =>

@@ -2,8 +2,7 @@ import { isThaiLetter } from '../../thai/characters.js';
 import { isInsideCluster } from '../../thai/grapheme-clusters.js';
 import type { Occurrence } from '../../thai/lexicon.js';
 import { clearInside, type OffsetFlags, wordBoundaries } from '../../thai/word-boundaries.js';
-import { flatText, mapTexts } from '../flat-text.js';
-import type { Pass, PassContext } from '../pass.js';
+import { flatText, mapTexts, type Pass, type PassContext } from '../pass.js';
 
 /** Computes where a line may end: after spaces and between Thai words. */
 export const wordBreaks: Pass = (inlines, context) => {

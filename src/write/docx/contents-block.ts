@@ -8,13 +8,12 @@ import {
 } from 'docx';
 import { contentWidth } from '../../document/geometry.js';
 import type { Contents, ContentsEntry, ContentsHead } from '../../document/model.js';
-import type { BlockContext } from './block-context.js';
 import { wordStyleId } from './style-names.js';
-import { styledParagraph } from './styled-paragraph.js';
-import { tabRun, textRuns, typedMarker } from './text-runs.js';
+import { type BlockContext, styledParagraph } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { ContentsControl } from './word-elements.js';
 import { fieldEnd, fieldStart } from './word-fields.js';
+import { tabRun, textRuns, typedMarker } from './word-look.js';
 
 /** A table of contents that Word can update, filled in, so that it need not be. */
 export function contentsBlock({ head, entries }: Contents, context: BlockContext): FileChild[] {

@@ -1,8 +1,7 @@
 import type { Block, DocumentModel, List, PageGeometry } from '../../document/model.js';
 import { remember } from '../../remember.js';
-import type { BlockContext } from './block-context.js';
 import type { ListPlace } from './numbering-config.js';
-import { outlineOption, ownNumbering } from './styled-paragraph.js';
+import { type BlockContext, outlineOption, ownNumbering } from './styled-paragraph.js';
 import type { KeptXml } from './word-elements.js';
 
 /** Where the XML of a block is kept: as long as the block and all that it says of other parts stay the same. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentModel } from '../../document/model.js';
 import { type ArchiveEntry, packContent, type TextPacker, zipArchive } from './archive.js';
-import type { EmbeddedFont } from './embed-font.js';
-import type { UsedFamily } from './font-shelf.js';
+import type { EmbeddedFont, UsedFamily } from './font-shelf.js';
 
 /** The files of a package by path, before they are compressed. */
 export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;

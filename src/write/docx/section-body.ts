@@ -1,12 +1,21 @@
-import { type FileChild, Paragraph } from 'docx';
-import { contentWidth } from '../../document/geometry.js';
-import type { Block } from '../../document/model.js';
-import type { BlockContext } from './block-context.js';
+import {
+  type FileChild,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  type IFloating,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx';
+import { contentWidth, fitPicture } from '../../document/geometry.js';
+import type { Block, Image } from '../../document/model.js';
 import { contentsBlock } from './contents-block.js';
 import { numberingsOf, saidOfOthers } from './kept-blocks.js';
-import { pictureParagraph } from './picture-paragraph.js';
-import { SPACER } from './style-names.js';
+import { PICTURE, SPACER } from './style-names.js';
 import {
+  type BlockContext,
   headingParagraph,
   listParagraphs,
   outlineOption,
@@ -14,7 +23,9 @@ import {
   signatureParagraphs,
 } from './styled-paragraph.js';
 import { tableBlock } from './table-block.js';
+import { pixels, twips } from './units.js';
 import { LateBlock } from './word-elements.js';
+import { ALIGNMENTS } from './word-look.js';
 
 const spacer = (): Paragraph => new Paragraph({ style: SPACER });
 
@@ -97,3 +108,39 @@ function blockNodes(block: Block, context: BlockContext, next: Block | undefined
       return [];
   }
 }
+
+/** A picture in a line of its own, or beside what follows; without a file, an empty line of its height. */
+function pictureParagraph(image: Image, { images, nextDrawing, section }: BlockContext): Paragraph {
+  const look = { style: PICTURE, alignment: ALIGNMENTS[image.align] };
+  const tiny = { spacing: { line: twips(1), lineRule: LineRuleType.EXACT } };
+  if (image.source === undefined && image.beside) return new Paragraph({ ...look, ...tiny });
+  if (image.source === undefined) {
+    return new Paragraph({ ...look, spacing: { line: twips(image.height), lineRule: LineRuleType.EXACT } });
+  }
+  const shown = images.get(image.source);
+  if (!shown) throw new Error(`picture “${image.source}” was not loaded`);
+  const { width, height } = fitPicture(image.height, shown, contentWidth(section.page));
+  const id = String(nextDrawing());
+  const picture = new ImageRun({
+    type: shown.kind === 'png' ? 'png' : 'jpg',
+    data: shown.bytes,
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { id, name: `Picture ${id}`, description: image.alt },
+    ...(image.beside && { floating: besideText(image.align) }),
+  });
+  return new Paragraph({ ...look, ...(image.beside && tiny), children: [picture] });
+}
+
+/** Behind the text that follows, from the upper edge of its own line. */
+const besideText = (align: Image['align']): IFloating => ({
+  horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, align: SIDES[align] },
+  verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+  wrap: { type: TextWrappingType.NONE },
+  behindDocument: true,
+});
+
+const SIDES = {
+  left: HorizontalPositionAlign.LEFT,
+  center: HorizontalPositionAlign.CENTER,
+  right: HorizontalPositionAlign.RIGHT,
+} as const satisfies Record<Image['align'], string>;

@@ -1,22 +1,26 @@
 import { Bookmark, type IParagraphOptions, LeaderType, LineRuleType, Paragraph, TabStopType } from 'docx';
 import type {
+  DocumentModel,
   Heading,
   Inline,
   List,
   Paragraph as ModelParagraph,
   ParagraphStyle,
+  Section,
   Signature,
 } from '../../document/model.js';
-import type { BlockContext } from './block-context.js';
+import type { WriterResources } from '../../document/resources.js';
+import type { ContentsField } from './contents-field.js';
+import type { KeepBlock } from './kept-blocks.js';
 import type { HeadingNumberings } from './number-headings.js';
-import { markerPlace } from './number-lists.js';
+import { type ListNumberings, markerPlace } from './number-lists.js';
 import type { NumberingReference } from './numbering-book.js';
+import type { WordNumbering } from './numbering-config.js';
 import { wordStyleId } from './style-names.js';
-import { outlineOf } from './style-uses.js';
-import { tabRun, textRuns, typedMarker } from './text-runs.js';
+import { type DocumentUses, outlineOf } from './style-uses.js';
 import { twips } from './units.js';
 import { hiddenField } from './word-fields.js';
-import { indentOptions } from './word-look.js';
+import { indentOptions, tabRun, textRuns, typedMarker } from './word-look.js';
 
 export const styledParagraph = (
   { style, inlines }: ModelParagraph,
@@ -127,3 +131,24 @@ export const signatureParagraphs = ({ lines, space }: Signature): Paragraph[] =>
       ...(index === 0 && { spacing: { before: twips(space) } }),
     }),
   );
+
+/** What the writers of blocks need to know of the document around them. */
+export interface BlockContext {
+  readonly model: DocumentModel;
+  readonly section: Section;
+  readonly uses: DocumentUses;
+  readonly styleOf: (id: string) => ParagraphStyle;
+  readonly lists: ListNumberings;
+  readonly headings: HeadingNumberings;
+  readonly numbering: WordNumbering;
+  /** Name of each heading's bookmark. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+  readonly contentsField: ContentsField | undefined;
+  /** Printed page number of each heading, for the table of contents. */
+  readonly pageOf: ReadonlyMap<string, string>;
+  readonly images: WriterResources['images'];
+  /** Number of the next drawing, unique in the document. */
+  readonly nextDrawing: () => number;
+  /** Missing where nothing is written again. */
+  readonly keep: KeepBlock | undefined;
+}

@@ -11,9 +11,8 @@ import {
 } from 'docx';
 import type { Table as ModelTable } from '../../document/model.js';
 import { cellPadding, type PlacedCell, placeCells } from '../../document/table-cells.js';
-import type { BlockContext } from './block-context.js';
 import { TABLE_FLUSH, TABLE_PLAIN, TABLE_RULED } from './style-names.js';
-import { paragraphIn } from './styled-paragraph.js';
+import { type BlockContext, paragraphIn } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { DescribedTable } from './word-elements.js';
 

@@ -1,8 +1,6 @@
 import { CharacterSet, Document, type IPropertiesOptions } from 'docx';
-import type { DocumentModel, List } from '../../document/model.js';
+import type { DocumentModel, Heading, List } from '../../document/model.js';
 import type { WriterResources } from '../../document/resources.js';
-import type { BlockContext } from './block-context.js';
-import { bookmarkNames } from './bookmarks.js';
 import type { ContentsField } from './contents-field.js';
 import type { UsedFamily } from './font-shelf.js';
 import { numberHeadings } from './number-headings.js';
@@ -12,6 +10,7 @@ import { numberingConfig } from './numbering-config.js';
 import { sectionBody } from './section-body.js';
 import { sectionHeaders, sectionProperties } from './section-properties.js';
 import type { DocumentUses } from './style-uses.js';
+import type { BlockContext } from './styled-paragraph.js';
 import { printableText } from './word-elements.js';
 import { styleOf as styleIn, styleSheet } from './word-styles.js';
 
@@ -91,3 +90,21 @@ const embeddedFonts = (families: readonly UsedFamily[]): NonNullable<IProperties
       ...(embedded.has('italic') && { italic: PLACE }),
       ...(embedded.has('boldItalic') && { boldItalic: PLACE }),
     }));
+
+const MAX_LENGTH = 40;
+
+/**
+ * Names of the headings' bookmarks, by heading id. Word allows at most 40 letters, digits and underscores;
+ * the leading underscore hides it from the dialog of the user's own bookmarks.
+ */
+function bookmarkNames(headings: readonly Heading[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  headings.forEach(({ id }, index) => {
+    const plain = `_${id.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, MAX_LENGTH);
+    const name = taken.has(plain.toLowerCase()) ? `${plain.slice(0, MAX_LENGTH - 6)}_${index}` : plain;
+    taken.add(name.toLowerCase());
+    names.set(id, name);
+  });
+  return names;
+}

@@ -13,7 +13,6 @@ import {
   XmlComponent,
 } from 'docx';
 import type { ListPlace } from './numbering-config.js';
-import { xmlText } from './xml-text.js';
 
 /** Characters XML cannot hold, and U+200B: Word breaks Thai lines itself and prints it as a gap in some faces. */
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u200b\ufffe\uffff]/gu;
@@ -122,3 +121,43 @@ export class ContentsControl extends FileChild {
     );
   }
 }
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '<': '&lt;',
+  '>': '&gt;',
+};
+
+const UNWRITTEN = /[&"'<>]|(?![\t\n\r])\p{Cc}/gu;
+
+const escaped = (value: unknown): string =>
+  typeof value === 'string'
+    ? value.replace(UNWRITTEN, (character) => ESCAPES[character] ?? (character < ' ' ? '' : character))
+    : value === undefined
+      ? ''
+      : String(value);
+
+/** The XML of an element as `docx` writes it, byte for byte. */
+function xmlText(element: IXmlableObject): string {
+  const [name = ''] = Object.keys(element);
+  const values: unknown = element[name];
+  if (typeof values !== 'object') return `<${name}>${escaped(values)}</${name}>`;
+  if (!Array.isArray(values)) return `<${name}${attributesOf(values)}/>`;
+  let attributes = '';
+  const content: string[] = [];
+  for (const value of values) {
+    if (typeof value !== 'object') content.push(escaped(value));
+    else if (Object.keys(value)[0] === '_attr') attributes += attributesOf(value);
+    else content.push(xmlText(value));
+  }
+  return `<${name}${attributes}>${content.join('')}</${name}>`;
+}
+
+const attributesOf = (values: object | null): string =>
+  values && '_attr' in values && typeof values._attr === 'object'
+    ? Object.entries(values._attr ?? {})
+        .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+        .join('')
+    : '';

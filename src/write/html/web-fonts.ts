@@ -2,9 +2,8 @@ import { compress } from 'woff2-encoder';
 import { printMarker } from '../../document/marker.js';
 import type { Block, DocumentModel, Inline, List, Marker } from '../../document/model.js';
 import type { FaceName, FontFace, WriterResources } from '../../document/resources.js';
-import { faceName } from '../../fonts/face-reader.js';
 import type { SubsetFont } from '../../fonts/subset-font.js';
-import { mayEmbed } from '../../fonts/true-type.js';
+import { faceName, mayEmbed } from '../../fonts/true-type.js';
 
 /** A text of the document as it is set. */
 interface SetText {

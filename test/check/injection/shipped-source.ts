@@ -1,8 +1,8 @@
 import { checkPlan, checkTextsOf, validateFiles } from '../../../src/check/check-plan.js';
+import { type TextPlace, walkTexts } from '../../../src/check/rule.js';
 import { settleFindings } from '../../../src/check/settle-findings.js';
 import { planTexts } from '../../../src/check/text/plan-texts.js';
 import type { CheckedText } from '../../../src/check/text/text-rule.js';
-import { type TextPlace, walkTexts } from '../../../src/check/walk-texts.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { FINDINGS } from '../../../src/findings.js';
 import { loadPlan } from '../../../src/load/load-plan.js';

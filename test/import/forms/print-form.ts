@@ -1,6 +1,14 @@
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 
-export type Cell = string | { readonly text: string; readonly across?: number; readonly down?: number };
+export type Cell =
+  | string
+  | {
+      readonly text: string;
+      readonly across?: number;
+      readonly down?: number;
+      /** In a colour of its own. */
+      readonly isFilled?: boolean;
+    };
 
 /** What a printed plan is made of, before it is Word, PDF or text. */
 export type Block =
@@ -20,6 +28,7 @@ interface FullCell {
   readonly text: string;
   readonly across: number;
   readonly down: number;
+  readonly isFilled?: boolean;
 }
 
 const full = (cell: Cell): FullCell =>
@@ -47,10 +56,11 @@ export function wordOf({ header, landscape, blocks }: Form, family = 'Sarabun'):
                 (cells) =>
                   new TableRow({
                     children: cells.map((cell) => {
-                      const { text, across, down } = full(cell);
+                      const { text, across, down, isFilled } = full(cell);
                       return new TableCell({
                         columnSpan: across,
                         rowSpan: down,
+                        ...(isFilled && { shading: { fill: '92D050' } }),
                         children: paragraphsOf(text),
                       });
                     }),
@@ -82,8 +92,9 @@ export function pageOf({ header, landscape, blocks }: Form, family = 'Sarabun'):
     if ('bold' in block) return `<p><b>${toHtml(block.bold)}</b></p>`;
     const rows = block.rows.map((cells) => {
       const written = cells.map((cell) => {
-        const { text, across, down } = full(cell);
-        return `<td colspan="${across}" rowspan="${down}">${toHtml(text)}</td>`;
+        const { text, across, down, isFilled } = full(cell);
+        const style = isFilled ? ' style="background: #92d050"' : '';
+        return `<td colspan="${across}" rowspan="${down}"${style}>${toHtml(text)}</td>`;
       });
       return `<tr>${written.join('')}</tr>`;
     });

@@ -130,4 +130,72 @@ const boxes: PlanForm = {
   ],
 };
 
-export const TOWN_FORMS: readonly PlanForm[] = [chapters, colons, boxes];
+/** Quarters are coloured, and so are the heads and each second row. */
+const colours: PlanForm = {
+  name: 'coloured quarters',
+  facts: OFFICE_FACTS,
+  // A text file has no colours.
+  absent: ['quarters'],
+  landscape: true,
+  blocks: [
+    ...COVER,
+    {
+      rows: [
+        ['ลำดับที่', 'โครงการ', 'มิติที่', 'งบประมาณ', ...QUARTERS].map((text): Cell => ({ text, isFilled: true })),
+        ...OFFICE_FACTS.map((fact, index): Cell[] => [
+          `${index + 1}`,
+          { text: fact.title, isFilled: index % 2 === 1 },
+          `${fact.dimension}`,
+          amount(fact.budget),
+          ...[1, 2, 3, 4].map((quarter): Cell => ({ text: '', isFilled: fact.quarters.includes(quarter) })),
+        ]),
+      ],
+    },
+    ...sheets({ headings: STANDARD }, OFFICE_FACTS),
+  ],
+};
+
+const down = (text: string): Cell => ({ text, down: 2 });
+const tickedDimension = ({ dimension }: Fact): string[] =>
+  [1, 2, 3, 4].map((each) => (each === dimension ? '/' : ''));
+
+/** Dimensions are ticked as quarters are, their numbers below one head or each in a head of its own. */
+const dimensions = [
+  {
+    name: 'dimensions ticked under one head',
+    heads: [
+      [down('ที่'), down('โครงการ'), across(4, 'มิติ'), down('งบประมาณ (บาท)'), across(4, 'ไตรมาส')],
+      ['1', '2', '3', '4', '1', '2', '3', '4'],
+    ],
+  },
+  {
+    name: 'a column for each dimension',
+    heads: [
+      ['ที่', 'โครงการ', ...DIMENSIONS.map((_, at) => `มิติที่ ${thai(at + 1)}`), 'งบประมาณ (บาท)', ...QUARTERS],
+    ],
+  },
+].map(
+  ({ name, heads }): PlanForm => ({
+    name,
+    facts: OFFICE_FACTS,
+    landscape: true,
+    blocks: [
+      ...COVER,
+      {
+        rows: [
+          ...heads,
+          ...OFFICE_FACTS.map((fact, index): Cell[] => [
+            `${index + 1}`,
+            fact.title,
+            ...tickedDimension(fact),
+            amount(fact.budget),
+            ...ticks(fact, '/'),
+          ]),
+        ],
+      },
+      ...sheets({ headings: STANDARD }, OFFICE_FACTS),
+    ],
+  }),
+);
+
+export const TOWN_FORMS: readonly PlanForm[] = [chapters, colons, boxes, colours, ...dimensions];

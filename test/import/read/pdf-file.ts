@@ -11,6 +11,8 @@ export interface PdfPage {
   /** Draws a picture over the page. */
   readonly hasPicture?: boolean;
   readonly rotate?: number;
+  /** Operators of what is drawn besides. */
+  readonly drawing?: string;
 }
 
 const LETTER_WIDTH = 500;
@@ -46,10 +48,10 @@ const stream = (content: string): string => `<< /Length ${content.length} >>\nst
 const utf16 = (char: string): string =>
   [...Array(char.length).keys()].map((index) => hex(char.charCodeAt(index), 4)).join('');
 
-function drawn({ texts, hasPicture }: PdfPage, codeOf: ReadonlyMap<string, number>): string {
+function drawn({ texts, hasPicture, drawing = '' }: PdfPage, codeOf: ReadonlyMap<string, number>): string {
   const lines = texts.map(({ text, x, y, size = 16 }) => {
     const codes = [...text].map((char) => hex(codeOf.get(char) ?? 0, 2)).join('');
     return `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${codes}> Tj ET`;
   });
-  return [...lines, hasPicture ? 'q 500 0 0 700 50 50 cm /I Do Q' : ''].join('\n');
+  return [drawing, ...lines, hasPicture ? 'q 500 0 0 700 50 50 cm /I Do Q' : ''].join('\n');
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, defineFinding, diagnostic } from '../../../diagnostics/diagnostic.js';
-import { valueAt } from '../../../source/value-at.js';
 import type { WrittenValue } from '../../../source/written-values.js';
+import { valueAt } from '../../../source/yaml-source.js';
 import type { Rule } from '../../rule.js';
 import { HASH_CUTS_TEXT, hashInText } from './hash-in-text.js';
 import { type Look, textOf } from './look.js';

@@ -1,8 +1,7 @@
 import { openBuildCache } from '../../../build-cache.js';
 import type { Language } from '../../../config.js';
-import { UsageError } from '../../../diagnostics/usage-error.js';
+import { UsageError } from '../../../diagnostics/diagnostic.js';
 import { isAbsolutePath, isInside, joinPath, lastPart, type World } from '../../../world/world.js';
-
 import { EXIT, type ExitCode } from '../../command.js';
 import { hasFailed, reportFindings } from '../../report-findings.js';
 import type { Streams } from '../../streams.js';

@@ -4,7 +4,6 @@ import type { CheckConfig, Language } from '../../../config.js';
 import { loadOit } from '../../../load/load-oit.js';
 import { readPlan } from '../../../read-plan.js';
 import { joinPath, type World } from '../../../world/world.js';
-
 import { EXIT, type ExitCode } from '../../command.js';
 import { reportFindings } from '../../report-findings.js';
 import type { Streams } from '../../streams.js';

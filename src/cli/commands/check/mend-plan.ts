@@ -3,9 +3,13 @@ import type { Reread } from '../../../check/fix/keeps-data.js';
 import { unifiedDiff } from '../../../check/fix/unified-diff.js';
 import { checkOnly } from '../../../compile.js';
 import type { CheckConfig } from '../../../config.js';
-
-import type { Diagnostic, Fix, Message, SourceFile } from '../../../diagnostics/diagnostic.js';
-import { UsageError } from '../../../diagnostics/usage-error.js';
+import {
+  type Diagnostic,
+  type Fix,
+  type Message,
+  type SourceFile,
+  UsageError,
+} from '../../../diagnostics/diagnostic.js';
 import { decodeText } from '../../../source/decode-text.js';
 import { positionAt } from '../../../source/line-column.js';
 import { parseYaml } from '../../../source/yaml-source.js';

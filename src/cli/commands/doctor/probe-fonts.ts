@@ -4,7 +4,6 @@ import { countThai, faceFault, readFace, THAI_CHARACTERS } from '../../../fonts/
 import { loadChecked } from '../../../load/load-checked.js';
 import type { Face } from '../../../plan/schema-types.js';
 import { joinPath, type World } from '../../../world/world.js';
-
 import { type Examined, fine, REINSTALL, wrong } from './probe.js';
 
 const LICENCE = /^(ofl|licen[cs]e|copying)/i;

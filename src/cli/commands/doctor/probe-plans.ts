@@ -1,11 +1,9 @@
 import { validateSource } from '../../../check/schema/validate-file.js';
 import { checkOnly } from '../../../compile.js';
-import { hasErrors } from '../../../diagnostics/diagnostic.js';
-import { UsageError } from '../../../diagnostics/usage-error.js';
+import { hasErrors, UsageError } from '../../../diagnostics/diagnostic.js';
 import { loadTemplate } from '../../../load/load-template.js';
 import { countBySeverity } from '../../../report/report.js';
 import { joinPath, type World } from '../../../world/world.js';
-
 import { type Examined, fine, REINSTALL, wrong } from './probe.js';
 
 /** What the plan folders hold, and whether their data could be printed. */

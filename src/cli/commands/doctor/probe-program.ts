@@ -1,6 +1,5 @@
 import { DATA_KINDS } from '../../../plan/data-files.js';
 import { joinPath, type World } from '../../../world/world.js';
-
 import { fine, type Probe, REINSTALL, wrong } from './probe.js';
 
 const OLDEST_NODE: readonly [number, number] = [20, 19];

@@ -1,5 +1,4 @@
-import type { Message } from '../../../diagnostics/diagnostic.js';
-import { UsageError } from '../../../diagnostics/usage-error.js';
+import { type Message, UsageError } from '../../../diagnostics/diagnostic.js';
 import { modelineOf } from '../../../edit/modeline.js';
 import { progressText } from '../../../edit/progress-text.js';
 import { pairUp } from '../../../import/compare-table.js';
@@ -9,7 +8,6 @@ import { dataPath } from '../../../plan/data-files.js';
 import { readPlan } from '../../../read-plan.js';
 import { commitAll, plannedWrites } from '../../../world/commit-all.js';
 import { joinPath, type World } from '../../../world/world.js';
-
 import { schemaFiles } from '../../schema-files.js';
 
 /** Writes the report into the folder of its plan; says what it is, and what is open. */

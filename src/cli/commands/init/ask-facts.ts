@@ -1,5 +1,5 @@
 import type { Language } from '../../../config.js';
-import { UsageError } from '../../../diagnostics/usage-error.js';
+import { UsageError } from '../../../diagnostics/diagnostic.js';
 import type { World } from '../../../world/world.js';
 import { parseNumbers, parseYear } from '../../parse-values.js';
 import type { Questions, Streams } from '../../streams.js';

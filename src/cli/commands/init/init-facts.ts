@@ -1,5 +1,5 @@
+import { UsageError } from '../../../diagnostics/diagnostic.js';
 import { nearestName } from '../../../diagnostics/nearest-name.js';
-import { UsageError } from '../../../diagnostics/usage-error.js';
 import { ERA_OFFSET } from '../../../plan/buddhist-date.js';
 import { ORGANIZATION_WORDS } from '../../../plan/organization-words.js';
 import type { OrganizationType } from '../../../plan/plan.js';

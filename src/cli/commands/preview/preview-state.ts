@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { CheckConfig } from '../../../config.js';
-
 import type { Diagnostic, Severity, Span } from '../../../diagnostics/diagnostic.js';
 import { positionAt } from '../../../source/line-column.js';
 import { toArabicDigits } from '../../../thai/digits.js';

@@ -1,7 +1,10 @@
 import type { Language } from '../../../config.js';
+import { coversYear, type FrameworkYears, listFrameworks } from '../../../load/load-frameworks.js';
 import type { Plan } from '../../../plan/plan.js';
-import type { FrameworkChange } from './framework-change.js';
-import type { YearMention } from './year-mentions.js';
+import { positionAt } from '../../../source/line-column.js';
+import { isRecord, type YamlSource } from '../../../source/yaml-source.js';
+import { toThaiDigits } from '../../../thai/digits.js';
+import type { World } from '../../../world/world.js';
 
 export interface Rollover {
   /** The old year's. */
@@ -96,4 +99,72 @@ function frameworkInEnglish(
   return [
     `  - ${end}, and there is none for ${year} yet; put it into frameworks/ of the plan folder and name it under framework`,
   ];
+}
+
+interface FrameworkChange {
+  /** Written into the new plan where the old one ends. */
+  readonly next?: string;
+  /** The old one ends, and there is none to follow. */
+  readonly isMissing: boolean;
+  readonly lastYear?: number;
+}
+
+/** Whether the framework still covers the new year, and what follows where it does not. */
+export async function frameworkFor(
+  year: number,
+  id: string,
+  planDir: string,
+  world: World,
+): Promise<FrameworkChange> {
+  const frameworks = await listFrameworks(world, planDir);
+  const own = frameworks.find((one) => one.id === id);
+  if (own && coversYear(own, year)) return { isMissing: false };
+  const next: FrameworkYears | undefined = frameworks.find((one) => coversYear(one, year));
+  const ended = own === undefined ? {} : { lastYear: own.lastYear };
+  return next ? { next: next.id, isMissing: false, ...ended } : { isMissing: true, ...ended };
+}
+
+/** A text that names the old year itself, where `${year}` would have followed the plan. */
+interface YearMention {
+  readonly file: string;
+  readonly line: number;
+  readonly excerpt: string;
+}
+
+const AROUND = 24;
+
+export function findYearMentions(projects: readonly YamlSource[], year: number): YearMention[] {
+  return projects.flatMap((project) =>
+    textsIn(project.value, []).flatMap(({ path, text }) => {
+      const at = placeOfYear(text, year);
+      if (at < 0) return [];
+      return [{ file: project.file.path, line: lineOf(project, path, at), excerpt: excerptAt(text, at) }];
+    }),
+  );
+}
+
+interface TextAt {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+}
+
+function textsIn(value: unknown, path: readonly (string | number)[]): TextAt[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  return isRecord(value) ? Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key])) : [];
+}
+
+/** Not inside a longer number. */
+function placeOfYear(text: string, year: number): number {
+  const digits = `${year}|${toThaiDigits(String(year))}`;
+  return text.search(new RegExp(`(?<![0-9๐-๙])(?:${digits})(?![0-9๐-๙])`, 'u'));
+}
+
+const lineOf = ({ spanInside, file }: YamlSource, path: TextAt['path'], at: number): number =>
+  positionAt(file, spanInside(path, at, at + 4).start).line;
+
+function excerptAt(text: string, at: number): string {
+  const start = Math.max(0, at - AROUND);
+  const end = Math.min(text.length, at + 4 + AROUND);
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

@@ -1,4 +1,4 @@
-import type { LeftOutKind } from '../left-out-kinds.js';
+import type { LeftOutKind } from '../../source-text.js';
 import { type Channel, type InlineText, write } from './inline-text.js';
 import { at, child, childrenOf, isOn, numberOf, valOf, type XmlElement } from './xml-tree.js';
 

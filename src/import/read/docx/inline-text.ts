@@ -1,4 +1,4 @@
-import type { LeftOutKind } from '../left-out-kinds.js';
+import type { LeftOutKind } from '../../source-text.js';
 import { channelOfFields } from './fields.js';
 import type { Reading } from './reading.js';
 import type { XmlElement } from './xml-tree.js';

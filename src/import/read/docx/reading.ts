@@ -1,5 +1,4 @@
-import type { LeftOutText } from '../../source-text.js';
-import type { LeftOutKind } from '../left-out-kinds.js';
+import type { LeftOutKind, LeftOutText } from '../../source-text.js';
 import { countLists, type ListCounter } from './count-lists.js';
 import type { OpenField } from './fields.js';
 import type { WordPackage } from './open-package.js';

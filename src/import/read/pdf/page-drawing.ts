@@ -1,5 +1,5 @@
 import { actualTextOf } from './actual-text.js';
-import { type Rule, rulesOf } from './page-rules.js';
+import { type Box, boxesOf, type Rule, rulesOf } from './page-rules.js';
 import type { PdfPage } from './pdf-library.js';
 
 /** A letter or a sign where the page draws it; in points from the upper left corner, y grows downwards. */
@@ -24,6 +24,8 @@ export interface PageDrawing {
   readonly glyphs: readonly Glyph[];
   /** Lines between the cells of a table, or under words. */
   readonly rules: readonly Rule[];
+  /** Stretches with a colour of their own. */
+  readonly fills: readonly Box[];
   /** It draws pictures: without text it is a scan, not a blank page. */
   readonly isPicture: boolean;
 }
@@ -37,6 +39,7 @@ const PLAIN: Matrix = [1, 0, 0, 1, 0, 0];
 const PAINTS = 'fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillStroke'.split(' ');
 const STROKES = ['stroke', 'closeStroke'];
 const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'];
+const [BLACK, WHITE] = ['#000000', '#ffffff'];
 /** Width of a font's unit, where the font does not tell. */
 const UNIT = 0.001;
 
@@ -50,6 +53,8 @@ interface State {
   readonly stretchOut: number;
   readonly leading: number;
   readonly rise: number;
+  /** Colour of what is filled: `#rrggbb`, or else a pattern. */
+  readonly colour: string;
 }
 
 /**
@@ -67,6 +72,7 @@ export async function readPageDrawing(page: PdfPage, codes: DrawingCodes): Promi
   return {
     glyphs: reader.glyphs,
     rules: reader.rules,
+    fills: reader.fills,
     isPicture: PICTURES.some((name) => fnArray.includes(codes[name] ?? -1)),
   };
 }
@@ -74,6 +80,7 @@ export async function readPageDrawing(page: PdfPage, codes: DrawingCodes): Promi
 class DrawingReader {
   readonly glyphs: Glyph[] = [];
   readonly rules: Rule[] = [];
+  readonly fills: Box[] = [];
   private readonly kept: State[] = [];
   private state: State;
   private textMatrix = PLAIN;
@@ -95,6 +102,7 @@ class DrawingReader {
       stretchOut: 1,
       leading: 0,
       rise: 0,
+      colour: BLACK,
     };
   }
 
@@ -125,6 +133,8 @@ class DrawingReader {
     setWordSpacing: (_, wordSpacing) => this.set({ wordSpacing }),
     setHScale: (_, percent) => this.set({ stretchOut: percent / 100 }),
     setTextRise: (_, rise) => this.set({ rise }),
+    setFillRGBColor: ([colour]) => this.set({ colour: String(colour) }),
+    setFillColorN: () => this.set({ colour: '' }),
     setFont: ([font], _, fontSize) => this.set({ fontSize, unit: this.unitOf(font) }),
     setGState: ([changes]) => this.takeFontOf(changes),
     beginMarkedContent: ([tag]) => this.open.push(stretchOf(tag)),
@@ -206,7 +216,9 @@ class DrawingReader {
     const isOneOf = (names: readonly string[]): boolean =>
       names.some((name) => this.codes[name] === painting);
     if (!isOneOf(STROKES) && !isOneOf(PAINTS)) return;
-    this.rules.push(...rulesOf(paths, isOneOf(STROKES), (point) => place(this.state.matrix, point)));
+    const toPage = (point: Point): Point => place(this.state.matrix, point);
+    this.rules.push(...rulesOf(paths, isOneOf(STROKES), toPage));
+    if (isOneOf(PAINTS) && this.state.colour !== WHITE) this.fills.push(...boxesOf(paths, toPage));
   }
 }
 

@@ -7,6 +7,14 @@ export interface Rule {
   readonly to: number;
 }
 
+/** A stretch of a page, in points. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Filled or stroked, a shape this thin is a line; a shorter one is none that parts cells. */
 const THICKEST = 3;
 const SHORTEST = 4;
@@ -29,6 +37,12 @@ export function rulesOf(paths: unknown, isStroked: boolean, place: (point: Point
   });
 }
 
+/** What shapes that are no lines cover. */
+export const boxesOf = (paths: unknown, place: (point: Point) => Point): Box[] =>
+  shapesOf(paths)
+    .map((corners) => boxAround(corners.map(place)))
+    .filter(({ left, right, top, bottom }) => right - left > THICKEST && bottom - top > THICKEST);
+
 /** The corners of each part of a path; of curves only where they end. */
 function shapesOf(paths: unknown): Point[][] {
   const shapes: Point[][] = [];
@@ -50,9 +64,13 @@ function shapesOf(paths: unknown): Point[][] {
   return shapes;
 }
 
-function ruleBetween(points: readonly Point[]): Rule | undefined {
+function boxAround(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function ruleBetween(points: readonly Point[]): Rule | undefined {
+  const { left, right, top, bottom } = boxAround(points);
   const [width, height] = [right - left, bottom - top];
   if (height <= THICKEST && width >= SHORTEST)
     return { isUpright: false, at: (top + bottom) / 2, from: left, to: right };

@@ -1,11 +1,9 @@
-import { isSectionName } from '../../../plan/section-labels.js';
-import { displayWidth } from '../../../thai/display-width.js';
-import { dictionaryWordStarts } from '../../../thai/word-boundaries.js';
-import { glueInCell } from '../../sheet/glue.js';
-import { goesOnInside, markerAt } from '../../sheet/list-marker.js';
-import type { SourceCell, SourceParagraph, SourceTable } from '../../source-text.js';
-import { clusterLines, joinWords } from './page-lines.js';
-import type { Rule } from './page-rules.js';
+import type { SourceTable } from '../../source-text.js';
+import { type DrawnCell, signDrawn } from '../drawn-signs.js';
+import { cellParagraphs } from './cell-paragraphs.js';
+import type { PageDrawing } from './page-drawing.js';
+import { clusterLines } from './page-lines.js';
+import type { Box, Rule } from './page-rules.js';
 import type { PageWord } from './page-words.js';
 
 /** A table as its ruling lines show it, in points. */
@@ -27,21 +25,26 @@ const MOST_RULES = 4000;
 /** The tables of a page and the words that stand in none. */
 export function findTables(
   words: readonly PageWord[],
-  drawn: readonly Rule[],
+  { rules: drawn, fills }: Pick<PageDrawing, 'rules' | 'fills'>,
   page: number,
 ): { readonly tables: readonly PageTable[]; readonly rest: readonly PageWord[] } {
   const rules = drawn.length > MOST_RULES ? [] : joinRules(drawn);
   let rest = words;
-  const tables = meetingRules(rules).flatMap((group): PageTable[] => {
-    const grid = gridOf(group);
-    if (!grid) return [];
+  const grids = meetingRules(rules).flatMap((group) => {
+    const walls = group.filter((rule) => !isBar(rule, group));
+    const grid = gridOf(walls);
+    return grid ? [{ grid, walls }] : [];
+  });
+  const walls = new Set(grids.flatMap((each) => each.walls));
+  const bars = rules.filter((rule) => !rule.isUpright && !walls.has(rule));
+  const tables = grids.flatMap(({ grid, walls: group }): PageTable[] => {
     const cells = wordsByCell(grid, rest);
     if (cells.size === 0) return [];
     takeRunningOut(grid, group, cells, rest);
     const own = new Set([...cells.values()].flat());
     rest = rest.filter((word) => !own.has(word));
     const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
-    return [{ table: readGrid(grid, cells, page), top, bottom, edges: grid.xs }];
+    return [{ table: readGrid(grid, cells, { bars, fills }, page), top, bottom, edges: grid.xs }];
   });
   return { tables: tables.sort((one, other) => one.top - other.top), rest };
 }
@@ -87,6 +90,18 @@ function meetingRules(rules: readonly Rule[]): Rule[][] {
     groups.push(group);
   }
   return groups;
+}
+
+/** A level line of which no end meets a wall is drawn over cells, as an arrow is. */
+function isBar({ isUpright, at, from, to }: Rule, group: readonly Rule[]): boolean {
+  if (isUpright) return false;
+  const ends = group.flatMap((rule) => (rule.isUpright ? [] : [rule.from, rule.to]));
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const isFree = (end: number): boolean =>
+    Math.abs(end - first) > NEAR &&
+    Math.abs(end - last) > NEAR &&
+    !group.some((rule) => rule.isUpright && Math.abs(rule.at - end) <= NEAR && covers(rule, at));
+  return isFree(from) || isFree(to);
 }
 
 const doMeet = (one: Rule, other: Rule): boolean =>
@@ -208,11 +223,13 @@ function takeRunningOut(
 function readGrid(
   { xs, ys, owners }: Grid,
   wordsOf: ReadonlyMap<number, readonly PageWord[]>,
+  { bars, fills }: { readonly bars: readonly Rule[]; readonly fills: readonly Box[] },
   page: number,
 ): SourceTable {
   const columns = xs.length - 1;
-  const rows = Array.from({ length: ys.length - 1 }, (_, row): SourceCell[] => {
-    const cells: SourceCell[] = [];
+  const rows = Array.from({ length: ys.length - 1 }, (_, row): DrawnCell[] => {
+    const cells: DrawnCell[] = [];
+    const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
     for (let column = 0; column < columns; ) {
       const owner = owners[row * columns + column] ?? 0;
       let end = column + 1;
@@ -221,64 +238,29 @@ function readGrid(
       const [left, right] = [xs[column] ?? 0, xs[end] ?? 0];
       cells.push({
         columns: end - column,
-        paragraphs: isFirst ? paragraphsOf(wordsOf.get(owner) ?? [], { left, right }, page) : [],
+        paragraphs: isFirst ? cellParagraphs(wordsOf.get(owner) ?? [], { left, right }, page) : [],
         ...(!isFirst && { continues: true as const }),
+        isCrossed: bars.some((bar) => isOver(bar, { left, right, top, bottom })),
+        isFilled: fills.some((fill) => isUnder(fill, { left, right, top, bottom })),
       });
       column = end;
     }
     return cells;
   });
-  return { kind: 'table', line: 0, rows };
+  return { kind: 'table', line: 0, rows: signDrawn(rows, { kind: 'paragraph', text: '', line: 0, page }) };
 }
 
-/** What cells keep free on both sides of their words together. */
-const PADDING = 12;
-/** A line that leaves more of the width free was ended, not broken before a long phrase. */
-const MOST_ROOM = 0.4;
+/** A bar or a colour that takes this part of a cell is meant for it. */
+const COVERED = 0.4;
 
-/** Lines of a cell, joined where the width of the cell broke them. */
-function paragraphsOf(
-  words: readonly PageWord[],
-  { left, right }: { readonly left: number; readonly right: number },
-  page: number,
-): SourceParagraph[] {
-  const lines = clusterLines(words).map((line) => ({
-    text: joinWords(line.words),
-    left: Math.min(...line.words.map((word) => word.left)),
-    right: Math.max(...line.words.map((word) => word.right)),
-  }));
-  const texts: string[] = [];
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    const last = texts.at(-1);
-    const width = right - left - PADDING;
-    const room = before && width - (before.right - before.left);
-    // A column narrower than a word breaks the word.
-    const isFull = line.right - line.left > width / 2;
-    const next = firstWidths(line, isFull ? (lines[index + 1]?.text ?? '') : '');
-    const isEntry = last !== undefined && markerAt(last) !== undefined;
-    const isBroken =
-      room !== undefined &&
-      (room < next.word || (room < next.run && room < MOST_ROOM * width) || (isEntry && room < width / 2)) &&
-      (markerAt(line.text) === undefined || goesOnInside(last ?? '', line.text)) &&
-      !isSectionName(line.text);
-    if (last !== undefined && isBroken)
-      texts[texts.length - 1] = last + glueInCell(last, line.text) + line.text;
-    else texts.push(line.text);
-  });
-  return texts.map((text) => ({ kind: 'paragraph', text, line: 0, page }));
+function isOver({ at, from, to }: Rule, { left, right, top, bottom }: Box): boolean {
+  const middle = (from + to) / 2;
+  const shared = Math.min(right, to) - Math.max(left, from);
+  return top < at && at < bottom && (shared > COVERED * (right - left) || (left <= middle && middle < right));
 }
 
-/** What the line before had no room for: a word, or a phrase that is kept whole, such as a name. */
-function firstWidths(
-  { text, left, right }: { readonly text: string; readonly left: number; readonly right: number },
-  below: string,
-): { readonly word: number; readonly run: number } {
-  const run = /^\S+/u.exec(text)?.[0] ?? '';
-  const whole = /^\S+/u.exec(text + below)?.[0] ?? '';
-  const lengths = [run, whole].map((words) => dictionaryWordStarts(words)[0] ?? words.length);
-  const perLetter = (right - left) / (displayWidth(text) || 1);
-  // The space at which the line broke had to find room too.
-  const widthOf = (words: string): number => perLetter * (displayWidth(words) + 1);
-  return { word: widthOf(whole.slice(0, Math.max(...lengths))), run: widthOf(run) };
+function isUnder(fill: Box, { left, right, top, bottom }: Box): boolean {
+  const width = Math.min(right, fill.right) - Math.max(left, fill.left);
+  const height = Math.min(bottom, fill.bottom) - Math.max(top, fill.top);
+  return width > 0 && height > 0 && width * height > COVERED * (right - left) * (bottom - top);
 }

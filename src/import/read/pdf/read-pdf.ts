@@ -7,18 +7,15 @@ import { DAMAGED_FILE, EMPTY_PAGES, PHOTOGRAPHS, SCANNED } from '../findings.js'
 import { reportLeftOut } from '../left-out.js';
 import { findRunningLines } from '../running-lines.js';
 import { type OpenPdf, openPdf } from './open-pdf.js';
-import { readPageDrawing } from './page-drawing.js';
+import { type PageDrawing, readPageDrawing } from './page-drawing.js';
 import { columnWidthOf, layOutLines } from './page-lines.js';
-import type { Rule } from './page-rules.js';
 import { findTables, type PageTable } from './page-tables.js';
 import { type PageWord, toWords } from './page-words.js';
 
 const MOST_PAGES = 2000;
 
-interface PageText {
+interface PageText extends Omit<PageDrawing, 'glyphs'> {
   readonly words: readonly PageWord[];
-  readonly rules: readonly Rule[];
-  readonly isPicture: boolean;
 }
 
 /** Lines and ruled tables of a PDF, numbered through the file; running heads and page numbers are left out and named. */
@@ -44,8 +41,8 @@ async function readPages({ document, codes }: OpenPdf): Promise<readonly PageTex
   const pages: PageText[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { glyphs, rules, isPicture } = await readPageDrawing(page, codes);
-    pages.push({ words: toWords(glyphs, page.getViewport({ scale: 1 })), rules, isPicture });
+    const { glyphs, ...drawing } = await readPageDrawing(page, codes);
+    pages.push({ words: toWords(glyphs, page.getViewport({ scale: 1 })), ...drawing });
     page.cleanup();
   }
   return pages;
@@ -88,7 +85,7 @@ function numberBlocks(pages: readonly PageText[], words: readonly PageWord[]): (
   let line = 0;
   return pages.flatMap((drawn, index) => {
     const page = index + 1;
-    const { tables, rest } = findTables(drawn.words, drawn.rules, page);
+    const { tables, rest } = findTables(drawn.words, drawn, page);
     const blocks: (SourceLine | TablePart)[] = [];
     let from = Number.NEGATIVE_INFINITY;
     for (const table of [...tables, undefined]) {
