@@ -26,6 +26,11 @@ const SURE: readonly RegExp[] = [
   new RegExp(String.raw`${ALONE}${D}{1,2}[ \u00A0]+[0๐]{1,2},${D}{3}(?:,${D}{3})*${NO_MORE}`, 'gu'),
   // ๑,๒๕๐, ๐๐๐: no number begins with a nought.
   new RegExp(String.raw`${ALONE}${WHOLE},[ \u00A0]+[0๐]${D}{2}(?:,${D}{3})*${NO_MORE}`, 'gu'),
+  // ๑, ๒๕๐,๐๐๐
+  new RegExp(
+    String.raw`(?<!${D}\s?,\s?)(?<!(?:ข้อ|ที่|มาตรา|ห้อง|เลข)\s?)${ALONE}${D}{1,2},[ \u00A0]+${D}{3}(?:,${D}{3})+${NO_MORE}`,
+    'gu',
+  ),
   // ๘๗๓,๗ ๖๐
   new RegExp(
     String.raw`${ALONE}${WHOLE},(?:${D}[ \u00A0]+${D}{2}|${D}{2}[ \u00A0]+${D})(?:,${D}{3})*${NO_MORE}`,
@@ -48,6 +53,11 @@ const LIKELY: readonly RegExp[] = [
   ),
   // ๘๗๓ ๗๖๐ บาท
   new RegExp(String.raw`(?<!${D}\s?)${ALONE}${D}{1,3}(?:[ \u00A0]+${D}{3})+${UNIT}`, 'gu'),
+  // ๒๕ ๐ บาท: nothing is counted nought times behind a number.
+  new RegExp(
+    String.raw`(?<=[ก-๎]\s?)(?<!(?:ที่|ข้อ|หมู่)\s?)${ALONE}${D}{1,3}[ \u00A0]+[0๐]{1,2}${ANY_UNIT}`,
+    'gu',
+  ),
   // ๘๗๓.๗๖๐ บาท, ๑.๒๕๐.๐๐๐ บาท
   new RegExp(String.raw`${ALONE}${WHOLE}(?:\.${D}{3})+${UNIT}`, 'gu'),
   // ร้อยละ ๘๗. ๕๐, หนา ๐. ๑๕ เมตร

@@ -17,9 +17,9 @@ const BROKEN_YEAR = defineFinding({
 
 const MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 const YEAR = String.raw`(?<![\d๐-๙])[2๒][4-6๔-๖][\d๐-๙]{2}`;
-/** A year stands behind these; o, O and ₀ are taken for a nought. */
+/** A year stands behind these; o, O and ₀ are taken for a nought, l and I for a one. */
 const YEAR_PLACE = new RegExp(
-  String.raw`(?<=(?:พ\.\s?ศ\.|พุทธศักราช|ปีงบประมาณ(?!\s*พ)|ประจำปี(?=\s?[2๒][5๕])|${YEAR}\s?[-‐‑–—](?=\s?[2๒][5๕])|${MONTHS})\s*)(?<year>[\d๐-๙oO₀][\d๐-๙oO₀]*(?: [\d๐-๙]{1,2}(?![\d๐-๙.,:]|\s?(?:คน|บาท|ครั้ง|โครงการ|แห่ง|น\.|วัน|ข้อ)))?)(?![A-Za-z\d๐-๙])`,
+  String.raw`(?<=(?:พ\.\s?ศ\.|พุทธศักราช|ปีงบประมาณ(?!\s*พ)|ประจำปี(?=\s?[2๒][5๕])|${YEAR}\s?[-‐‑–—](?=\s?[2๒][5๕])|${MONTHS})\s*)(?<year>[\d๐-๙oO₀][\d๐-๙oOlI|₀]*(?: [\d๐-๙]{1,2}(?![\d๐-๙.,:]|\s?(?:คน|บาท|ครั้ง|โครงการ|แห่ง|น\.|วัน|ข้อ)))?)(?![A-Za-z\d๐-๙]|[.,][\d๐-๙])`,
   'gu',
 );
 const D = String.raw`[\d๐-๙]`;
@@ -27,7 +27,7 @@ const ALONE = String.raw`(?<![A-Za-z\d๐-๙.,/-])`;
 const NO_MORE = String.raw`(?![A-Za-z\d๐-๙])`;
 /** A letter for a nought amid the digits of a year or an amount; a year of the era long past or to come. */
 const ANYWHERE: readonly RegExp[] = [
-  new RegExp(String.raw`${ALONE}(?=${D}*[oO])[2๒][05๐๕oO][\d๐-๙oO]{2}${NO_MORE}`, 'gu'),
+  new RegExp(String.raw`${ALONE}(?=${D}*[oOlI|])[2๒][05๐๕oO][\d๐-๙oOlI|]{2}${NO_MORE}`, 'gu'),
   new RegExp(
     String.raw`(?<=(?<!ต่อ|ละ)ปี(?:การศึกษา|ภาษี|ปฏิทิน)?\s?)[2๒][5๕]${D}{3}(?![\d๐-๙,.]|\s?(?:บาท|คน|ราย))`,
     'gu',
@@ -38,6 +38,11 @@ const ANYWHERE: readonly RegExp[] = [
     'gu',
   ),
 ];
+/** What is of a year, or a day in it, is of one near by. */
+const FAR_PLACE = new RegExp(
+  String.raw`(?<=(?:ประจำปี|ปีงบประมาณ|ปีการศึกษา|ปีภาษี|(?:${MONTHS}))(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.\s?)?)[2๒][5๕][89๘๙]${D}(?!${D})`,
+  'gu',
+);
 /** A stretch of years that ends before it begins, or far off. */
 const STRETCH = new RegExp(
   String.raw`(?<!${D})(?<from>[2๒][4-6๔-๖]${D}{2})\s?[-‐‑–—]\s?(?<to>[2๒][4-6๔-๖]${D}{2})(?!${D})`,
@@ -62,7 +67,8 @@ export const brokenYears: TextRule = {
     const backwards = matchesOf(STRETCH, text.text)
       .filter(({ groups: { from, to } = {} }) => toNumber(from) > toNumber(to) || toNumber(to) > FAR_OFF)
       .map(({ index, 0: whole }) => ({ index: index + whole.length - 4, written: whole.slice(-4) }));
-    const elsewhere = ANYWHERE.flatMap((pattern) => matchesOf(pattern, text.text))
+    const elsewhere = [...ANYWHERE, FAR_PLACE]
+      .flatMap((pattern) => matchesOf(pattern, text.text))
       .map(({ index, 0: written }) => ({ index, written }))
       .filter(({ index }) => !behind.some((each) => each.index === index));
     return [...behind, ...backwards, ...elsewhere].map(({ index, written }) =>

@@ -51,6 +51,7 @@ const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
 const COUNTS_ITSELF = /^\s*(?:หนึ่ง|เดียว|นั้น|นี้|ใด|ละ|แรก|หลัง|ต่าง|อื่น|ที่\s?[\d๐-๙]|[\d๐-๙])/u;
 /** ของ as “thing”, then as “of”: สิ่งของของผู้อื่น. */
 const THING_BEFORE = /(?:สิ่ง|ข้าว|ส่ง|ซื้อ|ขาย|รับ|เอา|มอบ|แจก|เก็บ|ตัว|เป็น|ให้|ขน|ฝาก|นำ)$/u;
+const OF_SOMEBODY = /^(?:ผู้|คน|เรา|ท่าน|นาย|นาง|แต่ละ|กลาง)/u;
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
 const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
 /** ที่ as “place”, then as “that”: ในที่ที่ประชาชนเข้าถึงได้. */
@@ -71,6 +72,12 @@ const WHOM = /^(?:ทุก|ประชาชน|ผู้|เจ้าหน�
 /** It stands behind what it qualifies, never at the head: ข้อมูล[ส่วนบุคคล ส่วนบุคคล]. */
 const ONLY_QUALIFIES =
   /^(?:ส่วนบุคคล|ดังกล่าว|ที่เกี่ยวข้อง|แห่งชาติ|สาธารณะ|อิเล็กทรอนิกส์|ต่อเนื่อง|ทั้งสิ้น|เฉพาะกิจ|เบื้องต้น|เชิง(?:ปฏิบัติการ|รุก|ลึก|นโยบาย)|แบบบูรณาการ|อย่าง[ก-๎]{4,})$/u;
+/** It never ends a phrase: ผู้รับจ้าง[ต้อง ต้อง]ส่งมอบ, มีพื้นที่[ไม่น้อยกว่า ไม่น้อยกว่า] ๒ ไร่. */
+const NEEDS_MORE =
+  /^(?:ต้อง|จำนวน|ไม่(?:น้อย|ต่ำ|มาก|เกิน)กว่า|ไม่เกิน|อย่างน้อย|เพื่อ|เพื่อให้|โดย|ตาม|จาก|ของ|สำหรับ|ระหว่าง|ตั้งแต่|ภายใน(?:วันที่)?|ประมาณ|พร้อม(?:ทั้ง|ด้วย)?|สามารถ|ควร|ซึ่ง|เนื่องจาก|ร้อยละ|วันที่|เมื่อ(?:วันที่)?|รวมทั้ง|ตลอดจน|เกี่ยวกับ|ว่าด้วย|ประกอบด้วย|ได้แก่|มีหน้าที่|กำหนดให้|มอบหมายให้|ขอให้|ต้องการ|คิดเป็น|เป็นเงิน|(?:ใน|จาก|โดย|ของ|ตาม|เพื่อ|แก่|ต่อ|กับ|ด้วย|ณ\s?)[ก-๎]{4,})$/u;
+/** What was said, at the head of its clause: มติที่ประชุม [เห็นชอบ เห็นชอบ]ให้… */
+const SAYS =
+  /^(?:เห็นชอบ|อนุมัติ|รับทราบ|รับรอง|กำหนด|แต่งตั้ง|มอบหมาย|ขอเชิญ|แจ้ง|เสนอ|จัดทำ|ดำเนินการ|ตรวจสอบ|รายงาน|ประกาศ|ขอ|ห้าม|ส่ง|จัดซื้อ|จัดจ้าง|ติดตั้ง|ก่อสร้าง)$/u;
 const FOLLOWS_ON = /^(?:ของ|ทุก|และ|หรือ|อย่าง|เพื่อ|ให้|ตาม|แก่)/u;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
@@ -86,8 +93,10 @@ export const doubledWords: TextRule = {
       const [before, behind] = around(text.text, index, index + written.length);
       const isParted = /\s/u.test(written) && !PARTICLES.has(word);
       if (isParted && !isOnePhrase(before, word, behind)) return [];
-      if (word.length >= 4 && COUNTS_ITSELF.test(behind)) return [];
-      if (word === 'ของ' && THING_BEFORE.test(before)) return [];
+      if (word.length >= 4 && COUNTS_ITSELF.test(behind) && !NEEDS_MORE.test(word)) return [];
+      if (word === 'ของ' && (THING_BEFORE.test(before) || OF_SOMEBODY.test(behind))) return [];
+      // ผู้กู้, then what they do: กู้เงิน.
+      if (word.length < LONG && !/\s/u.test(written) && /(?:^|[^ก-๎])[ก-๎]{0,4}ผู้$/u.test(before)) return [];
       if (isAtLineEnd(text, index, index + written.length)) return [];
       if (word === 'ให้' && GIVES.test(behind)) return [];
       if (BEGINS_NAMES.has(word) && isThai(text.text, index + written.length)) return [];
@@ -109,6 +118,8 @@ export const doubledWords: TextRule = {
  */
 const isOnePhrase = (before: string, word: string, behind: string): boolean =>
   ONLY_QUALIFIES.test(word) ||
+  (NEEDS_MORE.test(word) && (isThai(behind, 0) || /^\s?[\d๐-๙]/u.test(behind))) ||
+  (SAYS.test(word) && isThai(behind, 0) && !isThai(before, before.length - 1)) ||
   (word.length >= PHRASE
     ? LEADS_ON.test(before) || !isThai(before, before.length - 1) || GOES_ON.test(word)
     : word.length >= LONG - 1 &&

@@ -48,32 +48,58 @@ const ENDS_BEFORE = defineFinding({
 });
 
 const UNTIL = /^\s?(?:[-‐‑–—]|ถึง(?:วัน(?:[ก-๎]{2,8})?ที่|สิ้นเดือน|เดือน)?)\s?$/u;
-const DAY_UNTIL = /(?<=(?:วันที่|ระหว่าง)\s?|[ก-๎] )([\d๐-๙]{1,2})\s?(?:[-‐‑–—]|ถึง)\s?$/u;
+const DAY_UNTIL =
+  /(?<=(?:วันที่|ระหว่าง)\s?|[ก-๎] )([\d๐-๙]{1,2})\s?(?:[-‐‑–—]|(?:จน)?ถึง(?:วัน(?:[ก-๎]{2,8})?ที่)?)\s?$/u;
 /** So much stands before a day that another leads to. */
-const LEAD = 24;
+const LEAD = 32;
+
+/** From one hour to another of a day: one may work into the night. */
+const HOURS =
+  /(?<=เวลา\s?)(?<from>[\d๐-๙]{1,2})[.:](?<minutes>[\d๐-๙]{2})\s?(?:น\.)?\s?(?:[-‐‑–—]|ถึง(?:เวลา)?)\s?(?<to>[\d๐-๙]{1,2})[.:](?<last>[\d๐-๙]{2})(?=\s?(?:น\.|นาฬิกา))/gu;
+const EVENING = 18;
+const MORNING = 6;
+/** Behind a day that something begins on, one that it ends on. */
+const BEGINS = /(?:เริ่ม|ตั้งแต่|ลงนาม|เปิดรับ|ทำสัญญา|สัญญา)[ก-๎ ]{0,24}$/u;
+const ENDS = /^[\s,]*(?:และ)?(?:สิ้นสุด|แล้วเสร็จ|ครบกำหนด|หมดเขต|ปิดรับ|จนถึง|กำหนดแล้วเสร็จ)[ก-๎ ]{0,24}$/u;
 
 /** A stretch of days does not end before it begins. */
 export const stretchesOfDays: TextRule = {
   findings: [ENDS_BEFORE],
   check: (text) =>
-    namedDays(text).flatMap((last, at, all): Diagnostic[] => {
-      const report = (start: number): Diagnostic =>
-        reportAt(ENDS_BEFORE, { written: text.text.slice(start, last.end) }, text, [start, last.end]);
-      const from = Math.max(0, last.start - LEAD);
-      const [lead, day = ''] = DAY_UNTIL.exec(text.text.slice(from, last.start)) ?? [];
-      if (lead !== undefined && last.day !== undefined)
-        return toNumber(day) > last.day ? [report(last.start - lead.length)] : [];
-      const first = all[at - 1];
-      if (!first || !UNTIL.test(text.text.slice(first.end, last.start))) return [];
-      if ((first.day === undefined) !== (last.day === undefined)) return [];
-      // A year that is left out is the same one, or the one before: ๒๘ ธันวาคม – ๓ มกราคม ๒๕๖๙.
-      const isKnown = (first.year === undefined) === (last.year === undefined) && first.year !== undefined;
-      return (isKnown || first.month === last.month) &&
-        inOrder({ ...first, ...(!isKnown && { year: 0 }) }) >
-          inOrder({ ...last, ...(!isKnown && { year: 0 }) })
-        ? [report(first.start)]
-        : [];
-    }),
+    namedDays(text)
+      .flatMap((last, at, all): Diagnostic[] => {
+        const report = (start: number): Diagnostic =>
+          reportAt(ENDS_BEFORE, { written: text.text.slice(start, last.end) }, text, [start, last.end]);
+        const from = Math.max(0, last.start - LEAD);
+        const [lead, day = ''] = DAY_UNTIL.exec(text.text.slice(from, last.start)) ?? [];
+        if (lead !== undefined && last.day !== undefined)
+          return toNumber(day) > last.day ? [report(last.start - lead.length)] : [];
+        const first = all[at - 1];
+        if (!first) return [];
+        const between = text.text.slice(first.end, last.start);
+        const before = text.text.slice(Math.max(0, first.start - 2 * LEAD), first.start);
+        if (!UNTIL.test(between) && !(ENDS.test(between) && BEGINS.test(before))) return [];
+        if ((first.day === undefined) !== (last.day === undefined)) return [];
+        // A year that is left out is the same one, or the one before: ๒๘ ธันวาคม – ๓ มกราคม ๒๕๖๙.
+        const isKnown = (first.year === undefined) === (last.year === undefined) && first.year !== undefined;
+        return (isKnown || first.month === last.month) &&
+          inOrder({ ...first, ...(!isKnown && { year: 0 }) }) >
+            inOrder({ ...last, ...(!isKnown && { year: 0 }) })
+          ? [report(first.start)]
+          : [];
+      })
+      .concat(
+        reportMatches(
+          text,
+          HOURS,
+          ({ 0: written, groups: { from = '', minutes = '', to = '', last = '' } = {} }) =>
+            toNumber(from) < EVENING &&
+            toNumber(to) >= MORNING &&
+            toNumber(from + minutes) > toNumber(to + last)
+              ? { finding: ENDS_BEFORE, params: { written } }
+              : undefined,
+        ),
+      ),
 };
 
 const MONTHS: readonly string[] = THAI_MONTHS;
@@ -112,26 +138,22 @@ const OTHER_WEEKDAY = defineFinding({
 });
 
 const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'];
-const WITH_WEEKDAY = new RegExp(
-  String.raw`วัน(?<weekday>${WEEKDAYS.join('|')})ที่\s*(?<date>(?<day>[\d๐-๙]{1,2})\s+(?:เดือน\s?)?(?<month>${MONTHS.join('|')})\s+(?:พ\.\s?ศ\.?\s*)?(?<year>[2๒][4-6๔-๖][\d๐-๙]{2}))(?![\d๐-๙])`,
-  'gu',
-);
+const WEEKDAY_BEFORE = new RegExp(String.raw`วัน(?<weekday>${WEEKDAYS.join('|')})ที่\s*$`, 'u');
 
 /** A date is on the weekday that is named with it. */
 export const weekdays: TextRule = {
   findings: [OTHER_WEEKDAY],
   check: (text) =>
-    reportMatches(text, WITH_WEEKDAY, ({ 0: whole, groups = {} }) => {
-      const { weekday = '', date = '', day = '', month = '', year = '' } = groups;
-      const at = new Date(Date.UTC(toNumber(year) - 543, MONTHS.indexOf(month), toNumber(day)));
+    namedDays(text).flatMap(({ start, end, day, month, year }): Diagnostic[] => {
+      const before = WEEKDAY_BEFORE.exec(text.text.slice(Math.max(0, start - LEAD), start));
+      const weekday = before?.groups?.['weekday'];
+      if (weekday === undefined || day === undefined || year === undefined) return [];
+      const at = new Date(Date.UTC(year - 543, month, day));
       const right = WEEKDAYS[at.getUTCDay()] ?? '';
-      if (right === weekday || at.getUTCDate() !== toNumber(day)) return undefined;
-      const start = whole.indexOf(weekday);
-      return {
-        finding: OTHER_WEEKDAY,
-        params: { written: date, right },
-        part: [start, start + weekday.length],
-      };
+      if (right === weekday || at.getUTCDate() !== day) return [];
+      const from = text.text.lastIndexOf(weekday, start);
+      const written = text.text.slice(start, end);
+      return [reportAt(OTHER_WEEKDAY, { written, right }, text, [from, from + weekday.length])];
     }),
 };
 

@@ -4,14 +4,13 @@ import {
   amounts,
   boundTwice,
   incompleteBound,
-  numberLeftOut,
   numbersInOnePiece,
   percentages,
   possiblePercentages,
-  unitsLeftOut,
 } from './amounts.js';
 import { balancedBrackets } from './balanced-brackets.js';
 import { bracketSpacing } from './bracket-spacing.js';
+import { brokenDates } from './broken-dates.js';
 import { doubledEnds, doubledMarks, markOrder, strayMarks } from './broken-marks.js';
 import { brokenYears } from './broken-years.js';
 import { commaSpacing } from './comma-spacing.js';
@@ -37,6 +36,7 @@ import { lawYears } from './law-years.js';
 import { legalTerms } from './legal-terms.js';
 import { markupResidue } from './markup-residue.js';
 import { measureWords } from './measure-words.js';
+import { numberLeftOut, unitsLeftOut } from './missing-numbers.js';
 import { misspeltWords } from './misspelt-words.js';
 import { mixedDashes } from './mixed-dashes.js';
 import { mixedDigits } from './mixed-digits.js';
@@ -45,10 +45,12 @@ import { orgName } from './org-name.js';
 import { otherName } from './other-name.js';
 import { otherOrganization } from './other-organization.js';
 import { otherYear } from './other-year.js';
+import { pastDates } from './past-dates.js';
 import { personNames } from './person-names.js';
 import { dottedLines, openAlternatives, placeholders } from './placeholders.js';
 import { planLength } from './plan-length.js';
 import { planName } from './plan-name.js';
+import { products } from './products.js';
 import { quotedTitle } from './quoted-title.js';
 import { abbreviationSpacing, etCeteraSpacing, repeatMarkSpacing } from './repeat-mark-spacing.js';
 import { repeatedDashItems, repeatedItems } from './repeated-items.js';
@@ -67,6 +69,7 @@ const OF_DIGITS: readonly TextRule[] = [
   measureWords,
   unitsLeftOut,
   brokenYears,
+  brokenDates,
   mixedDigits,
   numbersInOnePiece,
   amounts,
@@ -77,9 +80,11 @@ const OF_DIGITS: readonly TextRule[] = [
   incompleteBound,
   otherYear,
   yearsDiffer,
+  pastDates,
   planLength,
   namedQuarters,
   sums,
+  products,
   remainders,
   impossibleDays,
   stretchesOfDays,

@@ -1,9 +1,10 @@
 import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Law } from '../../plan/vocabulary.js';
+import { toArabicDigits } from '../../thai/digits.js';
 import { nearMissAt } from '../../thai/near-miss.js';
 import { dictionaryWordStarts } from '../../thai/word-boundaries.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { findCitations } from '../text/find-citations.js';
+import { type Citation, findCitations } from '../text/find-citations.js';
 import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 const LAW_NAME = defineFinding({
@@ -52,10 +53,23 @@ export const lawNames: TextRule = {
     return [
       ...misnamed,
       ...near,
+      ...citations.flatMap((citation) => withTail(text, citation)),
       ...byWords(text, vocabulary.laws, [...citations.map(({ name }) => name), ...found]),
     ];
   },
 };
+
+/** More than its name up to its own year, or to a mark that ends no word: พระราชบัญญัติเทศบาลเมือง พ.ศ. 2496. */
+function withTail(text: CheckedText, { law, name, isMisnamed }: Citation): Diagnostic[] {
+  const tail = TAIL.exec(text.text.slice(name[1], name[1] + LONGEST_TAIL))?.groups;
+  if (!tail || isMisnamed) return [];
+  const { mark, words, year = '' } = tail;
+  if (mark === undefined && Number(toArabicDigits(year)) !== law.year) return [];
+  return [misname(text, law, [name[0], name[1] + (mark ?? words ?? '').length])];
+}
+const TAIL =
+  /^(?:(?<mark>[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])|(?<words>(?! ?(?:และ|หรือ|ว่าด้วย|เพื่อ|ซึ่ง|ที่|ฉบับ|ตั้งแต่|เมื่อ|ประกาศ|ออก|ตรา|ใช้|มีผล|แก้ไข|ฯ|ใน|ของ(?!รัฐ|ราชการ|ทางราชการ)|โดย|พ\.|พระ|พุทธ)) ?[ก-๎]{2,24})\s?(?:พ\.\s?ศ\.?|พุทธศักราช)\s?(?<year>[\d๐-๙]{4}))/u;
+const LONGEST_TAIL = 60;
 
 /** Spaces are gone: the kind of law, its name, its year. */
 const WITH_YEAR =

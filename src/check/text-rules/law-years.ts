@@ -106,7 +106,10 @@ function judge(
   if (amendment !== undefined) return judgeAmendment(text, law, amendment, year, range);
   const sameName = law.name.replaceAll(/\s/gu, '') === cited || !law.predecessors.some(isNamed(cited));
   if (year === law.year && sameName) return [];
-  const forerunner = law.predecessors.find((before) => before.year === year);
+  const isOwnName = law.name.replaceAll(/\s/gu, '') === cited;
+  const forerunner = law.predecessors.find(
+    (before) => before.year === year && (!isOwnName || before.name === law.name),
+  );
   if (forerunner) {
     const params = { law: forerunner.name, year, now: law.name, nowYear: law.year };
     return [reportAt(LAW_REPEALED, params, text, range)];

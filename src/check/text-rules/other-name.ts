@@ -1,5 +1,7 @@
-import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
+import { defineFinding, type Span } from '../../diagnostics/diagnostic.js';
 import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
+import { type Odd, otherOffices } from './other-offices.js';
+import { otherOrganization } from './other-organization.js';
 
 const OTHER_NAME = defineFinding({
   code: 'check/other-name',
@@ -24,6 +26,9 @@ const SEVERAL =
   /ร่วมกับ|ระหว่าง|และ|กับ|หรือ|เขต(?:ติดต่อ)|ติด(?:ต่อ|กับ)|ทิศ|ข้างเคียง|ใกล้เคียง|ย้าย|โอน|เทียบ|เดิม|ยกฐานะ|แข่งขัน|พบ|เยี่ยม|ศึกษาดูงาน|ช่วยเหลือ|สนับสนุน|ส่งต่อ|ถึง|(?<!รอง|ชอบ|อำนาจ|อนุมัติ|หมาย)จาก|(?<!ขอ)เชิญ(?!ชวน)|อดีต|\//u;
 const ONE_MORE = /(?:และ|หรือ|กับ)\s?(?:เทศบาล|นายกเทศ|องค์การ|โรงเรียน|อบ[ตจ]\.|หน่วยงาน|จังหวัด)/u;
 const AROUND = 30;
+/** A place of which there are two, or that was the other once. */
+const TWO_PLACES = /และ|กับ|หรือ|ยกฐานะ|เดิม|โอน|ย้าย|เปลี่ยน|แยก|ระหว่าง|ติด|ทั้ง|\//u;
+const NEAR = 120;
 /** So many letters tell one name from another. */
 const TELLING = 4;
 
@@ -34,40 +39,48 @@ interface Mention {
   readonly name: string;
 }
 
-interface Odd {
-  readonly from: number;
-  readonly written: string;
-  readonly usual: string;
-}
-
 /** One name stands amid several mentions of another of the same kind; a place is a municipality and a subdistrict. */
 export const otherName: TextRule = {
   findings: [OTHER_NAME],
-  check: (text) => {
+  check: (text, context) => {
     const mentions = matchesOf(LEADER, text.text).flatMap(({ index, 0: leader }): Mention[] => {
       const name = text.text.slice(index + leader.length).match(/^[ก-๎]{3,24}/u)?.[0] ?? '';
       return NO_NAME.test(name)
         ? []
         : [{ index, kind: leader.replace(/^นายกเทศมนตรี/u, 'เทศบาล'), leader, name }];
     });
-    const odd = mentions.flatMap((each, at) => {
+    const odd = mentions.flatMap((each) => {
       const usual = usualOf(each, mentions);
       if (usual !== undefined) return [{ from: each.index, written: each.leader + each.name, usual }];
-      const other = samePlaceOf(each, mentions.slice(0, at));
-      const name = other && shortest(other.name, each.name);
-      return other ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }] : [];
+      return [];
     });
-    return [...odd, ...othersPeople(text.text, mentions), ...otherOffices(text.text)].flatMap(
-      ({ from, written, usual }): Diagnostic[] => {
-        const end = from + written.length;
-        const before = text.text.slice(Math.max(0, from - AROUND), from);
-        const behind = text.text.slice(from, end + AROUND);
-        if (SEVERAL.test(before) || ONE_MORE.test(behind)) return [];
-        return [reportAt(OTHER_NAME, { written, usual }, text, [from, end])];
-      },
-    );
+    const twoKinds = mentions.flatMap((each, at): Odd[] => {
+      const other = samePlaceOf(each, mentions.slice(0, at));
+      if (!other) return [];
+      const name = shortest(other.name, each.name);
+      const written = text.text.slice(other.index, each.index) + each.leader + name;
+      return written.length > NEAR
+        ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }]
+        : [{ from: other.index, written, usual: other.leader + name }];
+    });
+    const names = [...odd, ...othersPeople(text.text, mentions)].filter(({ from, written }) => {
+      const before = text.text.slice(Math.max(0, from - AROUND), from);
+      const behind = text.text.slice(from, from + written.length + AROUND);
+      return !SEVERAL.test(before) && !ONE_MORE.test(behind);
+    });
+    const changed = twoKinds.filter(({ written }) => !TWO_PLACES.test(written));
+    const offices = otherOffices(text.text);
+    const told = offices.length > 0 ? otherOrganization.check(text, context) : [];
+    return [...names, ...changed, ...offices]
+      .map(({ from, written, usual }) =>
+        reportAt(OTHER_NAME, { written, usual }, text, [from, from + written.length]),
+      )
+      .filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
   },
 };
+
+const overlaps = (one: Span | undefined, other: Span | undefined): boolean =>
+  one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
 
 /** The name that all others of its kind have. */
 function usualOf(odd: Mention, mentions: readonly Mention[]): string | undefined {
@@ -106,22 +119,9 @@ function othersPeople(text: string, [owner, ...later]: readonly Mention[]): Odd[
     .map(({ index, leader, name }) => ({ from: index, written: leader + name.replace(GOES_ON, ''), usual }));
 }
 
-const NO_MORE = String.raw`(?=[\s,)”]|$)`;
-const MUNICIPALITY = `(?:นายกเทศมนตรี|(?:ปลัด|สภา)เทศบาล)(?:(?:ตำบล|เมือง|นคร)${NO_MORE}|(?!ตำบล|เมือง|นคร))`;
-const SUBDISTRICT = String.raw`(?:นายก|ปลัด|สภา)องค์การบริหารส่วน(?:ตำบล|จังหวัด)(?=[\s,)”]|$|ให้|เพื่อ|และ|ได้|เป็น)`;
 /** Whose text it is: the organization that it begins with. */
 const OWNER =
-  /^(?:(?:ประกาศ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ)\s?)?(?<usual>(?<municipality>เทศบาล(?:ตำบล|เมือง|นคร))|องค์การบริหารส่วน(?:ตำบล|จังหวัด))/u;
-const OFFICES = { municipality: new RegExp(MUNICIPALITY, 'gu'), subdistrict: new RegExp(SUBDISTRICT, 'gu') };
-
-/** Offices of another kind of organization than the one whose text it is. */
-function otherOffices(text: string): Odd[] {
-  const owner = OWNER.exec(text);
-  if (!owner) return [];
-  const { municipality, usual = '' } = owner.groups ?? {};
-  const others = municipality === undefined ? OFFICES.municipality : OFFICES.subdistrict;
-  return matchesOf(others, text).map(({ index, 0: written }) => ({ from: index, written, usual }));
-}
+  /^(?:(?:ประกาศ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ)\s?)?(?:เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด))/u;
 
 const alike = (one: string, other: string): number => shortest(one, other).length;
 

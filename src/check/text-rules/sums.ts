@@ -37,7 +37,7 @@ const UNIT =
 const LABEL = String.raw`(?:(?:มิติ|ด้าน|หมู่|กลุ่ม|รุ่น|ข้อ)ที่\s?[\d๐-๙]{1,2}\s?)?[ก-๎ ]{0,30}`;
 /** Parts in one unit, one behind another, then their sum. */
 const PARTS_AND_SUM = new RegExp(
-  String.raw`(?<![\d๐-๙.,)ก-๎])(?<first>${LABEL}${N}\s?)${UNIT}(?<rest>(?:\s+(?!รวม)${LABEL}${N}\s?\k<unit>){1,12})\s+(?<sum>รวม(?:ทั้งสิ้น|เป็นเงิน|จำนวน|ทั้งหมด)?\s?(?<whole>${N})\s?\k<unit>)(?![ก-๎])`,
+  String.raw`(?<![\d๐-๙.,)ก-๎])(?<first>${LABEL}${N}\s?)${UNIT}(?<rest>(?:\s+(?!รวม)${LABEL}${N}\s?\k<unit>){1,12})\s+(?<sum>รวม(?:[ก-๎]{0,24}(?:ทั้งสิ้น|ทั้งหมด)|เป็นเงิน|จำนวน)?\s?(?<whole>${N})\s?\k<unit>)(?![ก-๎])`,
   'gu',
 );
 /** What is said with a number that is no part of the sum. */

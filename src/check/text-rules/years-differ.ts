@@ -3,7 +3,7 @@ import { toArabicDigits } from '../../thai/digits.js';
 import { type NamedDay, namedDays } from '../text/named-days.js';
 import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
-const YEARS_DIFFER = defineFinding({
+export const YEARS_DIFFER = defineFinding({
   code: 'check/years-differ',
   severity: 'warning',
   about: { th: 'ไม่มีปีของเอกสารเก่าค้างอยู่', en: "No older paper's year is left" },
@@ -26,25 +26,35 @@ const OF_YEAR = new RegExp(
 const COMPARES =
   /เทียบ|เปรียบ|ที่ผ่านมา|ปีก่อน|เดิม|เพิ่มขึ้น|ลดลง|ปีถัดไป|ต่อเนื่อง|ย้อนหลัง|จนถึง|และปี|กับปี|และ พ\.|ขยายเวลา|กันเงิน|เหลื่อมปี|มากกว่า|น้อยกว่า|ฉบับก่อน|สูงขึ้น|ต่ำลง|สะสม|ต่อจาก/u;
 const ONE_FISCAL_YEAR = new RegExp(
-  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?)(?:[\d๐-๙]|ตุลาคม))`,
+  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?(?:(?:ไตรมาส(?:ที่)?|รอบ(?:ที่)?)\s?[\d๐-๙]{1,2}[^\d๐-๙\n]{0,12}?)?)(?:[\d๐-๙]|ตุลาคม))`,
   'gu',
 );
 /** Days of a fiscal year begin or end its quarters, and stand in a stretch or behind ตั้งแต่, ถึง. */
 const QUARTER_EDGES = new Set(['1/9', '31/11', '1/0', '31/2', '1/3', '30/5', '1/6', '30/8']);
 const BOUND = /(?:ตั้งแต่|ระหว่าง|ถึง|เริ่ม)(?:วันที่|เดือน)?\s?$|[(]\s?(?:เดือน)?$/u;
-const UNTIL = /^\s?(?:[-‐‑–—]|ถึง(?:วันที่)?)\s?$/u;
+/** สิ้นปีงบประมาณ พ.ศ. ๒๕๖๙ ในวันที่ ๓๐ กันยายน */
+const EDGE_OF_YEAR = /(?:สิ้น(?:สุด)?|ปิด|เริ่ม|ครบ)$/u;
+const UNTIL = /^\s?(?:[-‐‑–—]|(?:จน)?ถึง(?:วันที่|เดือน|สิ้นเดือน)?)\s?$/u;
 /** What is gathered or made before the year begins. */
 const BEFOREHAND = /ข้อมูล|เก็บ|สำรวจ|ผล|จัดทำ|ทบทวน|เสนอ|ประกาศ|อนุมัติ|สัญญา|ลงวันที่|ณ วันที่/u;
 /** คำสั่งที่ ๑๒/๒๕๖๙ ลงวันที่ …, ครั้งที่ ๑/๒๕๖๙ เมื่อวันที่ … */
 const NUMBERED =
   /(?<=(?:คำสั่ง|ประกาศ|ประชุม)[^\n\d๐-๙]{0,60}ที่\s?)[\d๐-๙]{1,4}\s?\/\s?(?<year>[2๒][4-6๔-๖][\d๐-๙]{2})\s(?:ลง|เมื่อ|สั่ง ณ\s?)วันที่\s?(?=[\d๐-๙])/gu;
 
+/** An event of one year, then its day: ประจำปี ๒๕๖๙ กำหนดจัดวันที่ ๑๓ เมษายน ๒๕๖๘. */
+const EVENT = new RegExp(
+  String.raw`(?:โครงการ|งาน(?=[ก-๎])|กิจกรรม|พิธี|ประชุม|สมัย|อบรม|แข่งขัน|ประเพณี|วัน[ก-๎]{2,16})[ก-๎ “”()\d๐-๙]{0,60}?\s?(?:ประจำ)?ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?<between>[ก-๎ ,“”]{0,60}?(?:กำหนด(?:จัด|การ)?|จัด(?:ขึ้น|งาน)?|ใน|ระหว่าง|เมื่อ|เริ่ม|ดำเนินการ|ตรงกับ)(?:ใน)?(?:วัน(?:[ก-๎]{2,8})?ที่|เดือน)?\s?)(?=[\d๐-๙]|[ก-๎])`,
+  'gu',
+);
+
 /** The same thing of two years, where nothing is compared; a fiscal year ends in September of its own number. */
 export const yearsDiffer: TextRule = {
   findings: [YEARS_DIFFER],
   check: (text, { fiscalYear }) => [
-    ...ofNumbers(text),
+    ...ofNumbers(text, fiscalYear),
     ...ofQuarters(text, fiscalYear),
+    ...ofEvents(text, fiscalYear),
+    ...ofOneStretch(text, fiscalYear),
     ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
   ],
 };
@@ -53,14 +63,45 @@ const fiscalYearOf = ({ month, year = 0 }: NamedDay): number => (month >= OCTOBE
 const OCTOBER = 9;
 
 /** A paper is of the year of its number, or of the fiscal year. */
-function ofNumbers(text: CheckedText): Diagnostic[] {
+function ofNumbers(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
   return matchesOf(NUMBERED, text.text).flatMap(({ index, 0: { length }, groups = {} }) => {
     const { year: other = '' } = groups;
     const day = namedDays(text).find(({ start }) => start === index + length);
     if (day?.year === undefined || [day.year, fiscalYearOf(day)].includes(toNumber(other))) return [];
-    return [differs(text, day, other, 'เลขที่เอกสาร')];
+    return differ(text, day, index + length, other, 'เลขที่เอกสาร', fiscalYear);
   });
 }
+
+/** What is of one year is not held in another; the meeting of a council has its calendar year. */
+function ofEvents(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
+  return matchesOf(EVENT, text.text).flatMap(({ index, 0: { length }, groups = {} }) => {
+    const { year: other = '', between = '' } = groups;
+    const day = namedDays(text).find(({ start }) => start === index + length);
+    if (day?.year === undefined || BEFOREHAND.test(between) || COMPARES.test(between)) return [];
+    if ([day.year, fiscalYearOf(day)].includes(toNumber(other))) return [];
+    return differ(text, day, index + length, other, 'งาน', fiscalYear);
+  });
+}
+
+/** From October to the September of one fiscal year is a year. */
+function ofOneStretch(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
+  if (!/ดำเนินการ|ระยะเวลา|ประจำปี/u.test(text.text)) return [];
+  return namedDays(text).flatMap((last, at, all): Diagnostic[] => {
+    const first = all[at - 1];
+    if (
+      first?.year === undefined ||
+      last.year === undefined ||
+      last.year !== fiscalYear ||
+      last.month !== OCTOBER - 1
+    )
+      return [];
+    if (first.month !== OCTOBER || !UNTIL.test(text.text.slice(first.end, last.start))) return [];
+    const years = last.year - first.year;
+    return years > 1 && years < FIVE ? [differs(text, first, String(last.year), 'วันสิ้นสุด')] : [];
+  });
+}
+/** A development plan is of five years. */
+const FIVE = 5;
 
 /** ปีงบประมาณ พ.ศ. ๒๕๖๙ (๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๘) */
 function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
@@ -74,7 +115,7 @@ function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnost
       const [first, second] = [days[at], days[at + 1]];
       if (!first || BEFOREHAND.test(between) || COMPARES.test(between)) return [];
       const last = second && UNTIL.test(text.text.slice(first.end, second.start)) ? second : undefined;
-      if (!last && !BOUND.test(between)) return [];
+      if (!last && !BOUND.test(between) && !EDGE_OF_YEAR.test(text.text.slice(0, index))) return [];
       const edges = [first, ...(last ? [last] : [])];
       const isOfQuarters = edges.every(
         ({ day, month }) => day === undefined || QUARTER_EDGES.has(`${day}/${month}`),
@@ -96,6 +137,21 @@ const differs = (text: CheckedText, { start, end }: NamedDay, other: string, thi
   const year = text.text.slice(start, end).match(/[\d๐-๙]+$/u)?.[0] ?? '';
   return reportAt(YEARS_DIFFER, { year, other, thing }, text, [end - year.length, end]);
 };
+
+/** Where the day is of the plan's year, the year before it is the other one. */
+function differ(
+  text: CheckedText,
+  day: NamedDay,
+  before: number,
+  other: string,
+  thing: string,
+  fiscalYear: number | undefined,
+): Diagnostic[] {
+  if (day.year !== fiscalYear || toNumber(other) === fiscalYear) return [differs(text, day, other, thing)];
+  const from = text.text.lastIndexOf(other, before);
+  const params = { year: other, other: String(fiscalYear), thing: 'วันที่' };
+  return [reportAt(YEARS_DIFFER, params, text, [from, from + other.length])];
+}
 
 function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
   if (text.text.indexOf('ปี') === text.text.lastIndexOf('ปี')) return [];

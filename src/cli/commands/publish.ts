@@ -1,12 +1,14 @@
 import { validateSource } from '../../check/schema/validate-file.js';
 import { type CompiledPlan, compile } from '../../compile.js';
-import { UsageError } from '../../diagnostics/diagnostic.js';
+import { diagnostic, UsageError } from '../../diagnostics/diagnostic.js';
 import type { TemplateDefinition } from '../../document/template.js';
 import { loadOit } from '../../load/load-oit.js';
 import { loadPlan } from '../../load/load-plan.js';
 import { loadTemplateOf } from '../../load/load-template.js';
+import { editedOutputs } from '../../outputs/edited-outputs.js';
 import { sha256Of } from '../../outputs/manifest.js';
-import { type OutputFile, storeOutputs } from '../../outputs/store-outputs.js';
+import { EDIT_UNPUBLISHED } from '../../outputs/output-findings.js';
+import { isWorkedOn, type OutputFile, storeOutputs } from '../../outputs/store-outputs.js';
 import { DATA_KINDS } from '../../plan/data-files.js';
 import type { Plan } from '../../plan/plan.js';
 import { filledRecords, type PlanSource } from '../../plan/plan-source.js';
@@ -91,7 +93,13 @@ export const publish = defineCommand({
         world,
       );
     }
-    const all = [...diagnostics, ...stored.diagnostics];
+    const edited = await editedOutputs(
+      year,
+      value.artifacts.map(({ path }) => path).filter(isWorkedOn),
+      world,
+    );
+    const unpublished = edited.map((path) => diagnostic(EDIT_UNPUBLISHED, { path: joinPath(year, path) }));
+    const all = [...diagnostics, ...stored.diagnostics, ...unpublished];
     reportFindings(all, config, streams);
     if (!quiet) {
       const say = WORDING[language];

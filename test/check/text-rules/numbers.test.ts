@@ -110,7 +110,7 @@ test('a Gregorian year behind พ.ศ.', async () => {
 
 test('amounts spelt out agree with their figures', async () => {
   expect(await findingsInText('งบประมาณ 15,000 บาท (หนึ่งหมื่นบาทถ้วน)')).toMatchInlineSnapshot(
-    `":1:10-39 warning check/amount-words: “หนึ่งหมื่นบาทถ้วน” is not 15,000 baht"`,
+    `":1:10-39 warning check/amount-words: “หนึ่งหมื่นบาทถ้วน” is not 15,000"`,
   );
   const right = [
     '21 บาท (ยี่สิบเอ็ดบาทถ้วน)',
