@@ -25,6 +25,7 @@ export type LeftOutReason =
   /** It stands in a comment beside the data. */
   | 'beside'
   | 'unknown-part'
+  | 'not-chosen'
   | 'other-title'
   | 'other-value'
   | 'other-amount'
