@@ -60,7 +60,7 @@ export const resultsText = ({
 
 const headLines = ({ id, title }: PlannedProject): string[] => [
   `  # ${title.replaceAll(/\s+/gu, ' ')}`,
-  `  ${id}:`,
+  `  ${yamlScalar(id)}:`,
 ];
 
 const printedLines = (
