@@ -67,8 +67,9 @@ function runsOf({ text, gaps }: BareText): (readonly [number, number])[] {
 }
 const BEGINS_ABBREVIATION = /^[ก-ฮ]\.[ก-ฮ]{1,2}\./u;
 
+/** An abbreviation, or the second part of a foreign name: แมรี-แอน. */
 const isAbbreviation = (text: string, from: number, to: number): boolean =>
-  to - from <= 5 && (text[to] === '.' || text[from - 1] === '.');
+  to - from <= 5 && (text[to] === '.' || text[from - 1] === '.' || text[from - 1] === '-');
 
 /** Reads the parts around one anew, with slips, but for those that are mended. */
 function mend(
