@@ -16,7 +16,9 @@ const tests = readAll(
   new URL('./', import.meta.url),
   (path) => path.endsWith('.test.ts') && path !== 'findings.test.ts',
 );
-const defined = [...sources.matchAll(/defineFinding\(\{\s+code: '([^']+)'/g)].map(([, code = '']) => code);
+const defined = [...sources.matchAll(/define(?:Finding|Fault)\(\{\s+code: '([^']+)'/g)].map(
+  ([, code = '']) => code,
+);
 
 test('every finding that is defined is among those that can be silenced and explained, once', () => {
   expect(defined.toSorted()).toEqual([...FINDINGS.keys()].toSorted());

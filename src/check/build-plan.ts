@@ -7,6 +7,7 @@ import type { PlanFile, ProjectFile, WrittenItem } from '../plan/schema-types.js
 import type { MarkdownBlock } from '../source/markdown/markdown-blocks.js';
 import type { MarkdownSource } from '../source/markdown/markdown-source.js';
 import { isRecord } from '../source/yaml-source.js';
+import { joinLines } from '../thai/join-lines.js';
 
 export interface CompleteFiles {
   readonly plan: PlanFile;
@@ -34,7 +35,7 @@ export function buildPlan({
 }: CompleteFiles): Plan {
   const organization = describeOrganization(plan.organization);
   const variables = planVariables(organization, plan.fiscalYear);
-  const expand: Expand = (text) => expandVariables(text, variables);
+  const expand: Expand = (text) => joinLines(expandVariables(text, variables));
   const annexNumbers = new Map(plan.annex.map((id, index) => [id, index + 1]));
   const built = new Map(
     [...projects].map(([id, project]) => [id, buildProject(id, project, annexNumbers.get(id), plan, expand)]),

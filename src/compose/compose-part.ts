@@ -2,21 +2,11 @@ import { collectDiagnostics, type Outcome, type SourceFile } from '../diagnostic
 import type { PageGeometry } from '../document/model.js';
 import type { PageDefinition, PartDefinition, Template } from '../document/template.js';
 import { pointsOf } from './length.js';
-import type { Draft } from './markup/part-draft.js';
 import { parseMarkup } from './parse-markup.js';
-import type { PartShelf } from './part-shelf.js';
+import type { ComposedPart, PartShelf } from './part-shelf.js';
 import type { Entry } from './series.js';
 import type { TemplateData } from './template-data.js';
 import type { TemplateEngine } from './template-engine.js';
-
-/** A part as it stands in every document that has it. */
-export interface ComposedPart extends Draft {
-  /** Section id: the part's name, with the entry's id where there is one for each of a series. */
-  readonly id: string;
-  readonly definition: PartDefinition;
-  readonly page: PageGeometry;
-  readonly entry?: Entry;
-}
 
 export interface PartComposer {
   /** The part's markup, rendered and parsed once. `entry`: for a part with `each`. */

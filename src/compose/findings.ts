@@ -1,4 +1,4 @@
-import { defineFinding } from '../diagnostics/diagnostic.js';
+import { defineFault, defineFinding } from '../diagnostics/diagnostic.js';
 
 export const CHAPTER_UNPRINTED = defineFinding({
   code: 'compose/chapter-unprinted',
@@ -30,42 +30,32 @@ export const SAME_FILE = defineFinding({
   },
 });
 
-export const MISSING_TEMPLATE_FILE = defineFinding({
+export const MISSING_TEMPLATE_FILE = defineFault({
   code: 'compose/missing-template-file',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string }) => `ไม่พบแฟ้ม “${p.file}” ในโฟลเดอร์แม่แบบ`,
   en: (p) => `the template folder has no file “${p.file}”`,
 });
 
-export const UNKNOWN_REFERENCE = defineFinding({
+export const UNKNOWN_REFERENCE = defineFault({
   code: 'compose/unknown-reference',
-  severity: 'error',
-  blocking: true,
   th: (p: { name: string; group: string }) => `ไม่มี “${p.name}” ในกลุ่ม “${p.group}” ของ template.yaml`,
   en: (p) => `template.yaml has no “${p.name}” under “${p.group}”`,
 });
 
-export const STYLE_CYCLE = defineFinding({
+export const STYLE_CYCLE = defineFault({
   code: 'compose/style-cycle',
-  severity: 'error',
-  blocking: true,
   th: (p: { style: string }) => `ลักษณะ “${p.style}” สืบทอด (extends) วนกลับมาที่ตัวเอง`,
   en: (p) => `the style “${p.style}” extends itself`,
 });
 
-export const TEMPLATE_SYNTAX = defineFinding({
+export const TEMPLATE_SYNTAX = defineFault({
   code: 'compose/template-syntax',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; detail: string }) => `แม่แบบ ${p.file} เขียนไม่ถูกรูปแบบ Handlebars (${p.detail})`,
   en: (p) => `${p.file} is not valid Handlebars: ${p.detail}`,
 });
 
-export const UNKNOWN_VARIABLE = defineFinding({
+export const UNKNOWN_VARIABLE = defineFault({
   code: 'compose/unknown-variable',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; name: string; excerpt: string }) =>
     `แม่แบบ ${p.file} ใช้ตัวแปร “${p.name}” ซึ่งไม่มี ใน ${p.excerpt}`,
   en: (p) => `${p.file} uses the variable “${p.name}”, which does not exist: ${p.excerpt}`,
@@ -75,129 +65,101 @@ export const UNKNOWN_VARIABLE = defineFinding({
   },
 });
 
-export const UNKNOWN_HELPER = defineFinding({
+export const UNKNOWN_HELPER = defineFault({
   code: 'compose/unknown-helper',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; name: string; excerpt: string }) =>
     `แม่แบบ ${p.file} ใช้คำสั่งช่วย “${p.name}” ซึ่งไม่มี ใน ${p.excerpt}`,
   en: (p) => `${p.file} uses the helper “${p.name}”, which does not exist: ${p.excerpt}`,
   hints: { th: 'ดูคำสั่งช่วยที่ใช้ได้ใน templates/README.md', en: 'templates/README.md lists the helpers' },
 });
 
-export const HELPER_MISUSE = defineFinding({
+export const HELPER_MISUSE = defineFault({
   code: 'compose/helper-misuse',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; name: string; excerpt: string }) =>
     `แม่แบบ ${p.file} เรียกคำสั่งช่วย “${p.name}” ด้วยค่าที่ใช้ไม่ได้ ใน ${p.excerpt}`,
   en: (p) => `${p.file} gives the helper “${p.name}” a value that it cannot use: ${p.excerpt}`,
 });
 
-export const UNKNOWN_PARTIAL = defineFinding({
+export const UNKNOWN_PARTIAL = defineFault({
   code: 'compose/unknown-partial',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; name: string; excerpt: string }) =>
     `แม่แบบ ${p.file} เรียก ${p.excerpt} แต่ไม่มีแฟ้ม partials/${p.name}.hbs`,
   en: (p) => `${p.file} calls ${p.excerpt}, but there is no file partials/${p.name}.hbs`,
 });
 
-export const UNKNOWN_ELEMENT = defineFinding({
+export const UNKNOWN_ELEMENT = defineFault({
   code: 'compose/unknown-element',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; element: string; excerpt: string }) =>
     `แม่แบบ ${p.file} ใช้ <${p.element}> ซึ่งไม่รู้จัก ใน ${p.excerpt}`,
   en: (p) => `${p.file} uses the unknown element <${p.element}>: ${p.excerpt}`,
   hints: { th: 'ดูรายการที่ใช้ได้ใน templates/README.md', en: 'templates/README.md lists the known elements' },
 });
 
-export const MISPLACED_ELEMENT = defineFinding({
+export const MISPLACED_ELEMENT = defineFault({
   code: 'compose/misplaced-element',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; element: string; parent: string; excerpt: string }) =>
     `แม่แบบ ${p.file} วาง <${p.element}> ไว้ใน ${p.parent} ซึ่งอยู่ตรงนั้นไม่ได้ ใน ${p.excerpt}`,
   en: (p) => `in ${p.file} <${p.element}> cannot stand inside ${p.parent}: ${p.excerpt}`,
 });
 
-export const UNCLOSED_ELEMENT = defineFinding({
+export const UNCLOSED_ELEMENT = defineFault({
   code: 'compose/unclosed-element',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; element: string; excerpt: string }) =>
     `แม่แบบ ${p.file} เปิดหรือปิด <${p.element}> ไม่ครบคู่ ใน ${p.excerpt}`,
   en: (p) => `in ${p.file} the tags of <${p.element}> do not match: ${p.excerpt}`,
 });
 
-export const STRAY_TEXT = defineFinding({
+export const STRAY_TEXT = defineFault({
   code: 'compose/stray-text',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; parent: string; excerpt: string }) =>
     `แม่แบบ ${p.file} มีข้อความอยู่ใน ${p.parent} โดยไม่มี <p> ครอบ: ${p.excerpt}`,
   en: (p) => `${p.file} has text directly inside ${p.parent}; put it into a <p>: ${p.excerpt}`,
 });
 
-export const UNKNOWN_ATTRIBUTE = defineFinding({
+export const UNKNOWN_ATTRIBUTE = defineFault({
   code: 'compose/unknown-attribute',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; element: string; attribute: string; excerpt: string }) =>
     `แม่แบบ ${p.file}: <${p.element}> ไม่มีคุณสมบัติ “${p.attribute}” ใน ${p.excerpt}`,
   en: (p) => `in ${p.file} <${p.element}> has no attribute “${p.attribute}”: ${p.excerpt}`,
 });
 
-export const MISSING_ATTRIBUTE = defineFinding({
+export const MISSING_ATTRIBUTE = defineFault({
   code: 'compose/missing-attribute',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; element: string; attribute: string; excerpt: string }) =>
     `แม่แบบ ${p.file}: <${p.element}> ต้องมีคุณสมบัติ “${p.attribute}” ใน ${p.excerpt}`,
   en: (p) => `in ${p.file} <${p.element}> needs the attribute “${p.attribute}”: ${p.excerpt}`,
 });
 
-export const BAD_ATTRIBUTE = defineFinding({
+export const BAD_ATTRIBUTE = defineFault({
   code: 'compose/bad-attribute',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; element: string; attribute: string; value: string; wanted: string }) =>
     `แม่แบบ ${p.file}: ${p.attribute}="${p.value}" ของ <${p.element}> ใช้ไม่ได้ ต้องเป็น ${p.wanted}`,
   en: (p) => `in ${p.file} ${p.attribute}="${p.value}" of <${p.element}> must be ${p.wanted}`,
 });
 
-export const UNKNOWN_STYLE = defineFinding({
+export const UNKNOWN_STYLE = defineFault({
   code: 'compose/unknown-style',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; element: string; style: string }) =>
     `แม่แบบ ${p.file}: <${p.element}> ใช้ลักษณะ “${p.style}” ซึ่งไม่มีใน styles ของ template.yaml`,
   en: (p) => `in ${p.file} <${p.element}> uses the style “${p.style}”, which template.yaml does not define`,
 });
 
-export const TABLE_SHAPE = defineFinding({
+export const TABLE_SHAPE = defineFault({
   code: 'compose/table-shape',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; row: number; found: number; columns: number }) =>
     `แม่แบบ ${p.file}: ตารางแถวที่ ${p.row} มี ${p.found} ช่อง แต่ตารางมี ${p.columns} สดมภ์`,
   en: (p) => `in ${p.file} row ${p.row} of the table fills ${p.found} of ${p.columns} columns`,
 });
 
-export const LIST_TOO_DEEP = defineFinding({
+export const LIST_TOO_DEEP = defineFault({
   code: 'compose/list-too-deep',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; levels: number; excerpt: string }) =>
     `แม่แบบ ${p.file}: รายการซ้อนกันลึกเกิน ${p.levels} ชั้น ใน ${p.excerpt}`,
   en: (p) => `in ${p.file} a list nests deeper than ${p.levels} levels: ${p.excerpt}`,
 });
 
-export const DUPLICATE_ID = defineFinding({
+export const DUPLICATE_ID = defineFault({
   code: 'compose/duplicate-id',
-  severity: 'error',
-  blocking: true,
   th: (p: { id: string; document: string }) => `หัวเรื่องสองแห่งในเอกสาร “${p.document}” ใช้ id="${p.id}" เดียวกัน`,
   en: (p) => `two headings of the document “${p.document}” have the id “${p.id}”`,
 });

@@ -1,10 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PageGeometry } from '../document/model.js';
 import { SharedPairs, shareEqual } from '../document/share-equal.js';
-import type { Template } from '../document/template.js';
-import type { ComposedPart } from './compose-part.js';
+import type { PartDefinition, Template } from '../document/template.js';
+import type { Draft } from './markup/part-draft.js';
 import type { Entry } from './series.js';
 import type { TemplateData } from './template-data.js';
+
+/** A part as it stands in every document that has it. */
+export interface ComposedPart extends Draft {
+  /** Section id: the part's name, with the entry's id where there is one for each of a series. */
+  readonly id: string;
+  readonly definition: PartDefinition;
+  readonly page: PageGeometry;
+  readonly entry?: Entry;
+}
 
 /** The parts of one build, for the next: one whose template asked for nothing that changed is not composed again. */
 export class PartShelf {

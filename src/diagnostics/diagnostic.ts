@@ -86,6 +86,11 @@ export type Findings = ReadonlyMap<string, Finding>;
 /** Lets the compiler take the parameters from the annotated sentences. */
 export const defineFinding = <Params>(finding: Finding<Params>): Finding<Params> => finding;
 
+/** An error without whose mending there is no plan to print. */
+export const defineFault = <Params>(
+  fault: Omit<Finding<Params>, 'severity' | 'blocking'>,
+): Finding<Params> => ({ ...fault, severity: 'error', blocking: true });
+
 /** A finding of the given kind at the given place. */
 export function diagnostic<Params>(
   finding: Finding<Params>,

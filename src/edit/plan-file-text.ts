@@ -36,7 +36,7 @@ const writeValue = (value: string | number): string =>
   typeof value === 'number' ? String(value) : yamlScalar(value);
 
 const listLines = (name: string, ids: readonly string[]): string[] =>
-  ids.length === 0 ? [`${name}: []`] : [`${name}:`, ...ids.map((id) => `  - ${id}`)];
+  ids.length === 0 ? [`${name}: []`] : [`${name}:`, ...ids.map((id) => `  - ${yamlScalar(id)}`)];
 
 const chapterLines = ({ chapters = [], parts = [] }: PlanFile): string[] => [
   ...(chapters.length > 0 ? ['chapters:'] : []),

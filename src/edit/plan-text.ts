@@ -36,9 +36,9 @@ export function planText(plan: NewPlan, modeline: string): string {
     `  # เมื่อทราบวันที่ประกาศแล้ว ให้เพิ่ม  date: ${plan.fiscalYear - 1}-09-30  (ปี พ.ศ.-เดือน-วัน)`,
     '  postingDays: 30',
     'projects:',
-    ...plan.projects.map((id) => `  - ${id}`),
+    ...plan.projects.map((id) => `  - ${yamlScalar(id)}`),
     'annex:',
-    ...plan.annex.map((id) => `  - ${id}`),
+    ...plan.annex.map((id) => `  - ${yamlScalar(id)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,16 +1,13 @@
 import { type BuddhistDate, formatDate } from '../plan/buddhist-date.js';
 import { OPEN_TEXT, openNote } from '../plan/open-mark.js';
+import type { Project } from '../plan/plan.js';
 import { FINISHED, NOTHING, PENDING, type Round, roundBounds } from '../plan/reporting-rounds.js';
 import type { ProgressFile, Result } from '../plan/schema-types.js';
 import { yamlScalar, yamlText } from '../source/write-scalar.js';
 import { thaiMonth } from '../thai/months.js';
 
 /** A project that is to be reported. */
-export interface PlannedProject {
-  readonly id: string;
-  readonly title: string;
-  readonly budget: number;
-}
+export type PlannedProject = Pick<Project, 'id' | 'title' | 'budget'>;
 
 export interface NewReport {
   readonly round: Round;
@@ -63,7 +60,7 @@ export const resultsText = ({
 
 const headLines = ({ id, title }: PlannedProject): string[] => [
   `  # ${title.replaceAll(/\s+/gu, ' ')}`,
-  `  ${id}:`,
+  `  ${yamlScalar(id)}:`,
 ];
 
 const printedLines = (

@@ -1,15 +1,10 @@
-import type { Quarter } from '../plan/fiscal-year.js';
 import { OPEN_TEXT, openNote } from '../plan/open-mark.js';
-import type { ProjectType } from '../plan/plan.js';
+import type { Project } from '../plan/plan.js';
 import { yamlScalar } from '../source/write-scalar.js';
 
-export interface NewProject {
-  readonly title: string;
-  readonly type: ProjectType;
-  readonly dimension: number;
-  readonly origin: 'template' | 'local';
-  readonly budget: number;
-  readonly quarters: readonly Quarter[];
+type Planned = 'title' | 'type' | 'dimension' | 'origin' | 'budget' | 'quarters';
+
+export interface NewProject extends Pick<Project, Planned> {
   /** With a sheet, its texts still to be written. */
   readonly hasSheet: boolean;
 }

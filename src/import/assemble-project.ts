@@ -19,7 +19,7 @@ import {
   TITLE_LINES,
   TYPE_GUESSED,
 } from './findings.js';
-import type { ImportFinding, Ledger } from './ledger.js';
+import type { Ledger, ProjectLedger } from './ledger.js';
 import type { WriteText } from './meaning/put-variables.js';
 import { isBlank, type Passage, startOf, textOf } from './passage.js';
 import { isPlainBudget } from './sheet/read-budget.js';
@@ -36,11 +36,6 @@ export interface ProjectParts {
   readonly isFuzzy: boolean;
   /** There is a table, and it does not have this sheet. */
   readonly isStray: boolean;
-}
-
-/** Findings about one project become comments beside its data too. */
-export interface ProjectLedger extends Ledger {
-  readonly note: (field: string, finding: ImportFinding['diagnostic'], at?: Passage) => void;
 }
 
 export function assembleProject(parts: ProjectParts, write: WriteText, ledger: Ledger): AssembledProject {

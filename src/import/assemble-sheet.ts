@@ -1,7 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { OPEN_TEXT } from '../plan/open-mark.js';
 import type { Sheet, Target, WrittenItem } from '../plan/schema-types.js';
-import type { ProjectLedger } from './assemble-project.js';
 import type { DraftItem, DraftSheet, DraftTarget } from './draft.js';
 import {
   COUNT_MISSING,
@@ -11,6 +10,7 @@ import {
   SECTION_WITHOUT_FIELD,
   STANDARD_TEXT,
 } from './findings.js';
+import type { ProjectLedger } from './ledger.js';
 import type { WriteText } from './meaning/put-variables.js';
 import { isBlank, type Passage, textOf } from './passage.js';
 

@@ -68,6 +68,11 @@ export interface Ledger {
 const FEWEST_LINES = 4;
 const SHORTEST_CHAPTER = 120;
 
+/** Findings about one project become comments beside its data too. */
+export interface ProjectLedger extends Ledger {
+  readonly note: (field: string, finding: ImportFinding['diagnostic'], at?: Passage) => void;
+}
+
 export function openLedger(): Ledger {
   const printed: Printed[] = [];
   const leftOut: LeftOut[] = [];

@@ -7,13 +7,12 @@ import type {
   Image,
   List,
   Paragraph,
-  Section,
   Signature,
 } from '../document/model.js';
 import { inlineText } from '../document/plain-text.js';
-import { type Look, styleNamed } from './page-flow.js';
+import { type FlowContext, styleNamed } from './page-flow.js';
 import type { StructureElement } from './pages.js';
-import type { ParagraphText, SetParagraph } from './set-paragraph.js';
+import type { ParagraphText } from './set-paragraph.js';
 import { type PreparedTable, prepareTable } from './table-grid.js';
 
 /** What flows down the pages, in order. All lengths pt. */
@@ -61,32 +60,6 @@ interface SpaceItem {
 }
 
 type BareItem = ParagraphItem | TableItem | PictureItem | SpaceItem;
-
-export interface FlowContext {
-  readonly model: Look;
-  readonly section: Section;
-  readonly setParagraph: SetParagraph;
-  /** Whether an item of a list begins its sub-list on its own page, whatever its style says. */
-  readonly keepsLeadIns: boolean;
-  readonly structure: Structure;
-  /** Structure element that the block belongs to. */
-  readonly parent: StructureElement;
-}
-
-/** The elements of a section's text, as they come. */
-export class Structure {
-  readonly elements: StructureElement[] = [];
-
-  add(
-    parent: StructureElement,
-    type: StructureElement['type'],
-    more: Omit<StructureElement, 'type' | 'parent'> = {},
-  ): StructureElement {
-    const element = { type, parent, ...more };
-    this.elements.push(element);
-    return element;
-  }
-}
 
 export function flowItems(context: FlowContext): FlowItem[] {
   let isBreakDue = false;

@@ -1,7 +1,7 @@
 import type { PictureSize } from '../document/geometry.js';
 import type { DocumentModel, Section } from '../document/model.js';
 import { remember } from '../remember.js';
-import { flowItems, Structure } from './flow-items.js';
+import { flowItems } from './flow-items.js';
 import { type Look, PageFlow, placeLeader, plainText } from './page-flow.js';
 import {
   DOCUMENT,
@@ -11,6 +11,7 @@ import {
   type Pages,
   type PlacedHeading,
   type SetLine,
+  Structure,
   type StructureElement,
 } from './pages.js';
 import { type PlacedEntry, type Placing, placeItems } from './place-items.js';

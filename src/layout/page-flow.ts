@@ -1,7 +1,16 @@
 import { DRAFT_MARK, DRAFT_STYLE } from '../document/draft-mark.js';
 import { pageNumberText, pageNumberTop } from '../document/geometry.js';
 import type { DocumentModel, ParagraphStyle, Section } from '../document/model.js';
-import { LEADER_STEP, type Leader, type Page, type PageItem, type Point, type SetLine } from './pages.js';
+import {
+  LEADER_STEP,
+  type Leader,
+  type Page,
+  type PageItem,
+  type Point,
+  type SetLine,
+  type Structure,
+  type StructureElement,
+} from './pages.js';
 import type { SetParagraph } from './set-paragraph.js';
 
 /** Lengths that differ by less are equal, pt. */
@@ -9,6 +18,18 @@ export const TOLERANCE = 0.01;
 
 /** All that pages take from a document besides its sections. */
 export type Look = Pick<DocumentModel, 'styles' | 'layout'> & { readonly isDraft: boolean };
+
+/** What sets the blocks of a section. */
+export interface FlowContext {
+  readonly model: Look;
+  readonly section: Section;
+  readonly setParagraph: SetParagraph;
+  /** Whether an item of a list begins its sub-list on its own page, whatever its style says. */
+  readonly keepsLeadIns: boolean;
+  readonly structure: Structure;
+  /** Structure element that the block belongs to. */
+  readonly parent: StructureElement;
+}
 
 interface DraftPage extends Page {
   readonly items: PageItem[];

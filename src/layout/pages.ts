@@ -225,3 +225,18 @@ export interface PageFace {
   /** Of the glyph that stands for missing ones. */
   readonly missingAdvance: number;
 }
+
+/** The elements of a section's text, as they come. */
+export class Structure {
+  readonly elements: StructureElement[] = [];
+
+  add(
+    parent: StructureElement,
+    type: StructureElement['type'],
+    more: Omit<StructureElement, 'type' | 'parent'> = {},
+  ): StructureElement {
+    const element = { type, parent, ...more };
+    this.elements.push(element);
+    return element;
+  }
+}

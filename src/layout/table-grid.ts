@@ -1,7 +1,6 @@
 import type { Table, TableCell } from '../document/model.js';
 import { cellPadding, placeCells } from '../document/table-cells.js';
-import type { FlowContext } from './flow-items.js';
-import { styleNamed } from './page-flow.js';
+import { type FlowContext, styleNamed } from './page-flow.js';
 import {
   type CellLine,
   cutBetween,

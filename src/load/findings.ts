@@ -1,12 +1,10 @@
-import { defineFinding, type Message } from '../diagnostics/diagnostic.js';
+import { defineFault, defineFinding, type Message } from '../diagnostics/diagnostic.js';
 import type { FaceFault } from '../fonts/true-type.js';
 import type { PictureFault } from '../pictures/picture.js';
 import { titledField } from '../source/titled-field.js';
 
-export const NOT_UTF8 = defineFinding({
+export const NOT_UTF8 = defineFault({
   code: 'load/not-utf8',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string }) => `แฟ้ม “${p.file}” ไม่ได้บันทึกด้วยรหัสอักขระ UTF-8 จึงอ่านไม่ได้`,
   en: (p) => `“${p.file}” is not saved as UTF-8 and cannot be read`,
   hints: {
@@ -71,10 +69,8 @@ const FOREIGN: Readonly<Record<ForeignKind, { readonly what: Message; readonly w
   },
 };
 
-export const FOREIGN_FILE = defineFinding({
+export const FOREIGN_FILE = defineFault({
   code: 'load/foreign-file',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'แฟ้มข้อมูลของแผนเป็นแฟ้มข้อความ UTF-8 ไม่ใช่แฟ้ม Word, PDF หรือแฟ้มชนิดอื่น',
     en: 'Data files are UTF-8 text, not Word, PDF or another kind of file',
@@ -85,10 +81,8 @@ export const FOREIGN_FILE = defineFinding({
   hints: (p) => FOREIGN[p.kind].way,
 });
 
-export const TOO_LARGE = defineFinding({
+export const TOO_LARGE = defineFault({
   code: 'load/too-large',
-  severity: 'error',
-  blocking: true,
   th: (p: { file: string; megabytes: number }) => `แฟ้ม “${p.file}” ใหญ่เกิน ${p.megabytes} เมกะไบต์ จึงไม่อ่าน`,
   en: (p) => `“${p.file}” is larger than ${p.megabytes} MB and is not read`,
   hints: {
@@ -97,10 +91,8 @@ export const TOO_LARGE = defineFinding({
   },
 });
 
-export const OUTSIDE_FOLDER = defineFinding({
+export const OUTSIDE_FOLDER = defineFault({
   code: 'load/outside-folder',
-  severity: 'error',
-  blocking: true,
   th: (p: { path: string }) => `“${p.path}” อยู่นอกโฟลเดอร์ของแผน จึงไม่อ่าน`,
   en: (p) => `“${p.path}” lies outside the plan folder and is not read`,
   hints: {
@@ -144,10 +136,8 @@ export const FILE_NAME = defineFinding({
         : { th: `เปลี่ยนชื่อแฟ้มเป็น ${p.suggestion}`, en: `rename the file to ${p.suggestion}` },
 });
 
-export const MISSING_PICTURE = defineFinding({
+export const MISSING_PICTURE = defineFault({
   code: 'load/missing-picture',
-  severity: 'error',
-  blocking: true,
   th: (p: { path: string; field: string }) => `ไม่พบแฟ้มภาพ “${p.path}” ในโฟลเดอร์ของแผน`,
   en: (p) => `the picture “${p.path}” is not in the plan folder`,
   hints: (p) => ({
@@ -156,10 +146,8 @@ export const MISSING_PICTURE = defineFinding({
   }),
 });
 
-export const BAD_PICTURE = defineFinding({
+export const BAD_PICTURE = defineFault({
   code: 'load/bad-picture',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'แฟ้มภาพเป็น PNG หรือ JPEG ที่สมบูรณ์และมีขนาดพอเหมาะ',
     en: 'Pictures are whole PNG or JPEG files of a reasonable size',
@@ -169,18 +157,14 @@ export const BAD_PICTURE = defineFinding({
   hints: (p) => PICTURE_FAULTS[p.fault].wayOut,
 });
 
-export const UNKNOWN_TEMPLATE = defineFinding({
+export const UNKNOWN_TEMPLATE = defineFault({
   code: 'load/unknown-template',
-  severity: 'error',
-  blocking: true,
   th: (p: { id: string }) => `ไม่พบแม่แบบเอกสาร “${p.id}”`,
   en: (p) => `there is no template “${p.id}”`,
 });
 
-export const BAD_FONT = defineFinding({
+export const BAD_FONT = defineFault({
   code: 'load/bad-font',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'แฟ้มแบบอักษรเป็น TrueType หรือ OpenType ที่สมบูรณ์และมีอักษรไทย',
     en: 'Font files are whole, TrueType or OpenType, and have Thai letters',
@@ -202,10 +186,8 @@ export const NO_BOLD_FACE = defineFinding({
   },
 });
 
-export const MISSING_FONT = defineFinding({
+export const MISSING_FONT = defineFault({
   code: 'load/missing-font',
-  severity: 'error',
-  blocking: true,
   th: (p: { family: string }) => `ไม่พบแฟ้มแบบอักษร (.ttf) ของ “${p.family}”`,
   en: (p) => `no font file (.ttf) of “${p.family}” was found`,
   hints: (p) => ({

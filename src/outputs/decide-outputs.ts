@@ -45,7 +45,8 @@ export function decideOutputs(situation: Situation): Decision {
   const [write, unchanged, kept] = [allOf('write'), allOf('unchanged'), allOf('kept')];
   const made = new Set(built.map(({ path }) => nameOf(path)));
   const others = [...new Set(pathsOf(known))].filter((path) => !made.has(nameOf(path)));
-  const isMadeStill = (path: string): boolean => !isComplete || onRequest.includes(withoutEnding(path));
+  const isMadeStill = (path: string): boolean =>
+    !made.has(nameOf(editedOf(path))) && (!isComplete || onRequest.includes(withoutEnding(path)));
   const stale = others.filter((path) => !isMadeStill(path) && present.has(path));
   const remembered = [...others.filter(isMadeStill), ...pathsOf(kept)];
   return {
@@ -68,6 +69,13 @@ const entryOf = (
   known.find(({ path, sha256 }) => path === wanted && sha256 === present.get(wanted)) ??
   last.find(({ path }) => path === wanted) ??
   [];
+
+/** Where a new version stands beside the edited document: `plan.ใหม่.docx`, or with a number where that was edited too. */
+export const versionBeside = (path: string, count: number): string =>
+  path.replace(/\.[^.]+$/u, (ending) => `.ใหม่${count === 1 ? '' : `-${count}`}${ending}`);
+
+/** The document that a version stands beside; any other path as it is. */
+const editedOf = (path: string): string => path.replace(/\.ใหม่(?:-\d+)?(?=\.[^.]+$)/u, '');
 
 /** Some disks take `A.pdf` and `a.pdf` for one file. */
 const nameOf = (path: string): string => path.normalize('NFC').toLowerCase();

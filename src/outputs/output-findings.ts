@@ -39,6 +39,17 @@ export const EDITED_TEXT = defineFinding({
   en: (p) => `“${p.path}” has texts that the new version does not have: ${p.count}\n${p.texts.join('\n')}`,
 });
 
+export const EDIT_UNPUBLISHED = defineFinding({
+  code: 'write/edit-unpublished',
+  severity: 'warning',
+  th: (p: { path: string }) => `“${p.path}” ถูกแก้ไขด้วยมือ ชุดเผยแพร่จัดทำจากข้อมูลของแผน จึงไม่มีข้อความที่แก้ไว้ในแฟ้มนี้`,
+  en: (p) => `“${p.path}” was edited by hand; what is published is made of the data and lacks those edits`,
+  hints: {
+    th: 'นำข้อความที่แก้ไว้ไปใส่ในแฟ้มข้อมูล แล้วสั่ง plan publish อีกครั้ง',
+    en: 'put what you changed into the data, then plan publish again',
+  },
+});
+
 export const EDITED_LEFTOVER = defineFinding({
   code: 'write/edited-leftover',
   severity: 'warning',

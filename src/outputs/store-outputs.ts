@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, UsageError } from '../diagnostics/diagnostic.js';
 import { ChangedMeanwhileError, commitAll, PartlyDoneError, removeAll } from '../world/commit-all.js';
 import { joinPath, OWN_TEMPORARY, type World } from '../world/world.js';
-import { type Decision, decideOutputs } from './decide-outputs.js';
+import { type Decision, decideOutputs, versionBeside } from './decide-outputs.js';
 import { lockFolder } from './lock-folder.js';
 import {
   formatJournal,
@@ -117,9 +117,9 @@ async function storeOnce(request: StoreRequest, world: World): Promise<StoreResu
 }
 
 /** People go on working in it; others are only read, and a changed one is no work. */
-const isWorkedOn = (path: string): boolean => /\.(docx|xlsx)$/u.test(path);
+export const isWorkedOn = (path: string): boolean => /\.(docx|xlsx)$/u.test(path);
 
-/** Where a new version stands beside the edited one: `plan.ใหม่.docx`, or with a number where that was edited too. */
+/** The first place beside the edited document where nobody's work stands. */
 async function freePlace(
   artifact: OutputFile,
   around: {
@@ -130,10 +130,7 @@ async function freePlace(
   world: World,
 ): Promise<OutputFile | undefined> {
   for (let count = 1; count <= MOST_VERSIONS; count += 1) {
-    const path = artifact.path.replace(
-      /\.[^.]+$/u,
-      (ending) => `.ใหม่${count === 1 ? '' : `-${count}`}${ending}`,
-    );
+    const path = versionBeside(artifact.path, count);
     const bytes = await world.readFile(joinPath(around.folder, path));
     if (bytes) around.there.set(path, bytes);
     const place = { ...artifact, path };

@@ -32,18 +32,26 @@ export type TextChange = Partial<ChangedText>;
 export type PlanField = keyof ReturnType<typeof planFields>;
 export type ProjectField = keyof ReturnType<typeof projectFields>;
 
-/** Projects are the same by their id, else by their title. */
+/** What makes two projects the same, the surest first: an id like `project-1` may be given anew. */
+const SAME: readonly ((was: Project, project: Project) => boolean)[] = [
+  (was, { id, title }) => was.id === id && was.title === title,
+  (was, { title }) => was.title === title,
+  (was, { id }) => was.id === id,
+];
+
 export function comparePlans(before: Plan, after: Plan): PlanChanges {
   const left = new Set(before.projects);
-  const take = (found: Project | undefined): Project | undefined => {
-    if (found) left.delete(found);
-    return found;
-  };
-  const byId = after.projects.map((project) => take(before.projects.find(({ id }) => id === project.id)));
-  const pairs = after.projects.map((project, index) => ({
-    project,
-    was: byId[index] ?? take([...left].find(({ title }) => title === project.title)),
-  }));
+  const known = new Map<Project, Project>();
+  for (const isSame of SAME) {
+    for (const project of after.projects) {
+      if (known.has(project)) continue;
+      const was = before.projects.find((each) => left.has(each) && isSame(each, project));
+      if (!was) continue;
+      left.delete(was);
+      known.set(project, was);
+    }
+  }
+  const pairs = after.projects.map((project) => ({ project, was: known.get(project) }));
   return {
     fields: changedFields(planFields(before), planFields(after)),
     added: pairs.flatMap(({ project, was }) => (was ? [] : [project])),

@@ -1,18 +1,11 @@
-import type { Language } from '../config.js';
+import type { ReportConfig } from '../config.js';
 import type { Diagnostic, Findings, Severity } from '../diagnostics/diagnostic.js';
 
 /** Everything a reporter may use. */
-export interface Report {
+export interface Report extends Pick<ReportConfig, 'language' | 'color' | 'showInfo' | 'showAll' | 'strict'> {
   readonly diagnostics: readonly Diagnostic[];
   /** Every kind of finding there is, for what is said of one. */
   readonly findings: Findings;
-  readonly language: Language;
-  readonly color: boolean;
-  readonly showInfo: boolean;
-  /** Every place of every kind, however many lines they take. */
-  readonly showAll: boolean;
-  /** Warnings count as errors. */
-  readonly strict: boolean;
 }
 
 /** Findings → text. Pure; what it says goes to the screen or to a program as it is. */

@@ -1,14 +1,16 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { SourceFile } from '../diagnostics/diagnostic.js';
 import { parseYamlDocument } from './parse-yaml-document.js';
+import { yamlScalar } from './write-scalar.js';
 
 /**
  * Edits of YAML as text: only what is meant changes, so that comments, order, quotes and line ends stay.
  * All throw where the file has not the shape they need; callers look at it first.
  */
 
-/** Puts `entry` before the entry at `index` of a top-level list, or last; makes the list where there is none. */
-export function insertEntry(file: SourceFile, list: string, index: number, entry: string): SourceFile {
+/** Puts a text before the entry at `index` of a top-level list, or last; makes the list where there is none. */
+export function insertEntry(file: SourceFile, list: string, index: number, text: string): SourceFile {
+  const entry = yamlScalar(text);
   const pair = findPair(rootOf(file), list);
   if (!pair)
     return replaceRange(
@@ -26,7 +28,9 @@ export function insertEntry(file: SourceFile, list: string, index: number, entry
 export function removeEntry(file: SourceFile, list: string, entry: string): SourceFile {
   const pair = findPair(rootOf(file), list);
   if (!pair || !isSeq(pair.value)) return file;
-  const at = pair.value.items.findIndex((item) => isScalar(item) && item.value === entry);
+  const at = pair.value.items.findIndex(
+    (item) => isScalar(item) && (item.source ?? String(item.value)) === entry,
+  );
   if (at < 0) return file;
   if (pair.value.flow) return removeFlowItem(file, pair.value.items as Node[], at);
   const [start] = rangeOf(pair.value.items[at]);

@@ -1,12 +1,10 @@
-import { defineFinding } from '../diagnostics/diagnostic.js';
+import { defineFault } from '../diagnostics/diagnostic.js';
 import { amount } from '../thai/amount.js';
 import { toArabicDigits } from '../thai/digits.js';
 import { titledField } from './titled-field.js';
 
-export const MULTIPLE_DOCUMENTS = defineFinding({
+export const MULTIPLE_DOCUMENTS = defineFault({
   code: 'load/multiple-documents',
-  severity: 'error',
-  blocking: true,
   th: 'แฟ้มนี้มีข้อมูลมากกว่าหนึ่งชุด (คั่นด้วย ---) ใช้ได้เพียงชุดเดียว',
   en: 'the file holds more than one set of data (parted by ---); only one is allowed',
   hints: {
@@ -15,19 +13,15 @@ export const MULTIPLE_DOCUMENTS = defineFinding({
   },
 });
 
-export const DUPLICATE_KEY = defineFinding({
+export const DUPLICATE_KEY = defineFault({
   code: 'load/duplicate-key',
-  severity: 'error',
-  blocking: true,
   th: (p: { key: string }) => `มีช่อง ${titledField(p.key)} ซ้ำกันในกลุ่มเดียวกัน`,
   en: (p) => `the field “${p.key}” is written twice in one group`,
   hints: { th: 'เก็บไว้เพียงช่องเดียว แล้วลบอีกช่องหนึ่ง', en: 'keep one and remove the other' },
 });
 
-export const TEXT_TOO_LONG = defineFinding({
+export const TEXT_TOO_LONG = defineFault({
   code: 'load/text-too-long',
-  severity: 'error',
-  blocking: true,
   th: (p: { most: number }) => `ข้อความนี้ยาวเกิน ${amount(p.most)} ตัวอักษร จึงไม่อ่าน`,
   en: (p) => `this text is longer than ${amount(p.most)} characters and is not read`,
   hints: {
@@ -36,10 +30,8 @@ export const TEXT_TOO_LONG = defineFinding({
   },
 });
 
-export const TOO_DEEP = defineFinding({
+export const TOO_DEEP = defineFault({
   code: 'load/too-deep',
-  severity: 'error',
-  blocking: true,
   th: (p: { levels: number }) => `ข้อมูลซ้อนกันลึกเกิน ${p.levels} ชั้น จึงไม่อ่าน`,
   en: (p) => `the data nests deeper than ${p.levels} levels and is not read`,
   hints: {
@@ -48,19 +40,15 @@ export const TOO_DEEP = defineFinding({
   },
 });
 
-export const TAB_INDENT = defineFinding({
+export const TAB_INDENT = defineFault({
   code: 'load/tab-indent',
-  severity: 'error',
-  blocking: true,
   th: 'ย่อหน้าด้วยแท็บ (Tab) ใช้ไม่ได้',
   en: 'a tab is used for indentation, which is not allowed',
   hints: { th: 'ลบแท็บ แล้วเคาะเว้นวรรคแทน ชั้นละ 2 เคาะ', en: 'replace the tab by spaces, two per level' },
 });
 
-export const BAD_INDENT = defineFinding({
+export const BAD_INDENT = defineFault({
   code: 'load/bad-indent',
-  severity: 'error',
-  blocking: true,
   th: 'ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดอื่นในกลุ่มเดียวกัน',
   en: 'this line is not indented like the others of its group',
   hints: {
@@ -69,19 +57,15 @@ export const BAD_INDENT = defineFinding({
   },
 });
 
-export const UNCLOSED = defineFinding({
+export const UNCLOSED = defineFault({
   code: 'load/unclosed',
-  severity: 'error',
-  blocking: true,
   th: (p: { missing: string }) => `ขาดเครื่องหมาย ${p.missing}`,
   en: (p) => `${p.missing} is missing`,
   hints: (p) => ({ th: `เติม ${p.missing} ให้ครบคู่หรือครบรูปแบบ`, en: `add the missing ${p.missing}` }),
 });
 
-export const COLON_IN_TEXT = defineFinding({
+export const COLON_IN_TEXT = defineFault({
   code: 'load/colon-in-text',
-  severity: 'error',
-  blocking: true,
   th: 'ข้อความนี้มีเครื่องหมาย “: ” อยู่ข้างใน จึงอ่านเป็นชื่อช่องซ้อนกัน',
   en: 'this text has “: ” inside and is read as a field within a field',
   hints: {
@@ -90,10 +74,8 @@ export const COLON_IN_TEXT = defineFinding({
   },
 });
 
-export const SPECIAL_START = defineFinding({
+export const SPECIAL_START = defineFault({
   code: 'load/special-start',
-  severity: 'error',
-  blocking: true,
   th: (p: { character: string }) => `“${p.character}” เป็นเครื่องหมายสงวน ใช้ขึ้นต้นค่าหรือข้อความไม่ได้`,
   en: (p) => `“${p.character}” is a reserved sign: no value or text can start with it`,
   hints: {
@@ -102,10 +84,8 @@ export const SPECIAL_START = defineFinding({
   },
 });
 
-export const HASH_IN_BRACKETS = defineFinding({
+export const HASH_IN_BRACKETS = defineFault({
   code: 'load/hash-in-brackets',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'ข้อความในวงเล็บ [ ] หรือ { } ต้องไม่ถูกเครื่องหมาย # ตัดทิ้ง',
     en: 'No # cuts off what stands in brackets',
@@ -125,10 +105,8 @@ export const HASH_IN_BRACKETS = defineFinding({
   ],
 });
 
-export const COMMA_IN_BRACKETS = defineFinding({
+export const COMMA_IN_BRACKETS = defineFault({
   code: 'load/comma-in-brackets',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'จุลภาคในวงเล็บ [ ] หรือ { } คั่นรายการ ข้อความที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด',
     en: 'In brackets a comma parts entries; a text with a comma needs quotes',
@@ -149,18 +127,14 @@ export const COMMA_IN_BRACKETS = defineFinding({
   },
 });
 
-export const SPACE_AFTER_COLON = defineFinding({
+export const SPACE_AFTER_COLON = defineFault({
   code: 'load/space-after-colon',
-  severity: 'error',
-  blocking: true,
   th: (p: { field: string }) => `ต้องเว้นวรรคหนึ่งเคาะหลัง “:” ของช่อง ${titledField(p.field)}`,
   en: (p) => `a space is missing after “${p.field}:”`,
 });
 
-export const NOT_KEY_VALUE = defineFinding({
+export const NOT_KEY_VALUE = defineFault({
   code: 'load/not-key-value',
-  severity: 'error',
-  blocking: true,
   th: 'บรรทัดนี้ไม่เป็นรูป “ชื่อช่อง: ค่า”',
   en: 'this line has not the form “field: value”',
   hints: {
@@ -169,10 +143,8 @@ export const NOT_KEY_VALUE = defineFinding({
   },
 });
 
-export const YAML_SYNTAX = defineFinding({
+export const YAML_SYNTAX = defineFault({
   code: 'load/yaml-syntax',
-  severity: 'error',
-  blocking: true,
   th: 'บรรทัดนี้เขียนไม่ถูกรูปแบบ จึงอ่านไม่ได้',
   en: 'this line is not in the form of the data and cannot be read',
   hints: {
@@ -181,36 +153,28 @@ export const YAML_SYNTAX = defineFinding({
   },
 });
 
-export const ODD_SPACE = defineFinding({
+export const ODD_SPACE = defineFault({
   code: 'load/odd-space',
-  severity: 'error',
-  blocking: true,
   th: 'ตรงนี้มีเว้นวรรคชนิดพิเศษที่มองไม่เห็นความต่าง ใช้ย่อหน้าหรือคั่นช่องไม่ได้',
   en: 'here is a special kind of space, which looks like one but does not part or indent',
   hints: { th: 'ลบเว้นวรรคตรงนี้ แล้วเคาะเว้นวรรคใหม่', en: 'remove the space here and type it anew' },
 });
 
-export const WRONG_COLON = defineFinding({
+export const WRONG_COLON = defineFault({
   code: 'load/wrong-colon',
-  severity: 'error',
-  blocking: true,
   th: (p: { field: string; sign: string }) =>
     `หลังชื่อช่อง ${titledField(p.field)} ต้องเป็นเครื่องหมาย “: ” ไม่ใช่ “${p.sign}”`,
   en: (p) => `after the field name “${p.field}” stands “: ”, not “${p.sign}”`,
 });
 
-export const WRONG_DASH = defineFinding({
+export const WRONG_DASH = defineFault({
   code: 'load/wrong-dash',
-  severity: 'error',
-  blocking: true,
   th: (p: { sign: string }) => `แต่ละรายการขึ้นต้นด้วยขีดและเว้นวรรค “- ” ไม่ใช่ “${p.sign}”`,
   en: (p) => `each entry begins with a dash and a space, “- ”, not with “${p.sign}”`,
 });
 
-export const DASH_COLUMN = defineFinding({
+export const DASH_COLUMN = defineFault({
   code: 'load/dash-column',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'เครื่องหมาย - ของรายการเดียวกันอยู่คอลัมน์เดียวกันทุกบรรทัด',
     en: 'The dashes of one list stand in one column',
@@ -227,10 +191,8 @@ export const DASH_COLUMN = defineFinding({
   },
 });
 
-export const CONTINUATION = defineFinding({
+export const CONTINUATION = defineFault({
   code: 'load/continuation',
-  severity: 'error',
-  blocking: true,
   th: 'บรรทัดนี้ดูเหมือนต่อจากข้อความของบรรทัดก่อนหน้า แต่ย่อหน้าน้อยไป',
   en: 'this line seems to go on with the text of the line before it, but is not indented enough',
   hints: {
@@ -239,10 +201,8 @@ export const CONTINUATION = defineFinding({
   },
 });
 
-export const DASH_AS_VALUE = defineFinding({
+export const DASH_AS_VALUE = defineFault({
   code: 'load/dash-as-value',
-  severity: 'error',
-  blocking: true,
   th: (p: { field: string }) => `ใช้ “-” เป็นค่าของช่อง ${titledField(p.field)} ไม่ได้`,
   en: (p) => `“-” cannot be the value of “${p.field}”`,
   hints: (p) => ({
@@ -251,18 +211,14 @@ export const DASH_AS_VALUE = defineFinding({
   }),
 });
 
-export const TWO_FIELDS = defineFinding({
+export const TWO_FIELDS = defineFault({
   code: 'load/two-fields',
-  severity: 'error',
-  blocking: true,
   th: (p: { field: string }) => `ช่อง ${titledField(p.field)} ต้องขึ้นบรรทัดใหม่`,
   en: (p) => `the field “${p.field}” needs a line of its own`,
 });
 
-export const TEXT_BESIDE_SIGN = defineFinding({
+export const TEXT_BESIDE_SIGN = defineFault({
   code: 'load/text-beside-sign',
-  severity: 'error',
-  blocking: true,
   th: (p: { sign: string }) => `ข้อความหลัง “${p.sign}” ต้องขึ้นบรรทัดใหม่`,
   en: (p) => `the text behind “${p.sign}” begins on the next line`,
   hints: (p) => ({
@@ -271,10 +227,8 @@ export const TEXT_BESIDE_SIGN = defineFinding({
   }),
 });
 
-export const GROUP_WITHOUT_NAME = defineFinding({
+export const GROUP_WITHOUT_NAME = defineFault({
   code: 'load/group-without-name',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'ช่องที่ย่อหน้าไว้ต้องมีบรรทัดชื่อกลุ่มอยู่ข้างบน',
     en: 'Fields that are indented have the name of their group above them',

@@ -11,8 +11,8 @@ const DENIED: Record<Purpose, (path: string) => Message> = {
 };
 
 const noSpace = (path: string): Message => ({
-  th: `เนื้อที่ดิสก์ไม่พอสำหรับเขียน “${path}”`,
-  en: `there is no space left on the disk to write “${path}”`,
+  th: `เนื้อที่ดิสก์ไม่พอสำหรับเขียน “${path}” ลบแฟ้มที่ไม่ใช้แล้วสั่งใหม่อีกครั้ง`,
+  en: `there is no space left on the disk to write “${path}”; remove what is not needed and try again`,
 });
 
 const SENTENCES: Readonly<Record<string, (path: string, purpose: Purpose) => Message>> = {
@@ -24,8 +24,8 @@ const SENTENCES: Readonly<Record<string, (path: string, purpose: Purpose) => Mes
   EDQUOT: noSpace,
   EFBIG: noSpace,
   EROFS: (path) => ({
-    th: `เขียน “${path}” ไม่ได้ เพราะที่เก็บนี้อ่านได้อย่างเดียว`,
-    en: `cannot write “${path}”: this place is read-only`,
+    th: `เขียน “${path}” ไม่ได้ เพราะที่เก็บนี้อ่านได้อย่างเดียว คัดลอกโฟลเดอร์ไปไว้ในเครื่องแล้วสั่งใหม่อีกครั้ง`,
+    en: `cannot write “${path}”: this place is read-only; copy the folder to your own disk and try again`,
   }),
   EISDIR: (path) => ({
     th: `เขียนแฟ้ม “${path}” ไม่ได้ เพราะมีโฟลเดอร์ชื่อนี้อยู่แล้ว`,

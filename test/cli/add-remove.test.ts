@@ -80,6 +80,20 @@ describe('plan add', () => {
     expect(where.textOf('data/2569/plan.yaml')).toContain('annex: [training, forum, odd-title]');
   });
 
+  test.each(['2569', 'true', 'null', '1e3', '0x1f'])(
+    'an id that YAML would take for something else: %s',
+    async (id) => {
+      const where = world();
+      await add('โครงการใหม่', `--dimension 4 --quarters 1 --id ${id}`, where);
+      await runArgv(['progress', '6'], where);
+      const { exitCode, stderr } = await runArgv(['check'], where);
+      expect(`${exitCode} ${stderr}`).not.toContain('ข้อผิดพลาด');
+      await where.removeFile('data/2569/progress/6.yaml');
+      await runArgv(['remove', id], where);
+      expect(where.textOf('data/2569/plan.yaml')).toBe(PLAN);
+    },
+  );
+
   test('names the control totals that no longer agree', async () => {
     const where = planWorld({ 'plan.yaml': planYaml({ control: '{ budget: 0 }' }) });
     expect((await add('โครงการใหม่', '--dimension 1 --quarters 1', where)).stderr).toContain('control');

@@ -55,6 +55,18 @@ test('what was added, dropped and changed, sentence by sentence', async () => {
   `);
 });
 
+test('a project is known by its title where another one has its id now', async () => {
+  const world = planWorld({
+    ...OLD,
+    'plan.yaml': planYaml({ projects: '[manual, training]', annex: '[manual]' }),
+    'projects/manual.yaml': projectYaml(),
+    'projects/training.yaml': projectYaml({ title: 'คู่มือ', sheet: undefined, origin: 'local' }),
+  });
+  const { stdout } = await runPlan('diff data/เดิม data/2569', world);
+  expect(stdout).not.toContain('ชื่อ:');
+  expect(stdout).not.toContain('แก้ไข');
+});
+
 test('a project whose file was renamed is the same project', async () => {
   const world = planWorld({
     ...OLD,

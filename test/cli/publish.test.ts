@@ -114,6 +114,19 @@ test('what was edited by hand stays, and with it the whole folder', async () => 
   expect(textOf(world, 'index.txt')).toContain('วันที่เผยแพร่: 16 ตุลาคม 2568');
 });
 
+test('edits of a built Word file are missed in what is published, and told', async () => {
+  const world = planWorld();
+  await runPlan('build --only announcement,summary', world);
+  world.change('out/2569/announcement.docx', 'edited');
+  const { exitCode, stderr } = await runPlan('publish --only announcement,summary', world);
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain('“out/2569/announcement.docx” ถูกแก้ไขด้วยมือ');
+  expect(stderr.split('write/edit-unpublished')).toHaveLength(2);
+  expect(world.textOf('out/2569/announcement.docx')).toBe('edited');
+  await runPlan('build --only announcement --overwrite', world);
+  expect((await runPlan('publish --only announcement', world)).stderr).not.toContain('write/');
+});
+
 test('a day that is not decided is left open in the index', async () => {
   const world = planWorld({ 'plan.yaml': planYaml({ announcement: '{ date: 2568-10 }' }) });
   expect((await runPlan('publish --only announcement', world)).exitCode).toBe(0);

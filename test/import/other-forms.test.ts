@@ -182,3 +182,13 @@ describe('an อบจ.’s plan: sections in another order, no spaces behind co
     await expectNothingLost(files, run);
   });
 });
+
+test.each(['พันตำรวจเอก (พิเศษ) ประสิทธิ์ เมืองงาว', 'ว่าที่ร้อยตรี (หญิง) ดร.มาลี ดีงาม', 'นาย ก. ใจดี'])(
+  'who signs may have brackets in a rank: %s',
+  async (name) => {
+    const { 'municipality.md': text = '' } = documentOf('municipality.md');
+    expect(text).toContain('(นายสมชาย ใจดี)');
+    const run = await runImport({ 'plan.md': text.replace('(นายสมชาย ใจดี)', `(${name})`) });
+    expect(run.plan?.executive.name).toBe(name);
+  },
+);

@@ -112,12 +112,21 @@ describe('the new version of an edited document', () => {
     expect(world.textOf('out/2569/plan.docx')).toBe('edited');
   });
 
-  test('goes when the document is ours again', async () => {
+  test.each([[true], [false]])(
+    'goes when the document is ours again; all was built: %s',
+    async (isComplete) => {
+      const world = await edited();
+      await storeOutputs(request({ 'plan.docx': 'two' }, { overwrite: true, isComplete }), world);
+      expect([...world.files.keys()].filter((path) => path.endsWith('.docx'))).toEqual([
+        '/plans/out/2569/plan.docx',
+      ]);
+    },
+  );
+
+  test('stays when another format or document alone is built', async () => {
     const world = await edited();
-    await storeOutputs(request({ 'plan.docx': 'two' }, { overwrite: true }), world);
-    expect([...world.files.keys()].filter((path) => path.endsWith('.docx'))).toEqual([
-      '/plans/out/2569/plan.docx',
-    ]);
+    await storeOutputs(request({ 'plan.pdf': 'two', 'summary.docx': 'x' }, { isComplete: false }), world);
+    expect(world.textOf('out/2569/plan.ใหม่.docx')).toBe('two');
   });
 
   test('gives way when it was edited too', async () => {

@@ -156,7 +156,7 @@ describe('a disk', () => {
       changePlan();
       const { exitCode, stderr } = await build('--out', disk);
       expect(exitCode).toBe(2);
-      expect(stderr).toMatch(/there is no space left on the disk to write “.*”\n$/);
+      expect(stderr).toMatch(/there is no space left on the disk to write “.*”; remove .*\n$/);
       expect(outputs(disk)).toEqual(before);
     } finally {
       unmount(disk);
@@ -171,7 +171,7 @@ describe('a disk', () => {
       execFileSync('mount', ['-o', 'remount,ro', disk]);
       const { exitCode, stderr } = await build('--out', disk);
       expect(exitCode).toBe(2);
-      expect(stderr).toMatch(/cannot write “.*2569”: this place is read-only\n$/);
+      expect(stderr).toMatch(/cannot write “.*2569”: this place is read-only; copy .*\n$/);
     } finally {
       unmount(disk);
     }

@@ -8,23 +8,24 @@ import { quartersIn } from './explain-number.js';
 /** A single value where a list is wanted. */
 export const explainList: Advice = ({ error, field, value, path, source }) => {
   if (error.params['type'] !== 'array') return undefined;
-  if (isRecord(value) || value === null) return undefined;
+  if (value === null) return undefined;
   const numbers = childOf(childOf(error.parentSchema, 'items'), 'enum');
   if (typeof value === 'number' || Array.isArray(numbers)) {
     const list = Array.isArray(numbers) ? quartersIn(String(value)) : [value];
     if (list.length > 0)
       return { th: `เขียนเป็น ${field}: [${list.join(', ')}]`, en: `write ${field}: [${list.join(', ')}]` };
   }
+  if (isRecord(value)) return ENTRIES;
   if (typeof value !== 'string') return undefined;
   const target = field === 'targets' ? targetIn(value) : undefined;
   if (target !== undefined) return { th: `เขียนเป็น targets: [${target}]`, en: `write targets: [${target}]` };
   const { file, start, end } = source.spanOf(path, 'value');
-  return (
-    entryStart(file.text.slice(start, end)) ?? {
-      th: 'ขึ้นบรรทัดใหม่ แล้วนำหน้าแต่ละรายการด้วย “- ”',
-      en: 'put each entry on a line of its own, with “- ” before it',
-    }
-  );
+  return entryStart(file.text.slice(start, end)) ?? ENTRIES;
+};
+
+const ENTRIES: Message = {
+  th: 'ขึ้นบรรทัดใหม่ แล้วนำหน้าแต่ละรายการด้วย “- ”',
+  en: 'put each entry on a line of its own, with “- ” before it',
 };
 
 /** What stands where `- ` should. */

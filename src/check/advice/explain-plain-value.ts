@@ -1,20 +1,22 @@
 import { ORGANIZATION_WORDS } from '../../plan/organization-words.js';
 import type { Advice } from './advice.js';
 
-/** A text that YAML took for a number or for true/false. */
+/** A text that YAML took for a number, for true/false or, as it begins with a bracket, for a list or a group. */
 export const explainQuotes: Advice = ({ error, path, value, source }) => {
   if (error.schemaPath.startsWith('#/definitions/date/')) return undefined;
   const wantsText = error.params['type'] === 'string' || error.keyword === 'oneOf';
-  if (!wantsText || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined;
+  if (!wantsText || value === null || typeof value === 'string') return undefined;
   const { file, start, end } = source.spanOf(path, 'value');
   const written = file.text.slice(start, end);
+  if (typeof value === 'object' && !/^[[{][^"\n]*$/u.test(written)) return undefined;
   return {
     th: `หากเป็นข้อความ ให้ครอบด้วยเครื่องหมายคำพูด: "${written}"`,
     en: `if it is a text, put it in quotes: "${written}"`,
   };
 };
 
-const UNSPACED = /^([A-Za-z]\w*):(\S.*)/s;
+/** A field and its value that no space parts. */
+export const UNSPACED = /^([A-Za-z]\w*):(\S.*)/s;
 
 /** `name:บ้านแหง` is one word to YAML. */
 export const explainColon: Advice = ({ error, value }) => {

@@ -1,6 +1,7 @@
 import type { Message } from '../../diagnostics/diagnostic.js';
 import type { Advice, Problem } from './advice.js';
 import { explainDate, explainYear } from './explain-date.js';
+import { explainGroup } from './explain-group.js';
 import { explainList, explainTarget } from './explain-list.js';
 import { explainNegativeAmount, explainNumber, explainYesNo } from './explain-number.js';
 import { explainColon, explainOrganizationType, explainQuotes } from './explain-plain-value.js';
@@ -18,6 +19,7 @@ const ADVICE: readonly Advice[] = [
   explainTarget,
   explainQuotes,
   explainColon,
+  explainGroup,
   explainList,
 ];
 

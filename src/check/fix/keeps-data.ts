@@ -1,5 +1,5 @@
 import type { Fix, SourceFile } from '../../diagnostics/diagnostic.js';
-import type { Path, YamlSource } from '../../source/yaml-source.js';
+import { isRecord, type Path, type YamlSource } from '../../source/yaml-source.js';
 
 /** Reads a file anew, in its own format. */
 export type Reread = (file: SourceFile) => { readonly source: YamlSource };
@@ -36,14 +36,11 @@ function compare(
   if (Array.isArray(old) && Array.isArray(now) && old.length === now.length) {
     return old.flatMap((item, index) => compare(source, item, now[index], [...path, index], fixes));
   }
-  if (isGroup(old) && isGroup(now) && Object.keys(old).join('\n') === Object.keys(now).join('\n')) {
+  if (isRecord(old) && isRecord(now) && Object.keys(old).join('\n') === Object.keys(now).join('\n')) {
     return Object.keys(old).flatMap((key) => compare(source, old[key], now[key], [...path, key], fixes));
   }
   return fixes;
 }
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The text with what each fix says; undefined where one speaks of something that does not stand there. */
 function replaced(text: string, fixes: readonly Fix[]): string | undefined {

@@ -1,12 +1,10 @@
-import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFault, diagnostic } from '../../diagnostics/diagnostic.js';
 import { ERA_OFFSET } from '../../plan/buddhist-date.js';
 import { money } from '../../thai/amount.js';
 import type { Rule, RuleContext } from '../rule.js';
 
-const BUDGETS_MISMATCH = defineFinding({
+const BUDGETS_MISMATCH = defineFault({
   code: 'check/budgets-mismatch',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'งบประมาณของปีแผนใน budgets (งบประมาณหลายปี) ตรงกับ budget (งบประมาณ)',
     en: 'The amount of the plan’s year in budgets is the budget',
@@ -25,10 +23,8 @@ const BUDGETS_MISMATCH = defineFinding({
   }),
 });
 
-const BUDGET_YEAR = defineFinding({
+const BUDGET_YEAR = defineFault({
   code: 'check/budget-year',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'ปีใน budgets (งบประมาณหลายปี) อยู่ในช่วงปีของกรอบแผน',
     en: 'The years of budgets are those of the framework',

@@ -1,11 +1,9 @@
-import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFault, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import type { Rule, RuleContext } from '../rule.js';
 
-const MISSING_CHAPTER = defineFinding({
+const MISSING_CHAPTER = defineFault({
   code: 'check/missing-chapter-file',
-  severity: 'error',
-  blocking: true,
   about: { th: 'บทในรายการต้องมีแฟ้ม', en: 'Every listed chapter has its file' },
   th: (p: { file: string; near: string | undefined }) => `ไม่พบแฟ้ม chapters/${p.file}`,
   en: (p) => `there is no file chapters/${p.file}`,
@@ -30,10 +28,8 @@ const UNLISTED_CHAPTER = defineFinding({
   }),
 });
 
-const CHAPTER_TWICE = defineFinding({
+const CHAPTER_TWICE = defineFault({
   code: 'check/duplicate-chapter',
-  severity: 'error',
-  blocking: true,
   about: { th: 'บทหนึ่งพิมพ์ครั้งเดียว', en: 'A chapter is printed once' },
   th: (p: { file: string }) => `“${p.file}” อยู่ใน chapters (บทของเล่ม) มากกว่าหนึ่งครั้ง`,
   en: (p) => `“${p.file}” stands twice in chapters`,
@@ -49,10 +45,8 @@ const CHAPTER_TITLE = defineFinding({
   hints: { th: 'ให้บรรทัดแรกเป็น “# ชื่อบท”', en: 'let the first line be “# title”' },
 });
 
-const PART_START = defineFinding({
+const PART_START = defineFault({
   code: 'check/unknown-part-start',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'ส่วนของเล่มเริ่มที่บทที่มีอยู่ ตารางสรุป หรือภาคผนวก',
     en: 'A part of the book begins with a chapter, the table or the annex',

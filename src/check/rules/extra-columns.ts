@@ -1,4 +1,4 @@
-import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFault, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { LEAST_TITLE, tableLayout } from '../../plan/table-layout.js';
 import { sumBaht } from '../../plan/totals.js';
 import { titledField } from '../../source/titled-field.js';
@@ -28,10 +28,8 @@ const UNPRINTED_FIELD = defineFinding({
   }),
 });
 
-const TOO_WIDE = defineFinding({
+const TOO_WIDE = defineFault({
   code: 'check/table-too-wide',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'ตารางต้องเหลือที่ให้ชื่อโครงการอ่านได้',
     en: 'The columns leave room for the titles of projects',

@@ -1,10 +1,8 @@
-import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFault, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
-const UNKNOWN_DIMENSION = defineFinding({
+const UNKNOWN_DIMENSION = defineFault({
   code: 'check/unknown-dimension',
-  severity: 'error',
-  blocking: true,
   about: { th: 'มิติของโครงการต้องมีในกรอบแผน', en: "A project's dimension is one of the framework's" },
   example: { wrong: 'dimension: 5', right: 'dimension: 4' },
   th: (p: { dimension: number; known: readonly number[]; framework: string }) =>

@@ -1,31 +1,25 @@
-import { defineFinding, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
+import { defineFault, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import type { Rule } from '../rule.js';
 
-const UNKNOWN_FRAMEWORK = defineFinding({
+const UNKNOWN_FRAMEWORK = defineFault({
   code: 'check/unknown-framework',
-  severity: 'error',
-  blocking: true,
   about: { th: 'กรอบแผนต้องมีอยู่', en: 'The framework exists' },
   example: { wrong: 'framework: nacc-2566', right: 'framework: nacc-2566-2570' },
   th: (p: { id: string }) => `ไม่พบกรอบแผน “${p.id}”`,
   en: (p) => `there is no framework “${p.id}”`,
 });
 
-const UNKNOWN_TEMPLATE = defineFinding({
+const UNKNOWN_TEMPLATE = defineFault({
   code: 'check/unknown-template',
-  severity: 'error',
-  blocking: true,
   about: { th: 'แม่แบบต้องมีอยู่', en: 'The template exists' },
   example: { wrong: 'template: ncac', right: 'template: nacc' },
   th: (p: { id: string }) => `ไม่พบแม่แบบเอกสาร “${p.id}”`,
   en: (p) => `there is no template “${p.id}”`,
 });
 
-const MISSING_FONT = defineFinding({
+const MISSING_FONT = defineFault({
   code: 'check/missing-font',
-  severity: 'error',
-  blocking: true,
   about: { th: 'แบบอักษรต้องมีแฟ้ม', en: 'The font has its files' },
   example: { wrong: 'fonts: { family: TH Sarabum }', right: 'fonts: { family: Sarabun }' },
   th: (p: { family: string }) => `ไม่พบแฟ้มแบบอักษร (.ttf) ของ “${p.family}”`,

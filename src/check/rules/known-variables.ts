@@ -1,12 +1,10 @@
-import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFault, diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { findVariables, VARIABLE_NAMES } from '../../plan/expand-variables.js';
 import { type Rule, walkTexts } from '../rule.js';
 
-const UNCLOSED_VARIABLE = defineFinding({
+const UNCLOSED_VARIABLE = defineFault({
   code: 'check/unclosed-variable',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ตัวแปร ${ ต้องปิดด้วย }', en: 'Variables are closed' },
   example: { wrong: 'title: โครงการของ${org.name', right: 'title: โครงการของ${org.name}' },
   th: 'ตัวแปรที่ขึ้นต้นด้วย ${ ไม่มี } ปิดท้าย',
@@ -14,10 +12,8 @@ const UNCLOSED_VARIABLE = defineFinding({
   hints: { th: 'เติม } ต่อท้ายชื่อตัวแปร เช่น ${org.name}', en: 'add } after the name, as in ${org.name}' },
 });
 
-const UNKNOWN_VARIABLE = defineFinding({
+const UNKNOWN_VARIABLE = defineFault({
   code: 'check/unknown-variable',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ตัวแปร ${…} ต้องเป็นชื่อที่รู้จัก', en: 'Variables are known ones' },
   example: { wrong: 'title: โครงการของ${org.nam}', right: 'title: โครงการของ${org.name}' },
   th: (p: { name: string }) => `ไม่รู้จักตัวแปร \${${p.name}}`,

@@ -1,4 +1,4 @@
-import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFault, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { WrittenItem } from '../../plan/schema-types.js';
 import { titledField } from '../../source/titled-field.js';
 import type { Path, YamlSource } from '../../source/yaml-source.js';
@@ -10,10 +10,8 @@ const LISTS = ['objectives', 'steps', 'outputs', 'outcomes'] as const;
 
 type Entries = readonly (Draft<WrittenItem> | undefined)[];
 
-const TOO_DEEP_LIST = defineFinding({
+const TOO_DEEP_LIST = defineFault({
   code: 'check/too-deep-list',
-  severity: 'error',
-  blocking: true,
   about: { th: 'รายการย่อยซ้อนกันไม่เกินกำหนด', en: 'Lists do not nest too deep' },
   th: (p: { most: number }) => `รายการย่อยซ้อนกันเกิน ${p.most} ชั้น`,
   en: (p) => `lists nest deeper than ${p.most} levels`,

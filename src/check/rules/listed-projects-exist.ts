@@ -1,11 +1,9 @@
-import { defineFinding, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
+import { defineFault, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { misspeltIds, type Rule, type RuleContext } from '../rule.js';
 
-const MISSING_PROJECT_FILE = defineFinding({
+const MISSING_PROJECT_FILE = defineFault({
   code: 'check/missing-project-file',
-  severity: 'error',
-  blocking: true,
   about: { th: 'โครงการในรายการต้องมีแฟ้ม', en: 'Every listed project has its file' },
   example: { wrong: 'projects: [training, trianing]', right: 'projects: [training]' },
   th: (p: { id: string; file: string }) => `ไม่พบแฟ้ม ${p.file} ของ “${p.id}”`,

@@ -1,4 +1,4 @@
-import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFault, diagnostic } from '../../diagnostics/diagnostic.js';
 import {
   daysInMonth,
   ERA_OFFSET,
@@ -9,10 +9,8 @@ import {
 import { listRecords } from '../../plan/plan-source.js';
 import { type Rule, type RuleContext, textsOf } from '../rule.js';
 
-const GREGORIAN_YEAR = defineFinding({
+const GREGORIAN_YEAR = defineFault({
   code: 'check/gregorian-year',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ปีเขียนเป็น พ.ศ.', en: 'Years are of the Buddhist era' },
   example: { wrong: 'announcement: { date: 2025-10-15 }', right: 'announcement: { date: 2568-10-15 }' },
   th: (p: { year: number; right: string }) => `ปี ${p.year} เป็น ค.ศ. ในแผนต้องเขียนเป็น พ.ศ.`,
@@ -20,10 +18,8 @@ const GREGORIAN_YEAR = defineFinding({
   hints: (p) => ({ th: `เขียนเป็น ${p.right}`, en: `write ${p.right}` }),
 });
 
-const IMPOSSIBLE_DATE = defineFinding({
+const IMPOSSIBLE_DATE = defineFault({
   code: 'check/impossible-date',
-  severity: 'error',
-  blocking: true,
   about: { th: 'วันที่ต้องมีในปฏิทิน', en: 'Dates exist in the calendar' },
   example: { wrong: 'announcement: { date: 2568-11-31 }', right: 'announcement: { date: 2568-11-30 }' },
   th: (p: { value: string; reason: { th: string; en: string } }) =>

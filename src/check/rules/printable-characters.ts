@@ -1,12 +1,10 @@
-import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFault, diagnostic } from '../../diagnostics/diagnostic.js';
 import { quoteCharacter } from '../../thai/characters.js';
 import { printedCharacter } from '../../thai/printed-text.js';
 import { type Rule, walkTexts } from '../rule.js';
 
-const MISSING_GLYPH = defineFinding({
+const MISSING_GLYPH = defineFault({
   code: 'check/missing-glyph',
-  severity: 'error',
-  blocking: true,
   about: { th: 'แบบอักษรต้องพิมพ์อักขระทุกตัวได้', en: 'Some font has every character' },
   th: (p: { characters: readonly string[] }) =>
     `ไม่มีแบบอักษรใดพิมพ์อักขระ ${p.characters.map(quoteCharacter).join(' ')} ได้`,

@@ -1,4 +1,4 @@
-import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFault, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearestName } from '../../diagnostics/nearest-name.js';
 import { type CheckedReport, checkedReports } from '../progress-results.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -17,10 +17,8 @@ export const PROJECT_NOT_REPORTED = defineFinding({
   }),
 });
 
-const UNPLANNED_RESULT = defineFinding({
+const UNPLANNED_RESULT = defineFault({
   code: 'check/unplanned-result',
-  severity: 'error',
-  blocking: true,
   about: { th: 'โครงการในรายงานผลอยู่ในแผน', en: 'A project that is reported is in the plan' },
   th: (p: { id: string; near: string | undefined }) => `รายงานผลมี “${p.id}” ซึ่งไม่อยู่ในรายการโครงการของแผน`,
   en: (p) => `the report has “${p.id}”, which is no project of the plan`,

@@ -1,11 +1,9 @@
-import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFault, diagnostic } from '../../diagnostics/diagnostic.js';
 import { isRound } from '../../plan/reporting-rounds.js';
 import { filesOf, type Rule } from '../rule.js';
 
-const UNKNOWN_ROUND = defineFinding({
+const UNKNOWN_ROUND = defineFault({
   code: 'check/unknown-round',
-  severity: 'error',
-  blocking: true,
   about: { th: 'รายงานผลมีสองรอบ คือ 6 และ 12 เดือน', en: 'Progress is reported after 6 and after 12 months' },
   th: (p: { name: string }) => `ไม่มีรายงานผลรอบ “${p.name}” มีเฉพาะรอบ 6 เดือน และ 12 เดือน`,
   en: (p) => `there is no round “${p.name}”: progress is reported after 6 and after 12 months`,

@@ -1,14 +1,12 @@
-import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFault, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { PlanFile, ProjectFile } from '../../plan/schema-types.js';
 import { childOf, isRecord } from '../../source/yaml-source.js';
 import { misspeltIds, type Rule, type RuleContext } from '../rule.js';
 import { fieldsOf } from '../schema/field-titles.js';
 import type { CheckedFile } from '../schema/validate-file.js';
 
-const TEMPLATE_WITHOUT_SHEET = defineFinding({
+const TEMPLATE_WITHOUT_SHEET = defineFault({
   code: 'check/template-without-sheet',
-  severity: 'error',
-  blocking: true,
   about: { th: 'โครงการตั้งต้นต้องมีรายละเอียด', en: 'Template projects have a sheet' },
   th: (p: { id: string }) => `“${p.id}” เป็นโครงการตั้งต้น (origin: template) จึงต้องมี sheet (รายละเอียดโครงการ)`,
   en: (p) => `“${p.id}” comes from the national template (origin: template) and needs a sheet`,
@@ -18,10 +16,8 @@ const TEMPLATE_WITHOUT_SHEET = defineFinding({
   },
 });
 
-const ANNEX_WITHOUT_SHEET = defineFinding({
+const ANNEX_WITHOUT_SHEET = defineFault({
   code: 'check/annex-without-sheet',
-  severity: 'error',
-  blocking: true,
   about: { th: 'โครงการในภาคผนวกต้องมีรายละเอียด', en: 'Projects of the annex have a sheet' },
   th: (p: { id: string }) => `“${p.id}” อยู่ใน annex (ภาคผนวก) แต่แฟ้มโครงการไม่มีส่วน sheet (รายละเอียดโครงการ)`,
   en: (p) => `“${p.id}” is listed in the annex, but its file has no sheet`,
@@ -45,10 +41,8 @@ const SHEET_NOT_IN_ANNEX = defineFinding({
   }),
 });
 
-const ANNEX_NOT_IN_PROJECTS = defineFinding({
+const ANNEX_NOT_IN_PROJECTS = defineFault({
   code: 'check/annex-not-in-projects',
-  severity: 'error',
-  blocking: true,
   about: { th: 'โครงการในภาคผนวกต้องอยู่ในตาราง', en: 'Projects of the annex are in the table' },
   th: (p: { id: string }) => `“${p.id}” อยู่ใน annex (ภาคผนวก) แต่ไม่อยู่ใน projects (รายการโครงการ)`,
   en: (p) => `“${p.id}” stands in annex, but not in projects`,

@@ -1,4 +1,4 @@
-import { type Diagnostic, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFault, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { isOpenText, openComment } from '../../plan/open-mark.js';
 import { allFiles, type Rule, type RuleContext, walkTexts } from '../rule.js';
 import { unreportedProjects } from './progress-projects.js';
@@ -34,10 +34,8 @@ const TO_REVIEW = defineFinding({
   },
 });
 
-const NOT_FINAL = defineFinding({
+const NOT_FINAL = defineFault({
   code: 'check/not-final',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ฉบับจริงไม่มีสิ่งที่ยังรอกำหนด', en: 'A final version has nothing to be decided' },
   th: (p: { count: number }) => `ยังรอกำหนด ${p.count} แห่ง จึงยังสร้างฉบับจริง (--final) ไม่ได้`,
   en: (p) => `${p.count} places are still to be decided: there is no final version (--final) yet`,

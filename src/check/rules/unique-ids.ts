@@ -1,10 +1,8 @@
-import { defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineFault, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
-const DUPLICATE_ID = defineFinding({
+const DUPLICATE_ID = defineFault({
   code: 'check/duplicate-id',
-  severity: 'error',
-  blocking: true,
   about: { th: 'โครงการหนึ่งอยู่ในรายการครั้งเดียว', en: 'An id stands once in a list' },
   example: { wrong: 'annex: [training, training]', right: 'annex: [training]' },
   th: (p: { id: string; list: string }) => `“${p.id}” ปรากฏซ้ำในรายการ “${p.list}”`,

@@ -1,4 +1,4 @@
-import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
+import { defineFault, type Message } from '../../diagnostics/diagnostic.js';
 
 /** A field as messages name it: in Thai with its title beside. */
 export interface FieldName {
@@ -12,29 +12,23 @@ const namedGroup = (p: { group: string; groupTitle?: string }): string =>
   named({ field: p.group, ...(p.groupTitle && { title: p.groupTitle }) });
 
 /** What the JSON Schemas find, in our own words. */
-export const MISSING_FIELD = defineFinding({
+export const MISSING_FIELD = defineFault({
   code: 'check/missing-field',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ต้องมีช่องข้อมูลที่กำหนดไว้ครบทุกช่อง', en: 'Every required field is there' },
   th: (p: FieldName) => `ต้องมีช่อง ${named(p)}`,
   en: (p) => `the field “${p.field}” is missing`,
 });
 
-export const UNKNOWN_FIELD = defineFinding({
+export const UNKNOWN_FIELD = defineFault({
   code: 'check/unknown-field',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ชื่อช่องต้องเป็นชื่อที่รู้จัก', en: 'Field names are known ones' },
   example: { wrong: 'remark: ยังไม่อนุมัติ', right: 'note: ยังไม่อนุมัติ' },
   th: (p: { field: string }) => `ไม่รู้จักช่อง “${p.field}”`,
   en: (p) => `the field “${p.field}” is unknown`,
 });
 
-export const NOT_INDENTED = defineFinding({
+export const NOT_INDENTED = defineFault({
   code: 'check/not-indented',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ช่องย่อยต้องย่อหน้าอยู่ใต้ช่องหลัก', en: 'The fields of a group are indented below its name' },
   th: (p: FieldName & { group: string; groupTitle?: string }) =>
     `ช่อง ${named(p)} เป็นส่วนของ ${namedGroup(p)} แต่ไม่ได้ย่อหน้าไว้ใต้ช่องนั้น`,
@@ -45,10 +39,8 @@ export const NOT_INDENTED = defineFinding({
   }),
 });
 
-export const MISSING_GROUP = defineFinding({
+export const MISSING_GROUP = defineFault({
   code: 'check/missing-group',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ช่องย่อยต้องมีบรรทัดชื่อช่องหลักอยู่ข้างบน', en: 'The line that names a group stands above its fields' },
   th: (p: FieldName & { group: string; groupTitle?: string }) =>
     `ขาดบรรทัด “${p.group}:” เพราะช่อง ${named(p)} เป็นส่วนของ ${namedGroup(p)}`,
@@ -59,10 +51,8 @@ export const MISSING_GROUP = defineFinding({
   }),
 });
 
-export const EMPTY_VALUE = defineFinding({
+export const EMPTY_VALUE = defineFault({
   code: 'check/empty-value',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ช่องที่เขียนไว้ต้องมีค่า', en: 'A field that is written has a value' },
   example: { wrong: 'budget:', right: 'budget: 0' },
   th: (p: FieldName) => `ช่อง ${named(p)} ยังไม่มีค่า`,
@@ -73,10 +63,8 @@ export const EMPTY_VALUE = defineFinding({
   }),
 });
 
-export const NO_FIELDS = defineFinding({
+export const NO_FIELDS = defineFault({
   code: 'check/no-fields',
-  severity: 'error',
-  blocking: true,
   about: { th: 'แฟ้มต้องเป็นช่องข้อมูล', en: 'A file holds fields' },
   th: (p: { found: { th: string; en: string } }) => `แฟ้มนี้ต้องเป็นช่องข้อมูล “ชื่อช่อง: ค่า” แต่พบ${p.found.th}`,
   en: (p) => `this file must hold fields (“name: value”), not ${p.found.en}`,
@@ -86,10 +74,8 @@ export const NO_FIELDS = defineFinding({
   },
 });
 
-export const EMPTY_ITEM = defineFinding({
+export const EMPTY_ITEM = defineFault({
   code: 'check/empty-item',
-  severity: 'error',
-  blocking: true,
   about: { th: 'รายการต้องมีข้อความ', en: 'List entries are not empty' },
   th: 'รายการนี้ไม่มีข้อความ',
   en: 'this list entry is empty',
@@ -99,10 +85,8 @@ export const EMPTY_ITEM = defineFinding({
   },
 });
 
-export const EMPTY_TEXT = defineFinding({
+export const EMPTY_TEXT = defineFault({
   code: 'check/empty-text',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ข้อความต้องไม่ว่างเปล่า', en: 'Texts are not blank' },
   example: { wrong: "steps: ['  ', รายงานผล]", right: 'steps: [ประชุม, รายงานผล]' },
   th: (p: FieldName) => `ข้อความของ ${named(p)} ว่างเปล่า`,
@@ -110,29 +94,23 @@ export const EMPTY_TEXT = defineFinding({
   hints: { th: 'เขียนข้อความ หรือลบรายการนี้', en: 'write the text, or remove the entry' },
 });
 
-export const EMPTY_LIST = defineFinding({
+export const EMPTY_LIST = defineFault({
   code: 'check/empty-list',
-  severity: 'error',
-  blocking: true,
   about: { th: 'รายการต้องมีอย่างน้อยตามที่กำหนด', en: 'Lists have enough entries' },
   example: { wrong: 'quarters: []', right: 'quarters: [2]' },
   th: (p: FieldName & { least: number }) => `${named(p)} ต้องมีอย่างน้อย ${p.least} รายการ`,
   en: (p) => `“${p.field}” needs at least ${p.least} ${p.least === 1 ? 'entry' : 'entries'}`,
 });
 
-export const LIST_LENGTH = defineFinding({
+export const LIST_LENGTH = defineFault({
   code: 'check/list-length',
-  severity: 'error',
-  blocking: true,
   about: { th: 'รายการต้องมีจำนวนตามที่กำหนด', en: 'Lists have the right number of entries' },
   th: (p: FieldName & { wanted: number }) => `${named(p)} ต้องมี ${p.wanted} รายการ`,
   en: (p) => `“${p.field}” must have ${p.wanted} entries`,
 });
 
-export const WRONG_TYPE = defineFinding({
+export const WRONG_TYPE = defineFault({
   code: 'check/wrong-type',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ค่าต้องเป็นชนิดที่กำหนด (ข้อความ ตัวเลข รายการ)', en: 'Values are of the right kind' },
   example: { wrong: 'budget: ห้าพันบาท', right: 'budget: 5000' },
   th: (p: FieldName & { wanted: Message; found: Message }) =>
@@ -140,10 +118,8 @@ export const WRONG_TYPE = defineFinding({
   en: (p) => `“${p.field}” must be ${p.wanted.en}, not ${p.found.en}`,
 });
 
-export const NOT_ALLOWED_VALUE = defineFinding({
+export const NOT_ALLOWED_VALUE = defineFault({
   code: 'check/not-allowed-value',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ค่าต้องเป็นหนึ่งในตัวเลือกที่กำหนด', en: 'Values are among the allowed ones' },
   example: { wrong: 'origin: national', right: 'origin: template' },
   th: (p: FieldName & { value: string; allowed: readonly string[] }) =>
@@ -151,10 +127,8 @@ export const NOT_ALLOWED_VALUE = defineFinding({
   en: (p) => `“${p.value}” is not a value of “${p.field}”: ${p.allowed.join(', ')}`,
 });
 
-export const OUT_OF_RANGE = defineFinding({
+export const OUT_OF_RANGE = defineFault({
   code: 'check/out-of-range',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ตัวเลขต้องอยู่ในช่วงที่กำหนด', en: 'Numbers are within their limits' },
   example: { wrong: 'budget: -5000', right: 'budget: 5000' },
   th: (p: FieldName & { value: number; limit: number; side: 'least' | 'most' }) =>
@@ -162,10 +136,8 @@ export const OUT_OF_RANGE = defineFinding({
   en: (p) => `“${p.field}” is ${p.value} and must be at ${p.side} ${p.limit}`,
 });
 
-export const BAD_DATE = defineFinding({
+export const BAD_DATE = defineFault({
   code: 'check/bad-date',
-  severity: 'error',
-  blocking: true,
   about: { th: 'วันที่ต้องเป็นรูป ปี-เดือน-วัน', en: 'Dates have the form year-month-day' },
   example: { wrong: 'announcement: { date: 15/10/2568 }', right: 'announcement: { date: 2568-10-15 }' },
   th: (p: FieldName & { value: string }) => `“${p.value}” ใน ${named(p)} ไม่เป็นรูปวันที่ ปี-เดือน-วัน`,
@@ -176,10 +148,8 @@ export const BAD_DATE = defineFinding({
   },
 });
 
-export const BAD_ID = defineFinding({
+export const BAD_ID = defineFault({
   code: 'check/bad-id',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'ชื่อแฟ้มโครงการต้องใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง',
     en: 'Ids are lower-case letters, digits and hyphens',
@@ -193,19 +163,15 @@ export const BAD_ID = defineFinding({
   },
 });
 
-export const BAD_FORMAT = defineFinding({
+export const BAD_FORMAT = defineFault({
   code: 'check/bad-format',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ค่าต้องตรงรูปแบบของช่อง', en: 'Values have the form of their field' },
   th: (p: FieldName & { value: string }) => `“${p.value}” ไม่ตรงรูปแบบของ ${named(p)}`,
   en: (p) => `“${p.value}” has not the form that “${p.field}” asks for`,
 });
 
-export const OTHER_SCHEMA = defineFinding({
+export const OTHER_SCHEMA = defineFault({
   code: 'check/other-schema',
-  severity: 'error',
-  blocking: true,
   about: { th: 'ค่าต้องตรงตามข้อกำหนดของแฟ้ม', en: 'Values agree with the schema' },
   th: (p: { field: string; keyword: string }) => `“${p.field}” ไม่ตรงตามข้อกำหนด (${p.keyword})`,
   en: (p) => `“${p.field}” breaks the rule “${p.keyword}” of its schema`,

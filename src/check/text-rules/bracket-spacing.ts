@@ -19,7 +19,9 @@ const BRACKET_SPACING = defineFinding({
 
 /** [2] is a footnote's mark and stands at its word. */
 const TIGHT_OPEN = /[ก-๎ๆฯ](?=[(“‘[])(?!\[[\d๐-๙]{1,3}\])/gu;
-const TIGHT_CLOSE = /(?<!\[[\d๐-๙]{1,3})[)”’\]](?=[ก-ฮเ-ไA-Za-z\d๐-๙])/gu;
+/** O’Neill and it’s have an apostrophe. */
+const TIGHT_CLOSE =
+  /(?<!\[[\d๐-๙]{1,3})(?:[)”\]]|’(?!(?<=\p{Script=Latin}’)\p{Script=Latin}))(?=[ก-ฮเ-ไA-Za-z\d๐-๙])/gu;
 const LOOSE_OPEN = /([(“‘[])[ \t]+(?=\S)/gu;
 const LOOSE_CLOSE = /[ \t]+([)”’\]])/gu;
 

@@ -1,5 +1,4 @@
 import { remember } from '../../remember.js';
-import type { CheckedText } from './text-rule.js';
 
 /** Where somebody's or some place's name stands, or may stand: it may be spelt as no dictionary has it. */
 export interface NamePlace {
@@ -31,8 +30,14 @@ const PLACE = new RegExp(
 const POSITION =
   /(?:(?<!ของ)กำนัน|ผู้ใหญ่บ้าน|สารวัตร|นายกเทศมนตรี|นายอำเภอ|ผู้ว่าราชการจังหวัด|ปลัด(?:อบต\.|อำเภอ|จังหวัด|เทศบาล)?|ผู้อำนวยการ(?:กอง[ก-๎]{2,12}|สำนัก[ก-๎]{2,12})?|หัวหน้า(?:สำนักปลัด|ฝ่าย[ก-๎]{2,12})|ประธาน(?:สภา|กรรมการ)?|ผอ\.|ครู|หมอ|หมู่บ้าน|ตำแหน่ง|ชุมชน|ห้วย|คลอง|ท่าเรือ|(?<![ก-๎])หาด|อ่าว|แม่น้ำ|ลำน้ำ|ดอย|เกาะ|ตลาด|สะพาน|อ่างเก็บน้ำ|ฝาย|เขื่อน|โรงพยาบาล|รพ\.(?:สต\.)?|บริษัท|บ(?:มจ|จก?)\.|ห้างหุ้นส่วน(?:จำกัด)?|หจก\.|ร้าน|มูลนิธิ|สมาคม)\s?(?<name>[ก-๎]{2,20}(?:[ \u00A0]+[ก-๎]{2,20})?)/gu;
 
+/** What is asked of a text, `name` being the kind of those that are nothing else. */
+interface NamedText {
+  readonly kind: string;
+  readonly written: string;
+}
+
 /** Looked for once a text has something to mend. */
-const namePlaces = remember((text: CheckedText): readonly NamePlace[] =>
+const namePlaces = remember((text: NamedText): readonly NamePlace[] =>
   text.kind === 'name'
     ? [{ start: 0, end: text.written.length, isSure: true, isPerson: true }]
     : findNames(text.written),
@@ -49,15 +54,15 @@ const findNames = (text: string): NamePlace[] =>
   );
 
 /** A rule that judges words has nothing to say there. */
-export const isName = (text: CheckedText, start: number, end: number): boolean =>
+export const isName = (text: NamedText, start: number, end: number): boolean =>
   namePlaces(text).some((place) => place.isSure && place.start < end && start < place.end);
 
 /** … of a person: a place may be called by what it is, a school of old people. */
-export const isPersonName = (text: CheckedText, start: number, end: number): boolean =>
+export const isPersonName = (text: NamedText, start: number, end: number): boolean =>
   namePlaces(text).some((place) => place.isPerson && place.start < end && start < place.end);
 
 /** What would change lies in a name, or may. */
-export const touchesName = (text: CheckedText, start: number, end: number): boolean =>
+export const touchesName = (text: NamedText, start: number, end: number): boolean =>
   namePlaces(text).some((place) =>
     start === end ? place.start < start && start < place.end : place.start < end && start < place.end,
   );

@@ -102,8 +102,8 @@ function listAsTable(
         ],
   );
   const ticks = columns.findIndex(({ title }) => title === TITLES[language][BUDGET_AT + 1]);
-  const rows = projectRows(plan, amounts).map(cellsOf);
-  const totals = cellsOf(totalsRow(plan, amounts, language));
+  const rows = projectRows(plan, amounts);
+  const totals = totalsRow(plan, amounts, language);
   const colors = pc.createColors(color);
   const lines = formatTable(columns, [...rows, totals], {
     ...(stdout.isTTY && stdout.columns !== undefined && { width: stdout.columns }),
@@ -121,61 +121,33 @@ const heading = (plan: Plan, language: Language): string =>
     ? `${plan.organization.name} ปีงบประมาณ พ.ศ. ${plan.fiscalYear}`
     : `${plan.organization.name}, fiscal year ${plan.fiscalYear}`;
 
-const cellsOf = ({ number, id, title, dimension, budgets, quarters, annex, note }: SummaryRow): string[] => [
-  number,
-  id,
-  title,
-  dimension,
-  ...budgets,
-  ...quarters,
-  annex,
-  note,
-];
-
 const errorNote = (errors: number, language: Language): string =>
   language === 'th'
     ? `ข้อมูลมีข้อผิดพลาด ${errors} แห่ง ดูรายละเอียดด้วย plan check`
     : `the data has ${errors} error${errors === 1 ? '' : 's'}; see plan check`;
 
-/** A row of the summary table, every cell as it is shown. */
-interface SummaryRow {
-  readonly number: string;
-  readonly id: string;
-  readonly title: string;
-  /** `2`, or `*2` for a project of the organization's own. */
-  readonly dimension: string;
-  readonly budgets: readonly string[];
-  /** Four cells: ticks, or in the last row their number. */
-  readonly quarters: readonly string[];
-  /** Place in the annex. */
-  readonly annex: string;
-  readonly note: string;
-}
-
 type Amounts = ReturnType<typeof budgetColumns>;
 
-const projectRows = (plan: Plan, amounts: Amounts): SummaryRow[] =>
-  plan.projects.map((project, index) => ({
-    number: String(index + 1),
-    id: project.id,
-    title: project.title,
-    dimension: `${project.origin === 'local' ? '*' : ''}${project.dimension}`,
-    budgets: amounts.map(({ of }) => money(of([project]))),
-    quarters: QUARTERS.map((quarter) => (project.quarters.includes(quarter) ? '✓' : '')),
-    annex: project.annexNumber === undefined ? '' : String(project.annexNumber),
-    note: project.note,
-  }));
+/** Every cell as it is shown, in the order of `TITLES`; `*2` is the dimension of a project of the organization's own. */
+const projectRows = (plan: Plan, amounts: Amounts): string[][] =>
+  plan.projects.map((project, index) => [
+    String(index + 1),
+    project.id,
+    project.title,
+    `${project.origin === 'local' ? '*' : ''}${project.dimension}`,
+    ...amounts.map(({ of }) => money(of([project]))),
+    ...QUARTERS.map((quarter) => (project.quarters.includes(quarter) ? '✓' : '')),
+    String(project.annexNumber ?? ''),
+    project.note,
+  ]);
 
-function totalsRow(plan: Plan, amounts: Amounts, language: Language): SummaryRow {
-  const { quarters } = computeTotals(plan.projects);
-  return {
-    number: '',
-    id: '',
-    title: language === 'th' ? 'รวมทั้งสิ้น' : 'total',
-    dimension: '',
-    budgets: amounts.map(({ of }) => money(of(plan.projects))),
-    quarters: quarters.map(String),
-    annex: String(plan.annex.length),
-    note: '',
-  };
-}
+const totalsRow = (plan: Plan, amounts: Amounts, language: Language): string[] => [
+  '',
+  '',
+  language === 'th' ? 'รวมทั้งสิ้น' : 'total',
+  '',
+  ...amounts.map(({ of }) => money(of(plan.projects))),
+  ...computeTotals(plan.projects).quarters.map(String),
+  String(plan.annex.length),
+  '',
+];

@@ -1,13 +1,14 @@
 import { validateSource } from '../../check/schema/validate-file.js';
 import { type CompiledPlan, compile } from '../../compile.js';
-import type { Language } from '../../config.js';
-import { UsageError } from '../../diagnostics/diagnostic.js';
+import { diagnostic, UsageError } from '../../diagnostics/diagnostic.js';
 import type { TemplateDefinition } from '../../document/template.js';
 import { loadOit } from '../../load/load-oit.js';
 import { loadPlan } from '../../load/load-plan.js';
 import { loadTemplateOf } from '../../load/load-template.js';
+import { editedOutputs } from '../../outputs/edited-outputs.js';
 import { sha256Of } from '../../outputs/manifest.js';
-import { type OutputFile, storeOutputs } from '../../outputs/store-outputs.js';
+import { EDIT_UNPUBLISHED } from '../../outputs/output-findings.js';
+import { isWorkedOn, type OutputFile, storeOutputs } from '../../outputs/store-outputs.js';
 import { DATA_KINDS } from '../../plan/data-files.js';
 import type { Plan } from '../../plan/plan.js';
 import { filledRecords, type PlanSource } from '../../plan/plan-source.js';
@@ -92,7 +93,13 @@ export const publish = defineCommand({
         world,
       );
     }
-    const all = [...diagnostics, ...stored.diagnostics];
+    const edited = await editedOutputs(
+      year,
+      value.artifacts.map(({ path }) => path).filter(isWorkedOn),
+      world,
+    );
+    const unpublished = edited.map((path) => diagnostic(EDIT_UNPUBLISHED, { path: joinPath(year, path) }));
+    const all = [...diagnostics, ...stored.diagnostics, ...unpublished];
     reportFindings(all, config, streams);
     if (!quiet) {
       const say = WORDING[language];
@@ -102,28 +109,19 @@ export const publish = defineCommand({
   },
 });
 
-const WORDING: Readonly<
-  Record<
-    Language,
-    {
-      readonly draft: (names: readonly string[], finished: readonly string[]) => string;
-      readonly kept: (folder: string) => string;
-      readonly done: (folder: string, count: number) => string;
-    }
-  >
-> = {
+const WORDING = {
   th: {
-    draft: (names, finished) =>
+    draft: (names: readonly string[], finished: readonly string[]) =>
       `ยังเผยแพร่ไม่ได้ เพราะยังเป็นร่าง: ${names.join(', ')}\nกำหนดสิ่งที่ยังรอกำหนดข้างต้นให้ครบก่อน${finished.length > 0 ? ` หรือเผยแพร่เฉพาะที่เสร็จแล้วด้วย plan publish --only ${finished.join(',')}` : ''}`,
-    kept: (folder) => `ไม่ได้เขียนแฟ้มใดใน ${folder}/ เพราะมีแฟ้มที่ถูกแก้ไขด้วยมือ`,
-    done: (folder, count) =>
+    kept: (folder: string) => `ไม่ได้เขียนแฟ้มใดใน ${folder}/ เพราะมีแฟ้มที่ถูกแก้ไขด้วยมือ`,
+    done: (folder: string, count: number) =>
       `ชุดเผยแพร่อยู่ใน ${folder}/ (${count} แฟ้ม)\nข้อความสำหรับกรอกแบบของเว็บไซต์อยู่ใน ${INDEX}`,
   },
   en: {
-    draft: (names, finished) =>
+    draft: (names: readonly string[], finished: readonly string[]) =>
       `Not published, for these are drafts still: ${names.join(', ')}\nDecide what is to be decided above${finished.length > 0 ? `, or publish what is finished: plan publish --only ${finished.join(',')}` : ''}`,
-    kept: (folder) => `Nothing in ${folder}/ was written: some of it was edited by hand.`,
-    done: (folder, count) =>
+    kept: (folder: string) => `Nothing in ${folder}/ was written: some of it was edited by hand.`,
+    done: (folder: string, count: number) =>
       `What is to be published is in ${folder}/ (${count} files).\n${INDEX} is ready to paste into the site's form.`,
   },
 };

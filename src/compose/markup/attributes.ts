@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.js';
 import { didYouMean } from '../../diagnostics/nearest-name.js';
+import { joinLines } from '../../thai/join-lines.js';
 import { BAD_ATTRIBUTE, MISSING_ATTRIBUTE, UNKNOWN_ATTRIBUTE, UNKNOWN_STYLE } from '../findings.js';
 import { parseLength } from '../length.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
@@ -40,7 +41,10 @@ export function readAttributes(
       }),
     );
   }
-  const text = (name: string): string | undefined => element.attributes[name];
+  const text = (name: string): string | undefined => {
+    const value = element.attributes[name];
+    return value === undefined ? undefined : joinLines(value);
+  };
 
   const parsed = <Value>(
     name: string,

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/diagnostic.js';
 import { didYouMean } from '../../diagnostics/nearest-name.js';
 import type { Inline, Paragraph, TextInline } from '../../document/model.js';
+import { joinLines } from '../../thai/join-lines.js';
 import { MISPLACED_ELEMENT, STRAY_TEXT, UNKNOWN_ELEMENT } from '../findings.js';
 import { readAttributes } from './attributes.js';
 import { type MarkupContext, placeOf } from './markup-context.js';
@@ -57,9 +58,6 @@ export function reportMisplaced(element: MarkupElement, parent: MarkupElement, c
 }
 
 const nameOf = (element: MarkupElement): string => (element.name === '' ? 'template' : `<${element.name}>`);
-
-/** A line end in a template, with its indentation, is one space; an author's double space stays. */
-const joinLines = (text: string): string => text.replace(/[ \t]*[\r\n]\s*/gu, ' ');
 
 function trimLines(inlines: readonly Inline[]): Inline[] {
   const merged = mergeTexts(inlines);

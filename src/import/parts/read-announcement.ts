@@ -13,10 +13,10 @@ export interface DraftAnnouncement {
   readonly values: readonly Passage[];
 }
 
-/** `(นายประสิทธิ์ เมืองงาว)` on a line of its own. */
+/** `(นายประสิทธิ์ เมืองงาว)` on a line of its own; a rank may have brackets too: `(พันตำรวจเอก (พิเศษ) ประสิทธิ์ เมืองงาว)`. */
 const SIGNED =
-  /^\(?\s*((?:นาย|นาง(?:สาว)?|น\.ส\.|ว่าที่|ดร\.|พล|พัน|ร้อย|จ่า|สิบ|ดาบ|หม่อม|ม\.|[ก-ฮ]\.)[^()]{3,70})\s*\)?$/u;
-const IN_BRACKETS = /^\(\s*([^()]{4,70}?)\s*\)$/u;
+  /^\(?\s*((?:นาย|นาง(?:สาว)?|น\.ส\.|ว่าที่|ดร\.|พล|พัน|ร้อย|จ่า|สิบ|ดาบ|หม่อม|ม\.|[ก-ฮ]\.)(?:[^()]|\([^()]*\)){3,70}?)\s*\)?$/u;
+const IN_BRACKETS = /^\(\s*((?:[^()]|\([^()]*\)){4,70}?)\s*\)$/u;
 const DAYS = /(?:ไม่น้อยกว่า|เป็นเวลา|กำหนด|ระยะเวลา)\s*([๐-๙0-9]{1,3})\s*วัน/u;
 
 /** Date, signer and days of posting; the sentences are printed in the program's own words. */

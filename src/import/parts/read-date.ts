@@ -5,7 +5,7 @@ import {
   isGregorianYear,
 } from '../../plan/buddhist-date.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
+import { monthNamed, THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
 
 const MONTH = [...THAI_MONTHS, ...THAI_SHORT_MONTHS]
   .map((name) => name.replaceAll('.', String.raw`\.?\s*`))
@@ -30,7 +30,7 @@ export function findDate(written: string): FoundDate | undefined {
     const [all, day, month = '', year = ''] = named;
     return settle(named.index, all, {
       day: day === undefined ? undefined : Number(day),
-      month: monthOf(month),
+      month: monthNamed(month.replaceAll(/\s/gu, '')) ?? 0,
       year: Number(year),
     });
   }
@@ -48,10 +48,4 @@ function settle(
   const full = year < 100 ? 2500 + year : isGregorianYear(year) ? year + ERA_OFFSET : year;
   const date: BuddhistDate = { year: full, month, ...(day !== undefined && { day }) };
   return existsInCalendar(date) ? { date, from, to: from + all.length } : undefined;
-}
-
-function monthOf(name: string): number {
-  const plain = name.replaceAll(/[.\s]/gu, '');
-  const full = ([...THAI_MONTHS] as string[]).indexOf(plain);
-  return (full >= 0 ? full : THAI_SHORT_MONTHS.findIndex((month) => month.replaceAll('.', '') === plain)) + 1;
 }

@@ -1,7 +1,7 @@
 import type { DraftItem } from '../draft.js';
 import type { Ledger } from '../ledger.js';
 import { isBlank, joinPassages, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
-import type { Token } from './list-tokens.js';
+import type { Token } from './inline-markers.js';
 import type { PageSetting } from './page-setting.js';
 import { type OpenEntry, placeInList } from './place-in-list.js';
 import { appendWords, unwrapText } from './unwrap.js';

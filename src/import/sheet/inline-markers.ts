@@ -1,6 +1,18 @@
-import { slicePassage, textOf, trimPassage } from '../passage.js';
+import type { Line } from '../manuscript.js';
+import { type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
 import { type ListMarker, markerAt } from './list-marker.js';
-import type { Token } from './list-tokens.js';
+
+/** A stretch of a section: what follows a marker, or a line without one. */
+export interface Token {
+  readonly marker: ListMarker | undefined;
+  readonly markerWords: Passage;
+  readonly words: Passage;
+  /** Where the marker stands: at the head of a line, inside one, or counted by Word. */
+  readonly origin: 'head' | 'inline' | 'automatic';
+  readonly line: Line;
+  readonly level?: number;
+  readonly list?: string;
+}
 
 interface Candidate {
   readonly token: number;

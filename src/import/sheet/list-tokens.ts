@@ -1,19 +1,7 @@
 import type { Line } from '../manuscript.js';
 import { isBlank, type Passage, slicePassage, textOf, trimPassage } from '../passage.js';
-import { inlineMarkers } from './inline-markers.js';
-import { goesOnInside, type ListMarker, markerAt, parseMarker } from './list-marker.js';
-
-/** A stretch of a section: what follows a marker, or a line without one. */
-export interface Token {
-  readonly marker: ListMarker | undefined;
-  readonly markerWords: Passage;
-  readonly words: Passage;
-  /** Where the marker stands: at the head of a line, inside one, or counted by Word. */
-  readonly origin: 'head' | 'inline' | 'automatic';
-  readonly line: Line;
-  readonly level?: number;
-  readonly list?: string;
-}
+import { inlineMarkers, type Token } from './inline-markers.js';
+import { goesOnInside, markerAt, parseMarker } from './list-marker.js';
 
 export interface TokenOptions {
   /** Lists are typed, so that a marker inside a line may begin an entry. */

@@ -1,5 +1,5 @@
+import type { Token } from './inline-markers.js';
 import type { ListMarker } from './list-marker.js';
-import type { Token } from './list-tokens.js';
 
 /** An entry that may still get sub-entries; `path` is its number in full. */
 export interface OpenEntry {

@@ -1,17 +1,12 @@
 import { QUARTERS, type Quarter } from '../../plan/fiscal-year.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
+import { monthNamed, THAI_MONTHS, THAI_SHORT_MONTHS } from '../../thai/months.js';
 
 const MONTHS_OF_YEAR = 12;
 const FIRST_MONTH = 10;
 
 /** January is 1; undefined for what is no month. */
-export function monthOf(text: string): number | undefined {
-  const plain = text.replaceAll(/[\s.*\d๐-๙]/gu, '');
-  const full = ([...THAI_MONTHS] as string[]).indexOf(plain);
-  const short = THAI_SHORT_MONTHS.findIndex((name) => name.replaceAll('.', '') === plain);
-  return full >= 0 ? full + 1 : short >= 0 ? short + 1 : undefined;
-}
+export const monthOf = (text: string): number | undefined => monthNamed(text.replaceAll(/[\s*\d๐-๙]/gu, ''));
 
 /** How many months of the fiscal year are past when it begins. */
 export const monthInYear = (month: number): number => (month + MONTHS_OF_YEAR - FIRST_MONTH) % MONTHS_OF_YEAR;

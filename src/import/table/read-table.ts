@@ -3,7 +3,7 @@ import type { Framework } from '../../plan/plan.js';
 import type { DraftRow, DraftTable, DraftTotals } from '../draft.js';
 import { GROUP_ROWS, MONTHS_AS_QUARTERS, SEVERAL_AMOUNTS } from '../findings.js';
 import type { Ledger } from '../ledger.js';
-import { isBlank, joinAll, type Passage, textOf } from '../passage.js';
+import { isBlank, joinAll, type Passage, startOf, textOf } from '../passage.js';
 import { readAlignedRow } from './aligned-row.js';
 import type { Cell, CellRow } from './cells.js';
 import { draftRow, type RowFacts } from './draft-row.js';
@@ -181,7 +181,12 @@ function readCountedRow({ cells }: CellRow, columns: readonly Column[]): RowWord
     const runsDown = column?.key === 'dimension' || column?.quarter !== undefined;
     return cell.above && runsDown ? [{ ...cell, passage: cell.above, text: textOf(cell.above) }] : [];
   });
-  const placed = filled.map((cell) => ({ cell, column: columnOf(cell, columns) }));
+  const placed = filled.flatMap((cell) => {
+    const column = columnOf(cell, columns);
+    if (column?.dimension === undefined) return [{ cell, column }];
+    const passage = [{ text: `${column.dimension}`, start: startOf(cell.passage) ?? 0 }];
+    return isTick(cell.text) ? [{ cell: { ...cell, passage }, column }] : [];
+  });
   const wordsOf = (key: ColumnKey): Passage =>
     joinAll(
       placed

@@ -2,7 +2,7 @@ import type { Quarter } from '../../plan/fiscal-year.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { type Passage, textOf } from '../passage.js';
 import type { Cell, CellRow } from './cells.js';
-import { monthInYear, monthOf } from './read-period.js';
+import { isTwiceCounted, monthCells, quarterCells, quarterOf } from './time-cells.js';
 
 /** `money` is an amount that is none of the plan's year, or of which that is not known. */
 export type ColumnKey = 'number' | 'title' | 'dimension' | 'budget' | 'money' | 'note' | 'quarters' | 'other';
@@ -18,6 +18,8 @@ export interface Column {
   readonly year?: number;
   /** The quarter is that of a month. */
   readonly isMonth?: boolean;
+  /** A tick in it gives the dimension. */
+  readonly dimension?: number;
   /** How it is called, where it is none of the columns that every plan has. */
   readonly head?: Passage;
 }
@@ -69,7 +71,7 @@ export function isHeadRow({ cells }: CellRow): boolean {
     filled.length >= 2 &&
     filled.every(({ text }) => quarterOf(text) !== undefined || /^[-: ]+$/u.test(text))
   ) {
-    return quarterCells(filled).length >= 2;
+    return quarterCells(filled).length >= 2 || isTwiceCounted(filled);
   }
   const keys = filled.map(({ text }) => keyOf(text));
   const known = new Set(keys.filter((key) => key !== 'other'));
@@ -103,7 +105,8 @@ export const isHeadRemnant = ({ cells }: CellRow): boolean =>
  * Columns as rows of headings give them: `quarters` is cut into four where a row says so, and amounts by year, of which
  * that of the plan's `year` is the budget.
  */
-export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
+export function columnsOf(heads: readonly CellRow[], year?: number): Column[] {
+  const { dimensions, rows } = dimensionColumns(heads);
   const named = rows.flatMap(({ cells }) =>
     cells
       .filter(({ text }) => text !== '' && quarterOf(text) === undefined && keyOf(text) !== 'other')
@@ -138,7 +141,41 @@ export function columnsOf(rows: readonly CellRow[], year?: number): Column[] {
         column.key === 'title' && title && (column.to <= title.from || column.from >= title.to);
       return isSecond && isCounted ? { ...column, key: 'other' } : column;
     });
-  return [...others, ...moneyColumns(rows, year), ...unnamed, ...quarters];
+  return [...others, ...dimensions, ...moneyColumns(rows, year), ...unnamed, ...quarters];
+}
+
+/** `มิติที่ ๑ | มิติที่ ๒ | …`, or `1 | 2 | …` below มิติ, that are ticked as quarters are; and the heads without them. */
+function dimensionColumns(heads: readonly CellRow[]): {
+  readonly dimensions: readonly Column[];
+  readonly rows: readonly CellRow[];
+} {
+  const wide = heads.flatMap(({ cells, kind }) => {
+    const filled = cells.filter(({ text }) => text !== '');
+    const at = filled.findIndex(({ text }) => keyOf(text) === 'dimension');
+    const end = filled[at + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return at >= 0 && kind === 'counted' ? [{ cell: filled[at], from: filled[at]?.from ?? 0, end }] : [];
+  });
+  const numberOf = ({ text, from }: Cell): number | undefined => {
+    const plain = toArabicDigits(text).trim();
+    const isBelow = wide.some((head) => head.from <= from && from < head.end);
+    return (
+      Number(
+        /^มิติ(?:ที่)?\s*([1-9])(?=$|[\s:(])/u.exec(plain)?.[1] ??
+          (isBelow ? /^[1-9]$/u.exec(plain)?.[0] : undefined),
+      ) || undefined
+    );
+  };
+  const found = heads.flatMap(({ cells, kind }) =>
+    kind === 'counted' ? cells.filter((cell) => numberOf(cell) !== undefined) : [],
+  );
+  if (found.length < 2) return { dimensions: [], rows: heads };
+  const own = new Set([...found, ...wide.map(({ cell }) => cell)]);
+  return {
+    dimensions: found.map(
+      (cell): Column => ({ key: 'dimension', ...placeOf(cell), dimension: numberOf(cell) ?? 0 }),
+    ),
+    rows: heads.map((row) => ({ ...row, cells: row.cells.filter((cell) => !own.has(cell)) })),
+  };
 }
 
 /** `แผนงาน | โครงการ | กิจกรรม`: one of several columns names the projects. */
@@ -219,47 +256,6 @@ function quarterColumns(rows: readonly CellRow[], whole: Column | undefined): Co
     }));
   }
   return [];
-}
-
-/** `1`, `ไตรมาส 1`, `ไตรมาสที่ ๑`, `Q1`, `ต.ค. - ธ.ค.`. */
-export function quarterOf(text: string): Quarter | undefined {
-  const plain = toArabicDigits(text).replaceAll('*', '').trim();
-  const match = /^(?:ไตรมาส(?:ที่)?\s*|Q)?([1-4])(?:\s*\(.*\)|\s+(\D.*))?$/iu.exec(plain);
-  if (!match) return quarterOfMonths(plain);
-  const quarter = Number(match[1]) as Quarter;
-  return match[2] === undefined || quarterOfMonths(match[2]) === quarter ? quarter : undefined;
-}
-
-/** The first and the last month of a quarter, whatever their years. */
-function quarterOfMonths(text: string): Quarter | undefined {
-  const [first, last, ...more] = text
-    .replaceAll(/^\(|\)$/gu, '')
-    .split(/\s*(?:[-–—]|ถึง)\s*/u)
-    .map(monthOf);
-  if (first === undefined || last === undefined || more.length > 0) return undefined;
-  const months = monthInYear(first);
-  return months % 3 === 0 && last === first + 2 ? ((months / 3 + 1) as Quarter) : undefined;
-}
-
-function quarterCells(cells: readonly Cell[]): { quarter: Quarter; cell: Cell }[] {
-  const found = cells.flatMap((cell) => {
-    const quarter = quarterOf(cell.text);
-    return quarter === undefined ? [] : [{ quarter, cell }];
-  });
-  return found.every(({ quarter }, index) => quarter === index + 1) ? found : [];
-}
-
-const MONTHS_OF_YEAR = 12;
-
-/** Twelve months from October, by their names in full or in short, in the quarters that hold them. */
-function monthCells(cells: readonly Cell[]): { quarter: Quarter; cell: Cell }[] {
-  const found = cells.flatMap((cell) => {
-    const month = monthOf(cell.text);
-    return month === undefined ? [] : [{ month, cell }];
-  });
-  const isYear = found.every(({ month }, index) => monthInYear(month) === index);
-  if (found.length !== MONTHS_OF_YEAR || !isYear) return [];
-  return found.map(({ cell }, index) => ({ quarter: (Math.floor(index / 3) + 1) as Quarter, cell }));
 }
 
 const placeOf = ({ from, to, shownFrom, middle }: Cell) => ({

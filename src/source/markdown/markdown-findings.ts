@@ -1,4 +1,4 @@
-import { defineFinding, type Message } from '../../diagnostics/diagnostic.js';
+import { defineFault, type Message } from '../../diagnostics/diagnostic.js';
 
 /** What Markdown has and no document prints, with the way out. */
 const UNPRINTED = {
@@ -62,10 +62,8 @@ const UNPRINTED = {
 
 export type Unprinted = keyof typeof UNPRINTED;
 
-export const UNPRINTED_MARKDOWN = defineFinding({
+export const UNPRINTED_MARKDOWN = defineFault({
   code: 'load/unprinted-markdown',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'บทพิมพ์ได้เฉพาะหัวข้อ ข้อความ รายการ ตาราง ตัวหนา และตัวเอียง',
     en: 'Chapters hold headings, text, lists, tables, bold and italic',
@@ -75,10 +73,8 @@ export const UNPRINTED_MARKDOWN = defineFinding({
   hints: (p) => UNPRINTED[p.what].wayOut,
 });
 
-export const SPLIT_VARIABLE = defineFinding({
+export const SPLIT_VARIABLE = defineFault({
   code: 'load/split-variable',
-  severity: 'error',
-  blocking: true,
   about: {
     th: 'ภายในตัวแปร ${…} ไม่มีเครื่องหมายตัวหนา ตัวเอียง หรือเครื่องหมายอื่น',
     en: 'No emphasis or other mark stands inside a variable ${…}',
@@ -91,19 +87,15 @@ export const SPLIT_VARIABLE = defineFinding({
   }),
 });
 
-export const NO_HEADING = defineFinding({
+export const NO_HEADING = defineFault({
   code: 'load/heading-space',
-  severity: 'error',
-  blocking: true,
   th: (p: { marks: string }) => `หลังเครื่องหมาย ${p.marks} ต้องเว้นวรรค จึงจะเป็นหัวข้อ`,
   en: (p) => `a space is missing behind ${p.marks}: without it this is no heading`,
   hints: (p) => ({ th: `เขียนเป็น “${p.marks} ชื่อหัวข้อ”`, en: `write “${p.marks} heading”` }),
 });
 
-export const LIST_NESTING = defineFinding({
+export const LIST_NESTING = defineFault({
   code: 'load/list-nesting',
-  severity: 'error',
-  blocking: true,
   th: 'ข้อหนึ่งมีได้ตามลำดับ คือ ข้อความ รายการย่อยหนึ่งรายการ แล้วย่อหน้าต่อท้าย ส่วนนี้อยู่ผิดที่',
   en: 'an entry holds its text, then one sub-list, then paragraphs; this stands elsewhere',
   hints: {
@@ -112,28 +104,22 @@ export const LIST_NESTING = defineFinding({
   },
 });
 
-export const LIST_DEPTH = defineFinding({
+export const LIST_DEPTH = defineFault({
   code: 'load/list-depth',
-  severity: 'error',
-  blocking: true,
   th: (p: { levels: number }) => `รายการย่อยซ้อนกันเกิน ${p.levels} ชั้น`,
   en: (p) => `lists nest deeper than ${p.levels} levels`,
   hints: { th: 'ลดระดับของรายการย่อยนี้', en: 'move this list up a level' },
 });
 
-export const EMPTY_ENTRY = defineFinding({
+export const EMPTY_ENTRY = defineFault({
   code: 'load/empty-entry',
-  severity: 'error',
-  blocking: true,
   th: 'ข้อนี้ไม่มีข้อความ',
   en: 'this entry has no text',
   hints: { th: 'เขียนข้อความหลังเครื่องหมาย หรือลบข้อนี้', en: 'write its text, or remove it' },
 });
 
-export const TABLE_ROW = defineFinding({
+export const TABLE_ROW = defineFault({
   code: 'load/table-row',
-  severity: 'error',
-  blocking: true,
   th: (p: { found: number; columns: number }) => `แถวนี้มี ${p.found} ช่อง แต่หัวตารางมี ${p.columns} ช่อง`,
   en: (p) => `this row has ${p.found} cells, but the table's head has ${p.columns}`,
   hints: {
@@ -142,10 +128,8 @@ export const TABLE_ROW = defineFinding({
   },
 });
 
-export const NO_TABLE = defineFinding({
+export const NO_TABLE = defineFault({
   code: 'load/unfinished-table',
-  severity: 'error',
-  blocking: true,
   th: 'บรรทัดนี้เหมือนแถวของตาราง แต่ไม่เป็นตาราง',
   en: 'this line looks like a row of a table, but there is no table',
   hints: {
@@ -154,10 +138,8 @@ export const NO_TABLE = defineFinding({
   },
 });
 
-export const EMPTY_CHAPTER = defineFinding({
+export const EMPTY_CHAPTER = defineFault({
   code: 'load/empty-chapter',
-  severity: 'error',
-  blocking: true,
   th: 'แฟ้มนี้ไม่มีข้อความที่จะพิมพ์',
   en: 'there is nothing to print in this file',
   hints: {

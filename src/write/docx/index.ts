@@ -7,11 +7,11 @@ import type { Artifact, Writer } from '../writer.js';
 import { TextPacker } from './archive.js';
 import { contentsField } from './contents-field.js';
 import { FontShelf } from './font-shelf.js';
-import { type KeepBlock, openKeeper } from './kept-blocks.js';
 import { normalisePackage, type PackageFiles } from './normalise-package.js';
 import { joinSections } from './section-properties.js';
 import { surveyDocument } from './style-uses.js';
 import { wordDocument } from './word-document.js';
+import { type KeepBlock, openKeeper } from './word-elements.js';
 
 /** A writer of Word documents; fonts are made ready once and shared by all documents of the run. */
 export function openDocxWriter({ fonts, images, keeps = false }: WriterResources): Writer {

@@ -1,19 +1,6 @@
-import type { Block, DocumentModel, List, PageGeometry } from '../../document/model.js';
-import { remember } from '../../remember.js';
-import type { ListPlace } from './numbering-config.js';
+import type { Block, List } from '../../document/model.js';
 import { type BlockContext, outlineOption, ownNumbering } from './styled-paragraph.js';
-import type { KeptXml } from './word-elements.js';
-
-/** Where the XML of a block is kept: as long as the block and all that it says of other parts stay the same. */
-export type KeepBlock = (
-  block: Block,
-  said: string,
-  styles: DocumentModel['styles'],
-  layout: DocumentModel['layout'],
-  page: PageGeometry,
-) => KeptXml;
-
-export const openKeeper = (): KeepBlock => remember(() => ({}));
+import type { ListPlace } from './word-elements.js';
 
 /** In the order in which the paragraphs of a block ask for them. */
 export function numberingsOf(block: Block, context: BlockContext): ListPlace[] {

@@ -6,14 +6,8 @@ import {
   type NumberingReference,
 } from './numbering-book.js';
 import { wordStyleId } from './style-names.js';
+import type { ListPlace } from './word-elements.js';
 import { indentOptions } from './word-look.js';
-
-/** A place in a running list as `docx` names it. */
-export interface ListPlace {
-  readonly reference: string;
-  readonly instance: number;
-  readonly level: number;
-}
 
 /** The running lists of a document as `docx` takes them. */
 export interface WordNumbering {

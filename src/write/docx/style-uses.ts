@@ -23,31 +23,11 @@ export interface DocumentUses {
   readonly outlines: ReadonlyMap<Block, number>;
 }
 
-/** Walks the document once. */
 export function surveyDocument(model: DocumentModel): DocumentUses {
   const styles = new Map<string, StyleUse>();
   const texts: { style: string; inlines: readonly Inline[] }[] = [];
   const headings: Heading[] = [];
-  const headingLevels = new Map<string, number>();
-  const outlines = new Map<Block, number>();
-  for (const { blocks } of model.sections) {
-    for (const [index, block] of blocks.entries()) {
-      if (block.kind === 'heading') {
-        headingLevels.set(block.id, block.level);
-        outlines.set(block, block.level);
-      }
-      const level = block.kind === 'paragraph' && headingLevels.get(block.names ?? '');
-      if (!level) continue;
-      outlines.set(block, level);
-      // It stands for all headings from the one that it names, which would lead nowhere else.
-      for (let above = index - 1; above >= 0; above--) {
-        const passed = blocks[above];
-        if (passed) outlines.delete(passed);
-        if (passed?.kind === 'heading' && passed.id === block.names) break;
-      }
-    }
-  }
-
+  const { headingLevels, outlines } = outlinesOf(model);
   const use = (style: string, inlines: readonly Inline[]): StyleUse => {
     let known = styles.get(style);
     if (!known) {
@@ -119,6 +99,30 @@ export function surveyDocument(model: DocumentModel): DocumentUses {
     if (pageNumber.show !== 'none') use(pageNumber.style, []).isTextStyle = true;
   }
   return { styles, texts, headings, outlines };
+}
+
+/** Levels of headings by their ids, and of what stands in the navigation pane. */
+function outlinesOf({ sections }: DocumentModel) {
+  const headingLevels = new Map<string, number>();
+  const outlines = new Map<Block, number>();
+  for (const { blocks } of sections) {
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'heading') {
+        headingLevels.set(block.id, block.level);
+        outlines.set(block, block.level);
+      }
+      const level = block.kind === 'paragraph' && headingLevels.get(block.names ?? '');
+      if (!level) continue;
+      outlines.set(block, level);
+      // It stands for all headings from the one that it names, which would lead nowhere else.
+      for (let above = index - 1; above >= 0; above--) {
+        const passed = blocks[above];
+        if (passed) outlines.delete(passed);
+        if (passed?.kind === 'heading' && passed.id === block.names) break;
+      }
+    }
+  }
+  return { headingLevels, outlines };
 }
 
 /** Heading level that the style itself can say: all headings that wear it and stand in the pane have it. */

@@ -11,7 +11,6 @@ import type {
 } from '../../document/model.js';
 import type { WriterResources } from '../../document/resources.js';
 import type { ContentsField } from './contents-field.js';
-import type { KeepBlock } from './kept-blocks.js';
 import type { HeadingNumberings } from './number-headings.js';
 import { type ListNumberings, markerPlace } from './number-lists.js';
 import type { NumberingReference } from './numbering-book.js';
@@ -19,6 +18,7 @@ import type { WordNumbering } from './numbering-config.js';
 import { wordStyleId } from './style-names.js';
 import { type DocumentUses, outlineOf } from './style-uses.js';
 import { twips } from './units.js';
+import type { KeepBlock } from './word-elements.js';
 import { hiddenField } from './word-fields.js';
 import { indentOptions, tabRun, textRuns, typedMarker } from './word-look.js';
 

@@ -1,7 +1,5 @@
 import { CharacterSet, Document, type IPropertiesOptions } from 'docx';
 import type { DocumentModel, Heading, List } from '../../document/model.js';
-import type { WriterResources } from '../../document/resources.js';
-import type { ContentsField } from './contents-field.js';
 import type { UsedFamily } from './font-shelf.js';
 import { numberHeadings } from './number-headings.js';
 import { type ListNumberings, numberList } from './number-lists.js';
@@ -9,19 +7,13 @@ import { NumberingBook } from './numbering-book.js';
 import { numberingConfig } from './numbering-config.js';
 import { sectionBody } from './section-body.js';
 import { sectionHeaders, sectionProperties } from './section-properties.js';
-import type { DocumentUses } from './style-uses.js';
 import type { BlockContext } from './styled-paragraph.js';
 import { printableText } from './word-elements.js';
 import { styleOf as styleIn, styleSheet } from './word-styles.js';
 
-export interface DocumentSources {
-  readonly uses: DocumentUses;
+interface DocumentSources
+  extends Pick<BlockContext, 'uses' | 'images' | 'contentsField' | 'pageOf' | 'keep'> {
   readonly families: readonly UsedFamily[];
-  readonly images: WriterResources['images'];
-  readonly contentsField: ContentsField | undefined;
-  /** Printed page numbers by heading id. */
-  readonly pageOf: ReadonlyMap<string, string>;
-  readonly keep: BlockContext['keep'];
 }
 
 /** The model as a document of `docx`. */

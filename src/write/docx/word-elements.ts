@@ -12,7 +12,15 @@ import {
   TableProperties,
   XmlComponent,
 } from 'docx';
-import type { ListPlace } from './numbering-config.js';
+import type { Block, DocumentModel, PageGeometry } from '../../document/model.js';
+import { remember } from '../../remember.js';
+
+/** A place in a running list as `docx` names it. */
+export interface ListPlace {
+  readonly reference: string;
+  readonly instance: number;
+  readonly level: number;
+}
 
 /** Characters XML cannot hold, and U+200B: Word breaks Thai lines itself and prints it as a gap in some faces. */
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u200b\ufffe\uffff]/gu;
@@ -75,9 +83,20 @@ class DescribedTableProperties extends TableProperties {
   }
 }
 
-export interface KeptXml {
+interface KeptXml {
   xml?: string;
 }
+
+/** Where the XML of a block is kept: as long as the block and all that it says of other parts stay the same. */
+export type KeepBlock = (
+  block: Block,
+  said: string,
+  styles: DocumentModel['styles'],
+  layout: DocumentModel['layout'],
+  page: PageGeometry,
+) => KeptXml;
+
+export const openKeeper = (): KeepBlock => remember(() => ({}));
 
 /**
  * A block that is made when it is written, and turned into text at once: no document of a thousand sheets stands in

@@ -8,21 +8,15 @@ import {
 } from 'docx';
 import type { DocumentModel, ParagraphStyle, Section } from '../../document/model.js';
 import { fixedStyles } from './fixed-styles.js';
-import type { HeadingNumberings } from './number-headings.js';
 import { markerPlace } from './number-lists.js';
-import type { WordNumbering } from './numbering-config.js';
 import { NORMAL, wordStyleId, wordStyleNames } from './style-names.js';
 import { type DocumentUses, outlineOf, type StyleUse } from './style-uses.js';
+import type { BlockContext } from './styled-paragraph.js';
 import { twips } from './units.js';
 import { CustomStyle } from './word-elements.js';
 import { ALIGNMENTS, type Indents, indentOptions, LANGUAGES, runLook, spacingOptions } from './word-look.js';
 
-export interface StyleContext {
-  readonly model: DocumentModel;
-  readonly uses: DocumentUses;
-  readonly headings: HeadingNumberings;
-  readonly numbering: WordNumbering;
-}
+type StyleContext = Pick<BlockContext, 'model' | 'uses' | 'headings' | 'numbering'>;
 
 /** The look of every paragraph of the document, by Thai name. */
 export function styleSheet(context: StyleContext): XmlComponent[] {

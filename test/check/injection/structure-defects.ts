@@ -384,7 +384,7 @@ export const STRUCTURE_DEFECTS: Readonly<Record<string, StructureDefect>> = {
     inject: inPlan(/2569-04-20/u, (random) => `2026-0${draw(random, 4, 9)}-${two(draw(random, 1, 28))}`),
   },
   'check/announcement-outside-year': {
-    inject: inPlan(/2569-02-27/u, (random) => `2568-0${draw(random, 1, 9)}-${two(draw(random, 1, 28))}`),
+    inject: inPlan(/2569-02-27/u, (random) => `2568-0${draw(random, 1, 6)}-${two(draw(random, 1, 28))}`),
   },
   'check/announcement-undated': {
     places: 1,

@@ -116,6 +116,16 @@ test('a missing space after a colon', async () => {
   `);
 });
 
+test.each([
+  ['executive', 'นายสม ใจดี', 'write a group, as in { name: … }'],
+  ['executive', '[นายสม ใจดี]', 'write a group, as in { name: … }'],
+  ['organization', 'อบต.บ้านแหง', 'write a group, as in { type: …, name: … }'],
+  ['annex', '{ training: 1 }', 'put each entry on a line of its own, with “- ” before it'],
+  ['template', '[ร่าง]', 'if it is a text, put it in quotes: "[ร่าง]"'],
+])('%s: %s, and the form that was meant', async (field, value, hint) => {
+  expect(await withPlan({ [field]: value })).toContain(`→ ${hint}`);
+});
+
 test('numbers and truth values where text is wanted', async () => {
   expect(await withPlan({ executive: '{ name: 010 }' })).toMatchInlineSnapshot(`
     "plan.yaml:5:20-23 error check/wrong-type: “name” must be a text, not the number 10

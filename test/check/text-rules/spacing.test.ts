@@ -57,6 +57,11 @@ test('brackets, quotes and commas', async () => {
   expect(await findingsInText('มาตรา 3/1(2) ข้อ 8 (ถ้ามี) 10,000 บาท')).toBe('');
 });
 
+test('an apostrophe in a foreign name or word is no quote', async () => {
+  expect(await findingsInText('นาย Seán O’Neill จากร้าน Rimping’s และ Café’él ร่วม “it’s me”')).toBe('');
+  expect(await findingsInText('หลัก ‘ไม่รับ’ไม่ให้')).toContain('check/bracket-spacing');
+});
+
 test('ranges of years use one dash', async () => {
   const text = 'แผน พ.ศ. 2561 – 2580 พ.ศ. 2571 – 2575 และ พ.ศ. 2566 – 2570\n\nแผน พ.ศ. 2566-2570';
   expect(await findingsInText(text)).toContain(':3:14-15 warning check/mixed-dashes');

@@ -155,4 +155,47 @@ const colours: PlanForm = {
   ],
 };
 
-export const TOWN_FORMS: readonly PlanForm[] = [chapters, colons, boxes, colours];
+const down = (text: string): Cell => ({ text, down: 2 });
+const tickedDimension = ({ dimension }: Fact): string[] =>
+  [1, 2, 3, 4].map((each) => (each === dimension ? '/' : ''));
+
+/** Dimensions are ticked as quarters are, their numbers below one head or each in a head of its own. */
+const dimensions = [
+  {
+    name: 'dimensions ticked under one head',
+    heads: [
+      [down('ที่'), down('โครงการ'), across(4, 'มิติ'), down('งบประมาณ (บาท)'), across(4, 'ไตรมาส')],
+      ['1', '2', '3', '4', '1', '2', '3', '4'],
+    ],
+  },
+  {
+    name: 'a column for each dimension',
+    heads: [
+      ['ที่', 'โครงการ', ...DIMENSIONS.map((_, at) => `มิติที่ ${thai(at + 1)}`), 'งบประมาณ (บาท)', ...QUARTERS],
+    ],
+  },
+].map(
+  ({ name, heads }): PlanForm => ({
+    name,
+    facts: OFFICE_FACTS,
+    landscape: true,
+    blocks: [
+      ...COVER,
+      {
+        rows: [
+          ...heads,
+          ...OFFICE_FACTS.map((fact, index): Cell[] => [
+            `${index + 1}`,
+            fact.title,
+            ...tickedDimension(fact),
+            amount(fact.budget),
+            ...ticks(fact, '/'),
+          ]),
+        ],
+      },
+      ...sheets({ headings: STANDARD }, OFFICE_FACTS),
+    ],
+  }),
+);
+
+export const TOWN_FORMS: readonly PlanForm[] = [chapters, colons, boxes, colours, ...dimensions];

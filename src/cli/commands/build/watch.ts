@@ -130,29 +130,22 @@ function openChanges(world: World): Changes {
   };
 }
 
-interface Wording {
-  readonly watching: (dir: string) => string;
-  readonly stopped: string;
-  readonly failed: string;
-  readonly written: (count: number) => string;
-  readonly kept: (count: number) => string;
-}
-
-const WATCH_TEXTS: Readonly<Record<Language, Wording>> = {
+const WATCH_TEXTS = {
   th: {
-    watching: (dir) => `กำลังเฝ้าดู ${dir} แม่แบบ และแบบอักษร บันทึกแฟ้มแล้วเอกสารจะสร้างใหม่เอง (หยุดด้วย Ctrl-C)`,
+    watching: (dir: string) =>
+      `กำลังเฝ้าดู ${dir} แม่แบบ และแบบอักษร บันทึกแฟ้มแล้วเอกสารจะสร้างใหม่เอง (หยุดด้วย Ctrl-C)`,
     stopped: 'หยุดเฝ้าดูแล้ว',
     failed: 'มีข้อผิดพลาด ยังไม่สร้างเอกสารใหม่',
-    written: (count) => `เขียนใหม่ ${count} แฟ้ม`,
-    kept: (count) => `เก็บแฟ้มที่แก้ไขด้วยมือไว้ ${count} แฟ้ม`,
+    written: (count: number) => `เขียนใหม่ ${count} แฟ้ม`,
+    kept: (count: number) => `เก็บแฟ้มที่แก้ไขด้วยมือไว้ ${count} แฟ้ม`,
   },
   en: {
-    watching: (dir) =>
+    watching: (dir: string) =>
       `Watching ${dir}, templates and fonts; save a file and the documents follow (Ctrl-C ends)`,
     stopped: 'No longer watching.',
     failed: 'errors, the documents are as they were',
-    written: (count) => `${count} written`,
-    kept: (count) => `${count} edited by hand and kept`,
+    written: (count: number) => `${count} written`,
+    kept: (count: number) => `${count} edited by hand and kept`,
   },
 };
 

@@ -46,15 +46,19 @@ export async function importProgress(
   const unknown = rows
     .filter((row) => pairs.every((pair) => pair.row !== row))
     .map(({ title }) => textOf(title));
-  return told({
-    name,
-    round,
-    year: plan.fiscalYear,
-    path,
-    found: pairs.length,
-    all: plan.projects.length,
-    unknown,
-  });
+  const [found, all] = [pairs.length, plan.projects.length];
+  return {
+    th: [
+      `“${name}” เป็นรายงานผลการดำเนินงานรอบ ${round} เดือน ปีงบประมาณ พ.ศ. ${plan.fiscalYear}: นำเข้าผล ${found} จาก ${all} โครงการไว้ใน ${path} แล้ว`,
+      ...unknown.map((title) => `ไม่พบในแผน จึงไม่ได้นำเข้า: ${title}`),
+      'แก้ทุกแห่งที่มีเครื่องหมาย “รอกำหนด” แล้วสั่ง plan check',
+    ].join('\n'),
+    en: [
+      `“${name}” is the progress report of ${round} months of fiscal year ${plan.fiscalYear}: ${found} of ${all} projects are in ${path}`,
+      ...unknown.map((title) => `Not in the plan, so left out: ${title}`),
+      'Decide what is marked “รอกำหนด”, then plan check.',
+    ].join('\n'),
+  };
 }
 
 const refuse = (name: string, { th, en }: Message): UsageError =>
@@ -82,28 +86,4 @@ const otherYear = (dir: string, year: number): Message => ({
 const wasThere = (path: string): Message => ({
   th: `แต่มี ${path} อยู่แล้ว ให้ย้ายแฟ้มนั้นออกก่อน`,
   en: `${path} is there already; move that file away first`,
-});
-
-interface Told {
-  readonly name: string;
-  readonly round: string;
-  readonly year: number;
-  readonly path: string;
-  readonly found: number;
-  readonly all: number;
-  /** Titles that the plan does not have. */
-  readonly unknown: readonly string[];
-}
-
-const told = ({ name, round, year, path, found, all, unknown }: Told): Message => ({
-  th: [
-    `“${name}” เป็นรายงานผลการดำเนินงานรอบ ${round} เดือน ปีงบประมาณ พ.ศ. ${year}: นำเข้าผล ${found} จาก ${all} โครงการไว้ใน ${path} แล้ว`,
-    ...unknown.map((title) => `ไม่พบในแผน จึงไม่ได้นำเข้า: ${title}`),
-    'แก้ทุกแห่งที่มีเครื่องหมาย “รอกำหนด” แล้วสั่ง plan check',
-  ].join('\n'),
-  en: [
-    `“${name}” is the progress report of ${round} months of fiscal year ${year}: ${found} of ${all} projects are in ${path}`,
-    ...unknown.map((title) => `Not in the plan, so left out: ${title}`),
-    'Decide what is marked “รอกำหนด”, then plan check.',
-  ].join('\n'),
 });

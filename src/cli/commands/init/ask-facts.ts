@@ -113,7 +113,7 @@ async function askAll(
 type Ask = <Value>(question: string, read: (answer: string) => Value) => Promise<Value>;
 
 async function askForProjects(
-  say: Wording,
+  say: (typeof QUESTIONS)[Language],
   ask: Ask,
   titles: ReadonlyMap<string, string>,
 ): Promise<CommonChoice> {
@@ -126,26 +126,10 @@ async function askForProjects(
   return numbers.flatMap((number) => ids[number - 1] ?? []);
 }
 
-interface Wording {
-  readonly titles: Readonly<Record<Field, string>>;
-  readonly common: (count: number) => string;
-  readonly choose: string;
-  readonly summary: string;
-  /** Without a number: all of them. */
-  readonly projects: (count: number | undefined) => string;
-  readonly confirm: string;
-  readonly type: string;
-  readonly name: string;
-  readonly district: string;
-  readonly province: string;
-  readonly executive: string;
-  readonly year: (usual: number) => string;
-}
-
 const TYPE_LIST = '1) อบต.  2) เทศบาลตำบล  3) เทศบาลเมือง  4) เทศบาลนคร  5) อบจ.';
 
 /** What `plan init` asks on a terminal. */
-const QUESTIONS: Readonly<Record<Language, Wording>> = {
+const QUESTIONS = {
   th: {
     titles: {
       type: 'ประเภทหน่วยงาน',
@@ -155,11 +139,12 @@ const QUESTIONS: Readonly<Record<Language, Wording>> = {
       executive: 'ผู้บริหาร',
       year: 'ปีงบประมาณ',
     },
-    common: (count) =>
+    common: (count: number) =>
       `โครงการตั้งต้นตามกรอบแผน ${count} รายการ พร้อมรายละเอียดให้แก้ต่อ\n  1) ใช้ทั้งหมด  2) เลือกเอง  3) ไม่ใช้\nพิมพ์ตัวเลข (เว้นว่างเพื่อใช้ทั้งหมด):`,
     choose: 'พิมพ์เลขของโครงการที่ใช้ เช่น 1-5, 8:',
     summary: 'แผนใหม่จะเป็นดังนี้',
-    projects: (count) =>
+    /** Without a number: all of them. */
+    projects: (count: number | undefined) =>
       count === undefined
         ? 'โครงการตั้งต้นทั้งหมด'
         : count === 0
@@ -171,7 +156,7 @@ const QUESTIONS: Readonly<Record<Language, Wording>> = {
     district: 'อำเภอ (เว้นว่างได้):',
     province: 'จังหวัด (เว้นว่างได้):',
     executive: 'ชื่อและนามสกุลผู้บริหารท้องถิ่น พร้อมคำนำหน้า (เว้นว่างได้):',
-    year: (usual) => `ปีงบประมาณ พ.ศ. (เว้นว่างเพื่อใช้ ${usual}):`,
+    year: (usual: number) => `ปีงบประมาณ พ.ศ. (เว้นว่างเพื่อใช้ ${usual}):`,
   },
   en: {
     titles: {
@@ -182,11 +167,11 @@ const QUESTIONS: Readonly<Record<Language, Wording>> = {
       executive: 'Executive',
       year: 'Fiscal year',
     },
-    common: (count) =>
+    common: (count: number) =>
       `The ${count} common projects of the framework, with sheets to go on with\n  1) all  2) choose  3) none\nnumber (empty for all):`,
     choose: 'Numbers of the projects to begin with, such as 1-5, 8:',
     summary: 'The new plan will be',
-    projects: (count) =>
+    projects: (count: number | undefined) =>
       count === undefined
         ? 'all common projects'
         : count === 0
@@ -198,6 +183,6 @@ const QUESTIONS: Readonly<Record<Language, Wording>> = {
     district: 'District (may stay empty):',
     province: 'Province (may stay empty):',
     executive: 'Name of the executive (may stay empty):',
-    year: (usual) => `Fiscal year, Buddhist era (empty for ${usual}):`,
+    year: (usual: number) => `Fiscal year, Buddhist era (empty for ${usual}):`,
   },
 };

@@ -1,5 +1,6 @@
 import { UsageError } from '../../../diagnostics/diagnostic.js';
 import { nearestName } from '../../../diagnostics/nearest-name.js';
+import type { NewPlan } from '../../../edit/plan-text.js';
 import { ERA_OFFSET } from '../../../plan/buddhist-date.js';
 import { ORGANIZATION_WORDS } from '../../../plan/organization-words.js';
 import type { OrganizationType } from '../../../plan/plan.js';
@@ -14,14 +15,7 @@ export type Field = (typeof FIELDS)[number];
 /** As typed; what is missing is asked for where somebody can answer. */
 export type InitFlags = { readonly [Name in Field]?: string };
 
-export interface InitFacts {
-  readonly type: OrganizationType;
-  readonly name: string;
-  readonly district: string | undefined;
-  readonly province: string | undefined;
-  readonly executive: string | undefined;
-  readonly year: number;
-}
+export type InitFacts = Pick<NewPlan, Exclude<Field, 'year'>> & { readonly year: number };
 
 export function typeOf(answer: string): OrganizationType {
   const type = readType(answer);
@@ -60,8 +54,7 @@ export function settleFacts(facts: InitFlags, { dir }: { readonly dir: string },
       en: `${flags} must be given, as in plan init --type อบต. --name บ้านแหง --year 2570`,
     });
   }
-  const type = readType(facts.type ?? '');
-  if (type === undefined) throw unknownType(facts.type ?? '');
+  const type = typeOf(facts.type ?? '');
   if (type === 'อบจ.' && facts.district !== undefined) {
     throw new UsageError({
       th: 'อบจ. ไม่มีอำเภอ จึงไม่ใช้ --district',

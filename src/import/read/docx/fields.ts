@@ -1,28 +1,6 @@
-import type { LeftOutKind } from '../../source-text.js';
 import { type Channel, type InlineText, write } from './inline-text.js';
+import type { OpenField } from './reading.js';
 import { at, child, childrenOf, isOn, numberOf, valOf, type XmlElement } from './xml-tree.js';
-
-/** A field whose end has not come yet; it may reach over paragraphs (ECMA-376 part 1, 17.16.18). */
-export interface OpenField {
-  instruction: string;
-  /** Its code is over; what follows is what it prints. */
-  isResult: boolean;
-}
-
-/** A table of contents and page numbers are made anew; every other field reads as its result. */
-export function channelOfField(instruction: string): Channel {
-  const name = instruction.trim().split(/\s/u)[0]?.toUpperCase();
-  if (name === 'TOC' || name === 'INDEX') return 'contents';
-  return name === 'PAGE' || name === 'NUMPAGES' || name === 'SECTIONPAGES' ? 'page-number' : undefined;
-}
-
-/** Where words inside the open fields go; the code of a field is no text at all. */
-export function channelOfFields(fields: readonly OpenField[]): LeftOutKind | 'code' | undefined {
-  if (fields.some(({ isResult }) => !isResult)) return 'code';
-  return fields
-    .map(({ instruction }) => channelOfField(instruction))
-    .find((channel) => channel !== undefined);
-}
 
 /** Begin, middle or end of a field; an old form field prints its own state. */
 export function readFieldMark(found: InlineText, mark: XmlElement, channel: Channel): void {

@@ -1,6 +1,5 @@
 import type { LeftOutKind } from '../../source-text.js';
-import { channelOfFields } from './fields.js';
-import type { Reading } from './reading.js';
+import { channelOfFields, type Reading } from './reading.js';
 import type { XmlElement } from './xml-tree.js';
 
 /** Where words go: into the paragraph, or out of it. */

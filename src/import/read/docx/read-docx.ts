@@ -5,7 +5,7 @@ import { reportLeftOut } from '../left-out.js';
 import { isKnownFormat } from './format-number.js';
 import { openPackage, type WordPackage } from './open-package.js';
 import { readBlocks } from './read-blocks.js';
-import { beginReading, type Reading } from './reading.js';
+import { beginReading, type Reading, readNote } from './reading.js';
 import { child, descendants, type XmlElement } from './xml-tree.js';
 
 /**
@@ -76,22 +76,3 @@ const reportFormats = ({ numbering }: Reading): readonly Diagnostic[] => {
     .filter((format) => format !== 'bullet' && !isKnownFormat(format))
     .map((format) => diagnostic(UNKNOWN_NUMBER_FORMAT, { format }));
 };
-
-/** Plain text of a part beside the body: a footnote, a comment, a header; its paragraphs on lines of their own. */
-export const readNote = (note: XmlElement): string =>
-  descendants(note, 'w:p')
-    .map((paragraph) => textOf(paragraph).trim())
-    .filter((text) => text !== '')
-    .join('\n');
-
-/** Word says each drawing twice, for new and for old programs: the second telling is passed over. */
-const PASSED_OVER = new Set(['mc:Fallback', 'w:instrText', 'w:delText', 'w:pPr', 'w:p']);
-
-const textOf = (element: XmlElement): string =>
-  element.children
-    .filter(({ name }) => !PASSED_OVER.has(name))
-    .map((each) => {
-      if (each.name === 'w:t') return each.text;
-      return each.name === 'w:tab' || each.name === 'w:br' ? ' ' : textOf(each);
-    })
-    .join('');

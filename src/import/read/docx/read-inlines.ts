@@ -1,7 +1,6 @@
-import { channelOfField } from './fields.js';
 import { type Channel, type InlineText, openInlines, write } from './inline-text.js';
 import { readRun } from './read-run.js';
-import type { Reading } from './reading.js';
+import { channelOfField, type Reading } from './reading.js';
 import { child, type XmlElement } from './xml-tree.js';
 
 type InlineReader = (element: XmlElement, found: InlineText, channel: Channel) => void;

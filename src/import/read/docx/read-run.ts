@@ -1,8 +1,8 @@
 import type { LeftOutKind } from '../../source-text.js';
 import { readFieldMark, readInstruction } from './fields.js';
 import { type Channel, type InlineText, write } from './inline-text.js';
-import { readNote } from './read-docx.js';
 import { readInlineChildren } from './read-inlines.js';
+import { readNote } from './reading.js';
 import { symbolFontOf, symbolOf } from './symbol-fonts.js';
 import { child, descendants, isOn, valOf, type XmlElement } from './xml-tree.js';
 

@@ -1,6 +1,5 @@
 import type { LeftOutKind, LeftOutText } from '../../source-text.js';
 import { countLists, type ListCounter } from './count-lists.js';
-import type { OpenField } from './fields.js';
 import type { WordPackage } from './open-package.js';
 import { type Numbering, readNumbering } from './read-numbering.js';
 import { readStyles, type StyleSheet } from './read-styles.js';
@@ -65,3 +64,44 @@ export function leaveOut(reading: Reading, kind: LeftOutKind, text: string): voi
   const trimmed = text.trim();
   if (trimmed !== '') reading.leftOut.push({ kind, text: trimmed, line: reading.line });
 }
+
+/** A field whose end has not come yet; it may reach over paragraphs (ECMA-376 part 1, 17.16.18). */
+export interface OpenField {
+  instruction: string;
+  /** Its code is over; what follows is what it prints. */
+  isResult: boolean;
+}
+
+/** A table of contents and page numbers are made anew; every other field reads as its result. */
+export function channelOfField(instruction: string): LeftOutKind | undefined {
+  const name = instruction.trim().split(/\s/u)[0]?.toUpperCase();
+  if (name === 'TOC' || name === 'INDEX') return 'contents';
+  return name === 'PAGE' || name === 'NUMPAGES' || name === 'SECTIONPAGES' ? 'page-number' : undefined;
+}
+
+/** Where words inside the open fields go; the code of a field is no text at all. */
+export function channelOfFields(fields: readonly OpenField[]): LeftOutKind | 'code' | undefined {
+  if (fields.some(({ isResult }) => !isResult)) return 'code';
+  return fields
+    .map(({ instruction }) => channelOfField(instruction))
+    .find((channel) => channel !== undefined);
+}
+
+/** Plain text of a part beside the body: a footnote, a comment, a header; its paragraphs on lines of their own. */
+export const readNote = (note: XmlElement): string =>
+  descendants(note, 'w:p')
+    .map((paragraph) => textOf(paragraph).trim())
+    .filter((text) => text !== '')
+    .join('\n');
+
+/** Word says each drawing twice, for new and for old programs: the second telling is passed over. */
+const PASSED_OVER = new Set(['mc:Fallback', 'w:instrText', 'w:delText', 'w:pPr', 'w:p']);
+
+const textOf = (element: XmlElement): string =>
+  element.children
+    .filter(({ name }) => !PASSED_OVER.has(name))
+    .map((each) => {
+      if (each.name === 'w:t') return each.text;
+      return each.name === 'w:tab' || each.name === 'w:br' ? ' ' : textOf(each);
+    })
+    .join('');
