@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openBrowser } from '../helpers/browser.js';
 import { runImport } from '../helpers/import-plan.js';
 import { askJudge, describeWithJudges, inTemporaryFolder, WITH_THAI_FONTS } from '../helpers/judges.js';
+import { BARE_TITLE_FORMS } from './forms/bare-title-forms.js';
 import { FAR_FORMS } from './forms/far-forms.js';
 import { NEAR_FORMS, type PlanForm } from './forms/forms.js';
 import { judgeImport } from './forms/judge-import.js';
@@ -13,7 +14,14 @@ import { pageOf, textOf, wordOf } from './forms/print-form.js';
 import { TOWN_FORMS } from './forms/town-forms.js';
 import { VILLAGE_FORMS } from './forms/village-forms.js';
 
-const FORMS = [...NEAR_FORMS, ...FAR_FORMS, ...OFFICE_FORMS, ...VILLAGE_FORMS, ...TOWN_FORMS];
+const FORMS = [
+  ...NEAR_FORMS,
+  ...FAR_FORMS,
+  ...OFFICE_FORMS,
+  ...VILLAGE_FORMS,
+  ...TOWN_FORMS,
+  ...BARE_TITLE_FORMS,
+];
 const words = await Promise.all(FORMS.map((form) => wordOf(form)));
 
 /** What LibreOffice makes of Word files, all in one start. */

@@ -1,5 +1,5 @@
 import type { Line } from '../manuscript.js';
-import { type Passage, textOf } from '../passage.js';
+import { compactText, type Passage, textOf } from '../passage.js';
 import { markerAt } from '../sheet/list-marker.js';
 import { readHeading } from '../sheet/read-heading.js';
 import { type CellRow, lineRow } from '../table/cells.js';
@@ -17,6 +17,7 @@ import {
   isTitleLike,
   readOrderLine,
   sheetPrefix,
+  withoutNumber,
 } from './sheet-start.js';
 
 /** A row of a table of months inside a sheet; anything else ends that table. */
@@ -41,7 +42,8 @@ const LONGEST_DIMENSION = 100;
 /** `มิติที่ ๒ …` above the sheets of that dimension, and the groups below it. */
 export function nameGroup(parts: OpenParts, { line, text, next }: LineInPlace): boolean {
   if (parts.isInTable || parts.part === 'contents') return false;
-  const isTitle = next.slice(0, 1).some(beginsSections) && isTitleLike(line);
+  const first = next.slice(0, MOST_TITLE_LINES).findIndex(beginsSections);
+  const isTitle = first >= 0 && next.slice(0, first).every((each) => goesOnTitle(line, each));
   const isBelow = parts.groups.length > 0 && isGroup(text) && readHeading(line) === undefined && !isTitle;
   const named = text.length <= LONGEST_DIMENSION ? parts.dimensionNamed(text) : undefined;
   const begins = next.findIndex(belongsToSheet);
@@ -86,7 +88,8 @@ const namesColumns = (row: CellRow): boolean =>
   row.kind === 'counted' ? isHeadRow(row) : row.cells.length > 2;
 
 /** A sheet without the section ชื่อโครงการ is called as the line above its first section says. */
-function titleAbove({ part, waiting, table, linesAbove }: OpenParts): Passage | undefined {
+function titleAbove(parts: OpenParts): Passage | undefined {
+  const { part, waiting, table, linesAbove = [] } = parts;
   const ordered = waiting.map(readOrderLine).find((order) => order && order.title.length > 0);
   if (ordered) return ordered.title;
   const row = part === 'table' ? table.at(-1)?.cells.filter(({ text }) => text !== '') : [];
@@ -95,17 +98,49 @@ function titleAbove({ part, waiting, table, linesAbove }: OpenParts): Passage | 
     table.pop();
     return only.passage;
   }
-  const last = linesAbove?.at(-1);
-  if (last && isTitleLike(last)) {
-    linesAbove?.pop();
-    return last.passage;
+  // What stands above the line that counts the sheet is none of its title.
+  const count = titleLines(
+    parts,
+    linesAbove.filter(({ start }) => start > (waiting.at(-1)?.start ?? -1)),
+  );
+  const [first, ...rest] = count > 0 ? linesAbove.splice(-count) : [];
+  if (first) return rest.reduce(joinTitleLines, first).passage;
+  return waiting.length > 0 || isNextSheet(parts) ? [] : undefined;
+}
+
+/** Its first section begins anew behind a whole sheet. */
+const isNextSheet = ({ part, isSheetWhole }: OpenParts): boolean => part === 'sheet' && isSheetWhole;
+
+const MOST_TITLE_LINES = 3;
+const LONGEST_TITLE = 200;
+
+/** How many of the lines above the first section are the title of its sheet. */
+function titleLines(parts: OpenParts, above: readonly Line[]): number {
+  const titles = new Set(parts.table.flatMap(({ cells }) => cells.map(({ text }) => compactText(text))));
+  for (let count = 1; count <= Math.min(MOST_TITLE_LINES, above.length); count += 1) {
+    const [first, ...rest] = above.slice(-count);
+    if (!first || !rest.every((line) => goesOnTitle(first, line))) break;
+    const { passage } = rest.reduce(joinTitleLines, first);
+    const isOwn = count === 1 || markerAt(textOf(first.passage)) || /^ชื่อ/u.test(textOf(first.passage));
+    if (titles.has(compactText(textOf(withoutNumber(passage).title))) || (isOwn && isTitleLike(first)))
+      return count;
+    const isCounted = isNextSheet(parts) || (parts.part !== 'chapter' && parts.dimension !== undefined);
+    if (isCounted && countsAnew(first, above.at(-count - 1)) && textOf(passage).length <= LONGEST_TITLE)
+      return count;
   }
-  const first = linesAbove?.at(-2);
-  if (last && first && isTitleLike(first) && markerAt(textOf(first.passage)) && goesOnTitle(first, last)) {
-    linesAbove?.splice(-2);
-    return joinTitleLines(first, last).passage;
-  }
-  return waiting.length > 0 ? [] : undefined;
+  if (parts.waiting.length > 0) return above.length <= MOST_TITLE_LINES ? above.length : 0;
+  // Behind a whole sheet a line that is no entry of a list can be nothing else.
+  const last = above.at(-1);
+  const isLast = last && isNextSheet(parts) && markerAt(textOf(last.passage)) === undefined && !last.marker;
+  return isLast && textOf(last.passage).length <= LONGEST_TITLE ? 1 : 0;
+}
+
+/** `๒. …` that does not go on the list above it. */
+function countsAnew({ passage }: Line, above: Line | undefined): boolean {
+  const numbers = markerAt(textOf(passage))?.marker.numbers ?? [];
+  const before = markerAt(textOf(above?.passage ?? []))?.marker.numbers ?? [];
+  const goesOn = numbers.length === before.length && numbers.at(-1) === (before.at(-1) ?? 0) + 1;
+  return numbers.length > 0 && !goesOn;
 }
 
 function openSheet(parts: OpenParts, line: Line, next: readonly Line[], title: Passage = []): void {
