@@ -40,7 +40,7 @@ const NUMBERED_TWICE: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d๐-๙.,:/])([\d๐-๙]{1,2})[ \t]\1(?=\s?(?:${THAI_MONTHS.join('|')}))`, 'gu'),
 ];
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
-const PARTICLES = new Set(['ของ', 'จน', 'ให้', 'กัน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
+const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'หรือ', 'โดย', 'กับ', 'ซึ่ง', 'ต่อ']);
 /** No word by itself: ผู้ผู้ประกอบการ. */
 const NEVER_ALONE = new Set(['ผู้', 'คณะ']);
 /** Reduplication that is spelt out, large numbers. */
