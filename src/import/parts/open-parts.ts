@@ -1,6 +1,6 @@
 import type { Framework } from '../../plan/plan.js';
 import type { Line } from '../manuscript.js';
-import { type Passage, textOf } from '../passage.js';
+import { compactText, type Passage, textOf } from '../passage.js';
 import type { CellRow } from '../table/cells.js';
 import { parseDimension } from '../table/values.js';
 import type { OpenSheet } from './open-sheet.js';
@@ -55,10 +55,20 @@ export class OpenParts implements Parts {
   /** Rows of a table of months that lines of text make up. */
   schedule: CellRow[] = [];
 
+  private readonly cellTexts = new Set<string>();
+  private rowsRead = 0;
+
   constructor(readonly framework: Framework | undefined) {}
 
   get lastSheet(): OpenSheet | undefined {
     return this.sheets.at(-1);
+  }
+
+  /** What cells of the table say, without spaces. */
+  get inTable(): ReadonlySet<string> {
+    for (; this.rowsRead < this.table.length; this.rowsRead += 1)
+      for (const { text } of this.table[this.rowsRead]?.cells ?? []) this.cellTexts.add(compactText(text));
+    return this.cellTexts;
   }
 
   get isInTable(): boolean {

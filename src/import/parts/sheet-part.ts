@@ -116,13 +116,12 @@ const LONGEST_TITLE = 200;
 
 /** How many of the lines above the first section are the title of its sheet. */
 function titleLines(parts: OpenParts, above: readonly Line[]): number {
-  const titles = new Set(parts.table.flatMap(({ cells }) => cells.map(({ text }) => compactText(text))));
   for (let count = 1; count <= Math.min(MOST_TITLE_LINES, above.length); count += 1) {
     const [first, ...rest] = above.slice(-count);
     if (!first || !rest.every((line) => goesOnTitle(first, line))) break;
     const { passage } = rest.reduce(joinTitleLines, first);
     const isOwn = count === 1 || markerAt(textOf(first.passage)) || /^ชื่อ/u.test(textOf(first.passage));
-    if (titles.has(compactText(textOf(withoutNumber(passage).title))) || (isOwn && isTitleLike(first)))
+    if (parts.inTable.has(compactText(textOf(withoutNumber(passage).title))) || (isOwn && isTitleLike(first)))
       return count;
     const isCounted = isNextSheet(parts) || (parts.part !== 'chapter' && parts.dimension !== undefined);
     if (isCounted && countsAnew(first, above.at(-count - 1)) && textOf(passage).length <= LONGEST_TITLE)
