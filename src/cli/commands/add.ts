@@ -61,7 +61,8 @@ export const add = defineCommand({
     await commitAll(await plannedWrites(files, world), world);
     if (!config.quiet) {
       const hasControl = isRecord(source.plan.value) && source.plan.value['control'] !== undefined;
-      const lines = [added(path, project), ...(hasControl ? [CONTROL_NOTE] : [])];
+      const rounds = [...(source.records.get('progress')?.keys() ?? [])];
+      const lines = [added(path, project), ...(hasControl ? [CONTROL_NOTE] : []), ...rounds.map(unreported)];
       streams.stderr.write(`${lines.map((line) => line[config.language]).join('\n')}\n`);
     }
     return EXIT.fine;
@@ -162,7 +163,12 @@ const added = (path: string, { hasSheet }: NewProject): Message => ({
   en: `Added ${path} and its line in plan.yaml.${hasSheet ? ' Its texts are still to be written.' : ''}`,
 });
 
+const unreported = (round: string): Message => ({
+  th: `รายงานผลรอบ ${round} เดือนยังไม่มีโครงการนี้ เพิ่มด้วย plan progress ${round}`,
+  en: `The report of ${round} months lacks it still; plan progress ${round} adds it.`,
+});
+
 const CONTROL_NOTE: Message = {
-  th: 'plan.yaml มีcontrol (ยอดรวมสำหรับตรวจสอบ) ให้แก้ยอดให้ตรงกับรายการใหม่ หรือลบส่วนนั้นออก',
+  th: 'plan.yaml มี control (ยอดรวมสำหรับตรวจสอบ) ให้แก้ยอดให้ตรงกับรายการใหม่ หรือลบส่วนนั้นออก',
   en: 'plan.yaml has control totals; let them agree with the new list, or remove the part “control”',
 };
