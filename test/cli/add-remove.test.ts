@@ -106,6 +106,7 @@ describe('plan add', () => {
   test('names the control totals that no longer agree', async () => {
     const where = planWorld({ 'plan.yaml': planYaml({ control: '{ budget: 0 }' }) });
     expect((await add('โครงการใหม่', '--dimension 1 --quarters 1', where)).stderr).toContain('control');
+    expect((await runArgv(['remove', 'project-1'], where)).stderr).toContain('control');
   });
 
   describe('bad input exits with 2, one sentence, and writes nothing', () => {
