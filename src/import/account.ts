@@ -3,7 +3,7 @@ import { type DraftPlan, dataPassages } from './draft-plan.js';
 import { CHARACTERS_CHANGED, DOUBLED_MARK } from './findings.js';
 import { type ImportFinding, type Ledger, type LeftOut, type Printed, unaccounted } from './ledger.js';
 import { type Manuscript, placeAt } from './manuscript.js';
-import { type CharacterChangeKind, hasDoubledMark } from './normalise-characters.js';
+import { CHANGE_NAMES, type CharacterChangeKind, hasDoubledMark } from './normalise-characters.js';
 import { type Passage, textOf } from './passage.js';
 
 /** What became of every word of the source. */
@@ -53,16 +53,6 @@ function joinsIn(manuscript: Manuscript, data: readonly Passage[]): Join[] {
     return placeAt(manuscript, first)?.start === placeAt(manuscript, last)?.start ? [] : [{ first, last }];
   });
 }
-
-const CHANGE_NAMES: Readonly<Record<CharacterChangeKind, string>> = {
-  'composed-am': 'ํ + า → ำ',
-  'private-marks': 'U+F700…',
-  'two-e': 'เเ → แ',
-  'mark-order': '่ + ิ → ิ่',
-  invisible: 'U+200B…',
-  'no-break-space': 'U+00A0',
-  composed: 'NFC',
-};
 
 function characterFindings({ changes }: Manuscript): ImportFinding[] {
   const kinds = new Map<CharacterChangeKind, { count: number; start: number }>();
