@@ -1,4 +1,5 @@
 import type { CheckConfig } from '../config.js';
+import type { Message } from '../diagnostics/diagnostic.js';
 import { loadPlan } from '../load/load-plan.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import { isRecord } from '../source/yaml-source.js';
@@ -30,3 +31,12 @@ export function projectFields({ projects }: PlanSource, id: string): Readonly<Re
   const value = projects.get(id)?.value;
   return isRecord(value) ? value : {};
 }
+
+/** What is to be said where the list of projects changed. */
+export const controlNotes = ({ plan }: PlanSource): readonly Message[] =>
+  isRecord(plan.value) && plan.value['control'] !== undefined ? [CONTROL_NOTE] : [];
+
+const CONTROL_NOTE: Message = {
+  th: 'plan.yaml มี control (ยอดรวมสำหรับตรวจสอบ) ให้แก้ยอดให้ตรงกับรายการใหม่ หรือลบส่วนนั้นออก',
+  en: 'plan.yaml has control totals; let them agree with the new list, or remove the part “control”',
+};

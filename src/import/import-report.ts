@@ -2,7 +2,7 @@ import type { Language } from '../config.js';
 import type { Message, Severity } from '../diagnostics/diagnostic.js';
 import type { Account } from './account.js';
 import type { AssembledPlan } from './assemble-plan.js';
-import type { ImportFinding, LeftOutReason, PrintedKind } from './ledger.js';
+import { type ImportFinding, KINDS, REASONS } from './ledger.js';
 import { type Manuscript, placeAt } from './manuscript.js';
 import { type Passage, startOf, textOf } from './passage.js';
 import type { SourceText } from './source-text.js';
@@ -60,47 +60,6 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly heading: Mess
   { severity: 'info', heading: { th: 'ทำให้แล้ว เพื่อทราบ', en: 'Done, for your information' } },
 ];
 
-const REASONS: Readonly<Record<LeftOutReason, Message>> = {
-  'announcement-text': {
-    th: 'ข้อความของประกาศ โปรแกรมพิมพ์ด้วยถ้อยคำของแม่แบบ',
-    en: 'text of the announcement; the template has its own',
-  },
-  'no-field': { th: 'ไม่มีช่องในข้อมูล', en: 'the data has no field for it' },
-  beside: { th: 'อยู่ในหมายเหตุข้างข้อมูลของโครงการ', en: 'it stands in a comment beside the project’s data' },
-  'not-chosen': { th: 'ตัวเลือกที่ไม่ได้ทำเครื่องหมาย', en: 'an option that is not ticked' },
-  'unknown-part': { th: 'ไม่อยู่ในส่วนใดของแผน', en: 'belongs to no known part of a plan' },
-  'other-title': { th: 'ใช้ชื่อในตารางแทน', en: 'the title of the table was taken' },
-  'other-value': {
-    th: 'ใช้ค่าอื่นแทน หรือไม่มีช่องสำหรับคำนี้',
-    en: 'another value was taken, or there is no field for the word',
-  },
-  'other-amount': { th: 'เป็นจำนวนเงินในช่องอื่น', en: 'an amount of another column' },
-  'not-an-amount': { th: 'อ่านเป็นจำนวนเงินไม่ได้', en: 'cannot be read as an amount' },
-  group: { th: 'ชื่อกลุ่มของโครงการ ไม่ใช่โครงการ', en: 'the name of a group of projects, no project' },
-  'not-a-dimension': { th: 'อ่านเป็นมิติไม่ได้', en: 'cannot be read as a dimension' },
-  unplaced: { th: 'ไม่ทราบว่าเป็นส่วนใด', en: 'its place is not known' },
-};
-
-const KINDS: Readonly<Record<PrintedKind, Message>> = {
-  cover: { th: 'ปก', en: 'cover' },
-  contents: { th: 'สารบัญ', en: 'table of contents' },
-  heading: { th: 'หัวข้อ', en: 'headings' },
-  marker: { th: 'เลขข้อ', en: 'numbers of entries' },
-  name: { th: 'ชื่อหน่วยงาน', en: 'names of the organization' },
-  announcement: { th: 'ถ้อยคำของประกาศ', en: 'fixed words of the announcement' },
-  table: { th: 'หัวตาราง ลำดับ และการอ้างถึงภาคผนวก', en: 'heads, numbers and references of the table' },
-  total: { th: 'แถวรวม', en: 'row of totals' },
-  legend: { th: 'คำอธิบายมิติและเครื่องหมาย', en: 'explanation of dimensions and signs' },
-  'page-number': { th: 'เลขหน้า', en: 'page numbers' },
-  title: { th: 'ชื่อโครงการในภาคผนวก (ตรงกับในตาราง)', en: 'titles of sheets, the same as in the table' },
-  budget: { th: 'ประโยคงบประมาณ', en: 'sentences of the budget' },
-  markup: { th: 'เส้นตารางและเครื่องหมายของ Markdown', en: 'table rules and marks of Markdown' },
-  default: {
-    th: 'ข้อความมาตรฐาน เช่น ระยะเวลา ผู้รับผิดชอบ ตำแหน่ง',
-    en: 'standard texts: period, responsible, position',
-  },
-};
-
 const section = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `## ${heading} (${lines.length})\n\n${lines.join('\n')}`;
 
@@ -146,13 +105,11 @@ type OfKind = readonly [ImportFinding, ...ImportFinding[]];
 
 /** Findings of one kind side by side, in the order of the first of each. */
 export function byKind(findings: readonly ImportFinding[]): OfKind[] {
-  const kinds = new Map<string, [ImportFinding, ...ImportFinding[]]>();
-  for (const finding of findings) {
-    const known = kinds.get(finding.diagnostic.code);
-    if (known) known.push(finding);
-    else kinds.set(finding.diagnostic.code, [finding]);
-  }
-  return [...kinds.values()];
+  const codes = new Set(findings.map(({ diagnostic }) => diagnostic.code));
+  return [...codes].flatMap((code): OfKind[] => {
+    const [first, ...others] = findings.filter(({ diagnostic }) => diagnostic.code === code);
+    return first ? [[first, ...others]] : [];
+  });
 }
 
 function leftOutLines(facts: ReportFacts, say: (message: Message) => string): string[] {
@@ -217,14 +174,9 @@ function placeText(start: number | undefined, { manuscript, language }: ReportFa
 
 /** Of every kind how many places, and an example. */
 function printedLines({ printed }: Account, say: (message: Message) => string): string[] {
-  const kinds = new Map<PrintedKind, Passage[]>();
-  for (const { kind, passage } of printed) {
-    const known = kinds.get(kind);
-    if (known) known.push(passage);
-    else kinds.set(kind, [passage]);
-  }
-  return [...kinds].map(([kind, passages]) => {
-    const example = textOf(passages[0] ?? []);
+  return [...new Set(printed.map(({ kind }) => kind))].map((kind) => {
+    const passages = printed.filter((each) => each.kind === kind);
+    const example = textOf(passages[0]?.passage ?? []);
     return `- ${say(KINDS[kind])}: ${passages.length} (“${example.length > 60 ? `${example.slice(0, 60)}…` : example}”)`;
   });
 }

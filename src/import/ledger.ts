@@ -1,38 +1,52 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { isBlank, type Passage, type Piece, startOf, textOf } from './passage.js';
 
 /** What the program prints by itself, so that no data need hold it. */
-export type PrintedKind =
-  | 'cover'
-  | 'contents'
-  | 'heading'
-  | 'marker'
-  | 'name'
-  | 'announcement'
-  | 'table'
-  | 'total'
-  | 'legend'
-  | 'page-number'
-  | 'title'
-  | 'budget'
-  | 'markup'
-  | 'default';
+export const KINDS = {
+  cover: { th: 'ปก', en: 'cover' },
+  contents: { th: 'สารบัญ', en: 'table of contents' },
+  heading: { th: 'หัวข้อ', en: 'headings' },
+  marker: { th: 'เลขข้อ', en: 'numbers of entries' },
+  name: { th: 'ชื่อหน่วยงาน', en: 'names of the organization' },
+  announcement: { th: 'ถ้อยคำของประกาศ', en: 'fixed words of the announcement' },
+  table: { th: 'หัวตาราง ลำดับ และการอ้างถึงภาคผนวก', en: 'heads, numbers and references of the table' },
+  total: { th: 'แถวรวม', en: 'row of totals' },
+  legend: { th: 'คำอธิบายมิติและเครื่องหมาย', en: 'explanation of dimensions and signs' },
+  'page-number': { th: 'เลขหน้า', en: 'page numbers' },
+  title: { th: 'ชื่อโครงการในภาคผนวก (ตรงกับในตาราง)', en: 'titles of sheets, the same as in the table' },
+  budget: { th: 'ประโยคงบประมาณ', en: 'sentences of the budget' },
+  markup: { th: 'เส้นตารางและเครื่องหมายของ Markdown', en: 'table rules and marks of Markdown' },
+  default: {
+    th: 'ข้อความมาตรฐาน เช่น ระยะเวลา ผู้รับผิดชอบ ตำแหน่ง',
+    en: 'standard texts: period, responsible, position',
+  },
+} satisfies Readonly<Record<string, Message>>;
+
+export type PrintedKind = keyof typeof KINDS;
 
 /** Why words of the source are not in the data. */
-export type LeftOutReason =
-  | 'announcement-text'
-  | 'no-field'
-  /** It stands in a comment beside the data. */
-  | 'beside'
-  | 'unknown-part'
-  | 'not-chosen'
-  | 'other-title'
-  | 'other-value'
-  | 'other-amount'
-  | 'not-an-amount'
-  | 'group'
-  | 'not-a-dimension'
-  | 'unplaced';
+export const REASONS = {
+  'announcement-text': {
+    th: 'ข้อความของประกาศ โปรแกรมพิมพ์ด้วยถ้อยคำของแม่แบบ',
+    en: 'text of the announcement; the template has its own',
+  },
+  'no-field': { th: 'ไม่มีช่องในข้อมูล', en: 'the data has no field for it' },
+  beside: { th: 'อยู่ในหมายเหตุข้างข้อมูลของโครงการ', en: 'it stands in a comment beside the project’s data' },
+  'not-chosen': { th: 'ตัวเลือกที่ไม่ได้ทำเครื่องหมาย', en: 'an option that is not ticked' },
+  'unknown-part': { th: 'ไม่อยู่ในส่วนใดของแผน', en: 'belongs to no known part of a plan' },
+  'other-title': { th: 'ใช้ชื่อในตารางแทน', en: 'the title of the table was taken' },
+  'other-value': {
+    th: 'ใช้ค่าอื่นแทน หรือไม่มีช่องสำหรับคำนี้',
+    en: 'another value was taken, or there is no field for the word',
+  },
+  'other-amount': { th: 'เป็นจำนวนเงินในช่องอื่น', en: 'an amount of another column' },
+  'not-an-amount': { th: 'อ่านเป็นจำนวนเงินไม่ได้', en: 'cannot be read as an amount' },
+  group: { th: 'ชื่อกลุ่มของโครงการ ไม่ใช่โครงการ', en: 'the name of a group of projects, no project' },
+  'not-a-dimension': { th: 'อ่านเป็นมิติไม่ได้', en: 'cannot be read as a dimension' },
+  unplaced: { th: 'ไม่ทราบว่าเป็นส่วนใด', en: 'its place is not known' },
+} satisfies Readonly<Record<string, Message>>;
+
+export type LeftOutReason = keyof typeof REASONS;
 
 export interface Printed {
   readonly kind: PrintedKind;

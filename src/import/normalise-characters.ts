@@ -6,14 +6,18 @@ export interface CharacterChange {
   readonly count: number;
 }
 
-export type CharacterChangeKind =
-  | 'composed-am'
-  | 'private-marks'
-  | 'two-e'
-  | 'mark-order'
-  | 'invisible'
-  | 'no-break-space'
-  | 'composed';
+/** Each kind of change as people are told of it. */
+export const CHANGE_NAMES = {
+  'composed-am': 'ํ + า → ำ',
+  'private-marks': 'U+F700…',
+  'two-e': 'เเ → แ',
+  'mark-order': '่ + ิ → ิ่',
+  invisible: 'U+200B…',
+  'no-break-space': 'U+00A0',
+  composed: 'NFC',
+} as const;
+
+export type CharacterChangeKind = keyof typeof CHANGE_NAMES;
 
 export interface NormalisedText {
   readonly text: string;

@@ -76,22 +76,8 @@ function reporterIn(lines: readonly string[]): DraftReport['reporter'] {
   return signed !== undefined && /^[ก-๎]/u.test(held) ? { name: signed, position: held } : undefined;
 }
 
-type ReportKey =
-  | 'number'
-  | 'title'
-  | 'development'
-  | 'ordinance'
-  | 'spent'
-  | 'status'
-  | 'result'
-  | 'remarks'
-  | 'problems'
-  | 'suggestions'
-  | 'done'
-  | 'evidence';
-
 /** How the columns are called; the first that fits. */
-const HEADS: readonly (readonly [ReportKey, RegExp])[] = [
+const HEADS = [
   ['number', /^(?:ลำดับ(?:ที่)?|ที่)$/u],
   ['title', /^(?:ชื่อ|รายการ)?(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน)/u],
   ['spent', /เบิกจ่าย|ใช้จ่าย|ใช้ไป|ใช้จริง/u],
@@ -104,7 +90,9 @@ const HEADS: readonly (readonly [ReportKey, RegExp])[] = [
   ['problems', /ปัญหา|อุปสรรค/u],
   ['suggestions', /^ข้อเสนอแนะ/u],
   ['evidence', /หลักฐาน|ลิงก์|link|url/iu],
-];
+] as const;
+
+type ReportKey = (typeof HEADS)[number][0];
 
 interface ReportColumn {
   readonly key: ReportKey;

@@ -1,5 +1,5 @@
 import type { Framework } from '../plan/plan.js';
-import { isRecord } from '../source/yaml-source.js';
+import { isRecord, textAt } from '../source/yaml-source.js';
 import { joinPath, type World } from '../world/world.js';
 import { loadYaml } from './load-yaml.js';
 
@@ -10,31 +10,22 @@ export async function loadFrameworks(world: World): Promise<Framework[]> {
     (await listFrameworks(world)).map(async (years) => {
       const loaded = await loadYaml(world, home, joinPath(home, 'frameworks', `${years.id}.yaml`));
       const value: unknown = loaded?.value?.value;
-      return { ...years, title: textOf(value, 'title'), dimensions: dimensionsOf(value) };
+      return { ...years, title: textAt(value, ['title']) ?? '', dimensions: dimensionsOf(value) };
     }),
   );
 }
-
-const textOf = (value: unknown, field: string): string => {
-  const text = isRecord(value) ? value[field] : undefined;
-  return typeof text === 'string' ? text : '';
-};
 
 function dimensionsOf(value: unknown): Framework['dimensions'] {
   const written = isRecord(value) ? value['dimensions'] : undefined;
   if (!Array.isArray(written)) return [];
   return written.flatMap((dimension: unknown) => {
     const number = isRecord(dimension) ? dimension['number'] : undefined;
-    return typeof number === 'number' ? [{ number, name: textOf(dimension, 'name') }] : [];
+    return typeof number === 'number' ? [{ number, name: textAt(dimension, ['name']) ?? '' }] : [];
   });
 }
 
 /** The years that a framework covers. */
-export interface FrameworkYears {
-  readonly id: string;
-  readonly firstYear: number;
-  readonly lastYear: number;
-}
+export type FrameworkYears = Pick<Framework, 'id' | 'firstYear' | 'lastYear'>;
 
 /** The frameworks of the program and of a plan's own folder, the newest first. */
 export async function listFrameworks(world: World, planDir?: string): Promise<FrameworkYears[]> {

@@ -1,21 +1,3 @@
-/** The sections of a project sheet; `results` holds outputs and outcomes together. */
-export type SectionKey =
-  | 'title'
-  | 'rationale'
-  | 'objectives'
-  | 'targets'
-  | 'steps'
-  | 'period'
-  | 'budget'
-  | 'responsible'
-  | 'place'
-  | 'results'
-  | 'outputs'
-  | 'outcomes'
-  | 'indicators'
-  /** Named in many plans, of which the data has no field. */
-  | 'foreign';
-
 /** A passage of a text, by offsets in it; what no sheet of a project holds is free. */
 export interface TextPart {
   readonly key: SectionKey | 'free';
@@ -34,8 +16,11 @@ const KINDS = '(?:แผนงาน|โครงการ|กิจกรรม
 const OF = `(?:ของ|ใน|ที่|การ|ใช้|สำหรับ|ดำเนินการ|ดำเนินงาน|ดำเนิน|${KINDS}|/(?=${KINDS}))*`;
 const WAY = '(?:วิธี(?:การ)?|ขั้นตอน(?:การ)?|แนวทาง(?:การ)?|กระบวนการ|กิจกรรม)';
 
-/** How each section is called, the more telling first; what stands here is the whole of a heading. */
-const LABELS: readonly (readonly [SectionKey, string])[] = [
+/**
+ * How each section is called, the more telling first; what stands here is the whole of a heading. `results` holds outputs
+ * and outcomes together; `foreign` is named in many plans, and the data has no field for it.
+ */
+const LABELS = [
   ['title', `ชื่อ${KINDS}(?:\\s*/\\s*${KINDS})*`],
   ['rationale', 'หลักการ(?:\\s*(?:และ|/|,)?\\s*เหตุผล)?(?:\\s*(?:และ)?ความจำเป็น)?'],
   ['rationale', `เหตุผล(?:และความจำเป็น|ความจำเป็น)${OF}|เหตุผลและหลักการ`],
@@ -83,7 +68,10 @@ const LABELS: readonly (readonly [SectionKey, string])[] = [
     'foreign',
     '(?:การ)?(?:ติดตาม|ประเมินผล)(?:และ|/)?(?:การ)?(?:ประเมินผล|รายงานผล)?(?:โครงการ)?|ผู้(?:เสนอ|เห็นชอบ|อนุมัติ|เขียน|จัดทำ|พิจารณา)โครงการ|(?:ความ)?สอดคล้อง(?:กับ)?[^:]{0,40}|ปัญหา(?:และ)?อุปสรรค|ปัจจัยความสำเร็จ|ความเสี่ยง(?:ของโครงการ)?|วิทยากร|เครือข่าย(?:ความร่วมมือ)?|หน่วยงาน(?:ที่)?(?:สนับสนุน|เกี่ยวข้อง|ร่วม)',
   ],
-];
+] as const satisfies readonly (readonly [string, string])[];
+
+/** The sections of a project sheet. */
+export type SectionKey = (typeof LABELS)[number][0];
 
 /** Whether `text` is a section's name and nothing else. */
 export const isLabel = (text: string): boolean => text !== '' && labelAt(text)?.length === text.length;

@@ -14,9 +14,21 @@ import {
 /** Letters that look or sound alike, or lie side by side on the keyboard. */
 const ALIKE =
   'ฏฎ ศษส ณน ญย ถภ คด ตด ชซ ลฬ ฐถ ฒพ ฒฑ ผฝ พฟ บป รล ทธ ใไ ะา ขช งว อฮ กภ ิีึืั็ ุู ่้๊๋์็ ฤร เแ ำา ัะ ซฃ ฅค'.split(' ');
+/** Letters that end a syllable with one sound. */
+const ONE_SOUND = ['ดตทธถฐฒศสษจชซ', 'นณญรลฬ', 'บปพฟภ', 'กขคฆ'];
 const KEYS = ['ๅภถุึคตจขช', 'ๆไำพะัีรนยบลฃ', 'ฟหกดเ้่าสวง', 'ผปแอิืทมใฝ', 'ูฎฑธํ๊ณฯญฐ', 'ฤฆฏโฌ็๋ษศซ', 'ฉฮฺ์ฒฬฦ'];
 
-const EDIT = { alike: 6, beside: 7, mark: 6.5, swap: 7, missing: 8, extra: 8.5, other: 9.5 } as const;
+const EDIT = {
+  alike: 6,
+  beside: 7,
+  mark: 6.5,
+  swap: 7,
+  missing: 8,
+  extra: 8.5,
+  silent: 7,
+  sound: 7.5,
+  other: 9.5,
+} as const;
 
 /** What it costs to write one letter for another, by `written code << 7 | meant code`. */
 const EXCHANGES = new Float32Array(0x4000).fill(EDIT.other);
@@ -30,6 +42,7 @@ const MARKS = Array.from(LETTERS)
   .filter((letter) => isMark(letter.charCodeAt(0)))
   .join('');
 exchangeEach(MARKS, MARKS, EDIT.mark);
+for (const group of ONE_SOUND) exchangeEach(group, group, EDIT.sound);
 for (const row of KEYS) {
   for (let at = 1; at < row.length; at += 1) {
     exchangeEach(row.charAt(at), row.charAt(at - 1), EDIT.beside);
@@ -82,6 +95,31 @@ export function misreadings(model: WordModel, run: string, start: number): Readi
       first = (model.letters[same] ?? 0) >>> 14;
     }
   };
+  /** แพท for แพทย์: the letter with its การันต์ is left out. */
+  const withoutSilent = (below: number, at: number, length: number): void => {
+    const silent = childAt(model, below, KARAN);
+    if (silent < 0 || at === start) return;
+    meant[length + 1] = KARAN;
+    take(at, silent, EDIT.silent, length + 2);
+  };
+  const goOn = (word: number, at: number, length: number): void => {
+    take(at, word, EDIT.sound, length);
+    follow((model.letters[word] ?? 0) >>> 14, at, EDIT.sound, length);
+  };
+  /** ประจัม for ประจำ, บันทัด for บรรทัด, กัมการ for กรรมการ. */
+  const sounded = (letter: number, edge: number, below: number, at: number, length: number): void => {
+    const next = written[at + 1] ?? 0;
+    if (written[at] === HAN && letter === AM && next === MO) goOn(edge, at + 2, length + 1);
+    const second = letter === RO && written[at] === HAN ? childAt(model, below, RO) : -1;
+    const closed = letter === HAN && written[at] === AM ? childAt(model, below, MO) : -1;
+    if (closed >= 0) {
+      meant[length + 1] = MO;
+      goOn(closed, at + 1, length + 2);
+    }
+    if (second < 0) return;
+    meant[length + 1] = RO;
+    goOn(second, next === NO ? at + 2 : at + 1, length + 2);
+  };
   const walk = (from: number, begin: number): void => {
     let [first, at, length] = [from, begin, 0];
     for (;;) {
@@ -103,9 +141,12 @@ export function misreadings(model: WordModel, run: string, start: number): Readi
         if (letter === code) {
           same = each;
           if (written[at + 1] !== 0) take(at + 2, each, extraAt(run, at + 1), length + 1);
+          if (written[at + 2] === KARAN) take(at + 3, each, EDIT.silent, length + 1);
         } else {
           const missing = isMark(LETTERS.charCodeAt(letter - 1)) ? EDIT.mark : EDIT.missing;
           if (endsWord) take(at, each, missing, length + 1);
+          if ((under & KARAN_BIT) !== 0 && code !== KARAN) withoutSilent(below, at, length);
+          if (code === HAN || code === AM) sounded(letter, each, below, at, length);
           if ((under & here) !== 0) follow(below, at, missing, length + 1);
           if (code !== 0) {
             const exchanged = EXCHANGES[(code << 7) | letter] ?? EDIT.other;
@@ -141,6 +182,10 @@ export function misreadings(model: WordModel, run: string, start: number): Readi
   walk(0, start);
   return [...found.values()];
 }
+const [KARAN = 0, HAN = 0, AM = 0, RO = 0, MO = 0, NO = 0] = Array.from('์ัำรมน', (letter) =>
+  codeOf(letter.charCodeAt(0)),
+);
 /** Of no sibling. */
 const NO_LETTER = 0x7f;
 const bitOf = (code: number): number => (code === 0 ? 0 : 1 << code);
+const KARAN_BIT = bitOf(KARAN);

@@ -11,9 +11,9 @@ export interface FormatDefinition {
   readonly extension: string;
   readonly mimeType: string;
   /** Made unless other formats are asked for. */
-  readonly isDefault: boolean;
+  readonly isDefault?: boolean;
   /** Written by a worker while other formats are written. */
-  readonly hasWorker: boolean;
+  readonly hasWorker?: boolean;
   readonly font: FontChoice;
   /** Whether the document has anything for it; every document has where this is missing. */
   readonly suits?: (model: DocumentModel) => boolean;
@@ -32,7 +32,6 @@ export const FORMATS = {
     extension: 'pdf',
     mimeType: 'application/pdf',
     isDefault: true,
-    hasWorker: false,
     font: 'family',
     isWhole: isWholePdf,
     load: async () => (await import('./pdf/index.js')).openPdfWriter,
@@ -51,8 +50,6 @@ export const FORMATS = {
     label: 'หน้าเว็บ',
     extension: 'html',
     mimeType: 'text/html',
-    isDefault: false,
-    hasWorker: false,
     font: 'family',
     isWhole: isWholeHtml,
     load: async () => (await import('./html/index.js')).openHtmlWriter,
@@ -61,8 +58,6 @@ export const FORMATS = {
     label: 'Excel',
     extension: 'xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    isDefault: false,
-    hasWorker: false,
     font: 'word',
     suits: isTabular,
     isWhole: isWholeZip,
@@ -71,8 +66,6 @@ export const FORMATS = {
   png: {
     extension: 'png',
     mimeType: 'image/png',
-    isDefault: false,
-    hasWorker: false,
     font: 'family',
     suits: ({ sections }) => sections[0]?.id === 'cover',
     isWhole: isWholePng,
@@ -81,8 +74,6 @@ export const FORMATS = {
   pages: {
     extension: 'pages',
     mimeType: 'application/json',
-    isDefault: false,
-    hasWorker: false,
     font: 'family',
     isWhole: isWholeJson,
     load: async () => (await import('./svg/index.js')).openPagesWriter,
@@ -90,8 +81,6 @@ export const FORMATS = {
   json: {
     extension: 'json',
     mimeType: 'application/json',
-    isDefault: false,
-    hasWorker: false,
     font: 'family',
     isWhole: isWholeJson,
     load: async () => (await import('./json/index.js')).openJsonWriter,
@@ -109,4 +98,4 @@ export const formatOf = (format: Format): FormatDefinition => FORMATS[format];
 // Safe: the table has no other keys.
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
 
-export const DEFAULT_FORMATS: readonly Format[] = FORMAT_NAMES.filter((name) => FORMATS[name].isDefault);
+export const DEFAULT_FORMATS: readonly Format[] = FORMAT_NAMES.filter((name) => formatOf(name).isDefault);

@@ -1,7 +1,11 @@
+const latin1 =
+  (bytes: Uint8Array) =>
+  (start: number, end?: number): string =>
+    Buffer.from(bytes.subarray(start, end)).toString('latin1');
+
 /** Whether bytes are a PDF file to its end: its last line leads to a table of its objects. */
 export function isWholePdf(bytes: Uint8Array): boolean {
-  const text = (start: number, end?: number): string =>
-    Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  const text = latin1(bytes);
   const start = /startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text(-64))?.[1];
   if (start === undefined || !text(0, 8).startsWith('%PDF-')) return false;
   return /^(xref|\d+ \d+ obj)/u.test(text(Number(start), Number(start) + 32));
@@ -35,14 +39,12 @@ export function isWholeJson(bytes: Uint8Array): boolean {
 
 /** Whether bytes are a page to its end. */
 export function isWholeHtml(bytes: Uint8Array): boolean {
-  const text = (start: number, end?: number): string =>
-    Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  const text = latin1(bytes);
   return text(0, 15) === '<!doctype html>' && text(-9).trimEnd().endsWith('</html>');
 }
 
 /** Whether bytes are a PNG picture to its last chunk. */
 export function isWholePng(bytes: Uint8Array): boolean {
-  const text = (start: number, end?: number): string =>
-    Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  const text = latin1(bytes);
   return text(0, 8) === '\x89PNG\r\n\x1a\n' && text(-8, -4) === 'IEND';
 }

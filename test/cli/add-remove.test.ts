@@ -80,6 +80,15 @@ describe('plan add', () => {
     expect(where.textOf('data/2569/plan.yaml')).toContain('annex: [training, forum, odd-title]');
   });
 
+  test('names the reports that it is to be added to', async () => {
+    const where = world();
+    await runArgv(['progress', '6'], where);
+    const { stderr } = await add('โครงการเพิ่มระหว่างปี', '--dimension 4 --quarters 4', where);
+    expect(stderr).toContain('เพิ่มด้วย plan progress 6\n');
+    await runArgv(['progress', '6'], where);
+    expect((await runArgv(['check'], where)).stderr).not.toContain('check/project-not-reported');
+  });
+
   test.each(['2569', 'true', 'null', '1e3', '0x1f'])(
     'an id that YAML would take for something else: %s',
     async (id) => {
@@ -97,6 +106,7 @@ describe('plan add', () => {
   test('names the control totals that no longer agree', async () => {
     const where = planWorld({ 'plan.yaml': planYaml({ control: '{ budget: 0 }' }) });
     expect((await add('โครงการใหม่', '--dimension 1 --quarters 1', where)).stderr).toContain('control');
+    expect((await runArgv(['remove', 'project-1'], where)).stderr).toContain('control');
   });
 
   describe('bad input exits with 2, one sentence, and writes nothing', () => {

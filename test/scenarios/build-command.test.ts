@@ -90,6 +90,14 @@ test('--out, --project and --quiet', async () => {
   ]);
 });
 
+test('formats make the same files in whatever order they are asked for, and however often', async () => {
+  const [one, other] = [planWorld(), planWorld()];
+  await runPlan('build --only announcement --format docx,html,pdf', one);
+  await runPlan('build --only announcement --format pdf,pdf,docx,html', other);
+  const built = (world: typeof one) => [...world.files].filter(([path]) => path.includes('/out/')).sort();
+  expect(built(one)).toEqual(built(other));
+}, 30_000);
+
 test('the front page is a web page that leads to all that is made with it, and to nothing else', async () => {
   const world = planWorld({
     'plan.yaml': planYaml({ announcement: '{ date: 2569-02-27, postingDays: 30 }' }),

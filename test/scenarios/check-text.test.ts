@@ -91,7 +91,7 @@ describe('rules are explained', () => {
     expect(await runPlan('check --explain check/era-spacin --lang en', world())).toMatchObject({
       exitCode: 2,
       stderr:
-        'there is no rule “check/era-spacin”; did you mean check/era-spacing? See plan check --list-rules\n',
+        'there is no rule “check/era-spacin”; did you mean check/era-spacing? plan check --list-rules shows all\n',
     });
   });
 

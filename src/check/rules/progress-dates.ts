@@ -27,9 +27,22 @@ const REPORTED_EARLY = defineFinding({
   hints: { th: 'ตรวจ asOf (ข้อมูล ณ วันที่) ของแฟ้มนี้', en: 'mend asOf of this file' },
 });
 
-/** Dates of a report lie inside its round, and its data are not older than what it tells. */
+const REPORTED_LATE = defineFinding({
+  code: 'check/reported-late',
+  severity: 'warning',
+  about: {
+    th: 'ข้อมูลของรายงานไม่ห่างจากรอบที่รายงานเกินหนึ่งปี',
+    en: 'The data of a report are at most a year past its round',
+  },
+  th: (p: { asOf: string; round: string; end: string }) =>
+    `ข้อมูล ณ วันที่ ${p.asOf} หลังสิ้นรอบ ${p.round} เดือน (${p.end}) เกินหนึ่งปี`,
+  en: (p) => `the data are of ${p.asOf}, more than a year past the end of the ${p.round} months (${p.end})`,
+  hints: { th: 'ตรวจปี พ.ศ. ใน asOf (ข้อมูล ณ วันที่) ของแฟ้มนี้', en: 'mend the year in asOf of this file' },
+});
+
+/** Dates of a report lie inside its round, and its data are not older than what it tells, nor years younger. */
 export const progressDates: Rule = {
-  findings: [OUTSIDE_ROUND, REPORTED_EARLY],
+  findings: [OUTSIDE_ROUND, REPORTED_EARLY, REPORTED_LATE],
   check: (context) => {
     const year = context.plan.draft?.fiscalYear;
     if (year === undefined) return [];
@@ -39,16 +52,18 @@ export const progressDates: Rule = {
       ...checkedReports(context).flatMap(({ round, file: { source, draft } }) => {
         const asOf = usableDate(draft?.asOf);
         if (!asOf) return [];
+        const span = source.spanOf(['asOf'], 'value');
+        const { start, end } = roundBounds(year, round);
+        if (dateNumber(asOf) > dateNumber({ ...end, year: end.year + 1 }))
+          return [diagnostic(REPORTED_LATE, { asOf: formatDate(asOf), round, end: formatDate(end) }, span)];
         const told = results
           .filter((result) => result.round === round)
           .flatMap(({ result }) => usableDate(result.done) ?? []);
-        const latest = [roundBounds(year, round).start, ...told].sort(
-          (a, b) => dateNumber(a) - dateNumber(b),
-        );
+        const latest = [start, ...told].sort((a, b) => dateNumber(a) - dateNumber(b));
         const last = latest.at(-1);
         if (!last || dateNumber(asOf, 'last') >= dateNumber(last)) return [];
         const params = { asOf: formatDate(asOf), date: formatDate(last) };
-        return [diagnostic(REPORTED_EARLY, params, source.spanOf(['asOf'], 'value'))];
+        return [diagnostic(REPORTED_EARLY, params, span)];
       }),
     ];
   },

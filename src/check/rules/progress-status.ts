@@ -63,9 +63,21 @@ const DONE_MISSING = defineFinding({
   },
 });
 
+const DONE_UNASKED = defineFinding({
+  code: 'check/done-unasked',
+  severity: 'warning',
+  about: { th: 'วันที่แล้วเสร็จใช้เฉพาะโครงการที่แล้วเสร็จ', en: 'Only what is finished has a day of it' },
+  th: (p: { id: string; status: string }) => `“${p.id}” ${p.status} แต่มี done (วันที่แล้วเสร็จ)`,
+  en: (p) => `“${p.id}” is ${p.status}, but has a day on which it was finished`,
+  hints: {
+    th: `ลบ done (วันที่แล้วเสร็จ) หรือแก้ status (สถานะ) เป็น ${FINISHED}`,
+    en: `remove done, or write status: ${FINISHED}`,
+  },
+});
+
 /** What a report says of a project fits its status. */
 export const progressStatus: Rule = {
-  findings: [REASON_MISSING, REASON_UNASKED, PENDING_AT_END, RESULT_MISSING, DONE_MISSING],
+  findings: [REASON_MISSING, REASON_UNASKED, PENDING_AT_END, RESULT_MISSING, DONE_MISSING, DONE_UNASKED],
   check: (context) => checkedResults(context).flatMap(judge),
 };
 
@@ -80,5 +92,7 @@ function judge({ round, id, result, spanOf, isWritten }: CheckedResult): Diagnos
   if (status === PENDING && round === '12') found.push(diagnostic(PENDING_AT_END, { id }, at));
   if (status === FINISHED && !isWritten('result')) found.push(diagnostic(RESULT_MISSING, { id }, at));
   if (status === FINISHED && !isWritten('done')) found.push(diagnostic(DONE_MISSING, { id }, at));
+  if (status !== undefined && status !== FINISHED && isWritten('done'))
+    found.push(diagnostic(DONE_UNASKED, { id, status }, spanOf('done')));
   return found;
 }

@@ -40,7 +40,7 @@ const ANYWHERE: readonly RegExp[] = [
 ];
 /** What is of a year, or a day in it, is of one near by. */
 const FAR_PLACE = new RegExp(
-  String.raw`(?<=(?:ประจำปี|ปีงบประมาณ|ปีการศึกษา|ปีภาษี|(?:${MONTHS}))(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.\s?)?)[2๒][5๕][89๘๙]${D}(?!${D})`,
+  String.raw`(?<=(?:ประจำปี|ปีงบประมาณ|ปีการศึกษา|ปีภาษี|(?:${MONTHS}))(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.\s?)?)(?:[2๒][5๕][89๘๙]|[2๒][6-9๖-๙]${D})${D}(?!${D})`,
   'gu',
 );
 /** A stretch of years that ends before it begins, or far off. */

@@ -77,7 +77,7 @@ const NEEDS_MORE =
   /^(?:ต้อง|จำนวน|ไม่(?:น้อย|ต่ำ|มาก|เกิน)กว่า|ไม่เกิน|อย่างน้อย|เพื่อ|เพื่อให้|โดย|ตาม|จาก|ของ|สำหรับ|ระหว่าง|ตั้งแต่|ภายใน(?:วันที่)?|ประมาณ|พร้อม(?:ทั้ง|ด้วย)?|สามารถ|ควร|ซึ่ง|เนื่องจาก|ร้อยละ|วันที่|เมื่อ(?:วันที่)?|รวมทั้ง|ตลอดจน|เกี่ยวกับ|ว่าด้วย|ประกอบด้วย|ได้แก่|มีหน้าที่|กำหนดให้|มอบหมายให้|ขอให้|ต้องการ|คิดเป็น|เป็นเงิน|(?:ใน|จาก|โดย|ของ|ตาม|เพื่อ|แก่|ต่อ|กับ|ด้วย|ณ\s?)[ก-๎]{4,})$/u;
 /** What was said, at the head of its clause: มติที่ประชุม [เห็นชอบ เห็นชอบ]ให้… */
 const SAYS =
-  /^(?:เห็นชอบ|อนุมัติ|รับทราบ|รับรอง|กำหนด|แต่งตั้ง|มอบหมาย|ขอเชิญ|แจ้ง|เสนอ|จัดทำ|ดำเนินการ|ตรวจสอบ|รายงาน|ประกาศ|ขอ|ห้าม|ส่ง|จัดซื้อ|จัดจ้าง|ติดตั้ง|ก่อสร้าง)$/u;
+  /^(?:เห็นชอบ|อนุมัติ|รับทราบ|รับรอง|กำหนด|แต่งตั้ง|มอบหมาย|ขอเชิญ|แจ้ง|เสนอ|จัดทำ|ดำเนินการ|ตรวจสอบ|รายงาน|ประกาศ|ขอ|ห้าม|ส่ง|จัดซื้อ|จัดจ้าง|จัดหา|ติดตั้ง|ก่อสร้าง|คัดเลือก|พิจารณา|ทบทวน|ปรับปรุง|ซ่อมแซม|ส่งเสริม|สนับสนุน|เผยแพร่|ป้องกัน|รับผิดชอบ)$/u;
 const FOLLOWS_ON = /^(?:ของ|ทุก|และ|หรือ|อย่าง|เพื่อ|ให้|ตาม|แก่)/u;
 
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
@@ -119,7 +119,8 @@ export const doubledWords: TextRule = {
 const isOnePhrase = (before: string, word: string, behind: string): boolean =>
   ONLY_QUALIFIES.test(word) ||
   (NEEDS_MORE.test(word) && (isThai(behind, 0) || /^\s?[\d๐-๙]/u.test(behind))) ||
-  (SAYS.test(word) && isThai(behind, 0) && !isThai(before, before.length - 1)) ||
+  (SAYS.test(word) && isThai(behind, 0) && (LEADS_ON.test(before) || !isThai(before, before.length - 1))) ||
+  (before === '' && word.length >= LONG && (FOLLOWS_ON.test(behind) || /^(?:ใน|ที่|\s)/u.test(behind))) ||
   (word.length >= PHRASE
     ? LEADS_ON.test(before) || !isThai(before, before.length - 1) || GOES_ON.test(word)
     : word.length >= LONG - 1 &&

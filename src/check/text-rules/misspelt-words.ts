@@ -1,7 +1,7 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { misreadWords } from '../text/misread-words.js';
-import { isName, touchesName } from '../text/names.js';
+import { isName, isPersonName, touchesName } from '../text/names.js';
 import { reportAt, type TextRule } from '../text/text-rule.js';
 
 export const MISSPELT_WORD = defineFinding({
@@ -32,7 +32,10 @@ export const misspeltWords: TextRule = {
       const isKnown = lexicon
         .occurrences(bare.text.slice(from, end + MOST_BEFORE))
         .some((word) => from + word.start <= start && end <= from + word.end);
-      const isNamed = gain < SURE_OF_NAMED ? touchesName(text, ...range) : isName(text, ...range);
+      const isNamed = (gain < SURE_OF_NAMED ? touchesName : gain < SURE_OF_PLACE ? isName : isPersonName)(
+        text,
+        ...range,
+      );
       return isKnown || isNamed ? [] : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
     });
   },
@@ -42,3 +45,4 @@ export const misspeltWords: TextRule = {
 const MOST_BEFORE = 16;
 /** Behind a position or a place word a name may follow. */
 const SURE_OF_NAMED = 6;
+const SURE_OF_PLACE = 18;

@@ -17,7 +17,7 @@ const OTHER_NAME = defineFinding({
 });
 
 const LEADER =
-  /(?:เทศบาล(?:ตำบล|เมือง|นคร)|นายกเทศมนตรี(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|โรงเรียน(?:บ้าน|วัด)?)(?=[ก-ฮเ-ไ][ก-๎]{2})/gu;
+  /(?:เทศบาล(?:ตำบล|เมือง|นคร)|นายกเทศมนตรี(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.\s?|โรงเรียน(?:บ้าน|วัด)?)(?=[ก-ฮเ-ไ][ก-๎]{2})/gu;
 /** No place's name begins like this. */
 const NO_NAME =
   /^(?:เป็น|มอบ|ลงนาม|อนุมัติ|พิจารณา|เห็นชอบ|แสดง|กล่าว|สั่ง|แต่งตั้ง|กำหนด|ประกาศ|ทุก|และ|หรือ|ได้|ต้อง|จึง|ให้|ใน|มี|เข้าร่วม|ขอ|ที่|ซึ่ง|โดย|จะ|ไม่|ของ|เพื่อ|อื่น|นี้|ดังกล่าว|สามารถ|ผู้|พ\.)/u;
@@ -32,6 +32,12 @@ const NEAR = 120;
 /** So many letters tell one name from another. */
 const TELLING = 4;
 
+const kindOf = (leader: string): string =>
+  leader
+    .replace(/^นายกเทศมนตรี/u, 'เทศบาล')
+    .replace(/^อบต\.\s?/u, 'องค์การบริหารส่วนตำบล')
+    .replace(/^อบจ\.\s?/u, 'องค์การบริหารส่วนจังหวัด');
+
 interface Mention {
   readonly index: number;
   readonly kind: string;
@@ -45,9 +51,7 @@ export const otherName: TextRule = {
   check: (text, context) => {
     const mentions = matchesOf(LEADER, text.text).flatMap(({ index, 0: leader }): Mention[] => {
       const name = text.text.slice(index + leader.length).match(/^[ก-๎]{3,24}/u)?.[0] ?? '';
-      return NO_NAME.test(name)
-        ? []
-        : [{ index, kind: leader.replace(/^นายกเทศมนตรี/u, 'เทศบาล'), leader, name }];
+      return NO_NAME.test(name) ? [] : [{ index, kind: kindOf(leader), leader, name }];
     });
     const odd = mentions.flatMap((each) => {
       const usual = usualOf(each, mentions);

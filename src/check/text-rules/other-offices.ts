@@ -7,7 +7,7 @@ export interface Odd {
   readonly usual: string;
 }
 
-type Kind = 'subdistrict' | 'province' | 'municipality';
+type Kind = 'subdistrict' | 'province' | 'municipality' | 'local';
 
 /** An organization, one of its offices, or its by-law. */
 interface Mention {
@@ -23,7 +23,7 @@ interface Mention {
 }
 
 const OFFICE =
-  '(?:รอง)?นายก|(?:รอง)?ปลัด|หัวหน้าสำนักปลัด|(?:รอง)?ประธานสภา|สมาชิก(?:สภา)?|สภา|พนักงาน|ข้าราชการ|สำนักงาน|(?:ประชาชน|ราษฎร|ประชากร|พื้นที่|ผู้สูงอายุ)(?:ใน)?เขต|(?:ข้อ|เทศ)บัญญัติ|(?:ผลงาน|งบประมาณ|บุคลากร|ผู้บริหาร|เว็บไซต์|รายได้|ภารกิจ|นโยบาย|หน้าที่|ที่ทำการ)(?:ของ)?';
+  '(?:รอง)?นายก|(?:รอง)?ปลัด|หัวหน้าสำนักปลัด|(?:รอง)?ประธานสภา|สมาชิก(?:สภา)?|สภา|พนักงาน|ข้าราชการ|สำนักงาน|(?:ประชาชน|ราษฎร|ประชากร|พื้นที่|ผู้สูงอายุ)(?:ใน)?เขต|(?:ข้อ|เทศ)บัญญัติ|(?:ผลงาน|งบประมาณ|บุคลากร|ผู้บริหาร|เว็บไซต์|รายได้|ภารกิจ|นโยบาย|หน้าที่|ที่ทำการ)(?:ของ)?|ชาว(?=\\s?(?:อบ|องค์การ|เทศบาล))';
 /** A word of ข้อ… alone is any local by-law; behind these it is one's own. */
 const OWN_BYLAW = String.raw`ข้อบัญญัติ(?=งบประมาณ|ของเทศบาล|\s?เรื่อง|ฉบับ|นี้|ดังกล่าว|ตำบล(?!ต่าง)|\s|$)`;
 const MENTION = new RegExp(
@@ -32,7 +32,7 @@ const MENTION = new RegExp(
 );
 /** No place's name begins like this. */
 const NO_NAME =
-  /^(?:เป็น|มอบ|ลงนาม|อนุมัติ|พิจารณา|เห็น|แสดง|กล่าว|สั่ง|แต่งตั้ง|กำหนด|ประกาศ|ทุก|และ|หรือ|ได้|ต้อง|จึง|ให้|ใน(?!เมือง)|มี|มา(?!บ)|เข้า|ขอ|ที่|ซึ่ง|โดย|จะ|ไม่|ของ|เพื่อ|อื่น|นี้|ดังกล่าว|สามารถ|ผู้|พ\.|ว่าด้วย|งบประมาณ|แจ้ง|เสนอ|ประชุม|ชี้แจง|ร่วม|เปิด|รับ|ครบ|เรียก|ตาม|ต่อ|ตั้ง|จัด|ลง|ออก|ไป|ยืน|ใช้|ปฏิบัติ|รายงาน|ตรวจ|นำ|เดิน|เรื่อง|ราย|ท่าน|คน|ทั้ง|ถือ|สมัย)/u;
+  /^(?:เทศบาล|องค์การ|อบ[ตจ]\.|เป็น|มอบ|ลงนาม|อนุมัติ|พิจารณา|เห็น|แสดง|กล่าว|สั่ง|แต่งตั้ง|กำหนด|ประกาศ|ทุก|และ|หรือ|ได้|ต้อง|จึง|ให้|ใน(?!เมือง)|มี|มา(?!บ)|เข้า|ขอ|ที่|ซึ่ง|โดย|จะ|ไม่|ของ|เพื่อ|อื่น|นี้|ดังกล่าว|สามารถ|ผู้|พ\.|ว่าด้วย|งบประมาณ|แจ้ง|เสนอ|ประชุม|ชี้แจง|ร่วม|เปิด|รับ|ครบ|เรียก|ตาม|ต่อ|ตั้ง|จัด|ลง|ออก|ไป|ยืน|ใช้|ปฏิบัติ|รายงาน|ตรวจ|นำ|เดิน|เรื่อง|ราย|ท่าน|คน|ทั้ง|ถือ|สมัย)/u;
 /** Where several are named, several are meant. */
 const SEVERAL =
   /ร่วม(?:กับ|กัน)|ระหว่าง|กับ|หรือ|ข้างเคียง|ใกล้เคียง|ย้าย|โอน|เทียบ|เดิม|ยกฐานะ|เปลี่ยน|แข่งขัน|พบ(?!ว่า)|เยี่ยม|ดูงาน|ช่วยเหลือ|สนับสนุน|ส่งต่อ|ถึง|(?<!รอง|ชอบ|อำนาจ|อนุมัติ|หมาย)จาก|(?<!ขอ)เชิญ(?!ชวน)|อดีต|เคย|\/|มอบ(?!หมาย|อำนาจ)|พระราชบัญญัติ|พ\.ร\.บ\.|กฎหมาย|ระเบียบ|รูปแบบ|ประเภท|องค์กรปกครอง|เครือข่าย|สมาคม|ชมรม|แทนที่|ทั้งสอง|แยก|รวมกัน|ผนวก/u;
@@ -42,12 +42,15 @@ const AROUND = 30;
 /** So near, neither is told to be the wrong one. */
 const NEAR = 60;
 
+const MAY_NAME = /เทศ(?:บาล|มนตรี|บัญญัติ)|ส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.|ข้อบัญญัติ/u;
+
 /** Offices, staff and by-laws of another kind of organization than the one whose text it is. */
 export function otherOffices(text: string): Odd[] {
+  if (!MAY_NAME.test(text)) return [];
   const mentions = matchesOf(MENTION, text).map((match) => toMention(text, match));
   const [first] = mentions;
   if (!first || mentions.every((each) => agree(each, first))) return [];
-  if (new Set(mentions.map(({ kind }) => kind)).size > 2) return [];
+  if (new Set(mentions.map(({ kind }) => kind).filter((kind) => kind !== 'local')).size > 2) return [];
   const owner = mentions.find(({ isNamed }) => isNamed) ?? mentions.find(({ isPart }) => !isPart) ?? first;
   const others = mentions.filter((each) => !agree(each, owner));
   const ruled = others.filter((each) => owner.from < each.from && rules(text, each));
@@ -86,14 +89,20 @@ const OWN_COUNCIL = /(?:เสนอ|ส่ง|ขอความเห็นช
 const OWN_PLACE = /(?:ปิดประกาศ|ยื่น|ติดต่อ|ชำระ|ขอรับ|สอบถาม)[ก-๎ ]{0,30}(?:ณ|ที่)\s?$/u;
 
 function toMention(text: string, { index: from, 0: written, groups = {} }: RegExpExecArray): Mention {
-  const { office, province, municipality, size, bylaw } = groups;
+  const { office, province, municipality, size, bylaw, local } = groups;
   const end = from + written.length;
   const isMunicipality = municipality !== undefined || bylaw !== undefined;
   const behind = text.slice(end, end + AROUND);
   return {
     from,
     end,
-    kind: isMunicipality ? 'municipality' : province === undefined ? 'subdistrict' : 'province',
+    kind: isMunicipality
+      ? 'municipality'
+      : local === undefined
+        ? province === undefined
+          ? 'subdistrict'
+          : 'province'
+        : 'local',
     size,
     isPart:
       office !== undefined ||
@@ -102,5 +111,9 @@ function toMention(text: string, { index: from, 0: written, groups = {} }: RegEx
   };
 }
 
+/** Subdistricts and provinces have by-laws of one name. */
 const agree = (one: Mention, other: Mention): boolean =>
-  one.kind === other.kind && (one.size === undefined || other.size === undefined || one.size === other.size);
+  (one.kind === other.kind || (isLocal(one, other) && !isMunicipal(one) && !isMunicipal(other))) &&
+  (one.size === undefined || other.size === undefined || one.size === other.size);
+const isLocal = (one: Mention, other: Mention): boolean => one.kind === 'local' || other.kind === 'local';
+const isMunicipal = ({ kind }: Mention): boolean => kind === 'municipality';

@@ -22,7 +22,10 @@ const PAST_DATE = defineFinding({
 });
 
 const YEAR = String.raw`(?<year>[2๒][5๕][\d๐-๙]{2})(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;
-const OF_YEAR = new RegExp(String.raw`(?:ประจำ|ใน)?ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?${YEAR}`, 'gu');
+const OF_YEAR = new RegExp(
+  String.raw`(?:ประจำ|ใน)?ปี(?:งบประมาณ|การศึกษา|ภาษี)?\s?(?:พ\.\s?ศ\.?\s?)?${YEAR}`,
+  'gu',
+);
 /** What is still to come. */
 const TO_COME =
   /(?<![ก-๎])จะ(?!ละ)|(?:ที่|ซึ่ง|และ|โดย|เพื่อ|คาดว่า|ว่า|สภา|กอง[ก-๎]{1,12})จะ(?!ละ)|ขอเชิญ|กำหนด(?:จัด|ส่ง|แล้วเสร็จ)|ให้(?:แล้ว)?เสร็จ|เปิดรับ|รับสมัคร|เป้าหมาย(?:การดำเนินงาน|ของ|ใน|ที่จะ)|วางแผน|คาดว่า|ขอความร่วมมือ/u;
@@ -84,9 +87,11 @@ export const pastDates: TextRule = {
 
 /** One year that is long past in a text of this one, which tells of nothing that was. */
 function lonelyYear(text: string, times: readonly Time[], fiscalYear: number): readonly Time[] {
-  const old = times.filter(({ year }) => year <= fiscalYear - 2);
+  const old = times.filter(({ calendar }) => calendar <= fiscalYear - 2);
   const [lonely] = old;
-  const isOfNow = times.some(({ year, calendar }) => year === fiscalYear || calendar === fiscalYear);
+  const isOfNow =
+    times.some(({ year, calendar }) => year === fiscalYear || calendar === fiscalYear) ||
+    toArabicDigits(text).includes(`/${fiscalYear}`);
   if (!lonely || old.length > 1 || !isOfNow || lonely.year < fiscalYear - DECADE) return [];
   const before = text.slice(Math.max(0, lonely.from - CLAUSE), lonely.from);
   const goesOn = UNTIL.test(text.slice(lonely.end));

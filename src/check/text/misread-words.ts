@@ -21,7 +21,7 @@ const AROUND = 10;
 const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
 const SURE = 3;
-const SURE_OF_NO_WORD = 1.5;
+const SURE_OF_NO_WORD = 1.25;
 
 /** Places in runs of Thai letters where a frequent word with one slip explains best what stands there. */
 export function misreadWords(model: WordModel, bare: BareText): Misread[] {
@@ -67,8 +67,9 @@ function runsOf({ text, gaps }: BareText): (readonly [number, number])[] {
 }
 const BEGINS_ABBREVIATION = /^[ก-ฮ]\.[ก-ฮ]{1,2}\./u;
 
+/** An abbreviation, or the second part of a foreign name: แมรี-แอน. */
 const isAbbreviation = (text: string, from: number, to: number): boolean =>
-  to - from <= 5 && (text[to] === '.' || text[from - 1] === '.');
+  to - from <= 5 && (text[to] === '.' || text[from - 1] === '.' || text[from - 1] === '-');
 
 /** Reads the parts around one anew, with slips, but for those that are mended. */
 function mend(
@@ -117,7 +118,7 @@ const isPieced = (parts: readonly Reading[], unknown: Reading, offset: number): 
     ({ start, end, cost, meant }) =>
       meant === undefined && start + offset >= unknown.start && end + offset <= unknown.end && cost >= PIECE,
   );
-const PIECE = 8;
+const PIECE = 9.5;
 const SURE_OF_PIECES = 10;
 /** Words of Sanskrit run into one: ราชา + อนุสาวรีย์ is ราชานุสาวรีย์. */
 const isJoined = (run: string, at: number, meant = ''): boolean =>

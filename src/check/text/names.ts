@@ -6,10 +6,11 @@ export interface NamePlace {
   readonly end: number;
   /** Behind a title, a rank or a place word. Behind a position anything may follow. */
   readonly isSure: boolean;
+  readonly isPerson: boolean;
 }
 
 const RANK = String.raw`(?:พล\.?|[พรจสดน]\.)\s?(?:[ตจสอ]\.\s?){0,2}[ตทอ]\.(?:หญิง)?|(?:พล|พัน|ร้อย|สิบ|จ่าสิบ|จ่า|พันจ่า|นาวา|เรือ|นาวาอากาศ|เรืออากาศ)(?:ตำรวจ|อากาศ)?(?:ตรี|โท|เอก)(?:หญิง)?`;
-const TITLE = String.raw`(?<!ทำ|เจ้า)นาย(?!อำเภอ|ทะเบียน|จ้าง|ช่าง|หน้า|ประกัน|ตรวจ|ก(?:เทศ|องค์|สภา|รัฐ|อบ|เมือง|สมาคม|ฯ|และ|หรือ|ได้|ให้|เป็น|จึง|มอบ|ลงนาม|[\s)]|$))|นางสาว|นาง|น\.\s?ส\.|เด็ก(?:ชาย|หญิง)|ด\.\s?[ชญ]\.|ดร\.|[รผ]?ศ\.(?:\s?ดร\.)?|ศาสตราจารย์|อาจารย์|คุณ(?=\s)|ม\.[รล]\.ว?\.?|[นทพส]พ\.|พญ\.|พระ(?:ครู|มหา|อธิการ|ปลัด|สมุห์)|ว่าที่(?!การ|\s?(?:ร้อย|ร\.|พัน|พ\.))`;
+const TITLE = String.raw`(?<!ทำ|เจ้า|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด|หลาย|[\d๐-๙]\s?)นาย(?!อำเภอ|ทะเบียน|จ้าง|ช่าง|หน้า|ประกัน|ตรวจ|ก(?:เทศ|องค์|สภา|รัฐ|อบ|เมือง|สมาคม|ฯ|และ|หรือ|ได้|ให้|เป็น|จึง|มอบ|ลงนาม|[\s)]|$))|นางสาว|นาง|น\.\s?ส\.|เด็ก(?:ชาย|หญิง)|ด\.\s?[ชญ]\.|ดร\.|[รผ]?ศ\.(?:\s?ดร\.)?|ศาสตราจารย์|อาจารย์|คุณ(?=\s)|ม\.[รล]\.ว?\.?|[นทพส]พ\.|พญ\.|พระ(?:ครู|มหา|อธิการ|ปลัด|สมุห์)|ว่าที่(?!การ|\s?(?:ร้อย|ร\.|พัน|พ\.))`;
 /** Words that no given name goes on with. */
 const GOES_ON = '(?:และ|หรือ|ซึ่ง|เป็น|ตำแหน่ง|ผู้|ได้|จึง)';
 const GIVEN = `[ก-๎]{2,30}?(?:-[ก-๎]{2,20}?)*(?=${GOES_ON}|[^ก-๎]|$)`;
@@ -37,7 +38,9 @@ interface NamedText {
 
 /** Looked for once a text has something to mend. */
 const namePlaces = remember((text: NamedText): readonly NamePlace[] =>
-  text.kind === 'name' ? [{ start: 0, end: text.written.length, isSure: true }] : findNames(text.written),
+  text.kind === 'name'
+    ? [{ start: 0, end: text.written.length, isSure: true, isPerson: true }]
+    : findNames(text.written),
 );
 
 const findNames = (text: string): NamePlace[] =>
@@ -46,12 +49,17 @@ const findNames = (text: string): NamePlace[] =>
       start: index + whole.length - (groups?.['name']?.length ?? 0),
       end: index + whole.length,
       isSure: pattern !== POSITION,
+      isPerson: pattern === PERSON,
     })),
   );
 
 /** A rule that judges words has nothing to say there. */
 export const isName = (text: NamedText, start: number, end: number): boolean =>
   namePlaces(text).some((place) => place.isSure && place.start < end && start < place.end);
+
+/** … of a person: a place may be called by what it is, a school of old people. */
+export const isPersonName = (text: NamedText, start: number, end: number): boolean =>
+  namePlaces(text).some((place) => place.isPerson && place.start < end && start < place.end);
 
 /** What would change lies in a name, or may. */
 export const touchesName = (text: NamedText, start: number, end: number): boolean =>

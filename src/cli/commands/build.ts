@@ -63,7 +63,8 @@ export const build = defineCommand({
     const checked = await toCheckConfig(typed.arguments[0], typed, world, streams);
     const config: BuildConfig = {
       ...checked,
-      formats: flags.format ?? DEFAULT_FORMATS,
+      // In one order, whatever was typed: pages lead to the other formats in it.
+      formats: FORMAT_NAMES.filter((name) => (flags.format ?? DEFAULT_FORMATS).includes(name)),
       ...(flags.only && { only: flags.only }),
       ...(flags.project !== undefined && { project: flags.project }),
       outDir: joinPath(withSlashes(flags.out ?? usualOutDir(checked.planDir, world), world)),

@@ -156,6 +156,6 @@ function noSuchRule(code: string): UsageError {
   const near = nearestName(code, codes) ?? codes.find((known) => known.endsWith(`/${bare}`));
   return new UsageError({
     th: `ไม่มีรหัส “${code}”${near ? ` หมายถึง ${near} หรือไม่` : ''} ดูทั้งหมดด้วย plan check --list-rules`,
-    en: `there is no rule “${code}”${near ? `; did you mean ${near}?` : ''} See plan check --list-rules`,
+    en: `there is no rule “${code}”${near ? `; did you mean ${near}?` : ';'} plan check --list-rules shows all`,
   });
 }

@@ -9,7 +9,7 @@ import { valueAt } from '../../source/yaml-source.js';
 import { commitAll } from '../../world/commit-all.js';
 import { joinPath, type World } from '../../world/world.js';
 import { defineCommand, EXIT } from '../command.js';
-import { listedIds, openPlanSource } from '../open-plan-source.js';
+import { controlNotes, listedIds, openPlanSource } from '../open-plan-source.js';
 import { COMMON_FLAGS, DIR_ARGUMENT, toCheckConfig } from '../report-flags.js';
 
 /** Takes a project out of the plan. Its file moves to `removed/`: nobody's work is lost. */
@@ -49,7 +49,10 @@ export const remove = defineCommand({
       { path: from, bytes: undefined, previous: bytes },
     ];
     await commitAll([...(bytes ? moved : []), plan], world);
-    if (!config.quiet) streams.stderr.write(`${summary(id, bytes ? to : undefined, config)}\n`);
+    if (!config.quiet) {
+      const notes = controlNotes(source).map((note) => note[config.language]);
+      streams.stderr.write(`${[summary(id, bytes ? to : undefined, config), ...notes].join('\n')}\n`);
+    }
     return EXIT.fine;
   },
 });

@@ -16,13 +16,8 @@ const EXCERPT_LENGTH = 60;
 
 /** One finding for each kind of text that is in no block. */
 export function reportLeftOut(leftOut: readonly LeftOutText[]): readonly Diagnostic[] {
-  const byKind = new Map<LeftOutKind, LeftOutText[]>();
-  for (const each of leftOut) {
-    const known = byKind.get(each.kind);
-    if (known) known.push(each);
-    else byKind.set(each.kind, [each]);
-  }
-  return [...byKind].map(([kind, texts]) => {
+  return [...new Set(leftOut.map(({ kind }) => kind))].map((kind) => {
+    const texts = leftOut.filter((each) => each.kind === kind);
     const excerpt = [...(texts[0]?.text ?? '')].slice(0, EXCERPT_LENGTH).join('').replaceAll(/\s+/gu, ' ');
     const code = MISSED.has(kind) ? LEFT_OUT_TEXT : LEFT_OUT;
     return diagnostic(code, { kind, count: texts.length, excerpt });

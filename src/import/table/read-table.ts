@@ -11,7 +11,7 @@ import { isTotalText, readTotals } from './read-totals.js';
 import { dividerOf, groupOf, isBelowHeads, isSubtotal, runsOver } from './row-kinds.js';
 import { isContinued, isNumberAlone, joinRows, type RowWords } from './row-words.js';
 import { type Column, type ColumnKey, columnsOf, isHeadRemnant, isHeadRow } from './table-columns.js';
-import { chooseMeasure } from './tick-columns.js';
+import { chooseMeasure, type Measure } from './tick-columns.js';
 import { isTick, isWords, parseDimension, scaleNamed } from './values.js';
 
 export interface TableFacts {
@@ -30,106 +30,130 @@ type FoundRow = Pick<RowFacts, 'columns' | 'scale' | 'dimension' | 'isUnsure'> &
 
 /** The summary table, from rows of cells in any form. */
 export function readTable(rows: readonly CellRow[], facts: TableFacts, ledger: Ledger): DraftTable {
-  const { year, framework } = facts;
-  const groups: Passage[] = [];
-  const found: FoundRow[] = [];
-  const totals: DraftTotals[] = [];
-  const measure = chooseMeasure(rows.filter(({ kind }) => kind === 'aligned'));
-  let scale: number | undefined;
-  let columns: readonly Column[] = [];
-  let heads: CellRow[] = [];
-  let dimension: number | undefined;
-  /** How many cells its heads have. */
-  let width = 0;
-  /** A dimension was named since the last row. */
-  let isFresh = false;
-  const print = (what: 'table' | 'total', passages: readonly Passage[]): void => {
-    for (const passage of passages) ledger.print(what, passage);
-  };
-  for (const row of rows) {
-    const passages = row.cells.map(({ passage }) => passage);
-    const isHead =
-      isHeadRow(row) ||
-      (heads.length > 0 && (isHeadRemnant(row) || isBelowHeads(row, columns, found.length === 0)));
-    if (isHead) {
-      heads.push(row);
-      width = Math.max(...heads.map(({ cells }) => cells.length));
-      columns = columnsOf(heads, year);
-      scale = scaleNamed(heads.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' '));
-      print('table', passages);
-      continue;
-    }
-    const filled = row.cells.filter(({ text }) => text !== '');
-    const divider = dividerOf(filled, framework);
-    if (divider) {
-      dimension = divider.dimension;
-      isFresh = true;
-      heads = [];
-      ledger.print('table', divider.passage);
-      continue;
-    }
-    if (columns.length === 0 || isHeadRemnant(row)) {
-      // What stands before the first whole heading is a part of it: an amount's unit set above its column.
-      if (columns.length === 0) heads.push(row);
-      print('table', passages);
-      continue;
-    }
-    heads = [];
-    // The end of a dimension that the page broke may stand before it.
-    const total = filled.slice(0, 2).findIndex(({ text }) => isTotalText(text));
-    if (total >= 0) {
-      totals.push(scaleTotals(readTotals(filled.slice(total), columns), scale));
-      print(
-        'total',
-        filled.slice(0, total + 1).map(({ passage }) => passage),
-      );
-      continue;
-    }
-    if (filled.length > 0 && isSubtotal(filled)) {
-      print('total', passages);
-      continue;
-    }
-    const words =
-      row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, measure);
-    const last = found.at(-1);
-    const group = row.kind === 'counted' ? groupOf(filled, words, columns) : undefined;
-    // Alone at the head of a page it may as well be the rest of a title.
-    const mayBeRest = last && row.startsPage && !runsOver(filled, columns);
-    if (group && !mayBeRest) {
-      groups.push(group);
-      ledger.leaveOut('group', group);
-      continue;
-    }
-    // Behind a whole row with tabs a line without one is none of the table.
-    if (last && row.kind === 'aligned' && last.isWhole) {
-      for (const passage of passages) ledger.leaveOut('unknown-part', passage);
-      continue;
-    }
-    if (isFresh && row.startsPage && filled.length === 1 && words.ticks.length === 0) {
-      // The rest of the dimension's name.
-      print('table', passages);
-      continue;
-    }
-    const above = last && { words: last.words, count: found.length, columns, framework };
-    const goesOn = above && (isNumberAlone(words) || (!isFresh && isContinued(row, words, above)));
-    if (last && goesOn) {
-      const isUnsure = last.isUnsure || group !== undefined;
-      found[found.length - 1] = { ...last, words: joinRows(last.words, words), isUnsure };
-    } else {
-      const isWhole = row.kind === 'counted' && row.cells.length >= width;
-      found.push({ words, columns, scale, dimension, isUnsure: false, isWhole });
-      isFresh = false;
-    }
-  }
+  const reader = new RowReader(facts, ledger, chooseMeasure(rows.filter(({ kind }) => kind === 'aligned')));
+  for (const row of rows) reader.take(row);
+  const { found, columns, groups, totals } = reader;
   const drafts = draftRows(found, facts, namesDimensionsOnce(rows, facts), ledger);
   const money = found.flatMap(({ words }, index) => (drafts[index]?.budgets.length === 0 ? words.money : []));
   const first = drafts[0]?.title;
+  const { year } = facts;
   if (money.length > 0) ledger.find(diagnostic(SEVERAL_AMOUNTS, { count: money.length, year }), first);
   if (columns.some(({ isMonth }) => isMonth)) ledger.find(diagnostic(MONTHS_AS_QUARTERS, {}), first);
   const [example] = groups;
   if (example)
     ledger.find(diagnostic(GROUP_ROWS, { count: groups.length, example: textOf(example) }), example);
   return { rows: drafts, totals: grandTotals(totals, drafts) };
+}
+
+/** Takes the rows one after another: heads, names of dimensions and groups, sums, and rows of projects. */
+class RowReader {
+  readonly groups: Passage[] = [];
+  readonly found: FoundRow[] = [];
+  readonly totals: DraftTotals[] = [];
+  columns: readonly Column[] = [];
+  private scale: number | undefined;
+  private heads: CellRow[] = [];
+  private dimension: number | undefined;
+  /** How many cells its heads have. */
+  private width = 0;
+  /** A dimension was named since the last row. */
+  private isFresh = false;
+
+  constructor(
+    private readonly facts: TableFacts,
+    private readonly ledger: Ledger,
+    private readonly measure: Measure,
+  ) {}
+
+  take(row: CellRow): void {
+    const filled = row.cells.filter(({ text }) => text !== '');
+    if (this.takesHead(row) || this.takesDivider(filled) || this.takesRemnant(row)) return;
+    this.heads = [];
+    if (!this.takesSum(filled)) this.takeRow(row, filled);
+  }
+
+  private print(kind: 'table' | 'total', cells: readonly Cell[]): void {
+    for (const { passage } of cells) this.ledger.print(kind, passage);
+  }
+
+  private takesHead(row: CellRow): boolean {
+    const { heads, columns, found } = this;
+    const isHead =
+      isHeadRow(row) ||
+      (heads.length > 0 && (isHeadRemnant(row) || isBelowHeads(row, columns, found.length === 0)));
+    if (!isHead) return false;
+    heads.push(row);
+    this.width = Math.max(...heads.map(({ cells }) => cells.length));
+    this.columns = columnsOf(heads, this.facts.year);
+    this.scale = scaleNamed(heads.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' '));
+    this.print('table', row.cells);
+    return true;
+  }
+
+  private takesDivider(filled: readonly Cell[]): boolean {
+    const divider = dividerOf(filled, this.facts.framework);
+    if (!divider) return false;
+    this.dimension = divider.dimension;
+    this.isFresh = true;
+    this.heads = [];
+    this.ledger.print('table', divider.passage);
+    return true;
+  }
+
+  /** What stands before the first whole heading is a part of it: an amount's unit set above its column. */
+  private takesRemnant(row: CellRow): boolean {
+    const isBeforeHeads = this.columns.length === 0;
+    if (!isBeforeHeads && !isHeadRemnant(row)) return false;
+    if (isBeforeHeads) this.heads.push(row);
+    this.print('table', row.cells);
+    return true;
+  }
+
+  private takesSum(filled: readonly Cell[]): boolean {
+    // The end of a dimension that the page broke may stand before it.
+    const total = filled.slice(0, 2).findIndex(({ text }) => isTotalText(text));
+    if (total >= 0) {
+      this.totals.push(scaleTotals(readTotals(filled.slice(total), this.columns), this.scale));
+      this.print('total', filled.slice(0, total + 1));
+      return true;
+    }
+    const isSum = filled.length > 0 && isSubtotal(filled);
+    if (isSum) this.print('total', filled);
+    return isSum;
+  }
+
+  private takeRow(row: CellRow, filled: readonly Cell[]): void {
+    const { columns, found, ledger, scale, dimension } = this;
+    const words =
+      row.kind === 'counted' ? readCountedRow(row, columns) : readAlignedRow(row, columns, this.measure);
+    const last = found.at(-1);
+    const group = row.kind === 'counted' ? groupOf(filled, words, columns) : undefined;
+    // Alone at the head of a page it may as well be the rest of a title.
+    const mayBeRest = last && row.startsPage && !runsOver(filled, columns);
+    if (group && !mayBeRest) {
+      this.groups.push(group);
+      ledger.leaveOut('group', group);
+    } else if (last?.isWhole && row.kind === 'aligned') {
+      // Behind a whole row with tabs a line without one is none of the table.
+      for (const { passage } of filled) ledger.leaveOut('unknown-part', passage);
+    } else if (this.isFresh && row.startsPage && filled.length === 1 && words.ticks.length === 0) {
+      // The rest of the dimension's name.
+      this.print('table', filled);
+    } else if (last && this.goesOn(row, words, last)) {
+      const isUnsure = last.isUnsure || group !== undefined;
+      found[found.length - 1] = { ...last, words: joinRows(last.words, words), isUnsure };
+    } else {
+      const isWhole = row.kind === 'counted' && row.cells.length >= this.width;
+      found.push({ words, columns, scale, dimension, isUnsure: false, isWhole });
+      this.isFresh = false;
+    }
+  }
+
+  private goesOn(row: CellRow, words: RowWords, last: FoundRow): boolean {
+    const { columns, found, facts, isFresh } = this;
+    const above = { words: last.words, count: found.length, columns, framework: facts.framework };
+    return isNumberAlone(words) || (!isFresh && isContinued(row, words, above));
+  }
 }
 
 function draftRows(

@@ -1,6 +1,6 @@
 import type { WriterResources } from '../../document/resources.js';
 import { openLayout, openOutlines } from '../../layout/index.js';
-import type { PlacedHeading } from '../../layout/pages.js';
+import type { Page, PlacedHeading } from '../../layout/pages.js';
 import type { Writer } from '../writer.js';
 import { drawPage } from './draw-page.js';
 
@@ -12,12 +12,7 @@ export interface DrawnPages {
   readonly headings: readonly PlacedHeading[];
 }
 
-export interface DrawnPage {
-  /** Its number as readers name it; '' before counting begins. */
-  readonly label: string;
-  /** pt */
-  readonly width: number;
-  readonly height: number;
+export interface DrawnPage extends Pick<Page, 'label' | 'width' | 'height'> {
   /** A whole SVG file. */
   readonly svg: string;
   /** What it prints, in order, its lines joined. */

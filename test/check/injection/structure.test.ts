@@ -51,6 +51,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'reason-missing',
       'reason-unasked',
       'reported-early',
+      'reported-late',
+      'done-unasked',
       'result-missing',
       'spent-less',
       'unknown-round',

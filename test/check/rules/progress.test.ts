@@ -55,6 +55,12 @@ describe('each with its place and the way out', () => {
       'check/impossible-date',
     ],
     ['a year of another era', { [SIX]: report(FINISHED, '2026-04-10') }, 'check/gregorian-year'],
+    [
+      'a day on which it was not finished',
+      { [SIX]: report('status: อยู่ระหว่างดำเนินการ, done: 2569-02-18') },
+      'check/done-unasked',
+    ],
+    ['data of another year', { [SIX]: report(FINISHED, '2570-04-10') }, 'check/reported-late'],
     ['data older than what they tell', { [SIX]: report(FINISHED, '2569-02-01') }, 'check/reported-early'],
     ['a round that there is not', { 'progress/9.yaml': report(FINISHED) }, 'check/unknown-round'],
     ['a status that there is not', { [SIX]: report('status: เสร็จแล้ว') }, 'check/not-allowed-value'],

@@ -24,10 +24,14 @@ async function examinePlan(world: World, dir: string): Promise<Examined> {
         `plan ${dir}: ${plan.organization.shortName}, ${count} project${count === 1 ? '' : 's'}${warning > 0 ? `, ${warning} warnings` : ''}`,
       );
     }
-    return wrong(`แผน ${dir}: มีข้อผิดพลาด ${error} แห่ง`, `plan ${dir}: ${error} errors`, {
-      th: `ดูจุดที่ต้องแก้ด้วย plan check ${dir}`,
-      en: `plan check ${dir} says where`,
-    });
+    return wrong(
+      `แผน ${dir}: มีข้อผิดพลาด ${error} แห่ง`,
+      `plan ${dir}: ${error} error${error === 1 ? '' : 's'}`,
+      {
+        th: `ดูจุดที่ต้องแก้ด้วย plan check ${dir}`,
+        en: `plan check ${dir} says where`,
+      },
+    );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { th, en } = error.sentence;

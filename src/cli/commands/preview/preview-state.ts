@@ -4,7 +4,7 @@ import type { Diagnostic, Severity, Span } from '../../../diagnostics/diagnostic
 import { positionAt } from '../../../source/line-column.js';
 import { toArabicDigits } from '../../../thai/digits.js';
 import { pathFrom } from '../../../world/world.js';
-import type { DrawnPages } from '../../../write/svg/index.js';
+import type { DrawnPage, DrawnPages } from '../../../write/svg/index.js';
 import type { CompiledArtifact } from '../../../write/write-documents.js';
 
 /** What the page in the browser is told, as plain data. */
@@ -27,12 +27,9 @@ export interface PreviewDocument {
   readonly headings: readonly { readonly title: string; readonly level: number; readonly page: string }[];
 }
 
-export interface PreviewPage {
+export interface PreviewPage extends Pick<DrawnPage, 'label' | 'width' | 'height'> {
   /** Address of its drawing; another one when it looks otherwise. */
   readonly address: string;
-  readonly label: string;
-  readonly width: number;
-  readonly height: number;
   /** File of the plan that most of it comes from. */
   readonly file: string;
 }
