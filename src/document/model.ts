@@ -219,12 +219,9 @@ export interface ContentsHead {
   readonly continued: Paragraph;
 }
 
-export interface ContentsEntry {
+export interface ContentsEntry extends Pick<Heading, 'style' | 'marker' | 'inlines'> {
   /** `id` of a heading in the same document. */
   readonly target: string;
-  readonly style: string;
-  readonly marker?: Marker;
-  readonly inlines: readonly Inline[];
 }
 
 export type Inline = TextInline | LineBreak;

@@ -1,7 +1,6 @@
-export interface PlacedProject {
-  readonly dimension: number;
-  readonly origin: 'template' | 'local';
-}
+import type { Project } from '../plan/plan.js';
+
+export type PlacedProject = Pick<Project, 'dimension' | 'origin'>;
 
 /**
  * Where a project belongs in the table: behind all of its kind, in the order 1, 2, 3, 4, *1, *2 … that the

@@ -1,18 +1,15 @@
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { type DraftPlan, dataPassages } from './draft-plan.js';
 import { CHARACTERS_CHANGED, DOUBLED_MARK } from './findings.js';
-import { type ImportFinding, type Ledger, type LeftOut, type Printed, unaccounted } from './ledger.js';
+import { type ImportFinding, type Ledger, unaccounted } from './ledger.js';
 import { type Manuscript, placeAt } from './manuscript.js';
 import { CHANGE_NAMES, type CharacterChangeKind, hasDoubledMark } from './normalise-characters.js';
 import { type Passage, textOf } from './passage.js';
 
 /** What became of every word of the source. */
-export interface Account {
+export interface Account extends Pick<Ledger, 'printed' | 'leftOut' | 'findings'> {
   /** Words that stand in the data. */
   readonly data: readonly Passage[];
-  readonly printed: readonly Printed[];
-  readonly leftOut: readonly LeftOut[];
-  readonly findings: readonly ImportFinding[];
   /** Line breaks of a page that are none of the data. */
   readonly joins: readonly Join[];
 }

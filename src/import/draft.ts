@@ -1,9 +1,8 @@
 import type { Quarter } from '../plan/fiscal-year.js';
 import type { SectionKey } from '../plan/section-labels.js';
 import type { Line } from './manuscript.js';
-import type { ChapterLines } from './parts/parts.js';
+import type { ChapterLines, SheetLines } from './parts/parts.js';
 import type { Passage } from './passage.js';
-import type { ScheduledStep } from './table/schedule.js';
 
 /** What the parsers make of the manuscript: the plan as it was printed, every value with its words. */
 export interface DraftRow {
@@ -63,11 +62,9 @@ export interface DraftTarget {
   readonly beside: Passage;
 }
 
-export interface DraftSheet {
+export interface DraftSheet extends Pick<SheetLines, 'number' | 'title' | 'dimension' | 'schedule'> {
   /** Where it begins in the manuscript. */
   readonly start: number;
-  readonly number: number | undefined;
-  readonly title: Passage;
   /** Its title has several paragraphs, of which some may be something else. */
   readonly hasLongTitle: boolean;
   readonly rationale: readonly Passage[];
@@ -82,20 +79,14 @@ export interface DraftSheet {
   readonly place: Passage;
   readonly outputs: readonly DraftItem[];
   readonly outcomes: readonly DraftItem[];
-  /** The dimension under whose heading it stands. */
-  readonly dimension: number | undefined;
   /** Sections of which the data has no field. */
   readonly foreign: readonly { readonly heading: Passage; readonly words: readonly Passage[] }[];
-  readonly schedule: readonly ScheduledStep[];
   /** Sections found, in their order. */
   readonly sections: readonly string[];
 }
 
 /** Running text around table and sheets: คำนำ, ส่วนที่ ๑ บทนำ. Without blocks it is the heading of what follows. */
-export interface DraftChapter {
-  readonly title: Passage;
-  readonly part: ChapterLines['part'];
-  readonly place: ChapterLines['place'];
+export interface DraftChapter extends Pick<ChapterLines, 'title' | 'part' | 'place'> {
   readonly blocks: readonly DraftBlock[];
 }
 

@@ -9,11 +9,21 @@ export type Contour = readonly (readonly [x: number, y: number])[];
 const PIECES = 8;
 
 /** The contours of glyphs, for who draws them without a font. */
-export function openOutlines(
-  fonts: ReadonlyMap<string, FontFamily>,
-): (face: FaceId, glyph: number) => readonly Contour[] {
+export const openContours = (fonts: Fonts) =>
+  openGlyphs(fonts, (font, glyph): readonly Contour[] => flatten(font.glyphToJson(glyph)));
+
+/** Outlines of glyphs as SVG writes paths, in font units, y upwards. */
+export const openOutlines = (fonts: Fonts) => openGlyphs(fonts, (font, glyph) => font.glyphToPath(glyph));
+
+type Fonts = ReadonlyMap<string, FontFamily>;
+
+/** What HarfBuzz tells of each glyph, asked once. */
+function openGlyphs<Told>(
+  fonts: Fonts,
+  ask: (font: hb.Font, glyph: number) => Told,
+): (face: FaceId, glyph: number) => Told {
   const opened = new Map<FaceId, hb.Font>();
-  const outlines = new Map<string, readonly Contour[]>();
+  const told = new Map<string, Told>();
   const fontOf = (id: FaceId): hb.Font => {
     const [family = '', name = ''] = id.split(/\/(?=[^/]*$)/u);
     const face = Object.entries(fonts.get(family)?.faces ?? {}).find(([known]) => known === name)?.[1];
@@ -24,9 +34,9 @@ export function openOutlines(
   };
   return (id, glyph) => {
     const key = `${id} ${glyph}`;
-    const contours = outlines.get(key) ?? flatten(fontOf(id).glyphToJson(glyph));
-    outlines.set(key, contours);
-    return contours;
+    const known = told.get(key) ?? ask(fontOf(id), glyph);
+    told.set(key, known);
+    return known;
   };
 }
 

@@ -9,7 +9,7 @@ import type { FaceId, Page, PageFace, Pages } from './pages.js';
 import { paragraphSetter } from './set-paragraph.js';
 import { openFaces } from './shape-text.js';
 
-export { openOutlines } from './shape-text.js';
+export { openOutlines } from './glyph-outlines.js';
 
 type LayOut = (model: DocumentModel) => Pages;
 

@@ -44,14 +44,17 @@ export interface PlacedLine {
   readonly labelOwner?: StructureElement;
 }
 
-export interface PlacedPicture {
-  readonly kind: 'picture';
-  readonly source: string;
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly owner: StructureElement;
+}
+
+export interface PlacedPicture extends Box {
+  readonly kind: 'picture';
+  readonly source: string;
 }
 
 /** Dots: from an entry of the contents to its page number, or room to write behind a text. */
@@ -65,15 +68,10 @@ export interface Leader {
   readonly step: number;
 }
 
-export interface Link {
+export interface Link extends Box {
   readonly kind: 'link';
   /** Id of a heading. */
   readonly target: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly owner: StructureElement;
 }
 
 export interface Rule {

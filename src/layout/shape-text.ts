@@ -1,5 +1,6 @@
 import * as hb from 'harfbuzzjs';
 import type { FaceName, FontFace, FontFamily } from '../document/resources.js';
+import { faceName } from '../fonts/true-type.js';
 import { clusterTable, type InternCluster, type ShapedGlyphs } from './cluster-table.js';
 import type { Cluster, FaceId, PageFace } from './pages.js';
 
@@ -22,7 +23,7 @@ export function openFaces(fonts: ReadonlyMap<string, FontFamily>): FaceShelf {
   const open: FaceShelf['open'] = (family, bold, italic) => {
     const faces = fonts.get(family)?.faces;
     if (!faces) throw new Error(`font family “${family}” was not loaded`);
-    const wanted: FaceName = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
+    const wanted = faceName(bold, italic);
     const name = faces[wanted] ? wanted : 'regular';
     const id: FaceId = `${family}/${name}`;
     const face = opened.get(id) ?? openFace(faces[name] ?? faces.regular, family, name);
@@ -64,28 +65,6 @@ export function openFace({ bytes }: FontFace, family: string, name: FaceName): S
       shaped.set(text, own);
       return own;
     },
-  };
-}
-
-/** Outlines of glyphs as SVG writes paths, in font units, y upwards; each is asked of HarfBuzz once. */
-export function openOutlines(
-  fonts: ReadonlyMap<string, FontFamily>,
-): (face: FaceId, glyph: number) => string {
-  const opened = new Map<FaceId, hb.Font>();
-  const known = new Map<string, string>();
-  const fontOf = (id: FaceId): hb.Font => {
-    const [family, faces] = [...fonts].find(([name]) => id.startsWith(`${name}/`)) ?? [];
-    const file = Object.entries(faces?.faces ?? {}).find(([name]) => id === `${family}/${name}`)?.[1];
-    if (!file) throw new Error(`the face ${id} was not loaded`);
-    const font = opened.get(id) ?? new hb.Font(new hb.Face(new hb.Blob(file.bytes)));
-    opened.set(id, font);
-    return font;
-  };
-  return (face, glyph) => {
-    const key = `${face} ${glyph}`;
-    const path = known.get(key) ?? fontOf(face).glyphToPath(glyph);
-    known.set(key, path);
-    return path;
   };
 }
 

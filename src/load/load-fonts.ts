@@ -10,7 +10,7 @@ import {
 } from '../diagnostics/diagnostic.js';
 import type { FaceName } from '../document/resources.js';
 import type { Template } from '../document/template.js';
-import { type FaceFault, faceFault, readFace } from '../fonts/true-type.js';
+import { type FaceFault, faceFault, faceName, readFace } from '../fonts/true-type.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { FontsFile } from '../plan/schema-types.js';
 import { remember } from '../remember.js';
@@ -211,10 +211,7 @@ function facesByName(names: readonly string[]): FontDescription['files'] | undef
   const fonts = names.filter((name) => FONT_FILE.test(name)).sort();
   const printable = fonts.filter((name) => /\.ttf$/i.test(name));
   for (const name of printable.length > 0 ? printable : fonts) {
-    const isBold = BOLD.test(name);
-    const isItalic = ITALIC.test(name);
-    const face: FaceName = isBold ? (isItalic ? 'boldItalic' : 'bold') : isItalic ? 'italic' : 'regular';
-    files[face] ??= name;
+    files[faceName(BOLD.test(name), ITALIC.test(name))] ??= name;
   }
   const regular = files.regular ?? files.bold ?? files.italic ?? files.boldItalic;
   return regular === undefined ? undefined : { ...files, regular };

@@ -25,11 +25,7 @@ function dimensionsOf(value: unknown): Framework['dimensions'] {
 }
 
 /** The years that a framework covers. */
-export interface FrameworkYears {
-  readonly id: string;
-  readonly firstYear: number;
-  readonly lastYear: number;
-}
+export type FrameworkYears = Pick<Framework, 'id' | 'firstYear' | 'lastYear'>;
 
 /** The frameworks of the program and of a plan's own folder, the newest first. */
 export async function listFrameworks(world: World, planDir?: string): Promise<FrameworkYears[]> {

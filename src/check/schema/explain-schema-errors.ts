@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { type Diagnostic, diagnostic, type Message, type Span } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Message } from '../../diagnostics/diagnostic.js';
 import { childOf, type Path, type YamlSource } from '../../source/yaml-source.js';
 import { advise } from '../advice/index.js';
 import { meantField } from '../advice/suggest-nearest-name.js';
@@ -68,15 +68,8 @@ function explain(
   // `.inf` and `.nan` are words to who typed them.
   const isWord = typeof found === 'number' && !Number.isFinite(found);
   const value = describeValue(isWord ? source.file.text.slice(span.start, span.end) : found);
-  const hints = advise({
-    error,
-    path,
-    field,
-    value: found,
-    known: propertiesOf(error),
-    source,
-    frameworks,
-  });
+  const known = propertiesOf(error);
+  const more = { hints: advise({ error, path, field, value: found, known, source, frameworks }) };
   if (path.length === 0 && error.keyword === 'type') {
     return diagnostic(NO_FIELDS, { found: value.kind }, source.spanOf([], 'key'));
   }
@@ -84,46 +77,35 @@ function explain(
   switch (error.keyword) {
     case 'required': {
       const missing = textParam(error, 'missingProperty');
-      const title = titleOf(propertiesOf(error)[missing]) ?? fieldTitle(schema, [...path, missing]).title;
-      return diagnostic(
-        MISSING_FIELD,
-        { field: missing, ...(title && { title }) },
-        source.spanOf(path, 'key'),
-        {
-          hints,
-        },
-      );
+      const title = titleOf(known[missing]) ?? fieldTitle(schema, [...path, missing]).title;
+      const params = { field: missing, ...(title && { title }) };
+      return diagnostic(MISSING_FIELD, params, source.spanOf(path, 'key'), more);
     }
     case 'additionalProperties': {
       const unknown = textParam(error, 'additionalProperty');
-      return diagnostic(UNKNOWN_FIELD, { field: unknown }, source.spanOf([...path, unknown], 'key'), {
-        hints,
-      });
+      return diagnostic(UNKNOWN_FIELD, { field: unknown }, source.spanOf([...path, unknown], 'key'), more);
     }
-    case 'type': {
-      const wanted = describeKind(textParam(error, 'type'));
-      return diagnostic(WRONG_TYPE, { ...name, wanted, found: value.kind }, span, { hints });
+    case 'type':
+    case 'oneOf': {
+      const wanted = error.keyword === 'type' ? describeKind(textParam(error, 'type')) : choiceOf(path);
+      return diagnostic(WRONG_TYPE, { ...name, wanted, found: value.kind }, span, more);
     }
-    case 'oneOf':
-      return diagnostic(WRONG_TYPE, { ...name, wanted: choiceOf(path), found: value.kind }, span, {
-        hints,
-      });
     case 'enum': {
       const allowed: unknown = error.params['allowedValues'];
       const names = Array.isArray(allowed) ? allowed.map(String) : [];
-      return diagnostic(NOT_ALLOWED_VALUE, { ...name, value: value.text, allowed: names }, span, {
-        hints,
-      });
+      return diagnostic(NOT_ALLOWED_VALUE, { ...name, value: value.text, allowed: names }, span, more);
     }
     case 'minLength':
       return diagnostic(EMPTY_TEXT, name, span);
-    case 'pattern':
-      return brokenPattern(error.schemaPath, { ...name, value: value.text }, span, hints);
+    case 'pattern': {
+      const broken = BROKEN_PATTERNS[error.schemaPath] ?? BAD_FORMAT;
+      return diagnostic(broken, { ...name, value: value.text }, span, more);
+    }
     case 'minimum':
     case 'maximum': {
       const side = error.keyword === 'minimum' ? 'least' : 'most';
       const params = { ...name, value: Number(found), limit: numberParam(error, 'limit'), side } as const;
-      return diagnostic(OUT_OF_RANGE, params, span, { hints });
+      return diagnostic(OUT_OF_RANGE, params, span, more);
     }
     case 'minItems':
     case 'maxItems':
@@ -132,6 +114,12 @@ function explain(
       return diagnostic(OTHER_SCHEMA, { field, keyword: error.keyword }, span);
   }
 }
+
+/** Which pattern it was is told by the definition that holds it. */
+const BROKEN_PATTERNS: Readonly<Record<string, typeof BAD_FORMAT | typeof BAD_ID>> = {
+  '#/definitions/date/pattern': BAD_DATE,
+  '#/definitions/id/pattern': BAD_ID,
+};
 
 /** The places of the schemas where a value may be one of two kinds. */
 const CHOICES: Readonly<Record<string, Message>> = {
@@ -153,23 +141,6 @@ function emptyValue(source: YamlSource, path: Path, name: FieldName, schema: obj
     { ...name, isRequired: isRequired(schema, path) },
     source.spanOf(path, 'key'),
   );
-}
-
-/** Which pattern it was is told by the definition that holds it. */
-function brokenPattern(
-  schemaPath: string,
-  params: FieldName & { readonly value: string },
-  span: Span,
-  hints: readonly Message[],
-): Diagnostic {
-  switch (schemaPath) {
-    case '#/definitions/date/pattern':
-      return diagnostic(BAD_DATE, params, span, { hints });
-    case '#/definitions/id/pattern':
-      return diagnostic(BAD_ID, params, span, { hints });
-    default:
-      return diagnostic(BAD_FORMAT, params, span, { hints });
-  }
 }
 
 function wrongLength(source: YamlSource, error: ErrorObject, name: FieldName): Diagnostic {

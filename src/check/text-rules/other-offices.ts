@@ -42,8 +42,11 @@ const AROUND = 30;
 /** So near, neither is told to be the wrong one. */
 const NEAR = 60;
 
+const MAY_NAME = /เทศ(?:บาล|มนตรี|บัญญัติ)|ส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.|ข้อบัญญัติ/u;
+
 /** Offices, staff and by-laws of another kind of organization than the one whose text it is. */
 export function otherOffices(text: string): Odd[] {
+  if (!MAY_NAME.test(text)) return [];
   const mentions = matchesOf(MENTION, text).map((match) => toMention(text, match));
   const [first] = mentions;
   if (!first || mentions.every((each) => agree(each, first))) return [];

@@ -1,4 +1,4 @@
-import type { Framework } from '../../plan/plan.js';
+import type { Framework, Project } from '../../plan/plan.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { compactText } from '../passage.js';
 
@@ -55,10 +55,7 @@ export const scaleNamed = (text: string): number | undefined =>
     new RegExp(String.raw`(?:หน่วย\s*[:：]?\s*|\(\s*)(${SCALE})บาท(?!ถ้วน)`, 'u').exec(text)?.[1] ?? '',
   );
 
-export interface ParsedDimension {
-  readonly dimension: number;
-  readonly origin: 'template' | 'local';
-}
+type ParsedDimension = Pick<Project, 'dimension' | 'origin'>;
 
 /** `2`, `*2`, `มิติที่ ๒`, or the name that the framework gives it. */
 export function parseDimension(text: string, framework?: Framework): ParsedDimension | undefined {

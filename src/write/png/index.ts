@@ -1,6 +1,6 @@
 import { DRAFT_MARK } from '../../document/draft-mark.js';
 import type { WriterResources } from '../../document/resources.js';
-import { type Contour, openOutlines } from '../../layout/glyph-outlines.js';
+import { type Contour, openContours } from '../../layout/glyph-outlines.js';
 import { openLayout } from '../../layout/index.js';
 import type { LinePart, Page, PageItem, PlacedLine } from '../../layout/pages.js';
 import { decodePicture, type Pixels } from '../../pictures/picture.js';
@@ -13,7 +13,7 @@ const SCALE = 150 / 72;
 /** The first page as a picture. */
 export async function openPngWriter({ fonts, images }: WriterResources): Promise<Writer> {
   const layOut = openLayout(fonts, images);
-  const outlineOf = openOutlines(fonts);
+  const outlineOf = openContours(fonts);
   const pictures = new Map<string, Pixels>();
   for (const [name, picture] of images) pictures.set(name, await decodePicture(picture));
   return {
