@@ -127,6 +127,7 @@ function titleOf(
     const fields = [
       ...(sheet?.dimension === undefined ? (['dimension'] as const) : []),
       ...(sheet?.quarters.length ? [] : (['quarters'] as const)),
+      ...(sheet?.budget === undefined ? (['budget'] as const) : []),
       ...(isStray ? (['title'] as const) : []),
     ];
     const open = joinMessages(fields.map((field) => OPEN[field]));
@@ -148,6 +149,7 @@ function titleOf(
 const OPEN = {
   dimension: { th: 'มิติ', en: 'dimension' },
   quarters: { th: 'ไตรมาส', en: 'quarters' },
+  budget: { th: 'งบประมาณ', en: 'budget' },
   title: { th: 'ลำดับ', en: 'place' },
 } as const;
 

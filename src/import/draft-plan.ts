@@ -59,6 +59,7 @@ export function draftPlan(
   };
   for (const { passage } of parts.pageNumbers) ledger.print('page-number', passage);
   for (const { passage } of parts.formHeads) ledger.print('table', passage);
+  for (const words of parts.notChosen) ledger.leaveOut('not-chosen', words);
   const sheets = parts.sheets.map((sheet) => {
     for (const words of sheet.order) ledger.print('heading', words);
     return readSheet(sheet, setting, ledger);

@@ -32,6 +32,7 @@ export const REASONS = {
   },
   'no-field': { th: 'ไม่มีช่องในข้อมูล', en: 'the data has no field for it' },
   beside: { th: 'อยู่ในหมายเหตุข้างข้อมูลของโครงการ', en: 'it stands in a comment beside the project’s data' },
+  'not-chosen': { th: 'ตัวเลือกที่ไม่ได้ทำเครื่องหมาย', en: 'an option that is not ticked' },
   'unknown-part': { th: 'ไม่อยู่ในส่วนใดของแผน', en: 'belongs to no known part of a plan' },
   'other-title': { th: 'ใช้ชื่อในตารางแทน', en: 'the title of the table was taken' },
   'other-value': {

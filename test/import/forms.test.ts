@@ -6,6 +6,7 @@ import { openBrowser } from '../helpers/browser.js';
 import { runImport } from '../helpers/import-plan.js';
 import { askJudge, describeWithJudges, inTemporaryFolder, WITH_THAI_FONTS } from '../helpers/judges.js';
 import { BARE_TITLE_FORMS } from './forms/bare-title-forms.js';
+import { CHOICE_FORMS } from './forms/choice-forms.js';
 import { FAR_FORMS } from './forms/far-forms.js';
 import { NEAR_FORMS, type PlanForm } from './forms/forms.js';
 import { judgeImport } from './forms/judge-import.js';
@@ -21,6 +22,7 @@ const FORMS = [
   ...VILLAGE_FORMS,
   ...TOWN_FORMS,
   ...BARE_TITLE_FORMS,
+  ...CHOICE_FORMS,
 ];
 const words = await Promise.all(FORMS.map((form) => wordOf(form)));
 

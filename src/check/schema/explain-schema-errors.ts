@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Message } from '../../diagnostics/dia
 import { childOf, type Path, type YamlSource } from '../../source/yaml-source.js';
 import { advise } from '../advice/index.js';
 import { meantField } from '../advice/suggest-nearest-name.js';
-import { fieldOf, fieldTitle, titleOf, toPath } from './field-titles.js';
+import { fieldOf, fieldTitle, isRequired, titleOf, toPath } from './field-titles.js';
 import { findSlips, propertiesOf } from './find-slips.js';
 import {
   BAD_DATE,
@@ -73,7 +73,7 @@ function explain(
   if (path.length === 0 && error.keyword === 'type') {
     return diagnostic(NO_FIELDS, { found: value.kind }, source.spanOf([], 'key'));
   }
-  if (found === null && error.keyword !== 'required') return emptyValue(source, path, name);
+  if (found === null && error.keyword !== 'required') return emptyValue(source, path, name, schema);
   switch (error.keyword) {
     case 'required': {
       const missing = textParam(error, 'missingProperty');
@@ -134,9 +134,13 @@ const ITEM: Message = {
 const choiceOf = (path: Path): Message => CHOICES[String(path.at(-1))] ?? ITEM;
 
 /** `name:` with nothing after it points at the name; `-` with nothing after it at the list's line. */
-function emptyValue(source: YamlSource, path: Path, name: FieldName): Diagnostic {
+function emptyValue(source: YamlSource, path: Path, name: FieldName, schema: object): Diagnostic {
   if (typeof path.at(-1) === 'number') return diagnostic(EMPTY_ITEM, {}, source.spanOf(path, 'value'));
-  return diagnostic(EMPTY_VALUE, name, source.spanOf(path, 'key'));
+  return diagnostic(
+    EMPTY_VALUE,
+    { ...name, isRequired: isRequired(schema, path) },
+    source.spanOf(path, 'key'),
+  );
 }
 
 function wrongLength(source: YamlSource, error: ErrorObject, name: FieldName): Diagnostic {

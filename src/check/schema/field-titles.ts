@@ -14,6 +14,15 @@ export function fieldTitle(schema: object, path: Path): { readonly title?: strin
   return title === undefined ? {} : { title };
 }
 
+/** Whether the group around the field must have it. */
+export function isRequired(schema: object, path: Path): boolean {
+  const group = path.slice(0, -1).reduce<unknown>((at, part) => stepInto(schema, at, part), schema);
+  return alternativesOf(schema, group).some((each) => {
+    const required = childOf(each, 'required');
+    return Array.isArray(required) && required.includes(path.at(-1));
+  });
+}
+
 export function titleOf(schema: unknown): string | undefined {
   const title = childOf(schema, 'title');
   return typeof title === 'string' ? title.replace(/\s*\(.*\)$/u, '') : undefined;

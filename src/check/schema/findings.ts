@@ -55,11 +55,11 @@ export const EMPTY_VALUE = defineFault({
   code: 'check/empty-value',
   about: { th: 'ช่องที่เขียนไว้ต้องมีค่า', en: 'A field that is written has a value' },
   example: { wrong: 'budget:', right: 'budget: 0' },
-  th: (p: FieldName) => `ช่อง ${named(p)} ยังไม่มีค่า`,
+  th: (p: FieldName & { isRequired: boolean }) => `ช่อง ${named(p)} ยังไม่มีค่า`,
   en: (p) => `the field “${p.field}” has no value`,
   hints: (p) => ({
-    th: `ใส่ค่าหลัง “${p.field}:” หรือลบช่องนี้หากไม่ใช้`,
-    en: `write a value after “${p.field}:”, or remove the field`,
+    th: `ใส่ค่าหลัง “${p.field}:”${p.isRequired ? '' : ' หรือลบช่องนี้หากไม่ใช้'}`,
+    en: `write a value after “${p.field}:”${p.isRequired ? '' : ', or remove the field'}`,
   }),
 });
 

@@ -5,6 +5,7 @@ import { textOf } from '../passage.js';
 import { gridRows, lineRow } from '../table/cells.js';
 import { isSchedule } from '../table/schedule.js';
 import { beginChapter, takeChapterLine } from './chapter-part.js';
+import { keepChosen } from './choices.js';
 import { flattenGrid, isFormHead, isResultTable, isSideTable, joinRow } from './form-tables.js';
 import { type LineInPlace, OpenParts } from './open-parts.js';
 import {
@@ -31,8 +32,8 @@ const READERS: readonly ((parts: OpenParts, read: LineInPlace) => boolean)[] = [
 ];
 
 export function findParts({ blocks }: Manuscript, framework: Framework | undefined): Parts {
-  const parts = new OpenParts(framework);
-  const flat = blocks.flatMap((block) => flattenGrid(block));
+  const { blocks: flat, notChosen } = keepChosen(blocks.flatMap((block) => flattenGrid(block)));
+  const parts = new OpenParts(framework, notChosen);
   flat.forEach((block, index) => {
     if (block.kind === 'table') takeGrid(parts, block);
     else {

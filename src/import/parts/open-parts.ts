@@ -58,7 +58,10 @@ export class OpenParts implements Parts {
   private readonly cellTexts = new Set<string>();
   private rowsRead = 0;
 
-  constructor(readonly framework: Framework | undefined) {}
+  constructor(
+    readonly framework: Framework | undefined,
+    readonly notChosen: readonly Passage[],
+  ) {}
 
   get lastSheet(): OpenSheet | undefined {
     return this.sheets.at(-1);

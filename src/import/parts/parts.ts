@@ -43,5 +43,7 @@ export interface Parts {
   readonly chapters: readonly ChapterLines[];
   readonly pageNumbers: readonly Line[];
   readonly formHeads: readonly Line[];
+  /** Options whose boxes are left open. */
+  readonly notChosen: readonly Passage[];
   readonly other: readonly Line[];
 }

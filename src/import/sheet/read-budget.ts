@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../thai/digits.js';
 import type { DraftSheet } from '../draft.js';
 import { isBlank, type Passage, textOf } from '../passage.js';
-import { amountsIn, parseAmount } from '../table/values.js';
+import { amountsIn, hasOpenBox, parseAmount } from '../table/values.js';
 
 const NONE = /(?:โดย)?ไม่(?:มี|ได้|ต้อง)?(?:การ)?(?:ใช้|เบิก)?(?:จ่าย)?\s*งบ(?:ประมาณ)?|^[-–]$/u;
 const PRINTED =
@@ -16,7 +16,7 @@ export function readBudget(words: Passage, year: number | undefined): DraftSheet
   const text = textOf(words);
   const amounts = amountsIn(text);
   const isNone = NONE.test(text);
-  const isMixed = (isNone && amounts.length > 0) || namesOtherYear(text, year);
+  const isMixed = (isNone && amounts.length > 0) || namesOtherYear(text, year) || hasOpenBox(text);
   const amount =
     parseAmount(text) ?? (isMixed ? undefined : isNone && amounts.length === 0 ? 0 : wholeOf(amounts, text));
   return { amount, words };

@@ -9,6 +9,7 @@ import type { SheetLines } from '../parts/parts.js';
 import { withoutNumber } from '../parts/sheet-start.js';
 import { isBlank, joinAll, type Passage, startOf, textOf } from '../passage.js';
 import { parsePeriod } from '../table/read-period.js';
+import { hasOpenBox } from '../table/values.js';
 import { buildItems } from './build-items.js';
 import { toTokens } from './list-tokens.js';
 import type { PageSetting } from './page-setting.js';
@@ -60,7 +61,7 @@ export function readSheet(
     targets: readTargets(linesOf('targets'), setting, ledger),
     steps: itemsOf('steps'),
     period,
-    quarters: parsePeriod(textOf(period), setting.year),
+    quarters: hasOpenBox(textOf(period)) ? [] : parsePeriod(textOf(period), setting.year),
     budget: readBudget(words('budget'), setting.year),
     responsible: words('responsible'),
     place: words('place'),
@@ -87,7 +88,9 @@ const headsOf = (sections: readonly Section[]): Pick<Line, 'passage'>[] =>
   );
 
 function dimensionIn(lines: readonly Pick<Line, 'passage'>[]): number | undefined {
-  const found = lines.flatMap(({ passage }) => NAMES_DIMENSION.exec(textOf(passage))?.[1] ?? []);
+  const found = lines
+    .map(({ passage }) => textOf(passage))
+    .flatMap((text) => (hasOpenBox(text) ? [] : (NAMES_DIMENSION.exec(text)?.[1] ?? [])));
   return new Set(found).size === 1 ? Number(toArabicDigits(found[0] ?? '')) : undefined;
 }
 

@@ -85,7 +85,10 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 /** Letters by which the beginning of a name tells it from others. */
 const TELLING = 8;
 
-const NO_TICK = /^(?:[-–—_.]|☐|□|0|)$/u;
+const NO_TICK = /^(?:[-–—_.]|[☐□▢◻]|\(\s*\)|\[\s*\]|0|)$/u;
+
+/** A box that nobody ticked: what stands behind it may be said, or not. */
+export const hasOpenBox = (text: string): boolean => /[☐□▢◻]|\(\s*\)|\[\s*\]/u.test(text);
 
 /** A sign or a number in the column of a quarter is a tick: ✓, X, /, ●, 1, 5,000. */
 export const isTick = (text: string): boolean => !NO_TICK.test(text.trim());
@@ -95,4 +98,4 @@ export const isWords = (text: string): boolean => /[ก-๎]{2}/u.test(text);
 
 /** Signs that can be nothing but a tick, wherever they stand. */
 export const isTickSign = (text: string): boolean =>
-  /^(?:[✓✔√☑☒✗✘●•■◼xX/×*Pü\uF0FC\uF050]|\[[xX]\])$/u.test(text.trim());
+  /^(?:[✓✔√☑☒✗✘●•■◼xX/×*Pü\uF0FC\uF050]|[[(]\s*[xX/✓✔√]\s*[\])])$/u.test(text.trim());
