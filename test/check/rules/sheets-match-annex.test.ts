@@ -63,6 +63,9 @@ test('an annex entry that the table does not list', async () => {
 test('a sheet that breaks its schema is there all the same', async () => {
   const broken = projectYaml({ sheet: 'ยังไม่ได้เขียน' });
   expect(await findingsOf({ 'projects/training.yaml': broken })).toMatchInlineSnapshot(
-    `"projects/training.yaml:7:8-22 error check/wrong-type: “sheet” must be a group of fields, not the text “ยังไม่ได้เขียน”"`,
+    `
+    "projects/training.yaml:7:8-22 error check/wrong-type: “sheet” must be a group of fields, not the text “ยังไม่ได้เขียน”
+      → write a group, as in { rationale: …, objectives: …, targets: …, steps: …, … }"
+  `,
   );
 });
