@@ -6,6 +6,7 @@ import { TEXT_RULES, TEXTS_RULES } from './check/text-rules/index.js';
 import * as COMPOSE from './compose/findings.js';
 import type { Finding, Findings } from './diagnostics/diagnostic.js';
 import * as IMPORT from './import/findings.js';
+import * as PRINTOUT from './import/printout-findings.js';
 import * as IMPORT_READ from './import/read/findings.js';
 import * as LOAD from './load/findings.js';
 import * as OUTPUT from './outputs/output-findings.js';
@@ -18,8 +19,8 @@ const ALL: readonly Finding[] = [
   ...[...RULES, ...TEXT_RULES, ...TEXTS_RULES].flatMap(({ findings }) => findings),
   ...SETTLING,
   EXTRACTED_TEXT,
-  ...[SOURCE, MARKDOWN, LOAD, COMPOSE, OUTPUT, IMPORT, IMPORT_READ].flatMap((stage): readonly Finding[] =>
-    Object.values(stage),
+  ...[SOURCE, MARKDOWN, LOAD, COMPOSE, OUTPUT, IMPORT, PRINTOUT, IMPORT_READ].flatMap(
+    (stage): readonly Finding[] => Object.values(stage),
   ),
   MISSING_GLYPH,
 ];

@@ -3,6 +3,7 @@ import { editDistance } from '../diagnostics/nearest-name.js';
 import type { Plan, Project } from '../plan/plan.js';
 import type { PlanSource } from '../plan/plan-source.js';
 import type { DraftRow } from './draft.js';
+import { compactText, type Passage, textOf } from './passage.js';
 import {
   PRINTED_BUDGET,
   PRINTED_DIMENSION,
@@ -11,8 +12,7 @@ import {
   PRINTED_UNREADABLE,
   PRINTOUT_EXTRA,
   PRINTOUT_MISSING,
-} from './findings.js';
-import { compactText, type Passage, textOf } from './passage.js';
+} from './printout-findings.js';
 
 interface Pair<Row> {
   readonly project: Project;

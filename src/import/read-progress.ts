@@ -7,6 +7,7 @@ import {
   isRound,
   NOTHING,
   PENDING,
+  REASONS,
   type Round,
   type Status,
 } from '../plan/reporting-rounds.js';
@@ -224,7 +225,8 @@ const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
 function readStatus(text: string): { readonly status: Status | undefined; readonly reason: string } {
   const [words = '', reason = ''] = text.split(/\s*(?:เหตุ|เนื่องจาก)\s*[:：]?\s*/u);
   const bare = compactText(words);
-  return { status: STATUS_WORDS.find(([, pattern]) => pattern.test(bare))?.[0], reason };
+  const known = REASONS.find((each) => each === compactText(reason));
+  return { status: STATUS_WORDS.find(([, pattern]) => pattern.test(bare))?.[0], reason: known ?? reason };
 }
 
 function readResult(result: string, done: string, evidence: string) {

@@ -106,6 +106,14 @@ test('a report in other words: what cannot be read is marked, who is not in the 
   );
 });
 
+test('a reason of the national list is known where its line was broken', async () => {
+  const world = planWorld({ ...TWO });
+  const row = TRAINING.replace('เสร็จสิ้น', 'ไม่สามารถดำเนินการได้ เหตุ: ไม่ได้รับ งบประมาณ');
+  await world.writeFile('/plans/report.txt', bytesOf(report(row)));
+  await runPlan('import report.txt', world);
+  expect(textAt(world, SIX)).toContain('    reason: ไม่ได้รับงบประมาณ\n');
+});
+
 test('a status of other words is open', async () => {
   const world = planWorld({ ...TWO });
   await world.writeFile('/plans/report.txt', bytesOf(report(TRAINING.replace('เสร็จสิ้น', 'ดี'))));

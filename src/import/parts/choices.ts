@@ -17,6 +17,8 @@ interface Option {
 
 interface Choice {
   readonly line: Line;
+  /** Lines in which its last option goes on. */
+  readonly more: readonly Line[];
   /** Words before the first box. */
   readonly lead: Passage;
   readonly options: readonly Option[];
@@ -42,10 +44,14 @@ export function keepChosen(blocks: readonly Block[]): {
       group.some((choice) => choice.options.length > 1) && !options.some((each) => each.isBullet);
     const isTold = isOneLine || new Set(options.map(({ isChosen }) => isChosen)).size === 2;
     for (const choice of group) {
-      const chosen = isTold ? chosenLine(choice) : choice.line;
+      if (!isTold) {
+        kept.push(choice.line, ...choice.more);
+        continue;
+      }
+      const chosen = chosenLine(choice);
       if (chosen) kept.push(chosen);
       else notChosen.push(choice.lead);
-      if (isTold) for (const { isChosen, words } of choice.options) if (!isChosen) notChosen.push(words);
+      for (const { isChosen, words } of choice.options) if (!isChosen) notChosen.push(words);
     }
     group = [];
   };
@@ -78,17 +84,17 @@ function readChoice(block: Block): Choice | undefined {
       isBullet: /^[✓✔■◼□]$/u.test(box),
     }),
   );
-  return { line: block, lead: trimPassage(slicePassage(passage, 0, first.index)), options };
+  return { line: block, more: [], lead: trimPassage(slicePassage(passage, 0, first.index)), options };
 }
 
 const goesOn = ({ line }: Choice, next: Line): boolean =>
   displayWidth(textOf(line.passage)) >= FULL && goesOnTitle(line, next);
 
-const withMore = ({ line, lead, options }: Choice, next: Line): Choice => ({
-  line: { ...line, passage: joinAll([line.passage, next.passage]) },
-  lead,
-  options: options.map((option, index) =>
-    index === options.length - 1 ? { ...option, words: joinAll([option.words, next.passage]) } : option,
+const withMore = (choice: Choice, next: Line): Choice => ({
+  ...choice,
+  more: [...choice.more, next],
+  options: choice.options.map((option, index, { length }) =>
+    index === length - 1 ? { ...option, words: joinAll([option.words, next.passage]) } : option,
   ),
 });
 

@@ -3,14 +3,26 @@ import { toArabicDigits } from '../../thai/digits.js';
 import type { Cell } from './cells.js';
 import { monthInYear, monthOf } from './read-period.js';
 
-/** `1`, `ไตรมาส 1`, `ไตรมาสที่ ๑`, `Q1`, `ต.ค. - ธ.ค.`. */
+/** `1`, `ไตรมาส 1`, `ไตรมาสที่ ๑/๒๕๖๘`, `ไตรมาสแรก`, `Q1`, `ต.ค. - ธ.ค.`. */
 export function quarterOf(text: string): Quarter | undefined {
   const plain = toArabicDigits(text).replaceAll('*', '').trim();
+  const named =
+    /^(?:ไตรมาส(?:ที่)?|Q)\s*([1-4]|IV|I{1,3}|แรก|หนึ่ง|สอง|สาม|สี่)(?:\s*(?:\/|ปี(?:งบประมาณ)?|พ\.?ศ\.?)\s*)?(?:(?<=[\s/.ปีณ])(?:25)?\d\d)?$/iu.exec(
+      plain,
+    )?.[1];
+  if (named !== undefined) return QUARTER_NAMES.get(named.toUpperCase());
   const match = /^(?:ไตรมาส(?:ที่)?\s*|Q)?([1-4])(?:\s*\(.*\)|\s+(\D.*))?$/iu.exec(plain);
   if (!match) return quarterOfMonths(plain);
   const quarter = Number(match[1]) as Quarter;
   return match[2] === undefined || quarterOfMonths(match[2]) === quarter ? quarter : undefined;
 }
+
+const QUARTER_NAMES: ReadonlyMap<string, Quarter> = new Map([
+  ...['1', '2', '3', '4'].map((name, at) => [name, (at + 1) as Quarter] as const),
+  ...['I', 'II', 'III', 'IV'].map((name, at) => [name, (at + 1) as Quarter] as const),
+  ...['หนึ่ง', 'สอง', 'สาม', 'สี่'].map((name, at) => [name, (at + 1) as Quarter] as const),
+  ['แรก', 1],
+]);
 
 /** The first and the last month of a quarter, whatever their years. */
 function quarterOfMonths(text: string): Quarter | undefined {

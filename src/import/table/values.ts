@@ -12,7 +12,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const SCALE = [...SCALES.keys()].join('|');
 const AMOUNT = new RegExp(
-  String.raw`^(?:(?:ใช้)?งบประมาณ|เป็นเงิน|จำนวน(?:เงิน)?|\s)*(${DIGITS})(?:\s*\.?[-–])?\s*(?:(${SCALE})?บาท(?:ถ้วน)?)?\s*(?:\([^()\d]*\))?$`,
+  String.raw`^(?:(?:ใช้)?งบประมาณ|เป็นเงิน|จำนวน(?:เงิน)?|\s)*(${DIGITS})(?:\s*\.?[-–])?\s*(?:(${SCALE})?(?:บาท(?:ถ้วน)?|บ\.))?\s*(?:\([^()\d]*\))?$`,
   'u',
 );
 const AMOUNTS = new RegExp(String.raw`(?<![\d,.])(${DIGITS})(?:\s*\.?[-–])?\s*(?:(${SCALE})?บาท|$)`, 'gu');
@@ -94,7 +94,8 @@ export const hasOpenBox = (text: string): boolean => /[☐□▢◻]|\(\s*\)|\[\
 export const isTick = (text: string): boolean => !NO_TICK.test(text.trim());
 
 /** What stands in the column of a quarter and is words, not a tick. */
-export const isWords = (text: string): boolean => /[ก-๎]{2}/u.test(text);
+export const isWords = (text: string): boolean =>
+  /[ก-๎]{2}/u.test(text) && !/^(?:มี|ใช่|ดำเนินการ)$/u.test(text.trim());
 
 /** Signs that can be nothing but a tick, wherever they stand. */
 export const isTickSign = (text: string): boolean =>

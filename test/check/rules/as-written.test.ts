@@ -190,3 +190,13 @@ test('one place can be silenced', async () => {
   );
   expect(await findingsOf({ 'projects/training.yaml': text })).toBe('');
 });
+
+test.each([
+  ['progress/6.yaml', 'result: จัดอบรมผ่านแฮชแท็ก #สุจริต', 'check/hash-cuts-text'],
+  ['progress/6.yaml', 'result: “จัดอบรมแล้ว”', 'check/quoted-value'],
+  ['progress/6.yaml', 'spent: 308641.9725', 'check/number-form'],
+  ['progress/6.yaml', 'result: จัดอบรมแล้ว\n\n      ผู้เข้าร่วมพอใจ', 'check/lost-blank-line'],
+])('%s is read as the plan is: %s', async (path, line, code) => {
+  const report = `asOf: 2569-03-31\nprojects:\n  training:\n    status: อยู่ระหว่างดำเนินการ\n    ${line}\n`;
+  expect(await findingsOf({ [path]: report })).toContain(code);
+});

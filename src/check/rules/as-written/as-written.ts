@@ -1,7 +1,7 @@
 import { type Diagnostic, defineFinding, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { WrittenValue } from '../../../source/written-values.js';
 import { valueAt } from '../../../source/yaml-source.js';
-import type { Rule } from '../../rule.js';
+import { allFiles, type Rule } from '../../rule.js';
 import { HASH_CUTS_TEXT, hashInText } from './hash-in-text.js';
 import { type Look, textOf } from './look.js';
 import {
@@ -74,8 +74,8 @@ export const asWritten: Rule = {
     NUMBER_FORM,
     PARTED_AT_COMMA,
   ],
-  check: ({ plan, projects, chapters }) =>
-    [plan, ...projects.values(), ...chapters.values()].flatMap(({ source, draft }) =>
+  check: (context) =>
+    allFiles(context).flatMap(({ source, draft }) =>
       source.broken
         ? []
         : source
