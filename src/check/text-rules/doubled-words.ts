@@ -53,8 +53,13 @@ const COUNTS_ITSELF = /^\s*(?:หนึ่ง|เดียว|นั้น|น�
 const THING_BEFORE = /(?:สิ่ง|ข้าว|ส่ง|ซื้อ|ขาย|รับ|เอา|มอบ|แจก|เก็บ|ตัว|เป็น|ให้|ขน|ฝาก|นำ)$/u;
 const OF_SOMEBODY = /^(?:ผู้|คน|เรา|ท่าน|นาย|นาง|แต่ละ|กลาง)/u;
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
-const GIVES = /^\s*(?:ความ|การ|บริการ|คำ|ข้อมูล|โอกาส|ข้อ|สิทธิ|เงิน|แก่|กับ)/u;
+const GIVES =
+  /^\s*(?:ความ|การ|บริการ|(?:ถ้อย|ปาก)?คำ|ข้อ|โอกาส|สิทธิ|เงิน|แก่|กับ|เช่า|ยืม|กู้|รางวัล|ทุน|ยา|อาหาร|น้ำ|นม|ปุ๋ย|ผล|กำลังใจ|คะแนน|เกียรติ|สัมภาษณ์|สัญญา|อภัย|เหตุผล|รายละเอียด|ตัวอย่าง|ส่วนลด|หลักประกัน|ที่พัก|พร|ใบ|เลือด)/u;
 /** ที่ as “place”, then as “that”: ในที่ที่ประชาชนเข้าถึงได้. */
+const BEGINS_PLACE =
+  /^(?:จอด|ดิน|ทำการ|ทำงาน|พัก|อยู่|ประชุม|นั่ง|นอน|ว่าง|ว่าการ|ปรึกษา|ตั้ง|เกิดเหตุ|สาธารณ|ราชพัสดุ|ธรณี|ทิ้ง|เก็บ|เลี้ยง|หมาย|ระลึก|ลุ่ม|ราบ|สูง|โล่ง|รกร้าง|งอก|นา|ไร่|สวน|วัด)/u;
+/** A noun, then what is done: หน้าวัด, วัดรอบลำต้น. */
+const NOUN_AND_VERB = new Set(['วัด', 'เกาะ', 'ขัน', 'ไถ', 'หวี']);
 const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|หา|มี|ถึง|สู่|ไป)$/u;
 /** They begin names of places and groups: ผู้ใช้น้ำน้ำริน. */
 const BEGINS_NAMES = new Set(['น้ำ', 'บ้าน', 'เมือง', 'หนอง', 'ห้วย', 'โคก', 'ดอน']);
@@ -74,7 +79,7 @@ const ONLY_QUALIFIES =
   /^(?:ส่วนบุคคล|ดังกล่าว|ที่เกี่ยวข้อง|แห่งชาติ|สาธารณะ|อิเล็กทรอนิกส์|ต่อเนื่อง|ทั้งสิ้น|เฉพาะกิจ|เบื้องต้น|เชิง(?:ปฏิบัติการ|รุก|ลึก|นโยบาย)|แบบบูรณาการ|อย่าง[ก-๎]{4,})$/u;
 /** It never ends a phrase: ผู้รับจ้าง[ต้อง ต้อง]ส่งมอบ, มีพื้นที่[ไม่น้อยกว่า ไม่น้อยกว่า] ๒ ไร่. */
 const NEEDS_MORE =
-  /^(?:ต้อง|จำนวน|ไม่(?:น้อย|ต่ำ|มาก|เกิน)กว่า|ไม่เกิน|อย่างน้อย|เพื่อ|เพื่อให้|โดย|ตาม|จาก|ของ|สำหรับ|ระหว่าง|ตั้งแต่|ภายใน(?:วันที่)?|ประมาณ|พร้อม(?:ทั้ง|ด้วย)?|สามารถ|ควร|ซึ่ง|เนื่องจาก|ร้อยละ|วันที่|เมื่อ(?:วันที่)?|รวมทั้ง|ตลอดจน|เกี่ยวกับ|ว่าด้วย|ประกอบด้วย|ได้แก่|มีหน้าที่|กำหนดให้|มอบหมายให้|ขอให้|ต้องการ|คิดเป็น|เป็นเงิน|(?:ใน|จาก|โดย|ของ|ตาม|เพื่อ|แก่|ต่อ|กับ|ด้วย|ณ\s?)[ก-๎]{4,})$/u;
+  /^(?:ต้อง|จำนวน|ไม่(?:น้อย|ต่ำ|มาก|เกิน)กว่า|ไม่เกิน|อย่างน้อย|เพื่อ|เพื่อให้|โดย|ตาม|จาก|ของ|สำหรับ|ระหว่าง|ตั้งแต่|ภายใน(?:วันที่)?|ประมาณ|พร้อม(?:ทั้ง|ด้วย)?|สามารถ|ควร|ซึ่ง|เนื่องจาก|ร้อยละ|วันที่|เมื่อ(?:วันที่)?|รวมทั้ง|ตลอดจน|เกี่ยวกับ|ว่าด้วย|ประกอบด้วย|ได้แก่|[ก-๎]{2,}(?<!กำ)(?:กับ|จาก|แก่|สำหรับ|ระหว่าง)|มีหน้าที่|กำหนดให้|มอบหมายให้|ขอให้|ต้องการ|คิดเป็น|เป็นเงิน|(?:ใน|จาก|โดย|ของ|ตาม|เพื่อ|แก่|ต่อ|กับ|ด้วย|ณ\s?)[ก-๎]{4,})$/u;
 /** What was said, at the head of its clause: มติที่ประชุม [เห็นชอบ เห็นชอบ]ให้… */
 const SAYS =
   /^(?:เห็นชอบ|อนุมัติ|รับทราบ|รับรอง|กำหนด|แต่งตั้ง|มอบหมาย|ขอเชิญ|แจ้ง|เสนอ|จัดทำ|ดำเนินการ|ตรวจสอบ|รายงาน|ประกาศ|ขอ|ห้าม|ส่ง|จัดซื้อ|จัดจ้าง|จัดหา|ติดตั้ง|ก่อสร้าง|คัดเลือก|พิจารณา|ทบทวน|ปรับปรุง|ซ่อมแซม|ส่งเสริม|สนับสนุน|เผยแพร่|ป้องกัน|รับผิดชอบ)$/u;
@@ -88,9 +93,10 @@ export const doubledWords: TextRule = {
       if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
       // ร่วมกัน, then กัน as “fence off”.
       if (word === 'กัน' && !text.text.endsWith('ป้อง', index)) return [];
-      if (word === 'ที่' && PLACE_BEFORE.test(around(text.text, index, index)[0])) return [];
-      if (word.length < 3 && !isShortWord(text, index, word, context)) return [];
       const [before, behind] = around(text.text, index, index + written.length);
+      if (word === 'ที่' && (PLACE_BEFORE.test(before) || BEGINS_PLACE.test(behind))) return [];
+      if (NOUN_AND_VERB.has(word) && isThai(behind, 0)) return [];
+      if (word.length < 3 && !isShortWord(text, index, word, context)) return [];
       const isParted = /\s/u.test(written) && !PARTICLES.has(word);
       if (isParted && !isOnePhrase(before, word, behind)) return [];
       if (word.length >= 4 && COUNTS_ITSELF.test(behind) && !NEEDS_MORE.test(word)) return [];
@@ -100,7 +106,7 @@ export const doubledWords: TextRule = {
       if (isAtLineEnd(text, index, index + written.length)) return [];
       if (word === 'ให้' && GIVES.test(behind)) return [];
       if (BEGINS_NAMES.has(word) && isThai(text.text, index + written.length)) return [];
-      if (isName(text, index, index + written.length)) return [];
+      if (word.length < SURE && isName(text, index, index + written.length)) return [];
       if (!isParted && !areWords(text, index, written.length, word, context)) return [];
       const end = index + written.length;
       return [reportAt(DOUBLED_WORD, { word }, text, [index, end])];
@@ -190,6 +196,8 @@ function areWords(
   const isEdge = (offset: number): boolean =>
     flags[offset - from] === 1 || !isThai(text, offset - 1) || !isThai(text, offset);
   const second = at + length - word.length;
+  // จะจะ is a word of its own only where a clause ends: เห็นจะจะ, จะจะกับตา.
+  if (word === 'จะ') return /^(?!กับ|ตา|คา)[ก-ฮเ-ไ]/u.test(text.slice(at + length));
   // Compounds may cover the joint of a long word, ดำเนินการดำเนินการ, or one of its ends: การจัดซื้อ.
   if (word.length >= SURE && (isEdge(at) || isEdge(at + length))) return true;
   // What ends the last word of a phrase does not end it twice: โปร่งใสใส.

@@ -1,4 +1,5 @@
 import { misreadings } from '../../thai/misreadings.js';
+import { THAI_MONTHS } from '../../thai/months.js';
 import { costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
 import { MOST_LETTERS, type WordModel } from '../../thai/word-model.js';
 import type { BareText } from './bare-text.js';
@@ -105,6 +106,9 @@ function mend(
   return slips
     .filter(({ start: from, end }) => gain >= SURE_OF_COMPOUND || !isCompound(plain, window.slice(from, end)))
     .filter(({ start: from, meant }) => !isJoined(run, start + from, meant))
+    .filter(
+      (slip) => !isForeign(run, plain, { ...slip, start: start + slip.start, end: start + slip.end }, gain),
+    )
     .map(({ start: from, end, meant = '' }) => ({
       start: start + from,
       end: start + end,
@@ -120,6 +124,33 @@ const isPieced = (parts: readonly Reading[], unknown: Reading, offset: number): 
   );
 const PIECE = 9.5;
 const SURE_OF_PIECES = 10;
+/**
+ * Foreign words and names are pieces that no reading explains: the word stands there as it should, and a letter of
+ * what is beside it is no slip, โอทอ[ปทั้งหมด]; beside a rare piece an unknown one is seldom a slip, [อิ้ว]เก้ง.
+ */
+function isForeign(run: string, plain: readonly Reading[], slip: Reading, gain: number): boolean {
+  const { start, end, meant } = slip;
+  const touched = plain.filter((part) => part.start < end && start < part.end);
+  const isBesideRare = plain.some(
+    (part) =>
+      part.cost >= RARE &&
+      (part.end === touched[0]?.start || part.start === touched.at(-1)?.end) &&
+      !BEGINS_MONTH.has(run.slice(part.start, part.end)),
+  );
+  if (touched.some((part) => run.slice(part.start, part.end) === meant))
+    return gain < (isBesideRare ? SURE_OF_FOREIGN_END : SURE_OF_STRAY);
+  if (!isBesideRare || UNFINISHED.test(run.slice(start, end))) return false;
+  if (!touched.every(isWord)) return gain < SURE_OF_FOREIGN;
+  return gain < SURE_OF_COMPOUND && touched.some((part) => part.cost >= RAREST);
+}
+/** No syllable ends so. */
+const UNFINISHED = /[ัึื][่-๋]?$/u;
+const BEGINS_MONTH = new Set(THAI_MONTHS.map((month) => month.replace(/(?:คม|ยน|พันธ์)$/u, '')));
+const RARE = 11.5;
+const RAREST = 15;
+const SURE_OF_STRAY = 4;
+const SURE_OF_FOREIGN = 9;
+const SURE_OF_FOREIGN_END = 13;
 /** Words of Sanskrit run into one: ราชา + อนุสาวรีย์ is ราชานุสาวรีย์. */
 const isJoined = (run: string, at: number, meant = ''): boolean =>
   run[at - 1] === 'า' && meant.startsWith('อ') && run.startsWith(meant.slice(1), at);
