@@ -5,8 +5,8 @@ import { readHeading } from '../sheet/read-heading.js';
 import { isTick } from '../table/values.js';
 import { goesOnTitle } from './lines-above.js';
 
-/** `☑ มิติที่ ๑`, `( ) ไม่ใช้งบประมาณ`: a box, ticked or not, before what it chooses. */
-const BOX = /(?<![^\s(:：])(?:[☐☑☒□■▢◻◼✓✔]|\(\s*[/✓✔√xX]?\s*\)|\[\s*[/✓✔√xX]?\s*\])(?=\s*[^\s)\]])/gu;
+/** `☑ มิติที่ ๑`, `ไม่ใช้งบประมาณ ( )`: a box, ticked or not. */
+const BOX = /(?<![^\s(:：])(?:[☐☑☒□■▢◻◼✓✔]|\(\s*[/✓✔√xX]?\s*\)|\[\s*[/✓✔√xX]?\s*\])(?![)\]])/gu;
 
 interface Option {
   readonly words: Passage;
@@ -50,7 +50,7 @@ export function keepChosen(blocks: readonly Block[]): {
       }
       const chosen = chosenLine(choice);
       if (chosen) kept.push(chosen);
-      else notChosen.push(choice.lead);
+      else if (choice.lead.length > 0) notChosen.push(choice.lead);
       for (const { isChosen, words } of choice.options) if (!isChosen) notChosen.push(words);
     }
     group = [];
@@ -75,16 +75,22 @@ function readChoice(block: Block): Choice | undefined {
   if (block.kind === 'table' || block.raw.includes('\t')) return undefined;
   const { passage } = block;
   const boxes = [...textOf(passage).matchAll(BOX)];
-  const [first] = boxes;
-  if (!first) return undefined;
+  const lead = trimPassage(slicePassage(passage, 0, boxes[0]?.index));
+  const behind = boxes.map(({ index, 0: box }, at) =>
+    trimPassage(slicePassage(passage, index + box.length, boxes[at + 1]?.index)),
+  );
+  // Where the line ends in a box, each stands behind what it chooses; boxes side by side are the columns of a table.
+  const isBehind = behind.at(-1)?.length === 0;
+  const words = isBehind ? [lead, ...behind.slice(0, -1)] : behind;
+  if (boxes.length < (isBehind ? 2 : 1) || words.some((each) => each.length === 0)) return undefined;
   const options = boxes.map(
-    ({ index, 0: box }, at): Option => ({
-      words: trimPassage(slicePassage(passage, index + box.length, boxes[at + 1]?.index)),
+    ([box], at): Option => ({
+      words: words[at] ?? [],
       isChosen: isTick(box),
       isBullet: /^[✓✔■◼□]$/u.test(box),
     }),
   );
-  return { line: block, more: [], lead: trimPassage(slicePassage(passage, 0, first.index)), options };
+  return { line: block, more: [], lead: isBehind ? [] : lead, options };
 }
 
 const goesOn = ({ line }: Choice, next: Line): boolean =>
