@@ -44,9 +44,18 @@ const NEAR = 60;
 
 const MAY_NAME = /เทศ(?:บาล|มนตรี|บัญญัติ)|ส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.|ข้อบัญญัติ/u;
 
+/** A by-law that its own organization cannot make. */
+const CROSSED = /(?<=ตรา(?:เป็น)?)เทศบัญญัติ\s?(องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.)/gu;
+
 /** Offices, staff and by-laws of another kind of organization than the one whose text it is. */
 export function otherOffices(text: string): Odd[] {
   if (!MAY_NAME.test(text)) return [];
+  const crossed = matchesOf(CROSSED, text).map(({ index, 0: written, 1: usual = '' }) => ({
+    from: index,
+    written: written.slice(0, -usual.length).trim(),
+    usual,
+  }));
+  if (crossed.length > 0) return crossed;
   const mentions = matchesOf(MENTION, text).map((match) => toMention(text, match));
   const [first] = mentions;
   if (!first || mentions.every((each) => agree(each, first))) return [];
@@ -55,6 +64,8 @@ export function otherOffices(text: string): Odd[] {
   const others = mentions.filter((each) => !agree(each, owner));
   const ruled = others.filter((each) => owner.from < each.from && rules(text, each));
   if (ruled.length > 0) return ruled.map((odd) => toOdd(text, odd.from, odd.end, owner));
+  const linked = others.filter((each) => isOfOwner(text, each, owner, mentions));
+  if (linked.length > 0) return linked.map((odd) => toOdd(text, odd.from, odd.end, owner));
   if (others.some(({ isPart, isNamed }) => isNamed || !isPart)) return [];
   return others.flatMap((odd): Odd[] => {
     const [start, end] = [Math.min(owner.from, odd.from), Math.max(owner.end, odd.end)];
@@ -67,6 +78,27 @@ export function otherOffices(text: string): Odd[] {
     return [toOdd(text, from, to, owner)];
   });
 }
+
+/** It is said to be an office, staff or by-law of the owner's: พนักงานส่วนตำบล[ในสังกัด]เทศบาล. */
+const isOfOwner = (text: string, odd: Mention, owner: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some((own) => {
+    if (!agree(own, owner) || agree(own, odd)) return false;
+    if (own.end <= odd.from) return isBylaw(text, odd) && ENACTS.test(text.slice(own.end, odd.from));
+    const between = text.slice(odd.end, own.from);
+    const isOwnBylaw = isBylaw(text, odd) && !own.isPart && /^\s?(?:ของ)?\s?$/u.test(between);
+    return own.from - odd.end < NEAR && !SEVERAL.test(between) && (isOwnBylaw || BELONGS.test(between));
+  }) ||
+  (odd.isPart &&
+    owner.from < odd.from &&
+    owner.isNamed &&
+    text.slice(owner.end, owner.end + SAME_PLACE) === text.slice(odd.end, odd.end + SAME_PLACE) &&
+    /(?:เสนอ|ขออนุมัติ)[ก-๎ ]{0,40}(?:ต่อ|จาก)\s?$/u.test(text.slice(0, odd.from)) &&
+    /^[ก-๎]{0,20}?\s?เพื่อ(?:พิจารณา)?(?:อนุมัติ|ลงนาม|สั่งการ)/u.test(text.slice(odd.end, odd.end + NEAR)));
+const SAME_PLACE = 4;
+const isBylaw = (text: string, { from, end }: Mention): boolean => /บัญญัติ/u.test(text.slice(from, end));
+const ENACTS = /^(?:[ก-๎]{0,20}\s)?[ก-๎]{0,16}(?:จึง|ได้|ขอ)?(?:ตรา|ประกาศใช้)(?:เป็น)?$/u;
+const BELONGS =
+  /^[ก-๎ ]{0,20}(?:(?:ซึ่งเป็น|ผู้เป็น|ในฐานะ)(?:หัวหน้า|ผู้บริหาร|ผู้บังคับบัญชา|ส่วนราชการ)[ก-๎]{0,12}(?:ของ)?|ในฐานะ|ลงนามใน(?:ร่าง)?|(?<=^[ก-๎]{0,8})(?:ใน)?สังกัด)\s?$/u;
 
 const toOdd = (text: string, from: number, to: number, owner: Mention): Odd => ({
   from,

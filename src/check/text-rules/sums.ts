@@ -33,16 +33,18 @@ const LEFT_DIFFERS = defineFinding({
 
 const N = String.raw`[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?`;
 const UNIT =
-  '(?<unit>บาท|คน|ราย(?:การ)?|โครงการ|กิจกรรม|ครั้ง|แห่ง|เล่ม|ชุด|หมู่บ้าน|ครัวเรือน|ข้อ|คะแนน|วัน|ไร่|เรื่อง|ฉบับ|หลัง|ต้น|คัน|ตัว|เครื่อง|หน่วย|ชุมชน|ตำบล|ชั่วโมง|กิโลกรัม|ตัน|เมตร)';
-const LABEL = String.raw`(?:(?:มิติ|ด้าน|หมู่|กลุ่ม|รุ่น|ข้อ)ที่\s?[\d๐-๙]{1,2}\s?)?[ก-๎ ]{0,30}`;
+  '(?<unit>บาท|คน|ราย(?:การ)?|โครงการ|กิจกรรม|ครั้ง|แห่ง|เล่ม|ชุด|หมู่บ้าน|ครัวเรือน|ข้อ|คะแนน|วัน|ไร่|เรื่อง|ฉบับ|หลัง|ต้น|คัน|ตัว|เครื่อง|หน่วย|ชุมชน|ตำบล|ชั่วโมง|กิโลกรัม|ตัน|เมตร|เสียง)';
+const LABEL = String.raw`(?:[ก-๎ ]{0,20}?(?:มิติ|ด้าน|หมู่|กลุ่ม|รุ่น|ข้อ|งวด|ครั้ง|ระยะ)ที่\s?[\d๐-๙]{1,2}\s?)?[ก-๎ ]{0,30}`;
 /** Parts in one unit, one behind another, then their sum. */
 const PARTS_AND_SUM = new RegExp(
-  String.raw`(?<![\d๐-๙.,)ก-๎])(?<first>${LABEL}${N}\s?)${UNIT}(?<rest>(?:\s+(?!รวม)${LABEL}${N}\s?\k<unit>){1,12})\s+(?<sum>รวม(?:[ก-๎]{0,24}(?:ทั้งสิ้น|ทั้งหมด)|เป็นเงิน|จำนวน)?\s?(?<whole>${N})\s?\k<unit>)(?![ก-๎])`,
+  String.raw`(?<![\d๐-๙.,)ก-๎])(?<first>${LABEL}${N}\s?)${UNIT}(?<rest>(?:\s+(?!รวม)${LABEL}${N}\s?\k<unit>){1,12})\s+(?<sum>รวม(?:[ก-๎]{0,24}(?:ทั้งสิ้น|ทั้งหมด)|ผู้[ก-๎]{2,24}|เป็นเงิน|จำนวน)?\s?(?<whole>${N})\s?\k<unit>)(?![ก-๎])`,
   'gu',
 );
 /** What is said with a number that is no part of the sum. */
 const NO_PART =
-  /ละ|จาก|เหลือ|ไม่|ประมาณ|เพิ่ม|ลด|รวม|วงเงิน|ทั้งสิ้น|เป้าหมาย|กว่า|คืน|หัก|โดยมี|ในจำนวน|แบ่ง|ทั้งหมด|เช่น|เดิม/u;
+  /(?<!แ)ละ|จาก|เหลือ|ไม่|ประมาณ|เพิ่ม|ลด|รวม|วงเงิน|ทั้งสิ้น|เป้าหมาย|กว่า|คืน|หัก|โดยมี|ในจำนวน|แบ่ง|ทั้งหมด|เช่น|เดิม/u;
+
+const VOTED_AGAINST = /ไม่(?:เห็น(?:ชอบ|ด้วย)|รับ(?:รอง|หลักการ)?|อนุมัติ|ผ่าน|ลงคะแนน|ออกเสียง)/u;
 
 /** A number, what of it is done, and what is left. */
 const WHOLE_AND_LEFT = new RegExp(
@@ -58,7 +60,8 @@ export const sums: TextRule = {
       ? reportMatches(text, PARTS_AND_SUM, ({ 0: written, groups = {} }) => {
           const { first = '', unit = '', rest = '', sum = '', whole = '' } = groups;
           const parts = [first, ...rest.split(unit)].filter((part) => /[\d๐-๙]/u.test(part));
-          if (parts.some((part) => NO_PART.test(part))) return undefined;
+          if (parts.some((part) => NO_PART.test(unit === 'เสียง' ? part.replace(VOTED_AGAINST, '') : part)))
+            return undefined;
           const total = parts.reduce((all, part) => all + toNumber(lastNumber(part)), 0);
           if (!Number.isInteger(total) || total === toNumber(whole)) return undefined;
           const params = { written: sum, sum: amount(total), unit };

@@ -1,5 +1,6 @@
 import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
+import { THAI_MONTHS } from '../../thai/months.js';
 import { type NamedDay, namedDays } from '../text/named-days.js';
 import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
@@ -26,12 +27,12 @@ const OF_YEAR = new RegExp(
 const COMPARES =
   /เทียบ|เปรียบ|ที่ผ่านมา|ปีก่อน|เดิม|เพิ่มขึ้น|ลดลง|ปีถัดไป|ต่อเนื่อง|ย้อนหลัง|จนถึง|และปี|กับปี|และ พ\.|ขยายเวลา|กันเงิน|เหลื่อมปี|มากกว่า|น้อยกว่า|ฉบับก่อน|สูงขึ้น|ต่ำลง|สะสม|ต่อจาก/u;
 const ONE_FISCAL_YEAR = new RegExp(
-  String.raw`ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?(?:(?:ไตรมาส(?:ที่)?|รอบ(?:ที่)?)\s?[\d๐-๙]{1,2}[^\d๐-๙\n]{0,12}?)?)(?:[\d๐-๙]|ตุลาคม))`,
+  String.raw`(?:ปีงบประมาณ|ปี(?=[^\d๐-๙\n]{0,9}[\d๐-๙]{4}\s?(?:\(|รอบ|ไตรมาส)))\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?(?:(?:ไตรมาส(?:ที่)?|รอบ(?:ที่)?)\s?[\d๐-๙]{1,2}[^\d๐-๙\n]{0,12}?)?)(?:[\d๐-๙]|${THAI_MONTHS.join('|')}))`,
   'gu',
 );
 /** Days of a fiscal year begin or end its quarters, and stand in a stretch or behind ตั้งแต่, ถึง. */
 const QUARTER_EDGES = new Set(['1/9', '31/11', '1/0', '31/2', '1/3', '30/5', '1/6', '30/8']);
-const BOUND = /(?:ตั้งแต่|ระหว่าง|ถึง|เริ่ม)(?:วันที่|เดือน)?\s?$|[(]\s?(?:เดือน)?$/u;
+const BOUND = /(?:ตั้งแต่|ระหว่าง|ถึง|เริ่ม(?:ต้น)?|สิ้นสุด(?:ลง)?)(?:ใน)?(?:วันที่|เดือน)?\s?$|[(]\s?(?:เดือน)?$/u;
 /** สิ้นปีงบประมาณ พ.ศ. ๒๕๖๙ ในวันที่ ๓๐ กันยายน */
 const EDGE_OF_YEAR = /(?:สิ้น(?:สุด)?|ปิด|เริ่ม|ครบ)$/u;
 const UNTIL = /^\s?(?:[-‐‑–—]|(?:จน)?ถึง(?:วันที่|เดือน|สิ้นเดือน)?)\s?$/u;
@@ -47,6 +48,12 @@ const EVENT = new RegExp(
   'gu',
 );
 
+/** A plan of one year sets when something is bought or built in it; reports on it are due in it or behind it. */
+const PLANNED = new RegExp(
+  String.raw`แผน[ก-๎ ]{0,60}?ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?<between>(?:[ก-๎ ]{0,8}กำหนด[ก-๎ ]{2,50}?ใน|\s?(?:(?:รอบ|ไตรมาส)(?:ที่)?\s?[\d๐-๙]{1,2}(?:\sเดือน)?)?[ก-๎ ]{0,30}?(?<due>ภายใน))(?:วันที่|เดือน)?\s?)(?=[\d๐-๙]|[ก-๎])`,
+  'gu',
+);
+
 /** The same thing of two years, where nothing is compared; a fiscal year ends in September of its own number. */
 export const yearsDiffer: TextRule = {
   findings: [YEARS_DIFFER],
@@ -54,6 +61,7 @@ export const yearsDiffer: TextRule = {
     ...ofNumbers(text, fiscalYear),
     ...ofQuarters(text, fiscalYear),
     ...ofEvents(text, fiscalYear),
+    ...ofPlans(text, fiscalYear),
     ...ofOneStretch(text, fiscalYear),
     ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
   ],
@@ -83,6 +91,19 @@ function ofEvents(text: CheckedText, fiscalYear: number | undefined): Diagnostic
   });
 }
 
+function ofPlans(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
+  return matchesOf(PLANNED, text.text).flatMap(({ index, 0: whole, groups = {} }) => {
+    const { year: other = '', between = '', due } = groups;
+    const day = namedDays(text).find(({ start }) => start === index + whole.length);
+    if (day?.year === undefined || COMPARES.test(between)) return [];
+    if (due !== undefined && !/รายงาน|ติดตาม|ประเมิน/u.test(text.text.slice(0, index) + whole)) return [];
+    const years = fiscalYearOf(day) - toNumber(other);
+    return years === 0 || (due !== undefined && years === 1)
+      ? []
+      : differ(text, day, index + whole.length, other, 'แผน', fiscalYear);
+  });
+}
+
 /** From October to the September of one fiscal year is a year. */
 function ofOneStretch(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
   if (!/ดำเนินการ|ระยะเวลา|ประจำปี/u.test(text.text)) return [];
@@ -105,7 +126,7 @@ const FIVE = 5;
 
 /** ปีงบประมาณ พ.ศ. ๒๕๖๙ (๑ ตุลาคม ๒๕๖๗ – ๓๐ กันยายน ๒๕๖๘) */
 function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
-  if (!text.text.includes('ปีงบประมาณ')) return [];
+  if (!text.text.includes('ปี')) return [];
   const days = namedDays(text);
   return matchesOf(ONE_FISCAL_YEAR, text.text).flatMap(
     ({ index, 0: { length }, groups = {} }): Diagnostic[] => {
