@@ -29,18 +29,18 @@ const NO_MORE = String.raw`(?![A-Za-z\d๐-๙])`;
 const ANYWHERE: readonly RegExp[] = [
   new RegExp(String.raw`${ALONE}(?=${D}*[oOlI|])[2๒][05๐๕oO][\d๐-๙oOlI|]{2}${NO_MORE}`, 'gu'),
   new RegExp(
-    String.raw`(?<=(?<!ต่อ|ละ)ปี(?:การศึกษา|ภาษี|ปฏิทิน)?\s?)[2๒][5๕]${D}{3}(?![\d๐-๙,.]|\s?(?:บาท|คน|ราย))`,
+    String.raw`(?=[2๒])(?<=(?<!ต่อ|ละ)ปี(?:การศึกษา|ภาษี|ปฏิทิน)?\s?)[2๒][5๕]${D}{3}(?![\d๐-๙,.]|\s?(?:บาท|คน|ราย))`,
     'gu',
   ),
   new RegExp(String.raw`${ALONE}(?=[\d๐-๙,]*[oO])${D}[\d๐-๙oO]{0,2}(?:,[\d๐-๙oO]{3})+${NO_MORE}`, 'gu'),
   new RegExp(
-    String.raw`(?<=พ\.\s?ศ\.\s*)(?![1๑][9๙]|[2๒][0๐])(?:[013-9๐๑๓-๙]${D}{3}|[2๒][0-27-9๐-๒๗-๙]${D}{2})${NO_MORE}`,
+    String.raw`(?=${D})(?<=พ\.\s?ศ\.\s*)(?![1๑][9๙]|[2๒][0๐])(?:[013-9๐๑๓-๙]${D}{3}|[2๒][0-27-9๐-๒๗-๙]${D}{2})${NO_MORE}`,
     'gu',
   ),
 ];
-/** What is of a year, or a day in it, is of one near by. */
+/** What is of a year, or a day in it, is of one near by; that a digit stands there is seen before what is behind it. */
 const FAR_PLACE = new RegExp(
-  String.raw`(?<=(?:ประจำปี|ปีงบประมาณ|ปีการศึกษา|ปีภาษี|(?:${MONTHS}))(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.\s?)?)(?:[2๒][5๕][89๘๙]|[2๒][6-9๖-๙]${D})${D}(?!${D})`,
+  String.raw`(?=[2๒])(?<=(?:ประจำปี|ปีงบประมาณ|ปีการศึกษา|ปีภาษี|(?:${MONTHS}))(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.\s?)?)(?:[2๒][5๕][89๘๙]|[2๒][6-9๖-๙]${D})${D}(?!${D})`,
   'gu',
 );
 /** A stretch of years that ends before it begins, or far off. */
