@@ -93,7 +93,7 @@ describe("a font in the plan's own folder", () => {
     }
     const doctor = await runPlan('doctor data/2569 --lang en', world);
     expect(doctor.exitCode).toBe(1);
-    expect(doctor.stdout).toContain('plan data/2569: 1 errors');
+    expect(doctor.stdout).toContain('plan data/2569: 1 error');
   });
 
   test.each([
