@@ -40,6 +40,7 @@ describe('boxes that choose nothing stay as they are', () => {
     ['bullets of a list', ['□ ประชุม', '□ อบรม', '□ ประเมินผล']],
     ['ticks as bullets', ['✓ ประชุม ✓ อบรม']],
     ['the columns of a table', ['1  โครงการอบรม  30,000  ☑ ☐ ☐ ☑', '2  โครงการตรวจสอบ  -  ☐ ☐ ☑ ☐']],
+    ['what signs mean', ['หมายเหตุ ☑ หมายถึง ดำเนินการ ☐ หมายถึง ไม่ดำเนินการ', '(✓ = มี ☐ = ไม่มี)']],
     ['a column of ticks', ['โครงการอบรม ✓', 'โครงการตรวจสอบ ☐']],
     ['a box alone', ['☐', '☑']],
     ['a bracket in a text', ['ระเบียบฯ ข้อ 5 (1) และ (2)', 'ตามแบบ (ถ้ามี)']],

@@ -23,7 +23,7 @@ export const listedProjectsExist: Rule = {
         if (id === undefined || source.projectFiles.includes(id)) return [];
         // Said once, in `projects`, if the id stands in both lists.
         if (list === 'annex' && draft?.projects?.includes(id)) return [];
-        const hint = wayOut(id, context, meant.get(id));
+        const hint = wayOut(id, ids, context, meant.get(id));
         const params = { id, file: `projects/${id}.yaml` };
         return [
           diagnostic(MISSING_PROJECT_FILE, params, place.spanOf([list, index], 'value'), {
@@ -35,14 +35,21 @@ export const listedProjectsExist: Rule = {
   },
 };
 
-function wayOut(id: string, { source }: RuleContext, meant: string | undefined): Message {
+function wayOut(
+  id: string,
+  ids: readonly (string | undefined)[],
+  { source }: RuleContext,
+  meant: string | undefined,
+): Message {
   const misnamed = source.misnamedProjects.get(id);
   if (misnamed !== undefined)
     return {
       th: `มีแฟ้ม projects/${misnamed} อยู่ ให้เปลี่ยนชื่อเป็น ${id}.yaml`,
       en: `there is a file projects/${misnamed}; rename it to ${id}.yaml`,
     };
-  const near = meant ?? nearestName(id, source.projectFiles);
+  // What the list already has is not meant once more: project-1 beside project-2.
+  const open = source.projectFiles.filter((file) => !ids.includes(file));
+  const near = meant ?? nearestName(id, open);
   return near
     ? { th: `หมายถึง “${near}” หรือไม่`, en: `did you mean “${near}”?` }
     : {

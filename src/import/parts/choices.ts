@@ -8,6 +8,9 @@ import { goesOnTitle } from './lines-above.js';
 /** `☑ มิติที่ ๑`, `ไม่ใช้งบประมาณ ( )`: a box, ticked or not. */
 const BOX = /(?<![^\s(:：])(?:[☐☑☒□■▢◻◼✓✔]|\(\s*[/✓✔√xX]?\s*\)|\[\s*[/✓✔√xX]?\s*\])(?![)\]])/gu;
 
+/** `✓ หมายถึง ดำเนินการ`: says what a sign means. */
+const EXPLAINS = /^(?:=|หมายถึง|คือ|แทน)/u;
+
 interface Option {
   readonly words: Passage;
   readonly isChosen: boolean;
@@ -82,7 +85,9 @@ function readChoice(block: Block): Choice | undefined {
   // Where the line ends in a box, each stands behind what it chooses; boxes side by side are the columns of a table.
   const isBehind = behind.at(-1)?.length === 0;
   const words = isBehind ? [lead, ...behind.slice(0, -1)] : behind;
-  if (boxes.length < (isBehind ? 2 : 1) || words.some((each) => each.length === 0)) return undefined;
+  const isLegend = words.some((each) => EXPLAINS.test(textOf(each)));
+  if (boxes.length < (isBehind ? 2 : 1) || isLegend || words.some((each) => each.length === 0))
+    return undefined;
   const options = boxes.map(
     ([box], at): Option => ({
       words: words[at] ?? [],

@@ -8,6 +8,20 @@ export interface DrawnCell extends SourceCell {
   readonly isCrossed?: boolean;
 }
 
+/** A bar that takes this part of a column is meant for it. */
+const COVERED = 0.4;
+
+/** Whether a bar lies over a column, both by their left and right edges. */
+export function liesOver(
+  { from, to }: { readonly from: number; readonly to: number },
+  left: number,
+  right: number,
+): boolean {
+  const middle = (from + to) / 2;
+  const shared = Math.min(right, to) - Math.max(left, from);
+  return shared > COVERED * (right - left) || (left <= middle && middle < right);
+}
+
 /** As others type it. */
 const SIGN = '■';
 

@@ -85,10 +85,11 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 /** Letters by which the beginning of a name tells it from others. */
 const TELLING = 8;
 
-const NO_TICK = /^(?:[-–—_.]|[☐□▢◻]|\(\s*\)|\[\s*\]|0|)$/u;
+const OPEN_BOX = String.raw`[☐□▢◻]|\(\s*\)|\[\s*\]`;
+const NO_TICK = new RegExp(`^(?:[-–—_.]|${OPEN_BOX}|0|)$`, 'u');
 
 /** A box that nobody ticked: what stands behind it may be said, or not. */
-export const hasOpenBox = (text: string): boolean => /[☐□▢◻]|\(\s*\)|\[\s*\]/u.test(text);
+export const hasOpenBox = (text: string): boolean => new RegExp(OPEN_BOX, 'u').test(text);
 
 /** A sign or a number in the column of a quarter is a tick: ✓, X, /, ●, 1, 5,000. */
 export const isTick = (text: string): boolean => !NO_TICK.test(text.trim());

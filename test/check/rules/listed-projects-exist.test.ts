@@ -36,3 +36,11 @@ test('a file that cannot be read is there all the same', async () => {
       → open the file in a text editor and save it again with the encoding UTF-8"
   `);
 });
+
+test('what the list already has is not meant once more', async () => {
+  const files = { 'plan.yaml': planYaml({ projects: '[training, training-2]' }) };
+  expect(await findingsOf(files)).toMatchInlineSnapshot(`
+    "plan.yaml:7:22-32 error check/missing-project-file: there is no file projects/training-2.yaml for “training-2”
+      → write that file, or remove this line"
+  `);
+});

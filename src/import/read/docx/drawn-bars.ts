@@ -1,4 +1,4 @@
-import type { DrawnCell } from '../drawn-signs.js';
+import { type DrawnCell, liesOver } from '../drawn-signs.js';
 import { at, child, childrenOf, descendants, valOf, type XmlElement } from './xml-tree.js';
 
 /** A flat shape, from the left edge of its cell, in twentieths of a point. */
@@ -14,8 +14,6 @@ const POINT = 20;
 const CELL_MARGIN = 108;
 /** A bar is no higher, and no further from its line, in twentieths of a point. */
 const HIGHEST = 40 * POINT;
-/** A bar that takes this part of a column is meant for it. */
-const COVERED = 0.4;
 
 /** Left edges of the columns, and the right edge of the last. */
 export function columnEdges(table: XmlElement): number[] {
@@ -39,14 +37,9 @@ export function crossCells(
   const bars = placed.flatMap((each) =>
     each.bars.map(({ from, to }) => ({ from: each.left + from, to: each.left + to })),
   );
-  return placed.map(({ cell, left, right }) => {
-    const isCrossed = bars.some(({ from, to }) => {
-      const middle = (from + to) / 2;
-      const shared = Math.min(right, to) - Math.max(left, from);
-      return shared > COVERED * (right - left) || (left <= middle && middle < right);
-    });
-    return isCrossed ? { ...cell, isCrossed } : cell;
-  });
+  return placed.map(({ cell, left, right }) =>
+    bars.some((bar) => liesOver(bar, left, right)) ? { ...cell, isCrossed: true } : cell,
+  );
 }
 
 /** Lines and arrows that are drawn in a cell; where one stands that was placed on the page cannot be told. */

@@ -1,5 +1,5 @@
 import type { SourceTable } from '../../source-text.js';
-import { type DrawnCell, signDrawn } from '../drawn-signs.js';
+import { type DrawnCell, liesOver, signDrawn } from '../drawn-signs.js';
 import { cellParagraphs } from './cell-paragraphs.js';
 import type { PageDrawing } from './page-drawing.js';
 import { clusterLines } from './page-lines.js';
@@ -25,10 +25,11 @@ const MOST_RULES = 4000;
 /** The tables of a page and the words that stand in none. */
 export function findTables(
   words: readonly PageWord[],
-  { rules: drawn, fills }: Pick<PageDrawing, 'rules' | 'fills'>,
+  { rules: drawn, fills: filled }: Pick<PageDrawing, 'rules' | 'fills'>,
   page: number,
 ): { readonly tables: readonly PageTable[]; readonly rest: readonly PageWord[] } {
   const rules = drawn.length > MOST_RULES ? [] : joinRules(drawn);
+  const fills = filled.length > MOST_RULES ? [] : filled;
   let rest = words;
   const grids = meetingRules(rules).flatMap((group) => {
     const walls = group.filter((rule) => !isBar(rule, group));
@@ -250,14 +251,11 @@ function readGrid(
   return { kind: 'table', line: 0, rows: signDrawn(rows, { kind: 'paragraph', text: '', line: 0, page }) };
 }
 
-/** A bar or a colour that takes this part of a cell is meant for it. */
+/** A colour that takes this part of a cell is its own. */
 const COVERED = 0.4;
 
-function isOver({ at, from, to }: Rule, { left, right, top, bottom }: Box): boolean {
-  const middle = (from + to) / 2;
-  const shared = Math.min(right, to) - Math.max(left, from);
-  return top < at && at < bottom && (shared > COVERED * (right - left) || (left <= middle && middle < right));
-}
+const isOver = (bar: Rule, { left, right, top, bottom }: Box): boolean =>
+  top < bar.at && bar.at < bottom && liesOver(bar, left, right);
 
 function isUnder(fill: Box, { left, right, top, bottom }: Box): boolean {
   const width = Math.min(right, fill.right) - Math.max(left, fill.left);
