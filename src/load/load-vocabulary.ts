@@ -116,5 +116,5 @@ export async function loadLexicon(planDir: string, world: World): Promise<Lexico
   );
   const files = await Promise.all(paths.map((path) => world.readFile(path)));
   const text = files.map((bytes) => (bytes && decodeText(bytes)) ?? '').join('\n');
-  return readOnce(world, `lexicon ${planDir}`, Buffer.from(text), () => parseLexicon(text));
+  return readOnce(world, `lexicon ${world.packageDir}`, Buffer.from(text), () => parseLexicon(text));
 }

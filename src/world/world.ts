@@ -9,6 +9,8 @@ export interface World {
   readonly cwd: string;
   /** Folder of the installed package: holds `data/`, `templates/`, `fonts/`. */
   readonly packageDir: string;
+  /** Where the package's files come from, if not from here: what was read of them is kept there. */
+  readonly packageWorld?: World | undefined;
   /** Bytes of a file; undefined where there is none. */
   readFile(path: string): Promise<Uint8Array | undefined>;
   /** Names in a folder, sorted; undefined where there is none. */
@@ -99,7 +101,8 @@ const shelfOf = remember((_world: World) => new Map<string, Reading>());
  * running (`plan build --watch`) parses only what was changed, and what is unchanged keeps its identity.
  */
 export function readOnce<Value>(world: World, name: string, bytes: Uint8Array, read: () => Value): Value {
-  const shelf = shelfOf(world);
+  const isOfPackage = name.includes(world.packageDir);
+  const shelf = shelfOf((isOfPackage && world.packageWorld) || world);
   const known = shelf.get(name);
   // Safe: a name belongs to one `read`, whose results have one type.
   if (known && isSame(known.bytes, bytes)) return known.value as Value;

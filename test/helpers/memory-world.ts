@@ -60,6 +60,7 @@ export function openMemoryWorld(
   return {
     cwd,
     packageDir: packageWorld?.packageDir ?? '/package',
+    packageWorld: packageWorld && keeperOf(packageWorld),
     files: stored,
     opened,
     ...diskOf(stored, resolve, options),
@@ -95,6 +96,14 @@ export function openMemoryWorld(
     env: (name) => options.env?.[name],
     now: () => options.now ?? new Date('2026-02-27T00:00:00Z'),
   };
+}
+
+/** All that read the same package share what was read of it. */
+const keepers = new Map<string, World>();
+function keeperOf(world: World): World {
+  const keeper = keepers.get(world.packageDir) ?? world;
+  keepers.set(world.packageDir, keeper);
+  return keeper;
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

@@ -16,7 +16,7 @@ export interface Misread {
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
-const DEAR = [7, 7, 7, 8, 8.5, 8.5];
+const DEAR = [5.5, 5.5, 5.5, 5.5, 6, 7];
 const mostOf = (letters: number): number => DEAR[letters] ?? 11;
 const AROUND = 10;
 const SHORTEST = 3;
