@@ -19,15 +19,15 @@ const ONE_SOUND = ['ดตทธถฐฒศสษจชซ', 'นณญรล�
 const KEYS = ['ๅภถุึคตจขช', 'ๆไำพะัีรนยบลฃ', 'ฟหกดเ้่าสวง', 'ผปแอิืทมใฝ', 'ูฎฑธํ๊ณฯญฐ', 'ฤฆฏโฌ็๋ษศซ', 'ฉฮฺ์ฒฬฦ'];
 
 const EDIT = {
-  alike: 6,
-  beside: 7,
-  mark: 6.5,
-  swap: 7,
-  missing: 8,
-  extra: 8.5,
-  silent: 7,
-  sound: 7.5,
-  other: 9.5,
+  alike: 5,
+  beside: 6,
+  mark: 5.5,
+  swap: 6,
+  missing: 7,
+  extra: 7.5,
+  silent: 6,
+  sound: 6.5,
+  other: 8.5,
 } as const;
 
 /** What it costs to write one letter for another, by `written code << 7 | meant code`. */
@@ -55,8 +55,8 @@ const extraAt = (run: string, at: number): number =>
   isMark(run.charCodeAt(at)) || run.charAt(at) === run.charAt(at - 1) ? EDIT.mark : EDIT.extra;
 
 /** The shorter a word, the more others are one letter away: only a frequent one may be meant. */
-const MOST_BY_LENGTH = [0, 0, 0, 8.5, 10, 11.5];
-const MOST = 13;
+const MOST_BY_LENGTH = [0, 0, 6.5, 10, 11.5, 12.5];
+const MOST = 14;
 
 /** The run's letters, and those of the word that is being tried. */
 const written = new Uint8Array(MOST_LETTERS + 2);
@@ -101,6 +101,7 @@ export function misreadings(model: WordModel, run: string, start: number): Readi
     if (silent < 0 || at === start) return;
     meant[length + 1] = KARAN;
     take(at, silent, EDIT.silent, length + 2);
+    follow((model.letters[silent] ?? 0) >>> 14, at, EDIT.silent, length + 2);
   };
   const goOn = (word: number, at: number, length: number): void => {
     take(at, word, EDIT.sound, length);
@@ -141,7 +142,10 @@ export function misreadings(model: WordModel, run: string, start: number): Readi
         if (letter === code) {
           same = each;
           if (written[at + 1] !== 0) take(at + 2, each, extraAt(run, at + 1), length + 1);
-          if (written[at + 2] === KARAN) take(at + 3, each, EDIT.silent, length + 1);
+          if (written[at + 2] === KARAN) {
+            take(at + 3, each, EDIT.silent, length + 1);
+            follow(below, at + 3, EDIT.silent, length + 1);
+          }
         } else {
           const missing = isMark(LETTERS.charCodeAt(letter - 1)) ? EDIT.mark : EDIT.missing;
           if (endsWord) take(at, each, missing, length + 1);

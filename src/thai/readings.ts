@@ -18,6 +18,8 @@ export interface Reading {
   readonly meant?: string;
   /** The place of the word's last letter in the model; -1 for none. */
   readonly word: number;
+  /** Of a meant word: what it costs less behind the word before it. */
+  readonly saved?: number;
 }
 
 /** What stands for a letter that belongs to no word. */
@@ -45,10 +47,11 @@ function addArc(
   word: number,
   cost: number,
   source: number,
+  around: Around,
 ): void {
   let least = Number.POSITIVE_INFINITY;
   let from = -1;
-  if (start === 0) least = cost + (word === NO_WORD ? UNKNOWN_RUN : 0);
+  if (start === 0) least = cost + (word === NO_WORD ? UNKNOWN_RUN : -savedBehind(model, around.before, word));
   else {
     for (let arc = lastAt[start] ?? -1; arc >= 0; arc = chain[arc] ?? -1) {
       const left = words[arc] ?? NO_WORD;
@@ -71,8 +74,18 @@ function addArc(
   arcs += 1;
 }
 
+/** What stands before and behind a run: EDGE, NUMBER, or undefined where it is cut out of a longer one. */
+export interface Around {
+  readonly before: number | undefined;
+  readonly behind: number | undefined;
+}
+const ALONE: Around = { before: undefined, behind: undefined };
+
+const savedBehind = (model: WordModel, before: number | undefined, word: number): number =>
+  before === undefined ? 0 : bonusOf(model, before, word);
+
 /** The last arc of the cheapest way to read a run. */
-function layArcs(model: WordModel, run: string, others: readonly Reading[]): number {
+function layArcs(model: WordModel, run: string, others: readonly Reading[], around: Around): number {
   const { length } = run;
   lastAt.fill(-1, 0, length + 1);
   arcs = 0;
@@ -80,25 +93,31 @@ function layArcs(model: WordModel, run: string, others: readonly Reading[]): num
   for (let at = 0; at < length; at += 1) {
     while (next < others.length && (others[next]?.start ?? 0) < at) next += 1;
     if (at > 0 && lastAt[at] === -1) continue;
-    addArc(model, at, at + 1, NO_WORD, UNKNOWN_LETTER, -1);
+    addArc(model, at, at + 1, NO_WORD, UNKNOWN_LETTER, -1, around);
     if (!maySplitAt(run, at)) continue;
     for (let letter = at, first = 0; letter < length; letter += 1) {
       const found = childAt(model, first, codeOf(run.charCodeAt(letter)));
       if (found < 0) break;
       const edge = model.letters[found] ?? 0;
-      if (isWord(edge) && maySplitAt(run, letter + 1)) addArc(model, at, letter + 1, found, costOf(edge), -1);
+      if (isWord(edge) && maySplitAt(run, letter + 1))
+        addArc(model, at, letter + 1, found, costOf(edge), -1, around);
       first = edge >>> 14;
       if (first === 0) break;
     }
     for (let each = next; others[each]?.start === at; each += 1) {
       const { end, word, cost } = others[each] ?? { end: at + 1, word: NO_WORD, cost: 0 };
-      addArc(model, at, end, word, cost, each);
+      addArc(model, at, end, word, cost, each, around);
     }
   }
-  return cheapest(length);
+  return cheapest(model, length, around.behind);
 }
 
-function cheapest(end: number): number {
+function cheapest(model: WordModel, end: number, behind: number | undefined): number {
+  if (behind !== undefined)
+    for (let arc = lastAt[end] ?? -1; arc >= 0; arc = chain[arc] ?? -1) {
+      const word = words[arc] ?? NO_WORD;
+      if (word !== NO_WORD) sums[arc] = (sums[arc] ?? 0) - bonusOf(model, word, behind);
+    }
   let best = lastAt[end] ?? -1;
   for (let arc = best; arc >= 0; arc = chain[arc] ?? -1) if ((sums[arc] ?? 0) < (sums[best] ?? 0)) best = arc;
   return best;
@@ -108,8 +127,13 @@ function cheapest(end: number): number {
  * True where a run is read by the longest word at each place, none of them dearer than its letters allow: most runs
  * are, and need no look at all the other ways.
  */
-export function readsAtOnce(model: WordModel, run: string, mostOf: (letters: number) => number): boolean {
-  let last = NO_WORD;
+export function readsAtOnce(
+  model: WordModel,
+  run: string,
+  mostOf: (letters: number) => number,
+  before: number | undefined,
+): boolean {
+  let last = before ?? NO_WORD;
   for (let at = 0; at < run.length; ) {
     let end = at;
     let word = NO_WORD;
@@ -138,21 +162,25 @@ export function readRun(
   model: WordModel,
   run: string,
   others: readonly Reading[] = [],
+  around = ALONE,
 ): { readonly cost: number; readonly parts: readonly Reading[] } {
-  let arc = layArcs(model, run, others);
+  let arc = layArcs(model, run, others, around);
   const cost = sums[arc] ?? 0;
   const parts: Reading[] = [];
   let end = run.length;
   while (arc >= 0) {
     const word = words[arc] ?? NO_WORD;
     const total = sums[arc] ?? 0;
-    const meant = others[sources[arc] ?? -1]?.meant;
+    const other = others[sources[arc] ?? -1];
+    const meant = other?.meant;
     // Letters of no word are one part.
     if (word === NO_WORD) while (words[before[arc] ?? -1] === NO_WORD) arc = before[arc] ?? -1;
     const start = starts[arc] ?? 0;
     arc = before[arc] ?? -1;
     const part = { start, end, word, cost: total - (sums[arc] ?? 0) };
-    parts.push(meant === undefined ? part : { ...part, meant });
+    parts.push(
+      other === undefined || meant === undefined ? part : { ...part, meant, saved: other.cost - part.cost },
+    );
     end = start;
   }
   return { cost, parts: parts.reverse() };

@@ -4,7 +4,7 @@
 export interface WordModel {
   /**
    * The words as a tree: siblings lie side by side, each one
-   * `first child (18 bits) | cost in quarters of a nat (6 bits, 0 = no word) | last sibling (1) | letter (7)`.
+   * `first child (18 bits) | cost in quarters of a nat (6 bits, 0 = no word, 63 = a district or province) | last sibling (1) | letter (7)`.
    */
   readonly letters: Uint32Array;
   /** For each letter which there are from it on among its siblings, one bit for each code modulo 32. */
@@ -69,6 +69,10 @@ export function childAt({ letters, masks, roots }: WordModel, first: number, cod
   }
 }
 
+/** In the place of a word: no word, and a number. */
+export const EDGE = -2;
+export const NUMBER = -3;
+
 /** What `word` costs less behind `before`, in nats; words are told by the place of their last letter. */
 export function bonusOf({ pairs, bonuses }: WordModel, before: number, word: number): number {
   const mixed = Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b);
@@ -81,7 +85,10 @@ export function bonusOf({ pairs, bonuses }: WordModel, before: number, word: num
 }
 
 export const isWord = (edge: number): boolean => (edge & 0x3f00) !== 0;
-export const costOf = (edge: number): number => ((edge >>> 8) & 0x3f) / 4;
+export const isDistrict = (edge: number): boolean => (edge & 0x3f00) === 0x3f00;
+const COST_OF_DISTRICT = 12;
+export const costOf = (edge: number): number =>
+  isDistrict(edge) ? COST_OF_DISTRICT : ((edge >>> 8) & 0x3f) / 4;
 
 /** A mark is never parted from its letter. */
 export const isMark = (unit: number): boolean =>

@@ -1,7 +1,7 @@
 // Makes data/lexicon/word-model.bin: `node test/generate/word-model.mjs [corpus folder]`
 // The folder holds words/*.txt, one word a line (frequent.txt and official.txt may be meant, others are only known),
 // and texts/*.txt; without one the words are those that the model has, and the texts the project's own. phrases.txt,
-// loanwords.txt and spelling.txt beside this script are read with them. Of the texts only the words' frequencies are kept.
+// texts/, districts.txt, rare-words.txt and spelling.txt beside this script are read with them. Of the texts only the words' frequencies are kept.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ const listed = spelling
   .map((line) => line.split('≠'));
 const lists = [
   ...(folder ? read('words') : knownWords()),
-  own('loanwords'),
+  own('rare-words'),
   ['official', listed.map(([word]) => word).join('\n')],
   ['lookalikes', listed.flatMap(([, alike = '']) => alike.trim().split(' ')).join('\n')],
 ];
@@ -39,6 +39,9 @@ for (const [name, text] of lists) {
     }
   }
 }
+/** What is known to be wrong is no word, whatever list has it. */
+const confusions = textOf(fileURLToPath(new URL('../../data/lexicon/confusions.yaml', import.meta.url)));
+for (const [, wrong] of confusions.matchAll(/^ {2}(\S+) → /gmu)) words.delete(wrong);
 /** Costs are natural logarithms: what is not counted in the texts costs as much as its list says. */
 function floorOf(name) {
   return name.startsWith('cost ')
@@ -54,7 +57,7 @@ function knownWords() {
   const walk = (first, before) => {
     for (let at = first; ; at += 1) {
       const word = before + LETTERS.charAt((edges[at] & 0x7f) - 1);
-      const cost = ((edges[at] >>> 8) & 0x3f) / 4;
+      const cost = Math.min(15.5, ((edges[at] >>> 8) & 0x3f) / 4);
       if (cost > 0) found.set(cost, [...(found.get(cost) ?? []), word]);
       if (edges[at] >>> 14 !== 0) walk(edges[at] >>> 14, word);
       if ((edges[at] & 0x80) !== 0) return;
@@ -73,11 +76,26 @@ function ownTexts() {
   return paths.filter((path) => /\.\w+$/u.test(path)).map((path) => [path, textOf(join(root, path))]);
 }
 
+/** What was written to be counted. */
+function proseTexts() {
+  const folder = fileURLToPath(new URL('texts/', import.meta.url));
+  return readdirSync(folder).map((name) => [name, textOf(join(folder, name))]);
+}
+
 /** How much a text's words count beside those of the plan itself. */
 const weightOf = (name) => (name === 'software' ? 0.1 : 1);
 
-const runs = [...(folder ? read('texts') : ownTexts()), own('phrases')].flatMap(([name, text]) =>
-  [...text.matchAll(/[ก-ฮะ-ฺเ-ๅ็-ํ]+/gu)].map(([run]) => ({ run, weight: weightOf(name) })),
+/** What stands before and behind a run: a number, or nothing that is a word. */
+const NUMBER = '#';
+const EDGE = '^';
+const edgeOf = (beside) => (/[0-9๐-๙]/u.test(beside) ? NUMBER : EDGE);
+const runs = [...(folder ? read('texts') : ownTexts()), own('phrases'), ...proseTexts()].flatMap(([name, text]) =>
+  [...text.matchAll(/(.? ?)([ก-ฮะ-ฺเ-ๅ็-ํ]+)(?=( ?.?))/gu)].map(([, before, run, behind]) => ({
+    run,
+    before: edgeOf(before),
+    behind: edgeOf(behind),
+    weight: weightOf(name),
+  })),
 );
 /** A compound that its parts explain needs no place of its own. */
 for (const [word, floor] of [...words]) {
@@ -85,6 +103,7 @@ for (const [word, floor] of [...words]) {
   words.delete(word);
   if (segment(word, words).some((part) => !words.has(part))) words.set(word, floor);
 }
+const isToken = (word) => word === NUMBER || word === EDGE || words.has(word);
 let costs = new Map([...words].map(([word, floor]) => [word, floor]));
 let counts = new Map();
 let pairs = new Map();
@@ -92,12 +111,15 @@ for (let round = 0; round < 3; round += 1) {
   counts = new Map();
   pairs = new Map();
   let all = 0;
-  for (const { run, weight } of runs) {
-    let before;
-    for (const word of segment(run, costs)) {
-      counts.set(word, (counts.get(word) ?? 0) + weight);
-      all += weight;
-      if (before && words.has(before) && words.has(word)) {
+  for (const { run, before: first, behind, weight } of runs) {
+    let before = first;
+    counts.set(first, (counts.get(first) ?? 0) + weight);
+    for (const word of [...segment(run, costs), behind]) {
+      if (word !== behind) {
+        counts.set(word, (counts.get(word) ?? 0) + weight);
+        all += weight;
+      }
+      if (isToken(before) && isToken(word)) {
         const pair = `${before} ${word}`;
         pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
       }
@@ -137,6 +159,16 @@ function segment(run, known) {
   return parts.reverse();
 }
 
+/** Districts and provinces that are no other word: see src/thai/word-model.ts. */
+const DISTRICT = 63;
+const districts = new Set(
+  own('districts')[1]
+    .trim()
+    .split('\n')
+    .filter((name) => name.length > 3 && (costs.get(name) ?? 99) > 11),
+);
+for (const name of districts) costs.set(name, DISTRICT / 4);
+
 /** A tree in one array, siblings side by side: see src/thai/word-model.ts. */
 const root = new Map();
 const entries = new Map();
@@ -149,7 +181,7 @@ for (const [word, cost] of costs) {
     node.set(letter, entry);
     node = entry.children;
   }
-  entry.value = Math.max(1, Math.min(63, Math.round(cost * 4)));
+  entry.value = Math.max(1, Math.min(districts.has(word) ? DISTRICT : 62, Math.round(cost * 4)));
   entries.set(word, entry);
 }
 const edges = [];
@@ -171,14 +203,22 @@ for (const node of queue) {
 }
 
 /** What a word behind another costs less than alone: absolute discounting, and a few pairs prove little. */
-const DISCOUNT = 0.75;
+const DISCOUNT = 0.5;
 const DOUBT = 4;
+const LEAST_BONUS = 4;
+/** How often a run ends so, for what follows its last word. */
+const ends = { [NUMBER]: 0, [EDGE]: 0 };
+for (const { behind, weight } of runs) ends[behind] += weight;
+const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+const costOf = (token) => costs.get(token) ?? -Math.log(ends[token] / total);
+const PLACES = { [EDGE]: -2, [NUMBER]: -3 };
+const placeOf = (token) => entries.get(token)?.place ?? PLACES[token];
 const bonuses = [...pairs].flatMap(([pair, count]) => {
   const [before, word] = pair.split(' ');
   const cost = -Math.log(Math.max(count - DISCOUNT, 0.02) / (counts.get(before) + DOUBT));
-  const bonus = Math.round((costs.get(word) - cost) * 4);
-  return count > 0.9 && bonus >= 2
-    ? [{ key: pairKey(entries.get(before).place, entries.get(word).place), bonus: Math.min(bonus, 40) }]
+  const bonus = Math.round((costOf(word) - cost) * 4);
+  return count > 0.9 && bonus >= LEAST_BONUS
+    ? [{ key: pairKey(placeOf(before), placeOf(word)), bonus: Math.min(bonus, 40) }]
     : [];
 });
 const slots = 2 ** Math.ceil(Math.log2(bonuses.length * 1.4));

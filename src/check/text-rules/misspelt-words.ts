@@ -25,24 +25,34 @@ export const misspeltWords: TextRule = {
   findings: [MISSPELT_WORD],
   check(text, { vocabulary, lexicon }) {
     const bare = bareTextOf(text);
-    return misreadWords(vocabulary.model, bare).flatMap(({ start, end, right, gain }) => {
-      const range = fullRange(bare, start, end);
-      const wrong = bare.text.slice(start, end);
-      const from = Math.max(0, start - MOST_BEFORE);
-      const isKnown = lexicon
-        .occurrences(bare.text.slice(from, end + MOST_BEFORE))
-        .some((word) => from + word.start <= start && end <= from + word.end);
-      const isNamed = (gain < SURE_OF_NAMED ? touchesName : gain < SURE_OF_PLACE ? isName : isPersonName)(
-        text,
-        ...range,
-      );
-      return isKnown || isNamed ? [] : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
-    });
+    return misreadWords(vocabulary.model, bare).flatMap(
+      ({ start, end, right, gain, isDistrict, isUsual }) => {
+        const range = fullRange(bare, start, end);
+        const wrong = bare.text.slice(start, end);
+        const from = Math.max(0, start - MOST_BEFORE);
+        const isKnown = lexicon
+          .occurrences(bare.text.slice(from, end + MOST_BEFORE))
+          .some((word) => from + word.start <= start && end <= from + word.end);
+        const isOfDistrict = isDistrict && OF_DISTRICT.test(bare.text.slice(from, start));
+        const isNamed =
+          !isOfDistrict &&
+          !(gain >= SURE_OF_TITLE && TITLE.test(right)) &&
+          (gain < SURE_OF_NAMED ? touchesName : gain < SURE_OF_PLACE && !isUsual ? isName : isPersonName)(
+            text,
+            ...range,
+          );
+        return isKnown || isNamed ? [] : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
+      },
+    );
   },
 };
 
+const OF_DISTRICT = /(?:จังหวัด|อำเภอ|[จอ]\.)\s?$/u;
 /** A known word may begin so far before the part of it that was read as another. */
 const MOST_BEFORE = 16;
 /** Behind a position or a place word a name may follow. */
 const SURE_OF_NAMED = 6;
 const SURE_OF_PLACE = 18;
+/** No name is one of these. */
+const TITLE = /^(?:นาย|นางสาว|เด็กชาย|เด็กหญิง|(?:พัน|ร้อย|สิบ|จ่าสิบ)(?:ตรี|โท|เอก)|อำเภอ|ตำบล|จังหวัด)$/u;
+const SURE_OF_TITLE = 4;
