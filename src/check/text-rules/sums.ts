@@ -162,6 +162,7 @@ const SEXES: readonly RegExp[] = [/(?:เป็น|เพศ)(?:เพศ)?ช�
 const COMPARED =
   /เพิ่ม|ลด|จาก|ปี(?!ย)|เดือน|เป้า|เทียบ|กว่า|เดิม|เกณฑ์\s?$|ไม่(?:น้อย|ต่ำ|เกิน)|ขึ้นไป|เฉลี่ย|(?<!แ)ละ|ต่อ|อัตรา|ภาษี|ดอกเบี้ย/u;
 const SHARE_NEAR = 70;
+const HEAD = 16;
 
 /** “พอใจมากร้อยละ 62 ปานกลางร้อยละ 28 และน้อยร้อยละ 10”: who answers but once. */
 export const shares: TextRule = {
@@ -186,7 +187,7 @@ export const shares: TextRule = {
       if (!head || run.length < 2) return [];
       const leads = run.map((one, place) =>
         place === 0
-          ? text.text.slice(Math.max(0, one.from - SHARE_NEAR), one.from).replace(/.*\n/su, '')
+          ? text.text.slice(Math.max(0, one.from - HEAD), one.from).replace(/.*\n/su, '')
           : between(text.text, run[place - 1], one),
       );
       if (leads.some((lead) => COMPARED.test(lead))) return [];
