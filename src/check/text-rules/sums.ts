@@ -127,7 +127,10 @@ function runBefore(text: string, all: readonly Quantity[], at: number): readonly
     lead.length < NEAR && DONE.test(lead) && !ADDS.test(lead) && !/\n/u.test(lead);
   for (let one = all[first - 1]; one && one.unit === unit; one = all[first - 1]) {
     first -= 1;
-    if (!isDone(between(text, all[first - 1], one))) break;
+    const lead = between(text, all[first - 1], one);
+    // คงเหลือก่อนโอน is a whole of its own.
+    if (LEFT.test(lead)) return all.slice(first, at);
+    if (!isDone(lead)) break;
   }
   // Of what was brought forward and what came in, the last is not the whole.
   const whole = all[first];
