@@ -165,7 +165,7 @@ const SEXES: readonly RegExp[] = [/(?:เป็น|เพศ)(?:เพศ)?ช�
 const COMPARED =
   /เพิ่ม|ลด|จาก|ปี(?!ย)|เดือน|เป้า|เทียบ|กว่า|เดิม|เกณฑ์\s?$|ไม่(?:น้อย|ต่ำ|เกิน)|ขึ้นไป|เฉลี่ย|(?<!แ)ละ|ต่อ|อัตรา|ภาษี|ดอกเบี้ย/u;
 const SHARE_NEAR = 70;
-const HEAD = 16;
+const DIRECT = 7;
 
 /** “พอใจมากร้อยละ 62 ปานกลางร้อยละ 28 และน้อยร้อยละ 10”: who answers but once. */
 export const shares: TextRule = {
@@ -190,10 +190,10 @@ export const shares: TextRule = {
       if (!head || run.length < 2) return [];
       const leads = run.map((one, place) =>
         place === 0
-          ? text.text.slice(Math.max(0, one.from - HEAD), one.from).replace(/.*\n/su, '')
+          ? text.text.slice(Math.max(0, one.from - SHARE_NEAR), one.from).replace(/.*\n/su, '')
           : between(text.text, run[place - 1], one),
       );
-      if (leads.some((lead) => COMPARED.test(lead))) return [];
+      if (COMPARED.test(leads[0]?.slice(-DIRECT) ?? '')) return [];
       const sum = run.reduce((whole, { value }) => whole + value, 0);
       const near = run.reduce((whole, { step }) => whole + step / 2, 0.001);
       const [one = '', other = ''] = leads;
@@ -214,7 +214,9 @@ export const shares: TextRule = {
 };
 
 const isBeside = (text: string, one: Quantity, next: Quantity): boolean =>
-  next.from - one.end < SHARE_NEAR && !text.slice(one.end, next.from).includes('\n');
+  next.from - one.end < SHARE_NEAR &&
+  !text.slice(one.end, next.from).includes('\n') &&
+  !COMPARED.test(text.slice(one.end, next.from));
 
 const areIn = (kinds: readonly RegExp[], leads: readonly string[]): number =>
   kinds.filter((kind) => leads.some((lead) => kind.test(lead))).length;
