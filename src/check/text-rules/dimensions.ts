@@ -27,7 +27,7 @@ const reach = (letters: number, others = ''): string =>
 /** What stands before a number, and the dimensions that it may be of. */
 const MEASURED: readonly { readonly cue: RegExp; readonly of: string }[] = [
   {
-    cue: `(?:ความยาว|ความกว้าง|ความลึก|ความหนา|ความสูง|ระยะทาง|ระยะห่าง|ถอยร่น|ร่นแนว|รัศมี|เส้นผ่านศูนย์กลาง)${reach(40, '|ใช้')}`,
+    cue: `(?:ความยาว|ความกว้าง|ความลึก|ความหนา(?!แน่น)|ความสูง|ระยะทาง|ระยะห่าง|ถอยร่น|ร่นแนว|รัศมี|เส้นผ่านศูนย์กลาง)${reach(40, '|ใช้')}`,
     of: 'length time',
   },
   { cue: '(?<![ก-๎])(?:ยาว|หนา|ลึก)|(?<=คลอง|บ่อ|สระ|น้ำ|ท่อ|ถนน|ราง|ฝาย|ตลิ่ง)(?:ยาว|หนา|ลึก)', of: 'length time' },
@@ -48,7 +48,7 @@ const MEASURED: readonly { readonly cue: RegExp; readonly of: string }[] = [
     of: 'volume weight money time heat people things',
   },
   {
-    cue: '(?:พื้นที่|เนื้อที่)(?:ก่อสร้าง|ผิวจราจร|ใช้สอย|เพาะปลูก|ป่า|ดำเนินการ|คอนกรีต|ลาน)?',
+    cue: '(?<!จาก|ใน|บน|ของ|ทั่ว|ละ|นอก|ต่อ|ลง|เข้า)(?:พื้นที่|เนื้อที่)(?:ก่อสร้าง|ผิวจราจร|ใช้สอย|เพาะปลูก|ป่า|ดำเนินการ|คอนกรีต|ลาน)?',
     of: 'area money time people things',
   },
   { cue: 'ความเร็ว(?:(?!ผู้|คน|รถ|ปรับ|เงิน|ค่า)[ก-๎ .]){0,40}?(?:ถึง|ได้|ที่)?', of: 'length volume time things' },

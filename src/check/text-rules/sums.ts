@@ -61,7 +61,7 @@ export const sums: TextRule = {
       ...(text.text.includes('รวม') ? [PARTS_AND_SUM] : []),
       ...(PARTED.test(text.text) ? [SUM_AND_PARTS] : []),
     ].flatMap((pattern) =>
-      reportMatches(text, pattern, ({ 0: written, groups = {} }) => {
+      reportMatches(text, pattern, ({ 0: written, index, groups = {} }) => {
         const { first = '', unit = '', rest = '', whole = '', sum = whole } = groups;
         const parts = [first, ...rest.split(unit)].filter((part) => /[\d๐-๙]/u.test(part));
         const isPart = (part: string): boolean =>
@@ -73,6 +73,11 @@ export const sums: TextRule = {
         const totals = runningTotals(parts.map((part) => toNumber(lastNumber(part))));
         const total = totals.at(-1) ?? 0;
         if ((pattern === SUM_AND_PARTS ? totals : [total]).includes(toNumber(whole))) return undefined;
+        // The parts may be of a whole named before.
+        const isOfAnother = quantitiesIn(text).some(
+          (each) => each.start < index && each.unit === unit && each.value === total,
+        );
+        if (pattern === SUM_AND_PARTS && isOfAnother) return undefined;
         const from = pattern === SUM_AND_PARTS ? 0 : written.length - sum.length;
         const params = { written: sum, sum: amount(total), unit };
         return { finding: SUM_DIFFERS, params, part: [from, from + sum.length] };
