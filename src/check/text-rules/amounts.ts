@@ -43,6 +43,9 @@ const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?
 
 const OF_THINGS =
   /(?<![\d๐-๙.,])[\d๐-๙][\d๐-๙,.]*[,.][\d๐-๙,.]*(?=\s*(?:ตาราง|ลูกบาศก์|กิโล|เซนติ)?(?:เมตร|คน|ราย|ครัวเรือน|ไร่|ครั้ง|ฉบับ|เล่ม|ตัน|กิโลกรัม|ลิตร)(?![ก-๎]))/gu;
+/** A number has one point; a heading's and a version's stand behind what is numbered so. */
+const TWO_POINTS =
+  /(?<!(?:ข้อ|ที่|ตาราง|ผนวก|ชี้วัด|รุ่น|ลำดับ|บท|รหัส|ภาพ)\s?)(?<![\d๐-๙.,])[\d๐-๙]+\.[\d๐-๙]+\.[\d๐-๙]+(?=\s?(?:คะแนน|นาที|ชั่วโมง|วัน|องศา|หน่วย|เปอร์เซ็นต์|%|แต้ม|เซนติเมตร|มิลลิเมตร|กรัม|วัตต์|กิโลวัตต์)(?![ก-๎]))|(?<=(?:ร้อยละ|เฉลี่ย|คะแนน)\s?)[\d๐-๙]+\.[\d๐-๙]+\.[\d๐-๙]+/gu;
 const WELL_PARTED = /^(?:[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})*|[\d๐-๙]+)(?:\.[\d๐-๙]+)?$/u;
 
 /** Amounts of money part their thousands with commas; other numbers have them in their place. */
@@ -57,11 +60,13 @@ export const amounts: TextRule = {
       if (written === right || (digits.length < 4 && !whole.includes(','))) return undefined;
       return { finding: AMOUNT_SEPARATORS, params: { written, right }, words: [written, right] };
     }).concat(
-      reportMatches(text, OF_THINGS, ({ 0: written, index }) => {
-        if (WELL_PARTED.test(written) || isSplit(text, index)) return undefined;
-        const right = grouped(written.replaceAll(/[.,]/gu, ''));
-        return { finding: AMOUNT_SEPARATORS, params: { written, right } };
-      }),
+      [OF_THINGS, TWO_POINTS].flatMap((pattern) =>
+        reportMatches(text, pattern, ({ 0: written, index }) => {
+          if (WELL_PARTED.test(written) || isSplit(text, index)) return undefined;
+          const right = grouped(written.replaceAll(/[.,]/gu, ''));
+          return { finding: AMOUNT_SEPARATORS, params: { written, right } };
+        }),
+      ),
     ),
 };
 

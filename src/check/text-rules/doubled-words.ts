@@ -33,7 +33,8 @@ const JOINED_WITH_ITSELF = defineFinding({
   hints: { th: 'แก้คำใดคำหนึ่ง หรือลบคำที่ซ้ำ', en: 'mend one of the two, or remove it' },
 });
 
-const TWICE = /(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
+/** No word begins behind a vowel that is written before its consonant: เดินดิน, ชัดเจนจน. */
+const TWICE = /(?<![เแโใไ])(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
 /** “หมู่ที่ ๓ หมู่ที่ ๓”, “๑๘ ๑๘ มิถุนายน”. */
 const NUMBERED_TWICE: readonly RegExp[] = [
   /(?<![ก-๎])([ก-ฮเ-ไ][ก-๎ ]{2,39}?\s?[\d๐-๙]{1,4})[ \t]\1(?![\d๐-๙.,:/])/gu,
@@ -45,6 +46,15 @@ const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'ห
 const NEVER_ALONE = new Set(['ผู้', 'คณะ']);
 /** Reduplication that is spelt out, large numbers. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง', 'ใด', 'ล้าน', 'ล้านๆ']);
+/** Read out digit by digit, or a sound. */
+const SPELT_OUT = /^(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์|ตุ๊ก|ก๊อก|โครม|ปัง|ติ๊ด)+$/u;
+/** The end of a longer word, then the word: ร้อนใน ใน…, รุ่งขึ้น ขึ้น…, เลขที่ ที่… */
+const ENDS_COMPOUND: Readonly<Record<string, RegExp>> = {
+  ใน: /(?:ร้อน|ภาย|ข้าง)$/u,
+  ขึ้น: /รุ่ง$/u,
+  เรียง: /ทุ$/u,
+  ที่: /เลข$/u,
+};
 /** Words of two letters that are no syllable of a foreign word: มีมี is a slip, อีอี is not. */
 const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
 /** “กองทุนกองทุนหนึ่ง”: the noun counts itself. */
@@ -65,6 +75,7 @@ const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|
 const BEGINS_NAMES = new Set(['น้ำ', 'บ้าน', 'เมือง', 'หนอง', 'ห้วย', 'โคก', 'ดอน']);
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
+const QUOTED = /[“"][^”"\n]*$/u;
 const LONG = 6;
 const SURE = 8;
 /** So long a phrase does not end one part of a sentence and begin the next. */
@@ -90,10 +101,16 @@ export const doubledWords: TextRule = {
   findings: [DOUBLED_WORD, JOINED_WITH_ITSELF],
   check: (text, context) => [
     ...matchesOf(TWICE, text.text).flatMap(({ 1: written = '', 2: word = '', index }): Diagnostic[] => {
-      if (RIGHTLY_TWICE.has(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
+      if (RIGHTLY_TWICE.has(word) || SPELT_OUT.test(word) || /^[ๆฯ]|[ๆฯ]$/u.test(word)) return [];
       // ร่วมกัน, then กัน as “fence off”.
       if (word === 'กัน' && !text.text.endsWith('ป้อง', index)) return [];
       const [before, behind] = around(text.text, index, index + written.length);
+      if (ENDS_COMPOUND[word]?.test(before)) return [];
+      // Verses play with words, and they are quoted.
+      if (word.length < LONG && !/\s/u.test(written) && QUOTED.test(text.text.slice(0, index))) return [];
+      // ปู่ของปู่ของปู่
+      const noun = word.replace(/^ของ|ของ$/u, '');
+      if (noun !== word && noun !== '' && (behind.startsWith(noun) || before.endsWith(noun))) return [];
       if (word === 'ที่' && (PLACE_BEFORE.test(before) || BEGINS_PLACE.test(behind))) return [];
       if (NOUN_AND_VERB.has(word) && isThai(behind, 0)) return [];
       if (word.length < 3 && !isShortWord(text, index, word, context)) return [];
@@ -124,6 +141,7 @@ export const doubledWords: TextRule = {
  */
 const isOnePhrase = (before: string, word: string, behind: string): boolean =>
   ONLY_QUALIFIES.test(word) ||
+  isOneAct(before, word, behind) ||
   (NEEDS_MORE.test(word) && (isThai(behind, 0) || /^\s?[\d๐-๙]/u.test(behind))) ||
   (SAYS.test(word) && isThai(behind, 0) && (LEADS_ON.test(before) || !isThai(before, before.length - 1))) ||
   (before === '' && word.length >= LONG && (FOLLOWS_ON.test(behind) || /^(?:ใน|ที่|\s)/u.test(behind))) ||
@@ -137,6 +155,17 @@ const isOnePhrase = (before: string, word: string, behind: string): boolean =>
 /** ผู้รับจ้าง[ส่งมอบงาน ส่งมอบงาน]ตามงวด: a verb behind who does it; เพื่อให้[ประชาชน ประชาชน]มี: who is to do it. */
 const beginsNoClause = (before: string, word: string, behind: string): boolean =>
   isThai(behind, 0) && (/(?:เพื่อ|จะ|ต้อง|การ)ให้$/u.test(before) || (VERB.test(word) && ENDS_NOUN.test(before)));
+const isOneAct = (before: string, word: string, behind: string): boolean =>
+  word.length > SURE &&
+  ACTS.test(word) &&
+  isThai(before, before.length - 1) &&
+  isThai(behind, 0) &&
+  !MAKES_NOUN.test(before);
+/** What is done, said at such length, is not said twice but by a slip. */
+const ACTS =
+  /^(?:อาจ|จะ|ต้อง|ควร|สามารถ|ได้รับ|ให้(?=[ก-๎])|ขอให้|ติดตาม|ยื่น|พิจารณา|มอบ|งด|ตรวจ|แก้ไข|ซ่อม|ดำเนินการ|ปฏิบัติ|ลง(?=พื้นที่|นาม|ทะเบียน|มติ)|รับ(?=ทราบ|ฟัง|สมัคร|การ|ผิดชอบ)|นำส่ง|ชำระ|จัด|อนุญาต|อนุมัติ|เห็นชอบ|เข้า(?=ร่วม|รับ)|ร่วมกัน|แสดง|ส่ง|สนับสนุน|ป้องกัน|ควบคุม|กำหนด|แต่งตั้ง|คัด|สำรวจ|บันทึก|แจ้ง|เสนอ|เผยแพร่|ประชาสัมพันธ์|ปรับปรุง|พัฒนา|เร่งรัด|กำกับ|ประสาน|เตรียม|จ่าย|เบิก|เปิด|ปิด|ออก|ใช้|ไม่|มี(?!ด)|เป็น)/u;
+const MAKES_NOUN =
+  /(?:การ|ความ|งาน|ผู้|(?<!พื้น)ที่|แผน|ด้าน|แนวทาง|วิธี|โครงการ|กิจกรรม|เรื่อง|ขั้นตอน|มาตรการ|และ|หรือ|ได้แก่|คือ)$/u;
 const VERB =
   /^(?:มี(?!ด)|ส่ง(?!เสริม)|จัด|ดำเนิน|ปฏิบัติ|แต่งตั้ง|เผยแพร่|สนับสนุน|เข้าร่วม|ได้รับ|ต้อง|สามารถ|กำหนดให้|แจ้ง|เสนอ|ร่วมกัน|ตรวจสอบ|รับผิดชอบ)/u;
 const ENDS_NOUN =

@@ -55,7 +55,7 @@ const LEAD = 32;
 
 /** From one hour to another of a day: one may work into the night. */
 const HOURS =
-  /(?<=เวลา\s?)(?<from>[\d๐-๙]{1,2})[.:](?<minutes>[\d๐-๙]{2})\s?(?:น\.)?\s?(?:[-‐‑–—]|ถึง(?:เวลา)?)\s?(?<to>[\d๐-๙]{1,2})[.:](?<last>[\d๐-๙]{2})(?=\s?(?:น\.|นาฬิกา))/gu;
+  /(?<=เวลา\s?)(?<from>[\d๐-๙]{1,2})[.:](?<minutes>[\d๐-๙]{2})\s?(?:น\.)?\s?(?:[-‐‑–—]|ถึง(?:เวลา)?)\s?(?<to>[\d๐-๙]{1,2})[.:](?<last>[\d๐-๙]{2})(?=\s?(?:น\.|นาฬิกา))(?!\s?(?:น\.|นาฬิกา)\s?(?:ของ)?วัน(?:รุ่งขึ้น|ถัดไป))/gu;
 const EVENING = 18;
 const MORNING = 6;
 /** Behind a day that something begins on, one that it ends on. */

@@ -58,7 +58,7 @@ import { reportingStep } from './reporting-step.js';
 import { scoringReferences, zeroCodes } from './scoring-references.js';
 import { scriptSpacing } from './script-spacing.js';
 import { listMarkers, markerStyle, objectiveStyle, typedNumbers } from './sibling-style.js';
-import { remainders, sums } from './sums.js';
+import { remainders, shares, sums } from './sums.js';
 import { termSpellings } from './term-spellings.js';
 import { yearsDiffer } from './years-differ.js';
 
@@ -86,6 +86,7 @@ const OF_DIGITS: readonly TextRule[] = [
   sums,
   products,
   remainders,
+  shares,
   impossibleDays,
   stretchesOfDays,
   misspeltMonths,

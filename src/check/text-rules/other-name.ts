@@ -1,5 +1,6 @@
 import { defineFinding, type Span } from '../../diagnostics/diagnostic.js';
 import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
+import { otherHeads } from './other-heads.js';
 import { type Odd, otherOffices } from './other-offices.js';
 import { otherOrganization } from './other-organization.js';
 
@@ -75,7 +76,8 @@ export const otherName: TextRule = {
     const changed = twoKinds.filter(({ written }) => !TWO_PLACES.test(written));
     const offices = otherOffices(text.text);
     const told = offices.length > 0 ? otherOrganization.check(text, context) : [];
-    return [...names, ...changed, ...offices]
+    const all = [...names, ...changed, ...offices];
+    return [...all, ...(all.length > 0 ? [] : otherHeads(text.text))]
       .map(({ from, written, usual }) =>
         reportAt(OTHER_NAME, { written, usual }, text, [from, from + written.length]),
       )
@@ -103,8 +105,14 @@ const samePlaceOf = (odd: Mention, before: readonly Mention[]): Mention | undefi
       kind !== odd.kind &&
       !OF_SEVERAL_KINDS.test(kind) &&
       !OF_SEVERAL_KINDS.test(odd.kind) &&
-      alike(name, odd.name) === Math.min(name.length, odd.name.length),
+      (alike(name, odd.name) === Math.min(name.length, odd.name.length) || areOnePlace(name, odd.name)),
   );
+/** Long names, behind which each says what it does. */
+const areOnePlace = (one: string, other: string): boolean => {
+  const length = alike(one, other);
+  return length > TELLING && ACTS.test(one.slice(length)) && ACTS.test(other.slice(length));
+};
+const ACTS = /^(?:ขอ|จะ|ได้|แจ้ง|ประกาศ|จัด|ปิด|เปิด|รับ|กำหนด)/u;
 const OF_SEVERAL_KINDS = /จังหวัด$|^โรงเรียน/u;
 
 /** Whose text it is speaks of its own people. */

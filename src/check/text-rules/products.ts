@@ -1,7 +1,7 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
-import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches, type TextRule } from '../text/text-rule.js';
+import { between, type Quantity, quantitiesIn } from '../text/quantities.js';
+import { reportAt, type TextRule } from '../text/text-rule.js';
 
 const PRODUCT_DIFFERS = defineFinding({
   code: 'check/product-differs',
@@ -19,88 +19,174 @@ const PRODUCT_DIFFERS = defineFinding({
   hints: { th: 'ตรวจจำนวน อัตรา และผลคูณ', en: 'compare number, rate and product' },
 });
 
-const N = String.raw`[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?`;
-const TOTAL = String.raw`\s(?:รวม)?(?:คิด)?เป็น(?:จำนวน)?เงิน(?:ทั้งสิ้น)?\s?(?<total>${N})\s?บาท`;
-const TIMES = String.raw`(?:\s?[×x*]?\s?(?:จำนวน|รวม|เป็นเวลา)?\s?(?<times>${N})\s?(?:มื้อ|วัน|เดือน|ครั้ง|ชั่วโมง|คืน|รุ่น|งวด))`;
-/** So many, so much each, and so often: then what it comes to. */
-const EACH: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<![\d๐-๙.,])(?<count>${N})\s?(?<unit>[ก-๎]{2,12}?)(?:\s?[×x*])?\s(?:ๆ\s?|ราคา|ใน)?(?:อัตรา)?\k<unit>ละ\s?(?<rate>${N})\s?บาท${TIMES}?${TOTAL}`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?<unit>เดือน|วัน|ครั้ง|คน|ชั่วโมง|เครื่อง|ชุด|ตัว|เล่ม|ต้น)ละ\s?(?<rate>${N})\s?บาท\s(?:รวม|จำนวน|เป็นเวลา|เป็นระยะเวลา)?\s?(?<count>${N})\s?\k<unit>${TIMES}?${TOTAL}`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?<count>${N})\s?(?:คน|วัน|มื้อ)\s?[×x*]\s?(?<times>${N})\s?(?:มื้อ|วัน|ครั้ง|คน)\s?[×x*]\s?(?<rate>${N})\s?บาท${TOTAL}`,
-    'gu',
-  ),
-];
-/** Of so many so many: a share that is far from theirs. */
-const SHARE = new RegExp(
-  String.raw`(?<![\d๐-๙.,])(?<whole>${N})\s?(?<unit>คน|ราย|ครัวเรือน|ครั้ง|โครงการ|เรื่อง|แห่ง|บาท|ชุด|ฉบับ)\s(?<between>[^\d๐-๙\n]{2,60}?)(?<count>${N})\s?\k<unit>\s(?:ซึ่ง)?(?:คิด)?เป็นร้อยละ\s?(?<share>${N})(?![\d๐-๙.,])`,
-  'gu',
-);
-const OF_ANOTHER = /เพิ่ม|ลด|เหลือ|ปี|เดิม|และ|กับ|เป็น|จาก(?!จำนวน|ทั้ง)|น้อย|มากกว่า|ไม่/u;
-const NEAR = 1;
-const CENT = 0.01;
+/** A number that others make, and what they make. */
+interface Made {
+  readonly at: Quantity;
+  readonly right: number;
+  /** So far apart they may be. */
+  readonly near: number;
+}
+
+/** What the quantity at `at` should be, by those before it. */
+type Maker = (text: string, all: readonly Quantity[], at: number) => Made | undefined;
+
+const CLAUSE = 150;
+/** Those before it in its clause, the last one first. */
+function before(text: string, all: readonly Quantity[], at: number): Quantity[] {
+  const last = all[at];
+  if (!last) return [];
+  const from = Math.max(last.from - CLAUSE, text.lastIndexOf('\n', last.from) + 1);
+  return all
+    .slice(0, at)
+    .filter((each) => each.from >= from)
+    .reverse();
+}
+
+const TOTAL = /(?:เป็น(?:จำนวน)?เงิน|รวม)(?:รวม|ทั้งสิ้น|ทั้งหมด|จำนวน)*(?:(?:เดือน|วัน|ปี)ละ)?\s?$/u;
+const RATE = /(?:ละ|[×xX*@]|ต่อหน่วย)\s?$/u;
+/** What a rate may be paid for, over and over. */
+const TIMES = /^(?:มื้อ|วัน|เดือน|ครั้ง|ชั่วโมง|คืน|รุ่น|งวด|คน|ปี)$/u;
+
+/** So many, so much each, and so often: then what it comes to. Not all of the numbers need be of it. */
+const ofRate: Maker = (text, all, at) => {
+  const total = all[at];
+  if (total?.unit !== 'บาท' || !TOTAL.test(between(text, all[at - 1], total))) return undefined;
+  const earlier = before(text, all, at);
+  const since = earlier.findIndex(
+    (each) =>
+      each.unit === '%' ||
+      (each.unit === 'บาท' && TOTAL.test(text.slice(Math.max(0, each.from - 24), each.from))),
+  );
+  const own = since < 0 ? earlier : earlier.slice(0, since);
+  const [rate, other] = own.filter(({ unit }) => unit === 'บาท');
+  if (!rate || other || own.length > MOST) return undefined;
+  const lead = text.slice(Math.max(0, rate.from - 24), rate.from);
+  const counts = own.filter((each) => each !== rate && each.unit !== '');
+  const each = counts.filter(({ unit }) => new RegExp(`${unit}(?:ๆ )?ละ\\s?$`, 'u').test(lead));
+  const isEach = each.length > 0 || (counts.length > 0 && !/[^ๆ]ละ\s?$/u.test(lead));
+  if (!RATE.test(lead) || !isEach) return undefined;
+  if (productsOf(counts).some((product) => Math.abs(product * rate.value - total.value) < 1))
+    return undefined;
+  const meant = counts.filter((count) => each.includes(count) || TIMES.test(count.unit));
+  return { at: total, right: meant.reduce((all, { value }) => all * value, rate.value), near: 1 };
+};
+
+const productsOf = ([one, ...rest]: readonly Quantity[]): number[] =>
+  one ? productsOf(rest).flatMap((product) => [product, product * one.value]) : [1];
+const MOST = 6;
+
+const IS_SHARE = /^\s?\(?(?:ซึ่ง)?(?:หรือ)?(?:คิด)?(?:เป็น|เท่ากับ|เฉลี่ย)?(?:อัตรา|สัดส่วน)?\s?$/u;
+const OF_ANOTHER = /เพิ่ม|ลด|เหลือ|ปี|เดิม|และ|กับ|เป็น|น้อย|มากกว่า|ไม่|กว่า|เดือน/u;
+const FROM = /^\s?(?:ใน)?จาก(?=จำนวน|ทั้ง|ผู้|ที่|เป้า|ยอด|วง|งบ|แผน|ครัวเรือน|กลุ่ม|ประชา|\s|$)/u;
+const CHANGED = /^\s?(?:ซึ่ง|หรือ)?(?:คิดเป็น)?(?:เพิ่มขึ้น|ลดลง|สูงขึ้น)(?:คิดเป็น|เป็น|ถึง)?\s?$/u;
+
+/** Of so many so many: their share. Any two of those before it may be meant. */
+const ofShare: Maker = (text, all, at) => {
+  const share = all[at];
+  if (share?.unit !== '%') return undefined;
+  const [count, ...earlier] = before(text, all, at);
+  if (!count || count.unit === '' || count.unit === '%') return undefined;
+  const lead = between(text, count, share);
+  const hasChanged = CHANGED.test(lead);
+  if (lead === '' || !(hasChanged || IS_SHARE.test(lead))) return undefined;
+  const alike = [count, ...earlier.filter(({ unit }) => unit === count.unit)];
+  const near = Math.max(share.step === 1 ? 1 : 1.01 * share.step, count.step > 1 ? 1 : 0);
+  const isNear = (right: number): boolean => Math.abs(right - share.value) < near;
+  if (alike.some((one) => alike.some((other) => isNear(shareOf(one, other)) || isNear(changeOf(one, other)))))
+    return undefined;
+  const [other] = earlier;
+  const verified = alike.find((whole) =>
+    earlier.some(
+      (part, place) =>
+        part.unit === '%' && earlier[place + 1] && isNearTo(shareOf(earlier[place + 1], whole), part),
+    ),
+  );
+  if (verified && verified !== count) return { at: share, right: shareOf(count, verified), near };
+  if (other?.unit !== count.unit || other.value === count.value) return undefined;
+  const joint = between(text, other, count);
+  if (hasChanged) {
+    const isFrom = /จาก(?:เดิม)?(?:จำนวน)?\s?$/u.test(text.slice(0, other.from));
+    return isFrom && /^\s?(?:เป็น|เหลือ|มาเป็น)\s?$/u.test(joint)
+      ? { at: share, right: changeOf(count, other), near }
+      : undefined;
+  }
+  if (joint.trim().length < 2 || /\n/u.test(joint)) return undefined;
+  const isFrom = FROM.test(joint);
+  if (
+    OF_ANOTHER.test(isFrom ? joint.replace(FROM, '') : joint) ||
+    (!isFrom && /จาก(?!จำนวน|ทั้ง)/u.test(joint))
+  )
+    return undefined;
+  const right = isFrom ? shareOf(other, count) : shareOf(count, other);
+  return right <= 100 ? { at: share, right, near } : undefined;
+};
+const shareOf = (part: Quantity | undefined, whole: Quantity): number =>
+  (100 * (part?.value ?? 0)) / whole.value;
+const changeOf = (one: Quantity, other: Quantity): number =>
+  (100 * Math.abs(one.value - other.value)) / other.value;
+const isNearTo = (right: number, { value, step }: Quantity): boolean =>
+  Math.abs(right - value) < Math.max(step, 0.01);
+
+/** ร้อยละ ๕ ของ ๒๐๐,๐๐๐ บาท เป็นเงิน ๑๐,๐๐๐ บาท */
+const ofPercent: Maker = (text, all, at) => {
+  const total = all[at];
+  const [whole, share] = before(text, all, at);
+  if (total?.unit !== 'บาท' || whole?.unit !== 'บาท' || share?.unit !== '%') return undefined;
+  if (!TOTAL.test(between(text, whole, total)) || !/^\s?ของ[ก-๎ ]{0,30}$/u.test(between(text, share, whole)))
+    return undefined;
+  return { at: total, right: (whole.value * share.value) / 100, near: 1 };
+};
+
+/** กว้าง ๕ เมตร ยาว ๒๐๐ เมตร หรือมีพื้นที่ไม่น้อยกว่า ๑,๐๐๐ ตารางเมตร */
+const ofArea: Maker = (text, all, at) => {
+  const area = all[at];
+  if (area?.unit !== 'ตารางเมตร' || !AREA.test(between(text, all[at - 1], area))) return undefined;
+  const earlier = before(text, all, at);
+  const sides = earlier.filter((each) => SIDE.test(text.slice(Math.max(0, each.from - 12), each.from)));
+  const [length, width] = sides;
+  if (!length || !width || sides.length > 2 || sides.some(({ unit }) => unit !== 'เมตร')) return undefined;
+  return { at: area, right: width.value * length.value, near: Math.max(1, area.value / 100) };
+};
+const AREA = /(?:พื้นที่|เนื้อที่)(?:ก่อสร้าง|ผิวจราจร|ดำเนินการ|คอนกรีต|รวม|ประมาณ|ไม่น้อยกว่า|ทั้งหมด|ทั้งสิ้น|\s)*$/u;
+const SIDE = /(?:กว้าง|ยาว)\s?$/u;
 
 /** What is less, or more, than another, and by how much. */
-const DIFFERENCES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<![\d๐-๙.,])(?<one>${N})\s?(?<unit>บาท|คน|ราย|ครั้ง)\s(?:ซึ่ง)?(?:ต่ำ|สูง|มาก|น้อย)กว่า[^\d๐-๙\n]{0,30}(?<other>${N})\s?\k<unit>\s(?:อยู่|เป็นเงิน|คิดเป็นเงิน|ถึง|เป็นจำนวน|จำนวน)\s?(?<rest>${N})(?=\s?\k<unit>)`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?:เพิ่มขึ้น|ลดลง|ลด|เพิ่ม)?จาก(?:เดิม)?\s?(?<one>${N})\s?(?<unit>บาท|คน|ราย|ครั้ง|นาที|วัน)\s?(?:เป็น|เหลือ|ลดลงเหลือ|เพิ่มเป็น|มาเป็น)\s?(?<other>${N})\s?\k<unit>\s(?:หรือ|คิดเป็น)?(?:เพิ่มขึ้น|ลดลง|ลดได้|ประหยัดได้|ประหยัด)\s?(?<rest>${N})(?=\s?\k<unit>)`,
-    'gu',
-  ),
-];
+const ofDifference: Maker = (text, all, at) => {
+  const rest = all[at];
+  const [other, one] = before(text, all, at);
+  if (!rest || !other || !one || one.unit === '%' || one.unit === '') return undefined;
+  if (one.unit !== other.unit || other.unit !== rest.unit) return undefined;
+  const [joint, lead] = [between(text, one, other), between(text, other, rest)];
+  const isLess =
+    /^\s?(?:ซึ่ง)?(?:ต่ำ|สูง|มาก|น้อย)กว่า/u.test(joint) &&
+    /^\s?(?:อยู่|เป็นเงิน|คิดเป็นเงิน|ถึง|เป็นจำนวน|จำนวน|เป็น)\s?$/u.test(lead);
+  const hasChanged =
+    /จาก(?:เดิม)?(?:จำนวน)?\s?$/u.test(text.slice(0, one.from)) &&
+    /^\s?(?:เป็น|เหลือ|ลดลงเหลือ|เพิ่มเป็น|มาเป็น)\s?$/u.test(joint) &&
+    /^\s?(?:หรือ|คิดเป็น)?(?:เพิ่มขึ้น|ลดลง|ลดได้|ประหยัดได้|ประหยัด)(?:ถึง|จำนวน)?\s?$/u.test(lead);
+  return isLess || hasChanged
+    ? { at: rest, right: Math.abs(one.value - other.value), near: 0.01 }
+    : undefined;
+};
+
+const MAKERS: readonly Maker[] = [ofRate, ofShare, ofPercent, ofArea, ofDifference];
 
 /** “60 คน คนละ 50 บาท เป็นเงิน 3,000 บาท”, “200 คน … 170 คน คิดเป็นร้อยละ 85”: what the numbers make. */
 export const products: TextRule = {
   findings: [PRODUCT_DIFFERS],
-  check: (text) =>
-    /เป็น(?:จำนวน)?เงิน|เป็นร้อยละ|กว่า|จาก/u.test(text.text)
-      ? [
-          ...EACH.flatMap((pattern) =>
-            reportMatches(text, pattern, ({ 0: whole, groups = {} }) => {
-              const { count = '', rate = '', times, total = '' } = groups;
-              const right = toNumber(count) * toNumber(rate) * (times === undefined ? 1 : toNumber(times));
-              if (Math.abs(right - toNumber(total)) < NEAR) return undefined;
-              const params = { written: total, right: amount(right) };
-              const from = whole.lastIndexOf(total);
-              return { finding: PRODUCT_DIFFERS, params, part: [from, from + total.length] };
-            }),
-          ),
-          ...DIFFERENCES.flatMap((pattern) =>
-            reportMatches(text, pattern, ({ 0: written, groups = {} }) => {
-              const { one = '', other = '', rest = '' } = groups;
-              const right = Math.abs(toNumber(one) - toNumber(other));
-              if (Math.abs(right - toNumber(rest)) < CENT) return undefined;
-              const params = { written: rest, right: amount(right) };
-              return {
-                finding: PRODUCT_DIFFERS,
-                params,
-                part: [written.length - rest.length, written.length],
-              };
-            }),
-          ),
-          ...reportMatches(text, SHARE, ({ 0: written, groups = {} }) => {
-            const { whole = '', count = '', share = '', between = '' } = groups;
-            const right = (100 * toNumber(count)) / toNumber(whole);
-            if (!(right <= 100) || OF_ANOTHER.test(between)) return undefined;
-            if (Math.abs(right - toNumber(share)) < NEAR) return undefined;
-            const params = { written: share, right: right.toFixed(2) };
-            return {
-              finding: PRODUCT_DIFFERS,
-              params,
-              part: [written.length - share.length, written.length],
-            };
-          }),
-        ]
-      : [],
+  check: (text) => {
+    if (!MAY_BE_MADE.test(text.text)) return [];
+    const all = quantitiesIn(text);
+    return all.flatMap((_, at) =>
+      MAKERS.flatMap((make) => {
+        const made = make(text.text, all, at);
+        if (!made || Math.abs(made.right - made.at.value) < made.near) return [];
+        const { start, written } = made.at;
+        const params = { written, right: amount(made.right) };
+        return [reportAt(PRODUCT_DIFFERS, params, text, [start, start + written.length])];
+      }),
+    );
+  },
 };
-
-const toNumber = (digits: string): number => Number(toArabicDigits(digits).replaceAll(',', ''));
+/** … and all of them are made of two. */
+const MAY_BE_MADE = /(?:[%％]|เป็น(?:จำนวน)?เงิน|รวม|ร้อยละ|กว่า|จาก|ตารางเมตร)/u;

@@ -1,7 +1,8 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { reportMatches, type TextRule } from '../text/text-rule.js';
+import { between, type Quantity, quantitiesIn } from '../text/quantities.js';
+import { reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
 
 const SUM_DIFFERS = defineFinding({
   code: 'check/sum-differs',
@@ -40,56 +41,194 @@ const PARTS_AND_SUM = new RegExp(
   String.raw`(?<![\d๐-๙.,)ก-๎])(?<first>${LABEL}${N}\s?)${UNIT}(?<rest>(?:\s+(?!รวม)${LABEL}${N}\s?\k<unit>){1,12})\s+(?<sum>รวม(?:[ก-๎]{0,24}(?:ทั้งสิ้น|ทั้งหมด)|ผู้[ก-๎]{2,24}|เป็นเงิน|จำนวน)?\s?(?<whole>${N})\s?\k<unit>)(?![ก-๎])`,
   'gu',
 );
-/** What is said with a number that is no part of the sum. */
-const NO_PART =
-  /(?<!แ)ละ|จาก|เหลือ|ไม่|ประมาณ|เพิ่ม|ลด|รวม|วงเงิน|ทั้งสิ้น|เป้าหมาย|กว่า|คืน|หัก|โดยมี|ในจำนวน|แบ่ง|ทั้งหมด|เช่น|เดิม/u;
-
-const VOTED_AGAINST = /ไม่(?:เห็น(?:ชอบ|ด้วย)|รับ(?:รอง|หลักการ)?|อนุมัติ|ผ่าน|ลงคะแนน|ออกเสียง)/u;
-
-/** A number, what of it is done, and what is left. */
-const WHOLE_AND_LEFT = new RegExp(
-  String.raw`(?<![\d๐-๙.,])(?<whole>${N})\s?${UNIT}\s+(?:โดย)?(?:ได้)?(?:ยุติ|แล้วเสร็จ|ดำเนินการ(?:แล้ว)?|แก้ไข|เบิกจ่าย|ใช้(?:ไป|จ่าย)|จ่าย|ตอบ|พิจารณา)(?:แล้ว)?(?:เสร็จ)?(?:จำนวน|เป็นเงิน)?\s?(?<done>${N})\s?\k<unit>\s+(?:และ)?(?<left>(?:ยัง)?(?:คงค้าง|คงเหลือ|ค้าง|เหลือ)(?:อยู่)?(?:อีก)?(?:จำนวน)?\s?(?<rest>${N})\s?\k<unit>)(?![ก-๎])`,
+/** The sum first, then its parts. */
+const SUM_AND_PARTS = new RegExp(
+  String.raw`(?<![\d๐-๙.,])(?<whole>${N})\s?${UNIT}\s(?:โดย|ซึ่ง)?(?:แยกเป็น|แบ่ง(?:ออก)?เป็น|จำแนกเป็น|ประกอบด้วย|(?:โดย)?เป็น(?=ชาย|เพศ))\s?(?<first>${LABEL}${N}\s?)\k<unit>(?<rest>(?:\s+${LABEL}${N}\s?\k<unit>){1,12})(?![ก-๎])(?![^\n]{0,60}[\d๐-๙]\s?\k<unit>)`,
   'gu',
 );
+/** What is said with a number that is no part of the sum. */
+const NO_PART =
+  /(?<!แ)ละ|จาก|เหลือ|ไม่|ประมาณ(?!การ)|เพิ่ม|ลด|รวม|วงเงิน|ทั้งสิ้น|เป้าหมาย|กว่า|คืน|หัก|โดยมี|ในจำนวน|แบ่ง|ทั้งหมด|เช่น|เดิม/u;
 
-/** “ชาย 32 คน หญิง 45 คน รวม 87 คน”: the sum of parts that stand right before it is right. */
+const NO_PART_BEHIND = /จาก|เหลือ|กว่า|เพิ่ม|ลดลง|รวม|ในจำนวน|เช่น|ประมาณ|(?<!แ)ละ\s?[\d๐-๙]/u;
+const VOTED_AGAINST = /ไม่(?:เห็น(?:ชอบ|ด้วย)|รับ(?:รอง|หลักการ)?|อนุมัติ|ผ่าน|ลงคะแนน|ออกเสียง)/u;
+
+/** “ชาย 32 คน หญิง 45 คน รวม 87 คน”: the sum of parts that stand right before it, or right behind, is right. */
 export const sums: TextRule = {
   findings: [SUM_DIFFERS],
   check: (text) =>
-    text.text.includes('รวม')
-      ? reportMatches(text, PARTS_AND_SUM, ({ 0: written, groups = {} }) => {
-          const { first = '', unit = '', rest = '', sum = '', whole = '' } = groups;
-          const parts = [first, ...rest.split(unit)].filter((part) => /[\d๐-๙]/u.test(part));
-          if (parts.some((part) => NO_PART.test(unit === 'เสียง' ? part.replace(VOTED_AGAINST, '') : part)))
-            return undefined;
-          const total = parts.reduce((all, part) => all + toNumber(lastNumber(part)), 0);
-          if (!Number.isInteger(total) || total === toNumber(whole)) return undefined;
-          const params = { written: sum, sum: amount(total), unit };
-          return { finding: SUM_DIFFERS, params, part: [written.length - sum.length, written.length] };
-        })
-      : [],
+    [
+      ...(text.text.includes('รวม') ? [PARTS_AND_SUM] : []),
+      ...(PARTED.test(text.text) ? [SUM_AND_PARTS] : []),
+    ].flatMap((pattern) =>
+      reportMatches(text, pattern, ({ 0: written, index, groups = {} }) => {
+        const { first = '', unit = '', rest = '', whole = '', sum = whole } = groups;
+        const parts = [first, ...rest.split(unit)].filter((part) => /[\d๐-๙]/u.test(part));
+        const isPart = (part: string): boolean =>
+          pattern === SUM_AND_PARTS
+            ? !NO_PART_BEHIND.test(part)
+            : !NO_PART.test(unit === 'เสียง' ? part.replace(VOTED_AGAINST, '') : part);
+        if (!parts.every(isPart)) return undefined;
+        // What is told after the parts is none of them.
+        const totals = runningTotals(parts.map((part) => toNumber(lastNumber(part))));
+        const total = totals.at(-1) ?? 0;
+        if ((pattern === SUM_AND_PARTS ? totals : [total]).includes(toNumber(whole))) return undefined;
+        // The parts may be of a whole named before.
+        const isOfAnother = quantitiesIn(text).some(
+          (each) => each.start < index && each.unit === unit && each.value === total,
+        );
+        if (pattern === SUM_AND_PARTS && isOfAnother) return undefined;
+        const from = pattern === SUM_AND_PARTS ? 0 : written.length - sum.length;
+        const params = { written: sum, sum: amount(total), unit };
+        return { finding: SUM_DIFFERS, params, part: [from, from + sum.length] };
+      }),
+    ),
 };
+const runningTotals = (numbers: readonly number[]): number[] => {
+  let total = 0;
+  return numbers.map((number) => {
+    total = Math.round((total + number) * 100) / 100;
+    return total;
+  });
+};
+const PARTED = /(?:แยก|แบ่ง|แบ่งออก|จำแนก)เป็น|ประกอบด้วย|เป็น(?:ชาย|เพศ)/u;
+
+/** What is left of them, which makes a whole with what is done. */
+const LEFT = /(?:ยังไม่|คง(?:ค้าง|เหลือ)|ค้าง|เหลือ|ขาด|ลา(?=ประชุม|\s?$)|ไม่มา)[ก-๎]{0,24}\s?$/u;
+const DONE =
+  /ยุติ|เสร็จ|แล้ว|ดำเนินการ|แก้ไข|จ่าย|ใช้|ตอบ|พิจารณา|ระหว่าง|ผ่าน|ส่ง|ตรวจ|ชำระ|หัก|โอน|จำหน่าย|แจก|ขาย|ตัด|ติดตั้ง|ซ่อม|ได้รับ|มา(?:ประชุม)?\s?$|เข้า/u;
+const ADDS = /(?<!แ)ละ(?!ทิ้ง)|เพิ่ม|เดิม|ปี|เดือน|จาก|เป้าหมาย|กว่า|รับ(?:มา|ใหม่|เพิ่ม|เข้า|โอน)|ไม่(?=เกิน|น้อย|ต่ำ)|ทุก|อีก/u;
 
 /** “รับไว้ 48 เรื่อง ยุติแล้ว 41 เรื่อง คงค้าง 7 เรื่อง”: what is left is the whole without what is done. */
 export const remainders: TextRule = {
   findings: [LEFT_DIFFERS],
-  check: (text) =>
-    /ค้าง|เหลือ/u.test(text.text)
-      ? reportMatches(text, WHOLE_AND_LEFT, ({ 0: written, index, groups = {} }) => {
-          const { whole = '', unit = '', done = '', left = '', rest = '' } = groups;
-          // Of what was brought forward and what came in, the last is not the whole.
-          if (hasNumberOf(unit, text.text.slice(Math.max(0, index - BEFORE), index))) return undefined;
-          const right = Math.round((toNumber(whole) - toNumber(done)) * 100) / 100;
-          if (right < 0 || right === toNumber(rest)) return undefined;
-          const params = { written: left, sum: amount(right), unit };
-          return { finding: LEFT_DIFFERS, params, part: [written.length - left.length, written.length] };
-        })
-      : [],
+  check: (text) => {
+    if (!/ค้าง|เหลือ|ไม่|ลา|ขาด/u.test(text.text)) return [];
+    const all = quantitiesIn(text);
+    return all.flatMap((left, at) => {
+      const lead = between(text.text, all[at - 1], left);
+      if (left.unit === '' || left.unit === '%' || ADDS.test(lead.replace(LEFT, ''))) return [];
+      const [whole, ...done] = runBefore(text.text, all, at);
+      const last = all[at - 1];
+      if (!whole || !last || done.length === 0) return [];
+      if (!LEFT.test(lead) && !denies(between(text.text, all[at - 2], last), lead)) return [];
+      const right = Math.round(done.reduce((rest, { value }) => rest - value, whole.value) * 100) / 100;
+      if (right < 0 || right === left.value) return [];
+      const written = text.text.slice(
+        left.from - (LEFT.exec(lead)?.[0] ?? lead).trimStart().length,
+        left.end,
+      );
+      const params = { written, sum: amount(right), unit: left.unit };
+      return [reportAt(LEFT_DIFFERS, params, text, [left.end - written.length, left.end])];
+    });
+  },
 };
 
+/** The whole, and what is done of it: all that is counted in the same unit, one behind another. */
+function runBefore(text: string, all: readonly Quantity[], at: number): readonly Quantity[] {
+  const unit = all[at]?.unit;
+  let first = at;
+  const isDone = (lead: string): boolean =>
+    lead.length < NEAR && DONE.test(lead) && !ADDS.test(lead) && !/\n/u.test(lead);
+  for (let one = all[first - 1]; one && one.unit === unit; one = all[first - 1]) {
+    first -= 1;
+    const lead = between(text, all[first - 1], one);
+    // คงเหลือก่อนโอน is a whole of its own.
+    if (LEFT.test(lead)) return all.slice(first, at);
+    if (!isDone(lead)) break;
+  }
+  // Of what was brought forward and what came in, the last is not the whole.
+  const whole = all[first];
+  const earlier = all[first - 1];
+  const isLater = whole && earlier && earlier.unit === unit && whole.from - earlier.end < BEFORE;
+  return isLater ? [] : all.slice(first, at);
+}
+const NEAR = 50;
 const BEFORE = 80;
-const hasNumberOf = (unit: string, before: string): boolean =>
-  new RegExp(String.raw`[\d๐-๙]\s?${unit}(?![ก-๎])[^\n]*$`, 'u').test(before);
+
+const SHARES_DIFFER = defineFinding({
+  code: 'check/shares-differ',
+  severity: 'warning',
+  about: { th: 'ร้อยละของส่วนที่ประกอบเป็นทั้งหมดรวมกันได้ 100', en: 'Shares that are all there is make a hundred' },
+  example: {
+    wrong: 'พอใจมากร้อยละ 62 ปานกลางร้อยละ 28 และน้อยร้อยละ 20',
+    right: 'พอใจมากร้อยละ 62 ปานกลางร้อยละ 28 และน้อยร้อยละ 10',
+  },
+  th: (p: { sum: string }) => `ร้อยละของแต่ละส่วนรวมกันได้ ${p.sum} ไม่ใช่ 100`,
+  en: (p) => `the shares make ${p.sum}, not 100`,
+  hints: { th: 'ตรวจร้อยละของแต่ละส่วน', en: 'see each of the shares' },
+});
+
+const LEVELS: readonly RegExp[] = [
+  /(?:มาก|ดี|สูง)(?:ที่สุด)?(?:\s|จำนวน|คิดเป็น|มี|อยู่ที่)*$/u,
+  /(?:ปานกลาง|พอใช้|เฉย ?ๆ)(?:\s|จำนวน|คิดเป็น|มี|อยู่ที่)*$/u,
+  /(?:น้อย|ปรับปรุง|ต่ำ|แย่)(?:ที่สุด)?(?:\s|จำนวน|คิดเป็น|มี|อยู่ที่)*$/u,
+];
+const REST = /^\s?(?:และ|ส่วน)?(?:ส่วน)?ที่(?:เหลือ|ยังไม่|ไม่)/u;
+const SEXES: readonly RegExp[] = [/(?:เป็น|เพศ)(?:เพศ)?ชาย\s?$/u, /(?:หญิง|เพศหญิง)\s?$/u];
+/** Shares of one whole are neither compared nor of different ones. */
+const COMPARED =
+  /เพิ่ม|ลด|จาก|ปี(?!ย)|เดือน|เป้า|เทียบ|กว่า|เดิม|เกณฑ์\s?$|ไม่(?:น้อย|ต่ำ|เกิน)|ขึ้นไป|เฉลี่ย|(?<!แ)ละ|ต่อ|อัตรา|ภาษี|ดอกเบี้ย/u;
+const SHARE_NEAR = 70;
+const DIRECT = 7;
+
+/** “พอใจมากร้อยละ 62 ปานกลางร้อยละ 28 และน้อยร้อยละ 10”: who answers but once. */
+export const shares: TextRule = {
+  findings: [SHARES_DIFFER],
+  check: (text) => {
+    if (!/ร้อยละ.*ร้อยละ/su.test(text.text)) return [];
+    const all = quantitiesIn(text);
+    return all.flatMap((last, at) => {
+      const next = all[at + 1];
+      if (last.unit !== '%' || (next?.unit === '%' && isBeside(text.text, last, next))) return [];
+      let first = at;
+      for (
+        let one = all[first - 1], next = last;
+        one?.unit === '%' && isBeside(text.text, one, next);
+        one = all[first - 1]
+      ) {
+        next = one;
+        first -= 1;
+      }
+      const run = all.slice(first, at + 1);
+      const [head] = run;
+      if (!head || run.length < 2) return [];
+      const leads = run.map((one, place) =>
+        place === 0
+          ? text.text.slice(Math.max(0, one.from - SHARE_NEAR), one.from).replace(/.*\n/su, '')
+          : between(text.text, run[place - 1], one),
+      );
+      if (COMPARED.test(leads[0]?.slice(-DIRECT) ?? '')) return [];
+      const sum = run.reduce((whole, { value }) => whole + value, 0);
+      const near = run.reduce((whole, { step }) => whole + step / 2, 0.001);
+      const [one = '', other = ''] = leads;
+      const isTwo = run.length === 2;
+      const isAll = isTwo
+        ? (REST.test(other) && (/เหลือ/u.test(other) || denies(one, other))) || areIn(SEXES, leads) === 2
+        : areIn(LEVELS, leads) === LEVELS.length || REST.test(leads.at(-1) ?? '');
+      const isOver = sum > 100 && (isTwo ? denies(one, other) : areIn(LEVELS, leads) > 1);
+      if (Math.abs(sum - 100) <= near || !(isAll || isOver)) return [];
+      return [
+        reportAt(SHARES_DIFFER, { sum: amount(Math.round(sum * 100) / 100) }, text, [
+          last.start,
+          last.start + last.written.length,
+        ]),
+      ];
+    });
+  },
+};
+
+const isBeside = (text: string, one: Quantity, next: Quantity): boolean =>
+  next.from - one.end < SHARE_NEAR &&
+  !text.slice(one.end, next.from).includes('\n') &&
+  !COMPARED.test(text.slice(one.end, next.from));
+
+const areIn = (kinds: readonly RegExp[], leads: readonly string[]): number =>
+  kinds.filter((kind) => leads.some((lead) => kind.test(lead))).length;
+
+/** ผู้ที่แยกขยะ, ส่วนที่ยังไม่แยก: what the one does the other does not. */
+const denies = (one: string, other: string): boolean =>
+  one.includes(/ไม่(?:ได้|มี)?([ก-๎]{3})/u.exec(other)?.[1] ?? '\0');
 
 const lastNumber = (part: string): string => /([\d๐-๙][\d๐-๙,.]*)\s*$/u.exec(part)?.[1] ?? '';
 const toNumber = (digits: string): number => Number(toArabicDigits(digits).replaceAll(',', ''));

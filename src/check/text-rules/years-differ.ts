@@ -54,14 +54,28 @@ const PLANNED = new RegExp(
   'gu',
 );
 
+/** คำสั่งเทศบาล ที่ ๑๒/๒๕๖๙ เรื่อง … สั่ง ณ วันที่ …: the paper's own number and day. */
+const OWN_NUMBER =
+  /(?<=^(?:คำสั่ง|ประกาศ)[^\n\d๐-๙]{0,60}ที่\s?)[\d๐-๙]{1,4}\s?\/\s?(?<year>[2๒][4-6๔-๖][\d๐-๙]{2})\s(?:เรื่อง[^\n\d๐-๙]{2,120})?(?:สั่ง|ประกาศ)\s?ณ\s?วันที่\s?(?=[\d๐-๙])/gu;
+const PLAN_DATED = new RegExp(
+  String.raw`(?<!(?:ผล|รายงาน|ทบทวน|เปลี่ยนแปลง|แก้ไข|เพิ่มเติม|ยกเลิก)[^\n]{0,60})แผน[ก-๎ ]{0,40}?ปีงบประมาณ\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})\s(?:จึง)?ประกาศ\s?ณ\s?วันที่\s?(?=[\d๐-๙])`,
+  'gu',
+);
+const DUE = new RegExp(
+  String.raw`(?<!ย้อนหลัง|สิ้น|จาก)ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?<between>\s[^\n\d๐-๙]{0,40}(?:ต้อง|ให้)(?=[^\n\d๐-๙]{0,40}(?:ส่ง|เบิก|เสร็จ|รายงาน|ชำระ|ดำเนินการ))[^\n\d๐-๙]{0,50}ภายใน(?:วันที่|เดือน)?\s?)(?=[\d๐-๙]|[ก-๎])`,
+  'gu',
+);
+const PREPARED = /เสนอ|คำขอ|ยื่น|สมัคร|สำรวจ|จัดทำ|แผน|ทบทวน|ร่าง|เตรียม|ค้าง|กัน|ของบ|ประมาณการ|ข้อมูล/u;
+/** A by-law pays for what is done in its year. */
+const BYLAW = /(?:ข้อ|เทศ)บัญญัติงบประมาณ/u;
+const PAID = /นโยบาย|แผนการดำเนินงาน|แผนการตรวจสอบ|แผนการจัดซื้อ|แผนการใช้จ่าย|แผนปฏิบัติ/u;
+
 /** The same thing of two years, where nothing is compared; a fiscal year ends in September of its own number. */
 export const yearsDiffer: TextRule = {
   findings: [YEARS_DIFFER],
   check: (text, { fiscalYear }) => [
-    ...ofNumbers(text, fiscalYear),
+    ...DATED.flatMap((dated) => ofDated(text, dated, fiscalYear)),
     ...ofQuarters(text, fiscalYear),
-    ...ofEvents(text, fiscalYear),
-    ...ofPlans(text, fiscalYear),
     ...ofOneStretch(text, fiscalYear),
     ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
   ],
@@ -70,37 +84,60 @@ export const yearsDiffer: TextRule = {
 const fiscalYearOf = ({ month, year = 0 }: NamedDay): number => (month >= OCTOBER ? year + 1 : year);
 const OCTOBER = 9;
 
-/** A paper is of the year of its number, or of the fiscal year. */
-function ofNumbers(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
-  return matchesOf(NUMBERED, text.text).flatMap(({ index, 0: { length }, groups = {} }) => {
-    const { year: other = '' } = groups;
-    const day = namedDays(text).find(({ start }) => start === index + length);
-    if (day?.year === undefined || [day.year, fiscalYearOf(day)].includes(toNumber(other))) return [];
-    return differ(text, day, index + length, other, 'เลขที่เอกสาร', fiscalYear);
-  });
+/** A year, then a day of it. */
+interface Dated {
+  readonly thing: string;
+  readonly pattern: RegExp;
+  readonly agrees: (day: NamedDay, year: number, between: string, written: string) => boolean;
 }
 
-/** What is of one year is not held in another; the meeting of a council has its calendar year. */
-function ofEvents(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
-  return matchesOf(EVENT, text.text).flatMap(({ index, 0: { length }, groups = {} }) => {
+const isOf = (day: NamedDay, year: number): boolean => [day.year, fiscalYearOf(day)].includes(year);
+
+const DATED: readonly Dated[] = [
+  // A paper is of the year of its number, or of the fiscal year.
+  { thing: 'เลขที่เอกสาร', pattern: NUMBERED, agrees: isOf },
+  { thing: 'เลขที่เอกสาร', pattern: OWN_NUMBER, agrees: isOf },
+  // What is of one year is not held in another; the meeting of a council has its calendar year.
+  {
+    thing: 'งาน',
+    pattern: EVENT,
+    agrees: (day, year, between) => BEFOREHAND.test(between) || COMPARES.test(between) || isOf(day, year),
+  },
+  {
+    thing: 'แผน',
+    pattern: PLANNED,
+    agrees: (day, year, between, written) => {
+      const years = fiscalYearOf(day) - year;
+      const isDue = between.includes('ภายใน');
+      return (
+        COMPARES.test(between) ||
+        years === 0 ||
+        (isDue && (years === 1 || !/รายงาน|ติดตาม|ประเมิน/u.test(written)))
+      );
+    },
+  },
+  // A plan is made known before its year is over.
+  { thing: 'แผน', pattern: PLAN_DATED, agrees: (day, year) => fiscalYearOf(day) <= year },
+  // What a year pays for is not due before the year.
+  {
+    thing: 'งาน',
+    pattern: DUE,
+    agrees: (day, year, between) =>
+      fiscalYearOf(day) >= year || PREPARED.test(between) || COMPARES.test(between),
+  },
+];
+
+function ofDated(
+  text: CheckedText,
+  { thing, pattern, agrees }: Dated,
+  fiscalYear: number | undefined,
+): Diagnostic[] {
+  return matchesOf(pattern, text.text).flatMap(({ index, 0: whole, groups = {} }) => {
     const { year: other = '', between = '' } = groups;
-    const day = namedDays(text).find(({ start }) => start === index + length);
-    if (day?.year === undefined || BEFOREHAND.test(between) || COMPARES.test(between)) return [];
-    if ([day.year, fiscalYearOf(day)].includes(toNumber(other))) return [];
-    return differ(text, day, index + length, other, 'งาน', fiscalYear);
-  });
-}
-
-function ofPlans(text: CheckedText, fiscalYear: number | undefined): Diagnostic[] {
-  return matchesOf(PLANNED, text.text).flatMap(({ index, 0: whole, groups = {} }) => {
-    const { year: other = '', between = '', due } = groups;
     const day = namedDays(text).find(({ start }) => start === index + whole.length);
-    if (day?.year === undefined || COMPARES.test(between)) return [];
-    if (due !== undefined && !/รายงาน|ติดตาม|ประเมิน/u.test(text.text.slice(0, index) + whole)) return [];
-    const years = fiscalYearOf(day) - toNumber(other);
-    return years === 0 || (due !== undefined && years === 1)
-      ? []
-      : differ(text, day, index + whole.length, other, 'แผน', fiscalYear);
+    if (day?.year === undefined) return [];
+    if (agrees(day, toNumber(other), between, text.text.slice(0, index) + whole)) return [];
+    return differ(text, day, index + whole.length, other, thing, fiscalYear);
   });
 }
 
@@ -168,7 +205,8 @@ function differ(
   thing: string,
   fiscalYear: number | undefined,
 ): Diagnostic[] {
-  if (day.year !== fiscalYear || toNumber(other) === fiscalYear) return [differs(text, day, other, thing)];
+  if (fiscalYear === undefined || !isOf(day, fiscalYear) || toNumber(other) === fiscalYear)
+    return [differs(text, day, other, thing)];
   const from = text.text.lastIndexOf(other, before);
   const params = { year: other, other: String(fiscalYear), thing: 'วันที่' };
   return [reportAt(YEARS_DIFFER, params, text, [from, from + other.length])];
@@ -181,7 +219,9 @@ function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnost
     return { thing: thing.replaceAll(/\s/gu, ''), year, end: index + whole.length };
   });
   return named.flatMap((later, at): Diagnostic[] => {
-    const earlier = named.slice(0, at).find((each) => sameEnd(each.thing, later.thing) >= SAME_THING);
+    const earlier = named
+      .slice(0, at)
+      .find((each) => sameEnd(each.thing, later.thing) >= SAME_THING || arePaid(each.thing, later.thing));
     if (!earlier || toNumber(earlier.year) === toNumber(later.year)) return [];
     const isEarlier = toNumber(later.year) === fiscalYear;
     const [odd, other] = isEarlier ? [earlier, later] : [later, earlier];
@@ -191,6 +231,8 @@ function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnost
   });
 }
 const SAME_THING = 9;
+const arePaid = (one: string, other: string): boolean =>
+  (BYLAW.test(one) && PAID.test(other)) || (PAID.test(one) && /ตาม(?:ข้อ|เทศ)บัญญัติงบประมาณ/u.test(other));
 
 const sameEnd = (one: string, other: string): number => {
   let length = 0;
