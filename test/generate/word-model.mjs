@@ -89,13 +89,14 @@ const weightOf = (name) => (name === 'software' ? 0.1 : 1);
 const NUMBER = '#';
 const EDGE = '^';
 const edgeOf = (beside) => (/[0-9๐-๙]/u.test(beside) ? NUMBER : EDGE);
-const runs = [...(folder ? read('texts') : ownTexts()), own('phrases'), ...proseTexts()].flatMap(([name, text]) =>
-  [...text.matchAll(/(.? ?)([ก-ฮะ-ฺเ-ๅ็-ํ]+)(?=( ?.?))/gu)].map(([, before, run, behind]) => ({
-    run,
-    before: edgeOf(before),
-    behind: edgeOf(behind),
-    weight: weightOf(name),
-  })),
+const runs = [...(folder ? read('texts') : ownTexts()), own('phrases'), ...proseTexts()].flatMap(
+  ([name, text]) =>
+    [...text.matchAll(/(.? ?)([ก-ฮะ-ฺเ-ๅ็-ํ]+)(?=( ?.?))/gu)].map(([, before, run, behind]) => ({
+      run,
+      before: edgeOf(before),
+      behind: edgeOf(behind),
+      weight: weightOf(name),
+    })),
 );
 /** A compound that its parts explain needs no place of its own. */
 for (const [word, floor] of [...words]) {
