@@ -1,7 +1,7 @@
 import { misreadings } from '../../thai/misreadings.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { type Around, costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
-import { EDGE, isDistrict, MOST_LETTERS, NUMBER, type WordModel } from '../../thai/word-model.js';
+import { EDGE, isDistrict, MOST_LETTERS, maySplitAt, NUMBER, type WordModel } from '../../thai/word-model.js';
 import type { BareText } from './bare-text.js';
 import { matchesOf } from './text-rule.js';
 
@@ -20,9 +20,9 @@ export interface Misread {
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
-const DEAR = [6.5, 6.5, 6.5, 7, 7.5, 8];
+const DEAR = [7, 7, 7, 7.5, 8, 8.5];
 const mostOf = (letters: number): number => DEAR[letters] ?? DEAR_LONG;
-const DEAR_LONG = 9;
+const DEAR_LONG = 9.5;
 const AROUND = 10;
 const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
@@ -131,7 +131,7 @@ function mend(
           ...slips.map((slip) => {
             const saved = savedAround(model, mended.parts, slip);
             return unknown
-              ? saved >= SAVED || (slip.meant?.length ?? 0) >= LONG
+              ? saved >= SAVED || (slip.meant?.length ?? 0) >= LONG || isTypedTwice(run, unknown)
                 ? SURE_OF_NO_WORD
                 : SURE_OF_NO_WORD_ALONE
               : sureOf(model, touchedBy(plain, start, slip), slip, saved);
@@ -156,6 +156,9 @@ function mend(
       isUsual: saved >= OFTEN,
     }));
 }
+/** การปฏิบัติ[ง]งาน. */
+const isTypedTwice = (run: string, { start, end }: Reading): boolean =>
+  end - start === 1 && (run[start] === run[end] || run[start] === run[start - 1]);
 /** What a meant word and the one behind it cost less there than alone. */
 function savedAround(model: WordModel, mended: readonly Reading[], slip: Reading): number {
   const next = mended[mended.indexOf(slip) + 1];
@@ -256,7 +259,8 @@ function slipsIn(
   const found: Reading[] = [];
   const start = plain[0]?.start ?? 0;
   const begins = new Set(plain.map((part) => part.start - start).filter((begin) => begin < from));
-  for (let begin = from; begin < to; begin += 1) begins.add(begin);
+  begins.add(from);
+  for (let begin = from + 1; begin < to; begin += 1) if (maySplitAt(window, begin)) begins.add(begin);
   for (const begin of begins) {
     for (const reading of misreadings(model, window, begin)) if (reading.end > from) found.push(reading);
   }
