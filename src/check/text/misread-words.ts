@@ -28,7 +28,7 @@ const SHORTEST = 3;
 /** Where what stands there is made of words, the other reading has to be better by more. */
 const SURE = 5;
 const SURE_OF_NO_WORD = 5;
-const SURE_OF_NO_WORD_ALONE = 11;
+const SURE_OF_NO_WORD_ALONE = 10;
 const LONG = 6;
 
 /** Places in runs of Thai letters where a frequent word with one slip explains best what stands there. */
@@ -131,7 +131,7 @@ function mend(
           ...slips.map((slip) => {
             const saved = savedAround(model, mended.parts, slip);
             return unknown
-              ? saved >= SAVED || (slip.meant?.length ?? 0) >= LONG || isTypedTwice(run, unknown)
+              ? saved >= SAVED || (slip.meant?.length ?? 0) >= LONG || isLone(run, plain, unknown)
                 ? SURE_OF_NO_WORD
                 : SURE_OF_NO_WORD_ALONE
               : sureOf(model, touchedBy(plain, start, slip), slip, saved);
@@ -156,9 +156,15 @@ function mend(
       isUsual: saved >= OFTEN,
     }));
 }
-/** การปฏิบัติ[ง]งาน. */
-const isTypedTwice = (run: string, { start, end }: Reading): boolean =>
-  end - start === 1 && (run[start] === run[end] || run[start] === run[start - 1]);
+/** A letter typed twice, การปฏิบัติ[ง]งาน, or a few between usual words: ตัดอ้อย[ศด]ส่งโรงงาน. */
+const isLone = (run: string, plain: readonly Reading[], unknown: Reading): boolean => {
+  const { start, end } = unknown;
+  if (end - start === 1 && (run[start] === run[end] || run[start] === run[start - 1])) return true;
+  const beside = plain.filter((part) => part.end === start || part.start === end);
+  return end - start <= FEW && beside.length === 2 && beside.every(({ cost }) => cost < USUAL);
+};
+const FEW = 3;
+const USUAL = 9;
 /** What a meant word and the one behind it cost less there than alone. */
 function savedAround(model: WordModel, mended: readonly Reading[], slip: Reading): number {
   const next = mended[mended.indexOf(slip) + 1];
@@ -180,8 +186,8 @@ function sureOf(
 /** What stands where a word is meant. */
 const touchedBy = (plain: readonly Reading[], offset: number, { start, end }: Reading): Reading[] =>
   plain.filter((part) => part.start - offset < end && start < part.end - offset);
-const SURE_OF_JOINED = 1;
-const SURE_OF_NEIGHBOURS = 2;
+const SURE_OF_JOINED = 0.5;
+const SURE_OF_NEIGHBOURS = 0.5;
 const SURE_OF_TINY = 3;
 const SURE_OF_SHORT = 6;
 const NEVER_COUNTED = 15;
