@@ -57,6 +57,7 @@ const LEAD = 32;
 const HOURS =
   /(?<=เวลา\s?)(?<from>[\d๐-๙]{1,2})[.:](?<minutes>[\d๐-๙]{2})\s?(?:น\.)?\s?(?:[-‐‑–—]|ถึง(?:เวลา)?)\s?(?<to>[\d๐-๙]{1,2})[.:](?<last>[\d๐-๙]{2})(?=\s?(?:น\.|นาฬิกา))(?!\s?(?:น\.|นาฬิกา)\s?(?:ของ)?วัน(?:รุ่งขึ้น|ถัดไป))/gu;
 const EVENING = 18;
+const NIGHT_DUTY = /เวร|ยาม|คืน/u;
 const MORNING = 6;
 /** Behind a day that something begins on, one that it ends on. */
 const BEGINS = /(?:เริ่ม|ตั้งแต่|ลงนาม|เปิดรับ|ทำสัญญา|สัญญา)[ก-๎ ]{0,24}$/u;
@@ -95,7 +96,8 @@ export const stretchesOfDays: TextRule = {
           ({ 0: written, groups: { from = '', minutes = '', to = '', last = '' } = {} }) =>
             toNumber(from) < EVENING &&
             toNumber(to) >= MORNING &&
-            toNumber(from + minutes) > toNumber(to + last)
+            toNumber(from + minutes) > toNumber(to + last) &&
+            !NIGHT_DUTY.test(text.text)
               ? { finding: ENDS_BEFORE, params: { written } }
               : undefined,
         ),

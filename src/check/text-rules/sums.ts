@@ -218,8 +218,10 @@ export const shares: TextRule = {
   },
 };
 
+/** What all make is none of them: รวมร้อยละ ๑๐๐. */
 const isBeside = (text: string, one: Quantity, next: Quantity): boolean =>
   next.from - one.end < SHARE_NEAR &&
+  !/รวม/u.test(text.slice(one.end, next.from)) &&
   !text.slice(one.end, next.from).includes('\n') &&
   !COMPARED.test(text.slice(one.end, next.from));
 
