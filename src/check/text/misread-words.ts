@@ -1,8 +1,8 @@
 import { misreadings } from '../../thai/misreadings.js';
-import { THAI_MONTHS } from '../../thai/months.js';
 import { type Around, costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
 import { EDGE, isDistrict, MOST_LETTERS, maySplitAt, NUMBER, type WordModel } from '../../thai/word-model.js';
 import type { BareText } from './bare-text.js';
+import { sureSlips } from './sure-slips.js';
 import { matchesOf } from './text-rule.js';
 
 /** A place that reads far better with one letter mended. */
@@ -25,12 +25,6 @@ const mostOf = (letters: number): number => DEAR[letters] ?? DEAR_LONG;
 const DEAR_LONG = 9.5;
 const AROUND = 10;
 const SHORTEST = 3;
-/** Where what stands there is made of words, the other reading has to be better by more. */
-const SURE = 5;
-const SURE_OF_NO_WORD = 5;
-const SURE_OF_NO_WORD_ALONE = 10;
-const LONG = 6;
-
 /** Places in runs of Thai letters where a frequent word with one slip explains best what stands there. */
 export function misreadWords(model: WordModel, bare: BareText): Misread[] {
   const found: Misread[] = [];
@@ -110,143 +104,29 @@ function mend(
     (slip) => slip.cost - MOST_SAVED < costOfStretch(plain, start + slip.start, start + slip.end),
   );
   if (others.length === 0) return [];
-  const mended = readRun(model, window, others, {
+  const read = readRun(model, window, others, {
     before: start === 0 ? around.before : undefined,
     behind: last === parts.length - 1 ? around.behind : undefined,
   });
-  const slips = mended.parts.filter(({ meant }) => meant !== undefined);
-  const strange = mended.parts.filter(({ cost, meant }) => meant === undefined && cost >= STRANGE).length;
+  const mended = read.parts.map((each) => ({ ...each, start: start + each.start, end: start + each.end }));
   // Both are read without a word that stands before.
   const spent =
     (start === 0 ? (plain[0]?.cost ?? 0) : costAlone(model, plain[0] ?? part)) +
     plain.slice(1).reduce((sum, { cost }) => sum + cost, 0);
-  const gain = (spent - mended.cost) / Math.max(1, slips.length);
-  const unknown = plain.find(
-    (each) => !isWord(each) && slips.some((slip) => touchedBy([each], start, slip).length > 0),
-  );
-  const least =
-    unknown && isPieced(mended.parts, unknown, start)
-      ? SURE_OF_PIECES
-      : Math.max(
-          ...slips.map((slip) => {
-            const saved = savedAround(model, mended.parts, slip);
-            return unknown
-              ? saved >= SAVED || (slip.meant?.length ?? 0) >= LONG || isLone(run, plain, unknown)
-                ? SURE_OF_NO_WORD
-                : SURE_OF_NO_WORD_ALONE
-              : sureOf(model, touchedBy(plain, start, slip), slip, saved);
-          }),
-        );
-  if (strange > 1 || gain < least) return [];
-  return slips
-    .filter((slip) => gain >= SURE_OF_COMPOUND || !isCompound(run, touchedBy(plain, start, slip)))
-    .filter(
-      ({ start: from, end, meant }) =>
-        !isJoined(run, start + from, meant) && `${meant}์` !== window.slice(from, end),
-    )
-    .filter(
-      (slip) => !isForeign(run, plain, { ...slip, start: start + slip.start, end: start + slip.end }, gain),
-    )
-    .map(({ start: from, end, word, saved = 0, meant = '' }) => ({
-      start: start + from,
-      end: start + end,
+  const slips = mended.filter(({ meant }) => meant !== undefined).length;
+  const gain = (spent - read.cost) / Math.max(1, slips);
+  return sureSlips({ model, run, plain, mended, gain }).map(
+    ({ start: from, end, word, saved = 0, meant = '' }) => ({
+      start: from,
+      end,
       right: meant,
       gain,
       isDistrict: isDistrict(model.letters[word] ?? 0),
       isUsual: saved >= OFTEN,
-    }));
+    }),
+  );
 }
-/** A letter typed twice, การปฏิบัติ[ง]งาน, or a few between usual words: ตัดอ้อย[ศด]ส่งโรงงาน. */
-const isLone = (run: string, plain: readonly Reading[], unknown: Reading): boolean => {
-  const { start, end } = unknown;
-  if (end - start === 1 && (run[start] === run[end] || run[start] === run[start - 1])) return true;
-  const beside = plain.filter((part) => part.end === start || part.start === end);
-  return end - start <= FEW && beside.length === 2 && beside.every(({ cost }) => cost < USUAL);
-};
-const FEW = 3;
-const USUAL = 9;
-/** What a meant word and the one behind it cost less there than alone. */
-function savedAround(model: WordModel, mended: readonly Reading[], slip: Reading): number {
-  const next = mended[mended.indexOf(slip) + 1];
-  return (slip.saved ?? 0) + (next && next.meant === undefined ? costAlone(model, next) - next.cost : 0);
-}
-/** Where words stand, the words around the one that is meant have to speak for it. */
-function sureOf(
-  model: WordModel,
-  [written, second]: readonly Reading[],
-  { meant = '' }: Reading,
-  saved: number,
-): number {
-  if (second) return SURE_OF_JOINED;
-  if (meant.length < SHORTEST) return SURE_OF_TINY;
-  if (saved >= SAVED) return SURE_OF_NEIGHBOURS;
-  const isNeverCounted = written !== undefined && costAlone(model, written) >= NEVER_COUNTED;
-  return meant.length > SHORT || isNeverCounted ? SURE : SURE_OF_SHORT;
-}
-/** What stands where a word is meant. */
-const touchedBy = (plain: readonly Reading[], offset: number, { start, end }: Reading): Reading[] =>
-  plain.filter((part) => part.start - offset < end && start < part.end - offset);
-const SURE_OF_JOINED = 0.5;
-const SURE_OF_NEIGHBOURS = 0.5;
-const SURE_OF_TINY = 3;
-const SURE_OF_SHORT = 6;
-const NEVER_COUNTED = 15;
-const SHORT = 5;
-const SAVED = 2;
 const OFTEN = 4;
-/** What is left of a stretch of no word is no frequent word: ยางมะตอย is no ยาง|มะ|ตอบ. */
-const isPieced = (parts: readonly Reading[], unknown: Reading, offset: number): boolean =>
-  parts.some(
-    ({ start, end, cost, meant }) =>
-      meant === undefined && start + offset >= unknown.start && end + offset <= unknown.end && cost >= PIECE,
-  );
-const PIECE = 9.5;
-const SURE_OF_PIECES = 11;
-/**
- * Foreign words and names are pieces that no reading explains: the word stands there as it should, and a letter of
- * what is beside it is no slip, โอทอ[ปทั้งหมด]; beside a rare piece an unknown one is seldom a slip, [อิ้ว]เก้ง.
- */
-function isForeign(run: string, plain: readonly Reading[], slip: Reading, gain: number): boolean {
-  const { start, end, meant } = slip;
-  const touched = plain.filter((part) => part.start < end && start < part.end);
-  const isBesideRare = plain.some(
-    (part) =>
-      isPiece(part) &&
-      (part.end === touched[0]?.start || part.start === touched.at(-1)?.end) &&
-      !BEGINS_MONTH.has(run.slice(part.start, part.end)),
-  );
-  if (touched.some((part) => run.slice(part.start, part.end) === meant))
-    return gain < (isBesideRare ? SURE_OF_FOREIGN_END : SURE_OF_STRAY);
-  if (!isBesideRare || UNFINISHED.test(run.slice(start, end))) return false;
-  if (!touched.every(isWord)) return gain < SURE_OF_FOREIGN;
-  return gain < SURE_OF_COMPOUND && touched.some((part) => part.cost >= RAREST);
-}
-/** No syllable ends so. */
-const UNFINISHED = /[ัึื][่-๋]?$/u;
-const BEGINS_MONTH = new Set(THAI_MONTHS.map((month) => month.replace(/(?:คม|ยน|พันธ์)$/u, '')));
-/** The shorter, the more likely a syllable of a foreign word. */
-const RARE = [0, 9.5, 9.5, 9.5, 11, 11.5];
-const isPiece = ({ start, end, word, cost }: Reading): boolean =>
-  word < 0 || cost >= (RARE[end - start] ?? MOST_COST);
-const MOST_COST = 99;
-const RAREST = 15;
-const SURE_OF_STRAY = 4;
-const SURE_OF_FOREIGN = 9;
-const SURE_OF_FOREIGN_END = 13;
-/** Words of Sanskrit run into one: ราชา + อนุสาวรีย์ is ราชานุสาวรีย์. */
-const isJoined = (run: string, at: number, meant = ''): boolean =>
-  run[at - 1] === 'า' && meant.startsWith('อ') && run.startsWith(meant.slice(1), at);
-/** Nouns are made of nearly any word: นักเขียน is no slip of นักเรียน. */
-const isCompound = (run: string, touched: readonly Reading[]): boolean =>
-  touched.length < 3 &&
-  touched.every(isWord) &&
-  (touched.length === 1 ? /^(?:นัก|ผู้|ชาว|ช่าง|การ|ความ)./u : /^(?:นัก|ผู้|ชาว|ช่าง|การ|ความ)$/u).test(
-    run.slice(touched[0]?.start, touched[0]?.end),
-  );
-const SURE_OF_COMPOUND = 6;
-/** A name, a rare word, or none: beside two of them nothing is sure. */
-const STRANGE = 12;
-const isWord = ({ word }: Reading): boolean => word >= 0;
 
 const known = new Map<string, readonly Reading[]>();
 const MOST_KNOWN = 20_000;
