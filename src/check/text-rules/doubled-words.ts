@@ -54,6 +54,8 @@ const ENDS_COMPOUND: Readonly<Record<string, RegExp>> = {
   ขึ้น: /รุ่ง$/u,
   เรียง: /ทุ$/u,
   ที่: /เลข$/u,
+  และ: /กอ$/u,
+  พูด: /บาง$/u,
 };
 /** Words of two letters that are no syllable of a foreign word: มีมี is a slip, อีอี is not. */
 const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
@@ -75,7 +77,7 @@ const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|
 const BEGINS_NAMES = new Set(['น้ำ', 'บ้าน', 'เมือง', 'หนอง', 'ห้วย', 'โคก', 'ดอน']);
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
-const QUOTED = /[“"][^”"\n]*$/u;
+const QUOTED = /[“"‘'«][^”"’'»\n]*$/u;
 const LONG = 6;
 const SURE = 8;
 /** So long a phrase does not end one part of a sentence and begin the next. */
