@@ -36,7 +36,7 @@ export function misreadWords(model: WordModel, bare: BareText): Misread[] {
     for (let at = 0; at < parts.length; at += 1) {
       const part = parts[at];
       const mendedTo = Math.max(0, (found.at(-1)?.end ?? 0) - from);
-      if (!part || part.cost < mostOf(part.end - part.start) || part.end <= mendedTo) continue;
+      if (!part || part.end <= mendedTo || fits(model, part, parts[at + 1])) continue;
       found.push(
         ...mend(model, run, around, parts, at, mendedTo).map((miss) => ({
           ...miss,
@@ -48,6 +48,10 @@ export function misreadWords(model: WordModel, bare: BareText): Misread[] {
   }
   return found;
 }
+
+/** A part that is no dearer than its letters allow, or belongs to what follows it. */
+const fits = (model: WordModel, part: Reading, next: Reading | undefined): boolean =>
+  part.cost - (next ? costAlone(model, next) - next.cost : 0) < mostOf(part.end - part.start);
 
 const edgeAt = (text: string, at: number): number => (/[0-9๐-๙]/u.test(text.charAt(at)) ? NUMBER : EDGE);
 
