@@ -222,7 +222,7 @@ const bonuses = [...pairs].flatMap(([pair, count]) => {
     ? [{ key: pairKey(placeOf(before), placeOf(word)), bonus: Math.min(bonus, 40) }]
     : [];
 });
-const slots = 2 ** Math.ceil(Math.log2(bonuses.length * 1.4));
+const slots = 2 ** Math.ceil(Math.log2(bonuses.length * 1.2));
 const keys = new Uint32Array(slots);
 const values = new Uint8Array(slots);
 for (const { key, bonus } of bonuses) {

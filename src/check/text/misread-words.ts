@@ -20,7 +20,7 @@ export interface Misread {
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
-const DEAR = [7, 7, 7, 7.5, 8, 8.5];
+const DEAR = [6, 6, 6, 6.5, 7, 7.5];
 const mostOf = (letters: number): number => DEAR[letters] ?? DEAR_LONG;
 const DEAR_LONG = 9.5;
 const AROUND = 10;
