@@ -42,10 +42,13 @@ const AMOUNT_SEPARATORS = defineFinding({
 const AMOUNT = /(?<![\d๐-๙.,])([\d๐-๙][\d๐-๙,]*)((?:\.[\d๐-๙]+)?)(?=\s*(?:\.?\s?-\s*)?บาท)/gu;
 
 const OF_THINGS =
-  /(?<![\d๐-๙.,])[\d๐-๙][\d๐-๙,.]*[,.][\d๐-๙,.]*(?=\s*(?:ตาราง|ลูกบาศก์|กิโล|เซนติ)?(?:เมตร|คน|ราย|ครัวเรือน|ไร่|ครั้ง|ฉบับ|เล่ม|ตัน|กิโลกรัม|ลิตร)(?![ก-๎]))/gu;
+  /(?<![\d๐-๙.,])[\d๐-๙][\d๐-๙,.]*[,.][\d๐-๙,.]*(?=\s*(?:ตาราง|ลูกบาศก์|กิโล|เซนติ)?(?:เมตร|คน|ราย|ครัวเรือน|ไร่|ครั้ง|ฉบับ|เล่ม|ตัน|กิโลกรัม|ลิตร|ล้าน(?:บาท|คน|ตัน))(?![ก-๎]))/gu;
 /** A number has one point; a heading's and a version's stand behind what is numbered so. */
 const TWO_POINTS =
   /(?<!(?:ข้อ|ที่|ตาราง|ผนวก|ชี้วัด|รุ่น|ลำดับ|บท|รหัส|ภาพ)\s?)(?<![\d๐-๙.,])[\d๐-๙]+\.[\d๐-๙]+\.[\d๐-๙]+(?=\s?(?:คะแนน|นาที|ชั่วโมง|วัน|องศา|หน่วย|เปอร์เซ็นต์|%|แต้ม|เซนติเมตร|มิลลิเมตร|กรัม|วัตต์|กิโลวัตต์)(?![ก-๎]))|(?<=(?:ร้อยละ|เฉลี่ย|คะแนน)\s?)[\d๐-๙]+\.[\d๐-๙]+\.[\d๐-๙]+/gu;
+/** Two marks beside each other, or a point for the comma of thousands: ๒..๔, ๔๕.๓๐๐,๐๐๐. */
+const MARKS_ASTRAY =
+  /(?<!(?:หน้า|ข้อ|(?:ครั้ง|ฉบับ|เลข|หมู่|วัน|บท|ลำดับ)ที่|มาตรา)\s?)(?<![\d๐-๙.,])(?:[\d๐-๙][\d๐-๙,]*[.,]{2}[\d๐-๙]+(?:,[\d๐-๙]{3})*|(?<=[ก-๎]\s?)[\d๐-๙]{1,3}\.[\d๐-๙]{3}(?:,[\d๐-๙]{3})+)(?![\d๐-๙.,/])/gu;
 const WELL_PARTED = /^(?:[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})*|[\d๐-๙]+)(?:\.[\d๐-๙]+)?$/u;
 
 /** Amounts of money part their thousands with commas; other numbers have them in their place. */
@@ -60,10 +63,15 @@ export const amounts: TextRule = {
       if (written === right || (digits.length < 4 && !whole.includes(','))) return undefined;
       return { finding: AMOUNT_SEPARATORS, params: { written, right }, words: [written, right] };
     }).concat(
-      [OF_THINGS, TWO_POINTS].flatMap((pattern) =>
+      [
+        OF_THINGS,
+        TWO_POINTS,
+        ...(/[\d๐-๙][.,](?:[.,]|[\d๐-๙]{3},)/u.test(text.text) ? [MARKS_ASTRAY] : []),
+      ].flatMap((pattern) =>
         reportMatches(text, pattern, ({ 0: written, index }) => {
           if (WELL_PARTED.test(written) || isSplit(text, index)) return undefined;
-          const right = grouped(written.replaceAll(/[.,]/gu, ''));
+          const single = written.replaceAll(/[.,](?=[.,])/gu, '');
+          const right = WELL_PARTED.test(single) ? single : grouped(written.replaceAll(/[.,]/gu, ''));
           return { finding: AMOUNT_SEPARATORS, params: { written, right } };
         }),
       ),

@@ -32,6 +32,10 @@ const ANYWHERE: readonly RegExp[] = [
     String.raw`(?=[2๒])(?<=(?<!ต่อ|ละ)ปี(?:การศึกษา|ภาษี|ปฏิทิน)?\s?)[2๒][5๕]${D}{3}(?![\d๐-๙,.]|\s?(?:บาท|คน|ราย))`,
     'gu',
   ),
+  new RegExp(
+    String.raw`(?=[2๒])(?<=(?<!ต่อ|ละ)ปี(?:การศึกษา|ภาษี)?\s)[2๒][5๕]${D}(?=\s(?!\s?(?:[\d๐-๙]|ก่อน|แห่ง|วัน|คน|บาท|ราย|ครั้ง|แห่ง|ปี|ล้าน))|$)`,
+    'gu',
+  ),
   new RegExp(String.raw`${ALONE}(?=[\d๐-๙,]*[oO])${D}[\d๐-๙oO]{0,2}(?:,[\d๐-๙oO]{3})+${NO_MORE}`, 'gu'),
   new RegExp(
     String.raw`(?=${D})(?<=พ\.\s?ศ\.\s*)(?![1๑][9๙]|[2๒][0๐])(?:[013-9๐๑๓-๙]${D}{3}|[2๒][0-27-9๐-๒๗-๙]${D}{2})${NO_MORE}`,
@@ -43,6 +47,15 @@ const FAR_PLACE = new RegExp(
   String.raw`(?=[2๒])(?<=(?:ประจำปี|ปีงบประมาณ|ปีการศึกษา|ปีภาษี|(?:${MONTHS}))(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.\s?)?)(?:[2๒][5๕][89๘๙]|[2๒][6-9๖-๙]${D})${D}(?!${D})`,
   'gu',
 );
+/** A year beside others, so far off that its digits may be mixed up. */
+const BESIDE = new RegExp(
+  String.raw`(?=[25๒๕]${D}{3})(?<=(?:(?:ปี(?:งบประมาณ|การศึกษา|ภาษี)?|พ\.\s?ศ\.)\s?${YEAR}\s?(?:และ|กับ|ถึง|,)|ปี(?:งบประมาณ|การศึกษา|ภาษี)?|พ\.\s?ศ\.)\s?)(?:[2๒][6-9๖-๙]|[5๕][2๒])${D}{2}(?![\d๐-๙.,]|\s?[-‐‑–—/])`,
+  'gu',
+);
+const NEAR_YEAR = new RegExp(String.raw`(?<=(?:ปี|พ\.\s?ศ\.|และ|กับ|ถึง)[ก-๎ ]{0,12})${YEAR}(?!${D})`, 'gu');
+/** What is told of a century ahead. */
+const CENTURY = /ร้อยปี|ศตวรรษ|ข้างหน้า|100 ปี|๑๐๐ ปี/u;
+const FEW_YEARS = 5;
 /** A stretch of years that ends before it begins, or far off. */
 const STRETCH = new RegExp(
   String.raw`(?<!${D})(?<from>[2๒][4-6๔-๖]${D}{2})\s?[-‐‑–—]\s?(?<to>[2๒][4-6๔-๖]${D}{2})(?!${D})`,
@@ -71,10 +84,24 @@ export const brokenYears: TextRule = {
       .flatMap((pattern) => matchesOf(pattern, text.text))
       .map(({ index, 0: written }) => ({ index, written }))
       .filter(({ index }) => !behind.some((each) => each.index === index));
-    return [...behind, ...backwards, ...elsewhere].map(({ index, written }) =>
+    return [...behind, ...backwards, ...elsewhere, ...mixedUp(text.text)].map(({ index, written }) =>
       reportAt(BROKEN_YEAR, { written }, text, [index, index + written.length]),
     );
   },
 };
+
+/** ปี 2566 ปี 2567 และปี 2658: two digits in each other's place, or one wrong, make it a year of those beside it. */
+function mixedUp(text: string): { readonly index: number; readonly written: string }[] {
+  const odd = matchesOf(BESIDE, text);
+  if (odd.length !== 1 || CENTURY.test(text)) return [];
+  const years = matchesOf(NEAR_YEAR, text).map(([year]) => toNumber(year));
+  return odd
+    .map(({ index, 0: written }) => ({ index, written }))
+    .filter(({ written }) => {
+      const [a = '', b = '', c = '', d = ''] = toArabicDigits(written);
+      const meant = [b + a + c + d, a + c + b + d, `25${c}${d}`].map(Number);
+      return years.some((year) => meant.some((each) => Math.abs(each - year) <= FEW_YEARS));
+    });
+}
 
 const toNumber = (digits = ''): number => Number(toArabicDigits(digits));
