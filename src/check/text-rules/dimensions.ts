@@ -1,9 +1,20 @@
 import { quantitiesIn } from '../text/quantities.js';
 import type { CheckedText } from '../text/text-rule.js';
 
-type Dimension = 'length' | 'area' | 'volume' | 'weight' | 'money' | 'time' | 'heat' | 'people' | 'things';
+type Dimension =
+  | 'share'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'weight'
+  | 'money'
+  | 'time'
+  | 'heat'
+  | 'people'
+  | 'things';
 
 const UNITS: Readonly<Record<Dimension, string>> = {
+  share: '%',
   length: 'เมตร กิโลเมตร เซนติเมตร มิลลิเมตร นิ้ว ฟุต',
   area: 'ตารางเมตร ตารางกิโลเมตร ตารางวา ตารางนิ้ว ตารางฟุต ตารางเซนติเมตร ไร่',
   volume: 'ลูกบาศก์เมตร ลูกบาศก์เซนติเมตร ลิตร มิลลิลิตร',
@@ -36,7 +47,7 @@ const MEASURED: readonly { readonly cue: RegExp; readonly of: string }[] = [
     cue: '(?<!เตือน|วัด|ตรวจ|แจ้ง|ป้าย|เสา|หมุด)ระดับน้ำ(?:ใน[ก-๎]{2,12})?(?:ท่วม)?(?:เพิ่ม|สูง|ลด|ท่วม|ลึก)?(?:ขึ้น|ลง|กว่า(?:ปกติ|ตลิ่ง|ถนน))?',
     of: 'length',
   },
-  { cue: 'ปริมาณ(?:น้ำ)?ฝน(?:สะสม|สูงสุด|รายวัน|วัดได้)?', of: 'length volume' },
+  { cue: 'ปริมาณ(?:น้ำ)?ฝน(?:สะสม|สูงสุด|รายวัน|วัดได้|ได้)?', of: 'length volume' },
   {
     cue: `(?<!วัด|ตรวจ|ควบคุม|แจ้ง)อุณหภูมิ${reach(24, '|มี')}(?:ขึ้น|ลง|ระหว่าง|ไม่เกิน|ถึง|อยู่ที่|สูงสุด|ต่ำสุด)?`,
     of: 'heat',
@@ -54,7 +65,14 @@ const MEASURED: readonly { readonly cue: RegExp; readonly of: string }[] = [
   { cue: 'ความเร็ว(?:(?!ผู้|คน|รถ|ปรับ|เงิน|ค่า)[ก-๎ .]){0,40}?(?:ถึง|ได้|ที่)?', of: 'length volume time things' },
   { cue: '(?:ใช้เวลา|ระยะเวลา|เป็นเวลา|ภายในเวลา)(?!ว่าง)(?:ดำเนินการ|ก่อสร้าง|ส่งมอบ|รับประกัน)?', of: 'time' },
   { cue: '(?<!สูง|ต่อ|หมด|ผู้|ครบ|ขาด|เกษียณ|ตาม|ราย|ช่วง|กลุ่ม)อายุ(?:ตั้งแต่|ระหว่าง|มากกว่า)?', of: 'time' },
-].map(({ cue, of }) => ({ cue: new RegExp(`(?<thing>${cue})${BRIDGE}$`, 'u'), of }));
+  // Anything may grow by a share of itself.
+]
+  .map(({ cue, of }) => ({ cue, of: `${of} share` }))
+  .concat(
+    { cue: `อุณหภูมิ(?:สูง|ต่ำ)สุด${reach(30, '|จาก|รอบ|ความ|เพิ่ม|ลด|กว่า|เปลี่ยน')}(?:ได้)?`, of: 'heat time things' },
+    { cue: `(?<!วัด|ตรวจ)ความชื้น${reach(24, '|จาก|รอบ')}`, of: 'share time things people' },
+  )
+  .map(({ cue, of }) => ({ cue: new RegExp(`(?<thing>${cue})${BRIDGE}$`, 'u'), of }));
 const BEFORE = 60;
 /** ห้องกว้าง ๓๐ ตารางเมตร, but กว้าง ๕ ตารางเมตร ยาว ๒๐ เมตร. */
 const WITH_LENGTH = /^\s?(?:และ)?\s?(?:ยาว|หนา|ลึก)/u;

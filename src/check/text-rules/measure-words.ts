@@ -65,6 +65,17 @@ const OF_ITS_OWN: readonly RegExp[] = [
     String.raw`(?<thing>ผู้(?:(?:มา)?(?:รับ|ใช้|ขอ(?:รับ)?|เข้ารับ)บริการ|มาติดต่อ|ป่วย|โดยสาร|เข้าชม|เยี่ยมชม|ร้องเรียน|เข้าร่วม|สมัคร)|(?:มา|เข้า)(?:รับ|ใช้)บริการ|มาติดต่อราชการ)(?:(?!เดิน|วิ่ง|ใช้|ขับ|ขี่|ปั่น|ดื่ม|จ่าย|ค่า|เงิน|ชำระ|เสีย|ได้รับ|บริจาค|ออม|ปลูก|รด|ตัด|สร้าง|ซ่อม|ระยะ|ทาง)[ก-๎ ]){0,28}(?:ชั่วโมง|วัน|สัปดาห์|เดือน|ปี|รอบ|รุ่น)ละ${BOUND}*${N}\s?(?<unit>กิโลเมตร|เมตร|ลิตร|${BAHT}|หลัง|ต้น)(?![ก-๎])`,
     'gu',
   ),
+  // What is bought by the piece is not worth tens of baht in all.
+  /(?:จัดซื้อ|จัดหา|ติดตั้ง|ซ่อมแซม)(?<thing>(?:(?!เงิน|งบ|ราคา|ค่า|บาท|ละ|ตั๋ว|บัตร|อากร|จำนวน)[ก-๎ ]){2,60}?)\s?จำนวน\s?[\d๐-๙]{1,2}\s?(?<unit>บาท)(?![ก-๎])/gu,
+  // No thing costs, or holds, so many of itself.
+  new RegExp(
+    String.raw`ละ(?<=(?<thing>(?<each>เครื่อง|คัน|ตัว|หลัง|เล่ม|ฉบับ|ใบ|ต้น|แห่ง|เมตร)ละ))${BOUND}*${N}\s?(?<unit>\k<each>)(?![ก-๎])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<thing>ราคา(?:ต่อหน่วย|[ก-๎]{2,8}ละ)?)\s?[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+\s?(?<unit>${NOT_MONEY})(?![ก-๎])`,
+    'gu',
+  ),
   // A shift is of people; its pay is more than tens of baht.
   new RegExp(
     String.raw`(?<thing>(?:ผลัด|กะ|เวร|(?<=เวร[ก-๎ ]{0,30})คืน)ละ)${BOUND}*[\d๐-๙]{1,2}\s?(?<unit>${BAHT}|ลิตร|เมตร|กิโลเมตร|ฉบับ|เล่ม|แผ่น|หลัง|ต้น|ตัว|โครงการ)(?![ก-๎])`,
@@ -93,8 +104,10 @@ const OF_ITS_OWN: readonly RegExp[] = [
   new RegExp(String.raw`(?<thing>ไร่)\s?${N}\s?(?<unit>(?!งาน|ตาราง|ไร่)[ก-๎]{2,9})(?=\s?${N}\s?ตารางวา)`, 'gu'),
   new RegExp(String.raw`(?<thing>ไร่)\s?${N}\s?งาน\s?${N}\s?(?<unit>(?!ตาราง)(?:${UNITS}))(?![ก-๎])`, 'gu'),
 ];
-/** Money has its own verbs: what is bought or paid for may be counted in baht. */
-const OF_MONEY = /เงิน|งบ|ราคา|ค่า|บาท|จัดซื้อ|จัดจ้าง|ใช้จ่าย|เบิก|ตั้งไว้|อุดหนุน|มูลค่า/u;
+/** Money has its own verbs: what is paid for may be counted in baht, and what is bought for more than tens of them. */
+const OF_MONEY = /เงิน|งบ|ราคา|ค่า|บาท|จัดซื้อ|จัดจ้าง|ใช้จ่าย|เบิก|ตั้งไว้|อุดหนุน|มูลค่า|ตั๋ว|อากร/u;
+const BOUGHT = /จัดซื้อ|จัดจ้าง/gu;
+const TENS = /(?<![\d๐-๙])[\d๐-๙]{1,2}\s?บาท$/u;
 const BEFORE = 200;
 /** What only people do: ๖๐ ครั้ง เป็นกลุ่มเป้าหมาย. */
 const ACTS = /^\s(?:เป็น(?:กลุ่มเป้าหมาย|สมาชิก)|เข้า(?:รับการ|ร่วม|อบรม|ประชุม)|ผ่านการ)/u;
@@ -110,13 +123,14 @@ export const measureWords: TextRule = {
       reportMatches(text, pattern, ({ 0: written, groups }) => {
         const { thing = '', unit = '' } = groups ?? {};
         const part = [written.length - unit.length, written.length] as const;
-        return { finding: MEASURE_WORD, params: { thing, unit }, part };
+        return { finding: MEASURE_WORD, params: { thing: thing.trim(), unit }, part };
       }),
     ),
     ...reportMatches(text, COUNTED, ({ 0: written, 1: unit = '', index }) => {
       const phrase = /[^\n;:]*$/u.exec(text.text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '';
       // A sum of thousands is money, whatever stands before it.
-      const isMoney = unit === 'บาท' && (OF_MONEY.test(phrase) || /[,.]/u.test(written));
+      const paid = TENS.test(written) ? phrase.replaceAll(BOUGHT, '') : phrase;
+      const isMoney = unit === 'บาท' && (OF_MONEY.test(paid) || /[,.]/u.test(written));
       if (text.people || isMoney || (unit === 'ไร่' && LAND.test(phrase))) return undefined;
       const clause = phrase.replace(CLAUSE_END, '');
       // Some projects may be of one kind of thing; what is given away, or hundreds, are the things themselves.
