@@ -60,7 +60,7 @@ const ENDS_COMPOUND: Readonly<Record<string, RegExp>> = {
 /** Words of two letters that are no syllable of a foreign word: มีมี is a slip, อีอี is not. */
 const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
 /** “กองทุนกองทุนหนึ่ง”: the noun counts itself. */
-const COUNTS_ITSELF = /^\s*(?:หนึ่ง|เดียว|นั้น|นี้|ใด|ละ|แรก|หลัง|ต่าง|อื่น|ที่\s?[\d๐-๙]|[\d๐-๙])/u;
+const COUNTS_ITSELF = /^\s*(?:หนึ่ง|เดียว|นั้น|นี้|ใด|ละ|แรก|หลัง(?![ก-๎]{4})|ต่าง|อื่น|ที่\s?[\d๐-๙]|[\d๐-๙])/u;
 /** ของ as “thing”, then as “of”: สิ่งของของผู้อื่น. */
 const THING_BEFORE = /(?:สิ่ง|ข้าว|ส่ง|ซื้อ|ขาย|รับ|เอา|มอบ|แจก|เก็บ|ตัว|เป็น|ให้|ขน|ฝาก|นำ)$/u;
 const OF_SOMEBODY = /^(?:ผู้|คน|เรา|ท่าน|นาย|นาง|แต่ละ|กลาง)/u;
@@ -144,11 +144,14 @@ export const doubledWords: TextRule = {
 const isOnePhrase = (before: string, word: string, behind: string): boolean =>
   ONLY_QUALIFIES.test(word) ||
   isOneAct(before, word, behind) ||
+  isOneThing(before, word, behind) ||
   (NEEDS_MORE.test(word) && (isThai(behind, 0) || /^\s?[\d๐-๙]/u.test(behind))) ||
   (SAYS.test(word) && isThai(behind, 0) && (LEADS_ON.test(before) || !isThai(before, before.length - 1))) ||
   (before === '' && word.length >= LONG && (FOLLOWS_ON.test(behind) || /^(?:ใน|ที่|\s)/u.test(behind))) ||
   (word.length >= PHRASE
-    ? LEADS_ON.test(before) || !isThai(before, before.length - 1) || GOES_ON.test(word)
+    ? (LEADS_ON.test(before) && !/^(?:กำหนด|ระบุ|บัญญัติ|ห้าม)/u.test(behind)) ||
+      !isThai(before, before.length - 1) ||
+      GOES_ON.test(word)
     : word.length >= LONG - 1 &&
       ((LEADS_ON.test(before) && FOLLOWS_ON.test(behind)) ||
         (LEADS_TO_WHOM.test(before) && WHOM.test(word) && /^(?:ที่|ซึ่ง|ผู้)/u.test(behind)) ||
@@ -158,14 +161,29 @@ const isOnePhrase = (before: string, word: string, behind: string): boolean =>
 const beginsNoClause = (before: string, word: string, behind: string): boolean =>
   isThai(behind, 0) && (/(?:เพื่อ|จะ|ต้อง|การ)ให้$/u.test(before) || (VERB.test(word) && ENDS_NOUN.test(before)));
 const isOneAct = (before: string, word: string, behind: string): boolean =>
-  word.length > SURE &&
+  (word.length > SURE || /^ไม่[ก-๎]{2}/u.test(word)) &&
   ACTS.test(word) &&
   isThai(before, before.length - 1) &&
   isThai(behind, 0) &&
   !MAKES_NOUN.test(before);
 /** What is done, said at such length, is not said twice but by a slip. */
 const ACTS =
-  /^(?:อาจ|จะ|ต้อง|ควร|สามารถ|ได้รับ|ให้(?=[ก-๎])|ขอให้|ติดตาม|ยื่น|พิจารณา|มอบ|งด|ตรวจ|แก้ไข|ซ่อม|ดำเนินการ|ปฏิบัติ|ลง(?=พื้นที่|นาม|ทะเบียน|มติ)|รับ(?=ทราบ|ฟัง|สมัคร|การ|ผิดชอบ)|นำส่ง|ชำระ|จัด|อนุญาต|อนุมัติ|เห็นชอบ|เข้า(?=ร่วม|รับ)|ร่วมกัน|แสดง|ส่ง|สนับสนุน|ป้องกัน|ควบคุม|กำหนด|แต่งตั้ง|คัด|สำรวจ|บันทึก|แจ้ง|เสนอ|เผยแพร่|ประชาสัมพันธ์|ปรับปรุง|พัฒนา|เร่งรัด|กำกับ|ประสาน|เตรียม|จ่าย|เบิก|เปิด|ปิด|ออก|ใช้|ไม่|มี(?!ด)|เป็น)/u;
+  /^(?:อาจ|จะ|ต้อง|ควร|สามารถ|ได้รับ|ให้(?=[ก-๎])|ขอ(?!ง)|สั่ง|ห้าม|ยกเลิก|ระงับ|เร่ง|ช่วยเหลือ|จับกุม|ชี้แจง|แถลง|เดินทาง|ปล่อย|คืน(?!ชีพ)|หยุด|ขยาย|ฟ้อง|โอน|พัก(?=การ|ชำระ)|ตั้งข้อ|อยู่ระหว่าง|ติดตาม|ยื่น|พิจารณา|มอบ|งด|ตรวจ|แก้ไข|ซ่อม|ดำเนินการ|ปฏิบัติ|ลง(?=พื้นที่|นาม|ทะเบียน|มติ)|รับ(?=ทราบ|ฟัง|สมัคร|การ|ผิดชอบ)|นำส่ง|ชำระ|จัด|อนุญาต|อนุมัติ|เห็นชอบ|เข้า(?=ร่วม|รับ)|ร่วมกัน|แสดง|ส่ง|สนับสนุน|ป้องกัน|ควบคุม|กำหนด|แต่งตั้ง|คัด|สำรวจ|บันทึก|แจ้ง|เสนอ|เผยแพร่|ประชาสัมพันธ์|ปรับปรุง|พัฒนา|เร่งรัด|กำกับ|ประสาน|เตรียม|จ่าย|เบิก|เปิด|ปิด|ออก|ใช้|ไม่|มี(?!ด)|เป็น)/u;
+/** A thing, then the same one with what it is like, of which nothing is told: ตรวจค้น[อาคารพาณิชย์ อาคารพาณิชย์]สามชั้น. */
+const isOneThing = (before: string, word: string, behind: string): boolean =>
+  word.length >= SURE &&
+  isThai(before, before.length - 1) &&
+  LIKE.test(behind) &&
+  !/^(?:การ|ความ)/u.test(word) &&
+  !NAMES_ONE.test(word) &&
+  !/(?:ประเภท|ชนิด)$/u.test(before) &&
+  (/ที่$/u.test(before) || !MAKES_NOUN.test(before)) &&
+  !TELLS.test(behind.replace(/(?:ที่|ซึ่ง|\s).*/su, '')) &&
+  !behind.includes(word);
+const LIKE =
+  /^(?:ย่าน|แห่งหนึ่ง|คดี|ใน|ริม|ชนิด|ประเภท|ขนาด|แบบ|สำหรับ|จาก|ทั่ว|ประจำ|ภูธร|นครบาล|พร้อม|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)[ก-๎])/u;
+const TELLS =
+  /ดังกล่าว|นี้|นั้น|จะ|มี|เป็น|ได้|ไม่|ต้อง|ยัง|จึง|เคย|ให้|รับ|ขึ้น|ลง|ราคา|ถูก|กลับ|พบ|แจ้ง|เปิด|ปิด|ยอม|ขอ|ใช้|เข้า|ออก|เสีย|ขาย|ซื้อ|จ่าย|ส่ง|เพิ่ม|ลด|ช่วย|ร้อง|ยื่น|บอก|กล่าว|ระบุ|ชี้|แถลง|ยืนยัน|สั่ง|จัด|ผ่าน|หาย|หนี|หลบ|ตาย|พัง|ขาด|เต็ม|หมด|เหลือ|ประกาศ|ปรับ|เกิด|ทรุด|ท่วม|ไหม้|ระเบิด|ชำรุด|ปฏิเสธ|สารภาพ|ค้าน|กำหนด|คุ้มครอง|โยง|อ้าง/u;
 const MAKES_NOUN =
   /(?:การ|ความ|งาน|ผู้|(?<!พื้น)ที่|แผน|ด้าน|แนวทาง|วิธี|โครงการ|กิจกรรม|เรื่อง|ขั้นตอน|มาตรการ|และ|หรือ|ได้แก่|คือ)$/u;
 const VERB =
