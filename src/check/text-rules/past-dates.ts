@@ -77,8 +77,10 @@ export const pastDates: TextRule = {
       ),
       ...matchesOf(THIS_PLAN, text.text)
         .filter(
-          ({ groups: { year = '', between = '' } = {} }) =>
-            toNumber(year) < fiscalYear && !OF_BEFORE.test(between),
+          ({ index, 0: whole, groups: { year = '', between = '' } = {} }) =>
+            toNumber(year) < fiscalYear &&
+            !OF_BEFORE.test(between) &&
+            !UNTIL.test(text.text.slice(index + whole.length)),
         )
         .map(({ index, 0: whole, groups }) => report(index + whole.length, groups?.['year'] ?? '')),
     ];

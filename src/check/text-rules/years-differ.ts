@@ -1,7 +1,7 @@
 import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS } from '../../thai/months.js';
-import { type NamedDay, namedDays } from '../text/named-days.js';
+import { inOrder, type NamedDay, namedDays } from '../text/named-days.js';
 import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 
 export const YEARS_DIFFER = defineFinding({
@@ -40,7 +40,7 @@ const UNTIL = /^\s?(?:[-‐‑–—]|(?:จน)?ถึง(?:วันที่|
 const BEFOREHAND = /ข้อมูล|เก็บ|สำรวจ|ผล|จัดทำ|ทบทวน|เสนอ|ประกาศ|อนุมัติ|สัญญา|ลงวันที่|ณ วันที่/u;
 /** คำสั่งที่ ๑๒/๒๕๖๙ ลงวันที่ …, ครั้งที่ ๑/๒๕๖๙ เมื่อวันที่ … */
 const NUMBERED =
-  /(?<=(?:คำสั่ง|ประกาศ|ประชุม)[^\n\d๐-๙]{0,60}ที่\s?)[\d๐-๙]{1,4}\s?\/\s?(?<year>[2๒][4-6๔-๖][\d๐-๙]{2})\s(?:ลง|เมื่อ|สั่ง ณ\s?)วันที่\s?(?=[\d๐-๙])/gu;
+  /(?<=(?:คำสั่ง|ประกาศ|ประชุม)[^\n\d๐-๙]{0,60}ที่\s?)[\d๐-๙]{1,4}\s?\/\s?(?<year>[2๒][4-6๔-๖][\d๐-๙]{2})\s(?:ลง|เมื่อ|สั่ง ณ\s?)วัน(?:[ก-๎]{2,8})?ที่\s?(?=[\d๐-๙])/gu;
 
 /** An event of one year, then its day: ประจำปี ๒๕๖๙ กำหนดจัดวันที่ ๑๓ เมษายน ๒๕๖๘. */
 const EVENT = new RegExp(
@@ -77,12 +77,16 @@ export const yearsDiffer: TextRule = {
     ...DATED.flatMap((dated) => ofDated(text, dated, fiscalYear)),
     ...ofQuarters(text, fiscalYear),
     ...ofOneStretch(text, fiscalYear),
+    ...signedBefore(text),
+    ...dueBefore(text),
+    ...shortStretch(text),
     ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
   ],
 };
 
 const fiscalYearOf = ({ month, year = 0 }: NamedDay): number => (month >= OCTOBER ? year + 1 : year);
 const OCTOBER = 9;
+const DECEMBER = 11;
 
 /** A year, then a day of it. */
 interface Dated {
@@ -178,18 +182,83 @@ function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnost
       const isOfQuarters = edges.every(
         ({ day, month }) => day === undefined || QUARTER_EDGES.has(`${day}/${month}`),
       );
-      const odd = edges.find((each) => each.year !== undefined && fiscalYearOf(each) !== toNumber(year));
+      // From January to December is a year of the calendar.
+      const isCalendar = first.month === 0 && last?.month === DECEMBER;
+      const yearOf = isCalendar ? ({ year = 0 }: NamedDay): number => year : fiscalYearOf;
+      const dated = edges.filter((each) => each.year !== undefined);
+      const odd = dated.find((each) => yearOf(each) !== toNumber(year));
       if (!isOfQuarters || !odd) return [];
-      // Where the days are of the plan's year, the year is that of another.
+      // Where the days are of the plan's year, or both of one, the year is that of another.
       const isOther =
-        fiscalYear !== undefined && toNumber(year) !== fiscalYear && fiscalYearOf(odd) === fiscalYear;
+        toNumber(year) !== fiscalYear &&
+        (yearOf(odd) === fiscalYear ||
+          (dated.length > 1 && dated.every((each) => yearOf(each) === yearOf(odd))));
       if (!isOther) return [differs(text, odd, year, 'ปีงบประมาณ')];
       const from = index + length - year.length;
-      const params = { year, other: String(fiscalYear), thing: 'ช่วงวันที่' };
+      const params = { year, other: String(yearOf(odd)), thing: 'ช่วงวันที่' };
       return [reportAt(YEARS_DIFFER, params, text, [from, from + year.length])];
     },
   );
 }
+
+/** ประกาศ ณ วันที่ ๗ มกราคม ๒๕๖๗ ตามมติเมื่อวันที่ ๒๐ ธันวาคม ๒๕๖๗: signed before what it stands on. */
+function signedBefore(text: CheckedText): Diagnostic[] {
+  if (!SIGNED.test(text.text) || LATER.test(text.text)) return [];
+  const days = namedDays(text).filter(({ day, year }) => day !== undefined && year !== undefined);
+  return days.flatMap((signed, at): Diagnostic[] => {
+    const lead = text.text.slice(at === 0 ? 0 : days[at - 1]?.end, signed.start);
+    const signs = SIGNS.exec(lead);
+    const next = days[at + 1];
+    const stands = next && STANDS_ON.test(text.text.slice(signed.end, next.start)) ? [next] : [];
+    // A paper that another stands on is dated likewise; the last day is that of the paper itself.
+    const told =
+      signs && !next
+        ? days
+            .slice(0, at)
+            .filter(({ start }) => HAPPENED.test(text.text.slice(Math.max(0, start - BACK), start)))
+        : [];
+    const cited = signs ? [...told, ...stands].find((each) => isLaterWithin(each, signed)) : undefined;
+    return cited ? [differs(text, signed, String(cited.year), 'เหตุที่อ้างถึง')] : [];
+  });
+}
+/** สอบระหว่างวันที่ ๒๒ กันยายน ๒๕๖๗ ถึงวันที่ ๓ ตุลาคม ๒๕๖๘: what takes days does not take a year and days. */
+const shortStretch = (text: CheckedText): Diagnostic[] =>
+  !TAKES_DAYS.test(text.text)
+    ? []
+    : namedDays(text).flatMap((last, at, days): Diagnostic[] => {
+        const first = days[at - 1];
+        if (!first?.day || !first.year || last.year !== first.year + 1 || first.day === 1) return [];
+        const more = inOrder(last) - inOrder({ ...first, year: last.year });
+        const isStretch = more >= 0 && more <= MONTH && UNTIL.test(text.text.slice(first.end, last.start));
+        return isStretch ? [differs(text, first, String(last.year), 'วันสิ้นสุด')] : [];
+      });
+const TAKES_DAYS = /สอบ(?!สวน|ถาม)|รับสมัคร|ลงทะเบียน|อบรม|แข่งขัน|จัดงาน|ยื่น|ประชุม|สัมมนา/u;
+const MONTH = 32;
+
+/** ได้รับแจ้งเมื่อเดือนกุมภาพันธ์ ๒๕๖๙ ให้ชำระภายในเดือนเมษายน ๒๕๖๘: due before it is asked for. */
+const dueBefore = (text: CheckedText): Diagnostic[] =>
+  !/ภายใน/u.test(text.text) || LATER.test(text.text)
+    ? []
+    : namedDays(text).flatMap((due, at, days): Diagnostic[] => {
+        const asked = days[at - 1];
+        if (!asked?.year || !due.year || asked.year - due.year !== 1) return [];
+        const isAsked = /(?:เมื่อ|ลง)(?:วันที่|เดือน)?\s?$/u.test(text.text.slice(0, asked.start));
+        const isDue = /^[^\n]{0,40}(?:ให้|ต้อง|ขอ)[^\n]{0,40}ภายใน(?:วันที่|เดือน|สิ้นเดือน)?\s?$/u.test(
+          text.text.slice(asked.end, due.start),
+        );
+        return isAsked && isDue ? [differs(text, due, String(asked.year), 'เหตุที่อ้างถึง')] : [];
+      });
+const SIGNED = /(?:ประกาศ|สั่ง|ให้ไว้|ออก)\s?ณ\s?วันที่|ลงวันที่/u;
+const SIGNS =
+  /(?:(?<!ยกเลิก)(?:ประกาศ|สั่ง|ให้ไว้|ออก)\s?ณ\s?|(?<!(?:อ้างถึง|ตาม)[^\n]{0,60})ลง|เชิญ(?:ร่วม|เข้า)[ก-๎ ]{0,60})วันที่\s?$/u;
+const STANDS_ON =
+  /^\s?(?:โดย)?(?:ตาม|อาศัย|ด้วย|เนื่องจาก|เนื่องด้วย|ที่ประชุม)(?![^\n]*(?:มีผล|ครบ|สิ้นสุด|หมด|พ้น|ภายใน|จะ|กำหนด))[^\n]{0,90}(?:เมื่อ|ลง)วันที่\s?$/u;
+const HAPPENED = /(?<!มีผล|ครบกำหนด|ครบ|สิ้นสุด|สิ้นสุดลง|หมดอายุ|บังคับ|เริ่ม)(?:เมื่อ|ลง)วันที่\s?$/u;
+const LATER = /ยกเลิก|แก้ไข|ต่อมา|เดิม|ฟ้อง|อุทธรณ์|ภายหลัง|หลังจาก|ส่งมอบ|ขยาย|ทบทวน/u;
+const BACK = 30;
+/** Not so much later that another paper is meant. */
+const isLaterWithin = (cited: NamedDay, signed: NamedDay): boolean =>
+  inOrder(cited) > inOrder(signed) && inOrder(cited) <= inOrder({ ...signed, year: (signed.year ?? 0) + 1 });
 
 const differs = (text: CheckedText, { start, end }: NamedDay, other: string, thing: string): Diagnostic => {
   const year = text.text.slice(start, end).match(/[\d๐-๙]+$/u)?.[0] ?? '';
