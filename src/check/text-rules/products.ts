@@ -77,7 +77,15 @@ const MOST = 6;
 
 const IS_SHARE = /^\s?\(?(?:ซึ่ง)?(?:หรือ)?(?:คิด)?(?:เป็น|เท่ากับ|เฉลี่ย)?(?:อัตรา|สัดส่วน)?\s?$/u;
 const OF_ANOTHER = /เพิ่ม|ลด|เหลือ|ปี|เดิม|และ|กับ|เป็น|น้อย|มากกว่า|ไม่|กว่า|เดือน/u;
-const FROM = /^\s?(?:ใน)?จาก(?=จำนวน|ทั้ง|ผู้|ที่|เป้า|ยอด|วง|งบ|แผน|ครัวเรือน|กลุ่ม|ประชา|\s|$)/u;
+const FROM =
+  /^\s?(?:ใน)?จาก(?=จำนวน|ทั้ง|ผู้|ที่|เป้า|ยอด|วง|งบ|กรอบ|โควตา|สมาชิก|นักเรียน|พนักงาน|คดี|โรง|แผน|ครัวเรือน|กลุ่ม|ประชา|\s|$)/u;
+/** โพลสอบถาม ๑,๒๐๐ คน มีผู้เห็นด้วยกับ… ๙๖๐ คน */
+const ASKED = /(?:สอบถาม|สำรวจ|โพล|ตัวอย่าง|ผู้ตอบ|สัมภาษณ์)[ก-๎ ]{0,40}$/u;
+const ANSWERED =
+  /^\s?(?:พบ(?:ว่า)?|ปรากฏ(?:ว่า)?|โดย)?\s?(?:มี)?(?:ผู้|คน)?(?:ที่)?(?:ตอบ(?:ว่า)?)?(?:ไม่)?(?:เห็นด้วย|เคย|ต้องการ|พอใจ|พึงพอใจ|ทราบ|สนับสนุน|คัดค้าน|เชื่อ|รับ|เลือก|ใช้|อยาก|มี)(?!.*(?:เพิ่ม|ลด|ปี|เดิม|เดือน|กว่า))/u;
+/** … and of whatever else it may be, where it is not told. */
+const FROM_OTHERS =
+  /^\s?(?:(?:ใน)?จาก|ของ)(?!เดิม|ปี|เดือน|ไตรมาส|งวด|ช่วง|ครั้ง|ระดับ|การ|ก่อน|ที่|กำไร|ขาดทุน|ราคา)[ก-๎]{2}/u;
 const CHANGED = /^\s?(?:ซึ่ง|หรือ)?(?:คิดเป็น)?(?:เพิ่มขึ้น|ลดลง|สูงขึ้น)(?:คิดเป็น|เป็น|ถึง)?\s?$/u;
 
 /** Of so many so many: their share. Any two of those before it may be meant. */
@@ -111,9 +119,12 @@ const ofShare: Maker = (text, all, at) => {
       : undefined;
   }
   if (joint.trim().length < 2 || /\n/u.test(joint)) return undefined;
-  const isFrom = FROM.test(joint);
+  const isFrom = FROM.test(joint) || (FROM_OTHERS.test(joint) && !/^\s?ของ/u.test(text.slice(share.end)));
+  const isPoll = alike.length === 2 && ANSWERED.test(joint) && ASKED.test(text.slice(0, other.from));
+  if (isPoll)
+    return count.value < other.value ? { at: share, right: shareOf(count, other), near } : undefined;
   if (
-    OF_ANOTHER.test(isFrom ? joint.replace(FROM, '') : joint) ||
+    OF_ANOTHER.test(isFrom ? joint.replace(/^\s?(?:(?:ใน)?จาก|ของ)/u, '') : joint) ||
     (!isFrom && /จาก(?!จำนวน|ทั้ง)/u.test(joint))
   )
     return undefined;

@@ -34,16 +34,16 @@ const LEFT_DIFFERS = defineFinding({
 
 const N = String.raw`[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?`;
 const UNIT =
-  '(?<unit>บาท|คน|ราย(?:การ)?|โครงการ|กิจกรรม|ครั้ง|แห่ง|เล่ม|ชุด|หมู่บ้าน|ครัวเรือน|ข้อ|คะแนน|วัน|ไร่|เรื่อง|ฉบับ|หลัง|ต้น|คัน|ตัว|เครื่อง|หน่วย|ชุมชน|ตำบล|ชั่วโมง|กิโลกรัม|ตัน|เมตร|เสียง)';
+  '(?<unit>(?:ล้าน)?บาท|คน|ราย(?:การ)?|โครงการ|กิจกรรม|ครั้ง|แห่ง|เล่ม|ชุด|หมู่บ้าน|ครัวเรือน|ข้อ|คะแนน|วัน|ไร่|เรื่อง|ฉบับ|หลัง|ต้น|คัน|ตัว|เครื่อง|หน่วย|ชุมชน|ตำบล|ชั่วโมง|กิโลกรัม|ตัน|เมตร|เสียง|สาย|ใบ|คดี|ลำ|ถุง|กล่อง|ดวง|จุด|ห้อง|เตียง|โดส|เหรียญ|รูป|ท่าน|กิโลเมตร|ที่นั่ง|แปลง|ลิตร|เม็ด|กระสอบ|ขวด|ชิ้น|ซอง|แท่ง|ลูก|ตู้|โรง|ประเทศ|จังหวัด|อำเภอ)';
 const LABEL = String.raw`(?:[ก-๎ ]{0,20}?(?:มิติ|ด้าน|หมู่|กลุ่ม|รุ่น|ข้อ|งวด|ครั้ง|ระยะ)ที่\s?[\d๐-๙]{1,2}\s?)?[ก-๎ ]{0,30}`;
 /** Parts in one unit, one behind another, then their sum. */
 const PARTS_AND_SUM = new RegExp(
-  String.raw`(?<![\d๐-๙.,)ก-๎])(?<first>${LABEL}${N}\s?)${UNIT}(?<rest>(?:\s+(?!รวม)${LABEL}${N}\s?\k<unit>){1,12})\s+(?<sum>รวม(?:[ก-๎]{0,24}(?:ทั้งสิ้น|ทั้งหมด)|ผู้[ก-๎]{2,24}|เป็นเงิน|จำนวน)?\s?(?<whole>${N})\s?\k<unit>)(?![ก-๎])`,
+  String.raw`(?<![\d๐-๙.,)ก-๎])(?<first>${LABEL}${N}\s?)${UNIT}(?<rest>(?:\s+(?!รวม)${LABEL}${N}\s?\k<unit>){1,12})\s+(?<sum>(?:รวม(?:[ก-๎]{0,24}(?:ทั้งสิ้น|ทั้งหมด)|(?:ผู้|กรรมการ|สมาชิก)[ก-๎]{0,24}|เป็น(?:เงิน|จำนวน)?|จำนวน)?|ผู้[ก-๎]{2,24}รวม)\s?(?<whole>${N})\s?(?:\k<unit>|(?<=(?:เสียง|ใบ|คะแนน)\s[^\d๐-๙]*${N}\s?)คน))(?![ก-๎])`,
   'gu',
 );
 /** The sum first, then its parts. */
 const SUM_AND_PARTS = new RegExp(
-  String.raw`(?<![\d๐-๙.,])(?<whole>${N})\s?${UNIT}\s(?:โดย|ซึ่ง)?(?:แยกเป็น|แบ่ง(?:ออก)?เป็น|จำแนกเป็น|ประกอบด้วย|(?:โดย)?เป็น(?=ชาย|เพศ))\s?(?<first>${LABEL}${N}\s?)\k<unit>(?<rest>(?:\s+${LABEL}${N}\s?\k<unit>){1,12})(?![ก-๎])(?![^\n]{0,60}[\d๐-๙]\s?\k<unit>)`,
+  String.raw`(?<![\d๐-๙.,])(?<whole>${N})\s?${UNIT}\s(?:โดย|ซึ่ง)?(?:แยกเป็น|แบ่ง(?:ออก)?เป็น|จำแนกเป็น|ประกอบด้วย|ได้แก่|(?:โดย)?เป็น(?=ชาย|เพศ|(?:คน|ชาว)))\s?(?<first>${LABEL}${N}\s?)\k<unit>(?<rest>(?:\s+${LABEL}${N}\s?\k<unit>){1,12})(?![ก-๎])(?![^\n]{0,60}[\d๐-๙]\s?\k<unit>|\s?(?:และ|กับ)[ก-๎ ]{1,20}[\d๐-๙])`,
   'gu',
 );
 /** What is said with a number that is no part of the sum. */
@@ -51,7 +51,7 @@ const NO_PART =
   /(?<!แ)ละ|จาก|เหลือ|ไม่|ประมาณ(?!การ)|เพิ่ม|ลด|รวม|วงเงิน|ทั้งสิ้น|เป้าหมาย|กว่า|คืน|หัก|โดยมี|ในจำนวน|แบ่ง|ทั้งหมด|เช่น|เดิม/u;
 
 const NO_PART_BEHIND = /จาก|เหลือ|กว่า|เพิ่ม|ลดลง|รวม|ในจำนวน|เช่น|ประมาณ|(?<!แ)ละ\s?[\d๐-๙]/u;
-const VOTED_AGAINST = /ไม่(?:เห็น(?:ชอบ|ด้วย)|รับ(?:รอง|หลักการ)?|อนุมัติ|ผ่าน|ลงคะแนน|ออกเสียง)/u;
+const VOTED_AGAINST = /ไม่(?:เห็น(?:ชอบ|ด้วย)|ประสงค์|รับ(?:รอง|หลักการ)?|อนุมัติ|ผ่าน|ลงคะแนน|ออกเสียง)/u;
 
 /** “ชาย 32 คน หญิง 45 คน รวม 87 คน”: the sum of parts that stand right before it, or right behind, is right. */
 export const sums: TextRule = {
@@ -67,20 +67,22 @@ export const sums: TextRule = {
         const isPart = (part: string): boolean =>
           pattern === SUM_AND_PARTS
             ? !NO_PART_BEHIND.test(part)
-            : !NO_PART.test(unit === 'เสียง' ? part.replace(VOTED_AGAINST, '') : part);
+            : !NO_PART.test(/เสียง|ใบ/u.test(unit) ? part.replace(VOTED_AGAINST, '') : part);
         if (!parts.every(isPart)) return undefined;
         // What is told after the parts is none of them.
         const totals = runningTotals(parts.map((part) => toNumber(lastNumber(part))));
         const total = totals.at(-1) ?? 0;
         if ((pattern === SUM_AND_PARTS ? totals : [total]).includes(toNumber(whole))) return undefined;
+        if (total < toNumber(whole) && SOME.test(written)) return undefined;
         // The parts may be of a whole named before.
         const isOfAnother = quantitiesIn(text).some(
           (each) => each.start < index && each.unit === unit && each.value === total,
         );
         if (pattern === SUM_AND_PARTS && isOfAnother) return undefined;
+        // The whole or one of the parts behind it.
         const from = pattern === SUM_AND_PARTS ? 0 : written.length - sum.length;
         const params = { written: sum, sum: amount(total), unit };
-        return { finding: SUM_DIFFERS, params, part: [from, from + sum.length] };
+        return { finding: SUM_DIFFERS, params, part: [from, written.length] };
       }),
     ),
 };
@@ -91,7 +93,9 @@ const runningTotals = (numbers: readonly number[]): number[] => {
     return total;
   });
 };
-const PARTED = /(?:แยก|แบ่ง|แบ่งออก|จำแนก)เป็น|ประกอบด้วย|เป็น(?:ชาย|เพศ)/u;
+const PARTED = /(?:แยก|แบ่ง|แบ่งออก|จำแนก)เป็น|ประกอบด้วย|ได้แก่|เป็น(?:ชาย|เพศ|คน|ชาว)/u;
+/** They may be some of them. */
+const SOME = /^[^ก-๎]*[ก-๎]+\s(?:โดย)?เป็น(?:คน|ชาว)(?![^\n]*ต่าง)/u;
 
 /** What is left of them, which makes a whole with what is done. */
 const LEFT = /(?:ยังไม่|คง(?:ค้าง|เหลือ)|ค้าง|เหลือ|ขาด|ลา(?=ประชุม|\s?$)|ไม่มา)[ก-๎]{0,24}\s?$/u;
