@@ -73,6 +73,7 @@ const MEASURED: readonly { readonly cue: RegExp; readonly of: string }[] = [
     { cue: `(?<!วัด|ตรวจ)ความชื้น${reach(24, '|จาก|รอบ')}`, of: 'share time things people' },
   )
   .map(({ cue, of }) => ({ cue: new RegExp(`(?<thing>${cue})${BRIDGE}$`, 'u'), of }));
+const MAY_BE_NO_SHARE = /อุณหภูมิ(?:สูง|ต่ำ)สุด/u;
 const BEFORE = 60;
 /** ห้องกว้าง ๓๐ ตารางเมตร, but กว้าง ๕ ตารางเมตร ยาว ๒๐ เมตร. */
 const WITH_LENGTH = /^\s?(?:และ)?\s?(?:ยาว|หนา|ลึก)/u;
@@ -84,7 +85,7 @@ export const otherDimensions = (
 ): readonly { readonly thing: string; readonly unit: string; readonly at: readonly [number, number] }[] =>
   quantitiesIn(text).flatMap(({ from, end, unit }, index, all) => {
     const dimension = DIMENSION_OF.get(unit);
-    if (dimension === undefined) return [];
+    if (dimension === undefined || (dimension === 'share' && !MAY_BE_NO_SHARE.test(text.text))) return [];
     const since = Math.max(all[index - 1]?.end ?? 0, from - BEFORE);
     const lead = text.text.slice(since, from).replace(/.*[\n;:,)]/su, '');
     const measured = MEASURED.flatMap(({ cue, of }) => {
