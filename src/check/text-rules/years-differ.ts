@@ -241,9 +241,10 @@ const dueBefore = (text: CheckedText): Diagnostic[] =>
     ? []
     : namedDays(text).flatMap((due, at, days): Diagnostic[] => {
         const asked = days[at - 1];
-        if (!asked?.year || !due.year || asked.year - due.year !== 1) return [];
+        if (!asked?.year || !due.year || asked.year - due.year > 1) return [];
+        if (inOrder(asked) <= inOrder(due) || asked.month === due.month) return [];
         const isAsked = /(?:เมื่อ|ลง)(?:วันที่|เดือน)?\s?$/u.test(text.text.slice(0, asked.start));
-        const isDue = /^[^\n]{0,40}(?:ให้|ต้อง|ขอ)[^\n]{0,40}ภายใน(?:วันที่|เดือน|สิ้นเดือน)?\s?$/u.test(
+        const isDue = /^[^\n]{0,40}(?:ให้|ต้อง|ขอ|มา|ยื่น|ส่ง|ชำระ)[^\n]{0,40}ภายใน(?:วันที่|เดือน|สิ้นเดือน)?\s?$/u.test(
           text.text.slice(asked.end, due.start),
         );
         return isAsked && isDue ? [differs(text, due, String(asked.year), 'เหตุที่อ้างถึง')] : [];
