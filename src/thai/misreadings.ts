@@ -55,7 +55,7 @@ const extraAt = (run: string, at: number): number =>
   isMark(run.charCodeAt(at)) || run.charAt(at) === run.charAt(at - 1) ? EDIT.mark : EDIT.extra;
 
 /** The shorter a word, the more others are one letter away: only a frequent one may be meant. */
-const MOST_BY_LENGTH = [0, 0, 6.5, 10, 11.5, 12.5];
+const MOST_BY_LENGTH = [0, 0, 7.5, 10, 11.5, 12.5];
 const MOST = 14;
 
 /** The run's letters, and those of the word that is being tried. */

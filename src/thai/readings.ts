@@ -124,16 +124,17 @@ function cheapest(model: WordModel, end: number, behind: number | undefined): nu
 }
 
 /**
- * True where a run is read by the longest word at each place, none of them dearer than its letters allow: most runs
- * are, and need no look at all the other ways.
+ * True where a run is read by the longest word at each place, none of them dearer than its letters allow but for what
+ * the word behind it costs less: most runs are, and need no look at all the other ways.
  */
 export function readsAtOnce(
   model: WordModel,
   run: string,
   mostOf: (letters: number) => number,
-  before: number | undefined,
+  { before, behind }: Around,
 ): boolean {
   let last = before ?? NO_WORD;
+  let excess = -1;
   for (let at = 0; at < run.length; ) {
     let end = at;
     let word = NO_WORD;
@@ -150,11 +151,12 @@ export function readsAtOnce(
     }
     if (word === NO_WORD) return false;
     const saved = last === NO_WORD ? 0 : bonusOf(model, last, word);
-    if (costOf(model.letters[word] ?? 0) - saved >= mostOf(end - at)) return false;
+    if (excess >= saved) return false;
+    excess = costOf(model.letters[word] ?? 0) - saved - mostOf(end - at);
     last = word;
     at = end;
   }
-  return true;
+  return excess < 0 || (behind !== undefined && excess < bonusOf(model, last, behind));
 }
 
 /** The cheapest way to read a run of Thai letters: its parts in order. `others` are readings beside the words. */

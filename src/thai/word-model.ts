@@ -90,6 +90,19 @@ const COST_OF_DISTRICT = 12;
 export const costOf = (edge: number): number =>
   isDistrict(edge) ? COST_OF_DISTRICT : ((edge >>> 8) & 0x3f) / 4;
 
+/** What a word costs by itself; Infinity of what is none. */
+export function costOfWord(model: WordModel, word: string): number {
+  let first = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const found = at > 0 && first === 0 ? -1 : childAt(model, first, codeOf(word.charCodeAt(at)));
+    const edge = model.letters[found];
+    if (edge === undefined) break;
+    if (at === word.length - 1 && isWord(edge)) return costOf(edge);
+    first = edge >>> 14;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** A mark is never parted from its letter. */
 export const isMark = (unit: number): boolean =>
   unit === 0x0e30 ||

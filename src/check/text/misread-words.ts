@@ -1,6 +1,14 @@
 import { misreadings } from '../../thai/misreadings.js';
 import { type Around, costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
-import { EDGE, isDistrict, MOST_LETTERS, maySplitAt, NUMBER, type WordModel } from '../../thai/word-model.js';
+import {
+  costOfWord,
+  EDGE,
+  isDistrict,
+  MOST_LETTERS,
+  maySplitAt,
+  NUMBER,
+  type WordModel,
+} from '../../thai/word-model.js';
 import type { BareText } from './bare-text.js';
 import { sureSlips } from './sure-slips.js';
 import { matchesOf } from './text-rule.js';
@@ -20,31 +28,42 @@ export interface Misread {
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
-const DEAR = [6, 6, 6, 6.5, 7, 7.5];
+const DEAR = [6.5, 6.5, 6.5, 7, 7.5, 8];
 const mostOf = (letters: number): number => DEAR[letters] ?? DEAR_LONG;
-const DEAR_LONG = 9.5;
+const DEAR_LONG = 10.5;
 const AROUND = 10;
 const SHORTEST = 3;
 /** Places in runs of Thai letters where a frequent word with one slip explains best what stands there. */
-export function misreadWords(model: WordModel, bare: BareText): Misread[] {
+export const misreadWords = (model: WordModel, bare: BareText): Misread[] =>
+  runsOf(bare).flatMap(([from, to]) =>
+    misreadRun(model, bare.text.slice(from, to), {
+      before: edgeAt(bare.text, from - 1),
+      behind: edgeAt(bare.text, to),
+    }).map((miss) => ({ ...miss, start: from + miss.start, end: from + miss.end })),
+  );
+
+/** The same names and phrases stand in text after text. */
+const known = new Map<string, readonly Misread[]>();
+const MOST_KNOWN = 20_000;
+
+function misreadRun(model: WordModel, run: string, around: Around): readonly Misread[] {
+  const key = `${around.before} ${around.behind} ${run}`;
+  const before = known.get(key);
+  if (before) return before;
+  const found = readsAtOnce(model, run, mostOf, around) ? [] : misreadParts(model, run, around);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function misreadParts(model: WordModel, run: string, around: Around): readonly Misread[] {
+  const { parts } = readRun(model, run, [], around);
   const found: Misread[] = [];
-  for (const [from, to] of runsOf(bare)) {
-    const run = bare.text.slice(from, to);
-    const around = { before: edgeAt(bare.text, from - 1), behind: edgeAt(bare.text, to) };
-    if (readsAtOnce(model, run, mostOf, around.before)) continue;
-    const { parts } = readRun(model, run, [], around);
-    for (let at = 0; at < parts.length; at += 1) {
-      const part = parts[at];
-      const mendedTo = Math.max(0, (found.at(-1)?.end ?? 0) - from);
-      if (!part || part.end <= mendedTo || fits(model, part, parts[at + 1])) continue;
-      found.push(
-        ...mend(model, run, around, parts, at, mendedTo).map((miss) => ({
-          ...miss,
-          start: from + miss.start,
-          end: from + miss.end,
-        })),
-      );
-    }
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    const mendedTo = Math.max(0, found.at(-1)?.end ?? 0);
+    if (!part || part.end <= mendedTo || fits(model, part, parts[at + 1])) continue;
+    found.push(...mend(model, run, around, parts, at, mendedTo));
   }
   return found;
 }
@@ -119,23 +138,39 @@ function mend(
     plain.slice(1).reduce((sum, { cost }) => sum + cost, 0);
   const slips = mended.filter(({ meant }) => meant !== undefined).length;
   const gain = (spent - read.cost) / Math.max(1, slips);
-  return sureSlips({ model, run, plain, mended, gain }).map(
-    ({ start: from, end, word, saved = 0, meant = '' }) => ({
-      start: from,
+  return sureSlips({ model, run, plain, mended, gain }).map((slip) => {
+    const { start: from, end, word, saved = 0, meant = '' } = slip;
+    const head = rightHead(model, run.slice(from, end), meant);
+    return {
+      start: from + head,
       end,
-      right: meant,
+      right: meant.slice(head),
       gain,
       isDistrict: isDistrict(model.letters[word] ?? 0),
-      isUsual: saved >= OFTEN,
-    }),
-  );
+      isUsual:
+        saved >= OFTEN && plain.every((each) => each.word >= 0 || each.end <= from || end <= each.start),
+    };
+  });
+}
+/** Letters of a word before the slip that stands as it should, where the rest is more usual by itself: ของ[หน่วบงาน]. */
+function rightHead(model: WordModel, written: string, meant: string): number {
+  let alike = 0;
+  while (alike < meant.length && written[alike] === meant[alike]) alike += 1;
+  const most = costOfWord(model, meant);
+  for (let head = alike; head > 1; head -= 1) {
+    const isHead = maySplitAt(written, head) && maySplitAt(meant, head);
+    if (
+      isHead &&
+      costOfWord(model, meant.slice(0, head)) < most &&
+      costOfWord(model, meant.slice(head)) < most
+    )
+      return head;
+  }
+  return 0;
 }
 const OFTEN = 4;
 
-const known = new Map<string, readonly Reading[]>();
-const MOST_KNOWN = 20_000;
-
-/** Readings with a slip that explain a part, the first to begin first; the same stretch is met again and again. */
+/** Readings with a slip that explain a part, the first to begin first. */
 function slipsIn(
   model: WordModel,
   window: string,
@@ -143,9 +178,6 @@ function slipsIn(
   to: number,
   plain: readonly Reading[],
 ): readonly Reading[] {
-  const key = `${from} ${to} ${window}`;
-  const before = known.get(key);
-  if (before) return before;
   const found: Reading[] = [];
   const start = plain[0]?.start ?? 0;
   const begins = new Set(plain.map((part) => part.start - start).filter((begin) => begin < from));
@@ -154,8 +186,6 @@ function slipsIn(
   for (const begin of begins) {
     for (const reading of misreadings(model, window, begin)) if (reading.end > from) found.push(reading);
   }
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
   return found;
 }
 

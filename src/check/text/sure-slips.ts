@@ -18,6 +18,8 @@ export interface Rereading {
 const SURE = {
   /** Several words stand for one: มอง|อำนาจ for มอบอำนาจ. */
   joined: 0.5,
+  /** … all of them usual there. */
+  joinedUsual: 3,
   /** The words beside it are known to stand beside what is meant: [ยืน]|ใบสมัคร. */
   neighbours: 0.5,
   /** A word of two letters is meant. */
@@ -52,7 +54,10 @@ export function sureSlips(rereading: Rereading): readonly Reading[] {
       !isJoined(run, slip) &&
       // Both are right: สิทธิ and สิทธิ์.
       `${slip.meant}์` !== run.slice(slip.start, slip.end) &&
-      !isForeign(rereading, slip),
+      !isForeign(rereading, slip) &&
+      !isSpelledOut(run, slip) &&
+      // The end of a foreign word: ทาวน์เฮา[ส์].
+      (slip.end - slip.start > 3 || run[slip.start + 1] !== '์'),
   );
 }
 /** A name, a rare word, or none: beside two of them nothing is sure. */
@@ -73,16 +78,18 @@ function leastGain(rereading: Rereading, slip: Reading, slips: readonly Reading[
 /** Where words stand, the words around the one that is meant have to speak for it. */
 function leastOfWords(
   model: WordModel,
-  [written, second]: readonly Reading[],
+  touched: readonly Reading[],
   { meant = '' }: Reading,
   saved: number,
 ): number {
-  if (second) return SURE.joined;
+  const [written, second] = touched;
+  if (second) return touched.some(({ cost }) => cost >= JOINED_DEAR) ? SURE.joined : SURE.joinedUsual;
   if (meant.length <= TINY) return SURE.tiny;
   if (saved >= SAVED) return SURE.neighbours;
   const isNeverCounted = written !== undefined && costAlone(model, written) >= NEVER_COUNTED;
   return meant.length > SHORT || isNeverCounted ? SURE.alone : SURE.shortAlone;
 }
+const JOINED_DEAR = 9;
 const TINY = 2;
 const SHORT = 5;
 const SAVED = 2;
@@ -140,6 +147,13 @@ const BEGINS_MONTH = new Set(THAI_MONTHS.map((month) => month.replace(/(?:คม
 const RARE = [0, 9.5, 9.5, 9.5, 11, 11.5];
 const isPiece = (part: Reading): boolean =>
   !isWord(part) || part.cost >= (RARE[part.end - part.start] ?? Number.POSITIVE_INFINITY);
+
+/** Names of English letters in a row: จีดีพี, ไอซียู. */
+const SPELLED_OUT = /(?:เอ[ฟชสมนลกซ็]*(?:กซ์)?|[บซดจทพวค]ี|อี|ไอ|เจ|เค|แอล|โอ|คิว|อาร์|ยู|ดับเบิลยู|วาย|แซด|ไว){3,}/gu;
+const isSpelledOut = (run: string, { start, end }: Reading): boolean =>
+  Array.from(run.matchAll(SPELLED_OUT)).some(
+    ({ index, 0: letters }) => index < end && start < index + letters.length,
+  );
 
 /** Words of Sanskrit run into one: ราชา + อนุสาวรีย์ is ราชานุสาวรีย์. */
 const isJoined = (run: string, { start, meant = '' }: Reading): boolean =>
