@@ -3,7 +3,7 @@ import { maySplitWord } from '../../thai/characters.js';
 import type { Lexicon } from '../../thai/lexicon.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
-import { isName } from '../text/names.js';
+import { isName, isQuoted } from '../text/names.js';
 import {
   type CheckedText,
   matchesOf,
@@ -55,6 +55,10 @@ const ENDS_COMPOUND: Readonly<Record<string, RegExp>> = {
   เรียง: /ทุ$/u,
   ที่: /เลข$/u,
   และ: /กอ$/u,
+  ตั้ง: /(?:เลือก|แต่ง|จัด|ก่อ|ติด|ยก|ขอ)$/u,
+  พิมพ์: /(?:สำนัก|โรง|หนังสือ|แม่|ตี|เครื่อง)$/u,
+  บิน: /(?:เครื่อง|การ|สาย|เที่ยว|นัก|ฝูง)$/u,
+  วัน: /(?:ราย|ทุก|ทั้ง|แต่ละ)$/u,
   พูด: /บาง$/u,
 };
 /** Words of two letters that are no syllable of a foreign word: มีมี is a slip, อีอี is not. */
@@ -62,7 +66,7 @@ const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
 /** “กองทุนกองทุนหนึ่ง”: the noun counts itself. */
 const COUNTS_ITSELF = /^\s*(?:หนึ่ง|เดียว|นั้น|นี้|ใด|ละ|แรก|หลัง(?![ก-๎]{4})|ต่าง|อื่น|ที่\s?[\d๐-๙]|[\d๐-๙])/u;
 /** ของ as “thing”, then as “of”: สิ่งของของผู้อื่น. */
-const THING_BEFORE = /(?:สิ่ง|ข้าว|ส่ง|ซื้อ|ขาย|รับ|เอา|มอบ|แจก|เก็บ|ตัว|เป็น|ให้|ขน|ฝาก|นำ)$/u;
+const THING_BEFORE = /(?:สิ่ง|ทำ|ข้าว|ส่ง|ซื้อ|ขาย|รับ|เอา|มอบ|แจก|เก็บ|ตัว|เป็น|ให้|ขน|ฝาก|นำ)$/u;
 const OF_SOMEBODY = /^(?:ผู้|คน|เรา|ท่าน|นาย|นาง|แต่ละ|กลาง)/u;
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
 const GIVES =
@@ -77,7 +81,6 @@ const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|
 const BEGINS_NAMES = new Set(['น้ำ', 'บ้าน', 'เมือง', 'หนอง', 'ห้วย', 'โคก', 'ดอน']);
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
-const QUOTED = /[“"‘'«][^”"’'»\n]*$/u;
 const LONG = 6;
 const SURE = 8;
 /** So long a phrase does not end one part of a sentence and begin the next. */
@@ -109,7 +112,7 @@ export const doubledWords: TextRule = {
       const [before, behind] = around(text.text, index, index + written.length);
       if (ENDS_COMPOUND[word]?.test(before)) return [];
       // Verses play with words, and they are quoted.
-      if (word.length < LONG && !/\s/u.test(written) && QUOTED.test(text.text.slice(0, index))) return [];
+      if (word.length < LONG && !/\s/u.test(written) && isQuoted(text.text, index)) return [];
       // ปู่ของปู่ของปู่
       const noun = word.replace(/^ของ|ของ$/u, '');
       if (noun !== word && noun !== '' && (behind.startsWith(noun) || before.endsWith(noun))) return [];

@@ -1,7 +1,7 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { bareTextOf, fullRange } from '../text/bare-text.js';
 import { misreadWords } from '../text/misread-words.js';
-import { isName, isPersonName, touchesName } from '../text/names.js';
+import { isName, isPersonName, isQuoted, touchesName } from '../text/names.js';
 import { reportAt, type TextRule } from '../text/text-rule.js';
 
 export const MISSPELT_WORD = defineFinding({
@@ -37,11 +37,14 @@ export const misspeltWords: TextRule = {
         const isNamed =
           !isOfDistrict &&
           !(gain >= SURE_OF_TITLE && TITLE.test(right)) &&
-          (gain < SURE_OF_NAMED ? touchesName : gain < SURE_OF_PLACE && !isUsual ? isName : isPersonName)(
-            text,
-            ...range,
-          );
-        return isKnown || isNamed ? [] : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
+          (gain < SURE_OF_NAMED
+            ? touchesName
+            : isDistrict || (gain < SURE_OF_PLACE && !isUsual)
+              ? isName
+              : isPersonName)(text, ...range);
+        return isKnown || isNamed || (gain < SURE_OF_QUOTED && isQuoted(text.text, range[0]))
+          ? []
+          : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
       },
     );
   },
@@ -53,6 +56,9 @@ const MOST_BEFORE = 16;
 /** Behind a position or a place word a name may follow. */
 const SURE_OF_NAMED = 6;
 const SURE_OF_PLACE = 18;
+/** What is quoted may be dialect, verse or a name. */
+const SURE_OF_QUOTED = 14;
 /** No name is one of these. */
-const TITLE = /^(?:นาย|นางสาว|เด็กชาย|เด็กหญิง|(?:พัน|ร้อย|สิบ|จ่าสิบ)(?:ตรี|โท|เอก)|อำเภอ|ตำบล|จังหวัด)$/u;
+const TITLE =
+  /^(?:นาย(?:อำเภอ|ช่าง[ก-๎]*|ทะเบียน|ตำรวจ|แพทย์|สถานี)?|นางสาว|เด็กชาย|เด็กหญิง|(?:พัน|ร้อย|สิบ|จ่าสิบ)(?:ตรี|โท|เอก)|อำเภอ|ตำบล|จังหวัด)$/u;
 const SURE_OF_TITLE = 4;
