@@ -3,7 +3,9 @@ import type { Confusion, Vocabulary } from '../../plan/vocabulary.js';
 import { remember } from '../../remember.js';
 import { isThaiLetter } from '../../thai/characters.js';
 import { createLexicon, type Lexicon } from '../../thai/lexicon.js';
+import { readRun } from '../../thai/readings.js';
 import { wordBoundaries } from '../../thai/word-boundaries.js';
+import type { WordModel } from '../../thai/word-model.js';
 import { isName } from '../text/names.js';
 import { reportAt, type TextRule } from '../text/text-rule.js';
 
@@ -26,7 +28,12 @@ export const confusedWords: TextRule = {
       .occurrences(text.text)
       .flatMap(({ start: at, end }) =>
         (byForm.get(text.text.slice(at, end)) ?? [])
-          .filter((confusion) => isMeant(text.text, at, confusion) && !isName(text, at, end))
+          .filter(
+            (confusion) =>
+              isMeant(text.text, at, confusion) &&
+              !isName(text, at, end) &&
+              !readsWorse(vocabulary.model, text.text, at, confusion),
+          )
           .map((confusion) => ({ at, end, confusion })),
       )
       .filter(({ at, confusion }) => confusion.isSafe || !isSeam(text.text, at, confusion));
@@ -96,6 +103,15 @@ function isSeam(text: string, at: number, { wrong }: Confusion): boolean {
   if (isEdge(start) && isEdge(end)) return false;
   return Array.from(wrong, (_, index) => start + index).some((place) => place > start && isEdge(place));
 }
+
+/** True where the letters belong to other words: ค้าง[คาวม]งกุฎ. */
+function readsWorse(model: WordModel, text: string, at: number, { wrong, right }: Confusion): boolean {
+  const before = /[ก-๎]*$/u.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? '';
+  const behind = /^[ก-๎]*/u.exec(text.slice(at + wrong.length, at + wrong.length + AROUND))?.[0] ?? '';
+  const costWith = (form: string): number => readRun(model, before + form + behind).cost;
+  return costWith(right) > costWith(wrong) + MUCH;
+}
+const MUCH = 3;
 
 /** True where the wrong form is no part of another word: with the right one in its place a word begins and ends there. */
 function standsAlone(text: string, at: number, { wrong, right }: Confusion, lexicon: Lexicon): boolean {

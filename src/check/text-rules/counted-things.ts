@@ -7,6 +7,7 @@ export type Kind =
   | 'furniture'
   | 'supply'
   | 'vehicle'
+  | 'aircraft'
   | 'animal'
   | 'plant'
   | 'media'
@@ -68,6 +69,11 @@ export const THINGS: Readonly<
     never: 'ลิตร บาท ต้น ตารางวา',
     atHead: 'หลัง ฉบับ เล่ม ตัว แห่ง ดวง เครื่อง โครงการ ราย รูป ไร่ แผ่น ตารางเมตร ตารางวา ลูกบาศก์เมตร กิโลเมตร',
   },
+  aircraft: {
+    nouns: 'เครื่องบิน|เฮลิคอปเตอร์|อากาศยาน',
+    never: 'ลิตร บาท ต้น คัน ตารางวา',
+    atHead: 'หลัง ฉบับ เล่ม ตัว แห่ง ดวง โครงการ ราย รูป ไร่ แผ่น ตารางเมตร',
+  },
   animal: {
     nouns:
       'สุนัข|แมว|กระบือ|สุกร|ไก่(?!ย่าง|ทอด)|เป็ด|พันธุ์ปลา|ปลา(?:นิล|ดุก|ตะเพียน)|โค(?:เนื้อ|นม|พื้นเมือง)|แพะ(?!รับ)|กุ้ง|ลูกปู|ปูม้า|หอย(?!ทอด)',
@@ -116,6 +122,7 @@ export const KINDS: readonly Kind[] = [
   'furniture',
   'supply',
   'vehicle',
+  'aircraft',
   'animal',
   'plant',
   'media',

@@ -57,7 +57,11 @@ const BEFORE_MEASURE: readonly RegExp[] = [
 ];
 const BEFORE_OTHERS: readonly RegExp[] = [
   /((?:หนังสือ|คำสั่ง|ประกาศ|บันทึก)[ก-๎ .]{0,60}? ?ที่)[ \u00A0]{1,3}(?:ลงวันที่|ลว\.)/gu,
-  new RegExp(`(${BOUND})(?:${GAP}(?:${UNITS})|(?:${MEASURES}))(?=[\\s,)]|ต่อ|จึง|ขึ้นไป|$)`, 'gu'),
+  // In less than an hour is no slip: ไม่ถึงชั่วโมง.
+  new RegExp(
+    `(${BOUND})(?:${GAP}(?:${UNITS})|(?!(?<=ไม่ถึง)(?:ชั่วโมง|นาที))(?:${MEASURES}))(?=[\\s,)]|ต่อ|จึง|ขึ้นไป|$)`,
+    'gu',
+  ),
   // ๒๐ – คน; ๐๖.๓๐ ถึง น.; ตั้งแต่ ถึง ๖๐ คน
   new RegExp(String.raw`([\d๐-๙](?:\s?น\.)?\s?(?:[-‐‑–—]|ถึง))\s*(?:${MEASURES}|น\.)${END}`, 'gu'),
   new RegExp(`(ตั้งแต่|ระหว่าง)${GAP}(?:ถึง|[-–]\\s?[\\d๐-๙])`, 'gu'),

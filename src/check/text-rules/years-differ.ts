@@ -227,12 +227,12 @@ const shortStretch = (text: CheckedText): Diagnostic[] =>
     ? []
     : namedDays(text).flatMap((last, at, days): Diagnostic[] => {
         const first = days[at - 1];
-        if (!first?.day || !first.year || last.year !== first.year + 1 || first.day === 1) return [];
-        const more = inOrder(last) - inOrder({ ...first, year: last.year });
+        if (!first?.day || !first.year || !last.year || first.day === 1) return [];
+        const more = inOrder(last) - inOrder({ ...first, year: first.year + 1 });
         const isStretch = more >= 0 && more <= MONTH && UNTIL.test(text.text.slice(first.end, last.start));
         return isStretch ? [differs(text, first, String(last.year), 'วันสิ้นสุด')] : [];
       });
-const TAKES_DAYS = /สอบ(?!สวน|ถาม)|รับสมัคร|ลงทะเบียน|อบรม|แข่งขัน|จัดงาน|ยื่น|ประชุม|สัมมนา/u;
+const TAKES_DAYS = /เทศกาล|วันหยุด|สอบ(?!สวน|ถาม)|รับสมัคร|ลงทะเบียน|อบรม|แข่งขัน|จัดงาน|ยื่น|ประชุม|สัมมนา/u;
 const MONTH = 32;
 
 /** ได้รับแจ้งเมื่อเดือนกุมภาพันธ์ ๒๕๖๙ ให้ชำระภายในเดือนเมษายน ๒๕๖๘: due before it is asked for. */
