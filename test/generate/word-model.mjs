@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const folder = process.argv[2];
 const out = fileURLToPath(new URL('../../data/lexicon/word-model.bin', import.meta.url));
+/** What the script before this run joined of two words is no word of a list. */
+const joinedPath = fileURLToPath(new URL('joined-words.txt', import.meta.url));
 const WORD = /^[ก-ฮะ-ฺเ-ๅ็-ํ]{1,22}$/u;
 const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
 
@@ -26,6 +28,7 @@ const listed = spelling
 const lists = [
   ...(folder ? read('words') : knownWords()),
   own('rare-words'),
+  own('usual-words'),
   ['official', listed.map(([word]) => word).join('\n')],
   ['lookalikes', listed.flatMap(([, alike = '']) => alike.trim().split(' ')).join('\n')],
 ];
@@ -46,11 +49,12 @@ for (const [, wrong] of confusions.matchAll(/^ {2}(\S+) → /gmu)) words.delete(
 function floorOf(name) {
   return name.startsWith('cost ')
     ? Number(name.slice(5))
-    : ({ frequent: 11.5, official: 10, lookalikes: 14 }[name] ?? 15.5);
+    : ({ frequent: 11.5, official: 10, lookalikes: 14, 'usual-words': 12.5 }[name] ?? 15.5);
 }
 /** The words of the model there is, by what each costs; one that was counted may be counted anew. */
 function knownWords() {
   const bytes = readFileSync(out);
+  const joined = new Set(textOf(joinedPath).split('\n'));
   const [count] = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 4));
   const edges = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + 8, bytes.byteOffset + 8 + count * 4));
   const found = new Map();
@@ -58,7 +62,7 @@ function knownWords() {
     for (let at = first; ; at += 1) {
       const word = before + LETTERS.charAt((edges[at] & 0x7f) - 1);
       const cost = Math.min(15.5, ((edges[at] >>> 8) & 0x3f) / 4);
-      if (cost > 0) found.set(cost, [...(found.get(cost) ?? []), word]);
+      if (cost > 0 && !joined.has(word)) found.set(cost, [...(found.get(cost) ?? []), word]);
       if (edges[at] >>> 14 !== 0) walk(edges[at] >>> 14, word);
       if ((edges[at] & 0x80) !== 0) return;
     }
@@ -91,10 +95,10 @@ const EDGE = '^';
 const edgeOf = (beside) => (/[0-9๐-๙]/u.test(beside) ? NUMBER : EDGE);
 const runs = [...(folder ? read('texts') : ownTexts()), own('phrases'), ...proseTexts()].flatMap(
   ([name, text]) =>
-    [...text.matchAll(/(.? ?)([ก-ฮะ-ฺเ-ๅ็-ํ]+)(?=( ?.?))/gu)].map(([, before, run, behind]) => ({
+    [...text.matchAll(/[ก-ฮะ-ฺเ-ๅ็-ํ]+/gu)].map(({ index, 0: run }) => ({
       run,
-      before: edgeOf(before),
-      behind: edgeOf(behind),
+      before: edgeOf(/.? ?$/u.exec(text.slice(Math.max(0, index - 2), index))[0]),
+      behind: edgeOf(/^ ?.?/u.exec(text.slice(index + run.length, index + run.length + 2))[0]),
       weight: weightOf(name),
     })),
 );
@@ -108,10 +112,11 @@ const isToken = (word) => word === NUMBER || word === EDGE || words.has(word);
 let costs = new Map([...words].map(([word, floor]) => [word, floor]));
 let counts = new Map();
 let pairs = new Map();
-for (let round = 0; round < 3; round += 1) {
+let all = 0;
+function countRuns() {
   counts = new Map();
   pairs = new Map();
-  let all = 0;
+  all = 0;
   for (const { run, before: first, behind, weight } of runs) {
     let before = first;
     counts.set(first, (counts.get(first) ?? 0) + weight);
@@ -134,6 +139,38 @@ for (let round = 0; round < 3; round += 1) {
     }),
   );
 }
+for (let round = 0; round < 3; round += 1) countRuns();
+/**
+ * What stands together far more often than by chance is one word more, so that its neighbours are counted too:
+ * [วันที่] behind ตั้งแต่ and before a number.
+ */
+const JOINED_AT_LEAST = 10;
+const JOINED_NATS = 3;
+const JOINED_LETTERS = 18;
+const joined = [...pairs].flatMap(([pair, count]) => {
+  const [one, other] = pair.split(' ');
+  const word = one + other;
+  const isJoined =
+    words.has(one) &&
+    words.has(other) &&
+    !words.has(word) &&
+    word.length <= JOINED_LETTERS &&
+    count >= JOINED_AT_LEAST &&
+    Math.log((count * all) / (counts.get(one) * counts.get(other))) >= JOINED_NATS;
+  return isJoined ? [[word, Math.log(all / count)]] : [];
+});
+for (const [word, cost] of joined) {
+  words.set(word, 15.5);
+  costs.set(word, cost);
+}
+writeFileSync(
+  joinedPath,
+  `${joined
+    .map(([word]) => word)
+    .sort()
+    .join('\n')}\n`,
+);
+for (let round = 0; round < 2; round += 1) countRuns();
 
 /** As src/thai/word-model.ts looks it up. */
 function pairKey(before, word) {
