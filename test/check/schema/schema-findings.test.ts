@@ -225,7 +225,8 @@ test.each<[string, (count: number) => Fields]>([
     return process.cpuUsage(before).user;
   };
   await cost(500);
-  const [few, many] = [await cost(1000), await cost(4000)];
+  const least = async (count: number): Promise<number> => Math.min(await cost(count), await cost(count));
+  const [few, many] = [await least(1000), await least(4000)];
   expect(many / few).toBeLessThan(10);
 });
 
