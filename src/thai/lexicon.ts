@@ -29,7 +29,7 @@ interface Trie {
   /** Small number of each UTF-16 unit; 0 = in no word. */
   readonly letters: Uint16Array;
   /** `next[node * width + letter]`: the following node; 0 = none, for nothing leads back to the root. */
-  readonly next: Int32Array;
+  readonly next: Uint16Array | Uint32Array;
   readonly width: number;
   /** The word that ends at each node, counted from 1; 0 = none. */
   readonly wordAt: Uint32Array;
@@ -45,7 +45,8 @@ function buildTrie(words: readonly string[]): Trie {
     }
   }
   const mostNodes = words.reduce((sum, word) => sum + word.length, 1);
-  const next = new Int32Array(mostNodes * width);
+  // Fewer bytes are sooner there.
+  const next = new (mostNodes > 0xffff ? Uint32Array : Uint16Array)(mostNodes * width);
   const wordAt = new Uint32Array(mostNodes);
   let nodes = 1;
   for (const [index, word] of words.entries()) {

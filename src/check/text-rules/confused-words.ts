@@ -106,6 +106,7 @@ function isSeam(text: string, at: number, { wrong }: Confusion): boolean {
 
 /** True where the letters belong to other words: ค้าง[คาวม]งกุฎ. */
 function readsWorse(model: WordModel, text: string, at: number, { wrong, right }: Confusion): boolean {
+  if (/[^ก-๎]/u.test(wrong + right)) return false;
   const before = /[ก-๎]*$/u.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? '';
   const behind = /^[ก-๎]*/u.exec(text.slice(at + wrong.length, at + wrong.length + AROUND))?.[0] ?? '';
   const costWith = (form: string): number => readRun(model, before + form + behind).cost;

@@ -140,11 +140,11 @@ function mend(
   const gain = (spent - read.cost) / Math.max(1, slips);
   return sureSlips({ model, run, plain, mended, gain }).map((slip) => {
     const { start: from, end, word, saved = 0, meant = '' } = slip;
-    const head = rightHead(model, run.slice(from, end), meant);
+    const [head, tail] = rightEnds(model, run.slice(from, end), meant);
     return {
       start: from + head,
-      end,
-      right: meant.slice(head),
+      end: end - tail,
+      right: meant.slice(head, meant.length - tail),
       gain,
       isDistrict: isDistrict(model.letters[word] ?? 0),
       isUsual:
@@ -152,21 +152,24 @@ function mend(
     };
   });
 }
-/** Letters of a word before the slip that stands as it should, where the rest is more usual by itself: ของ[หน่วบงาน]. */
-function rightHead(model: WordModel, written: string, meant: string): number {
-  let alike = 0;
-  while (alike < meant.length && written[alike] === meant[alike]) alike += 1;
-  const most = costOfWord(model, meant);
-  for (let head = alike; head > 1; head -= 1) {
-    const isHead = maySplitAt(written, head) && maySplitAt(meant, head);
-    if (
-      isHead &&
-      costOfWord(model, meant.slice(0, head)) < most &&
-      costOfWord(model, meant.slice(head)) < most
-    )
-      return head;
-  }
-  return 0;
+/**
+ * How many letters of words that stand as they should lie before and behind the slip, where both are more usual by
+ * themselves: ของ[หน่วบงาน], [ประโยขน์]ส่วนรวม.
+ */
+function rightEnds(model: WordModel, written: string, meant: string): readonly [number, number] {
+  const cost = (from: number, to: number): number => costOfWord(model, meant.slice(from, to));
+  const maySplit = (at: number, more: number): boolean =>
+    maySplitAt(meant, at) && maySplitAt(written, at + more);
+  const { length } = meant;
+  const whole = cost(0, length);
+  let head = 0;
+  for (let at = 2; at < length - 1 && written.startsWith(meant.slice(0, at)); at += 1)
+    if (maySplit(at, 0) && cost(0, at) < whole && cost(at, length) < whole) head = at;
+  const rest = cost(head, length);
+  let end = length;
+  for (let at = length - 2; at > head + 1 && written.endsWith(meant.slice(at)); at -= 1)
+    if (maySplit(at, written.length - length) && cost(at, length) < rest && cost(head, at) < rest) end = at;
+  return [head, length - end];
 }
 const OFTEN = 4;
 

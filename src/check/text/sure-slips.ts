@@ -19,7 +19,7 @@ const SURE = {
   /** Several words stand for one: มอง|อำนาจ for มอบอำนาจ. */
   joined: 0.5,
   /** … all of them usual there. */
-  joinedUsual: 3,
+  joinedUsual: 2,
   /** The words beside it are known to stand beside what is meant: [ยืน]|ใบสมัคร. */
   neighbours: 0.5,
   /** A word of two letters is meant. */
