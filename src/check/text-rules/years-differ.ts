@@ -1,8 +1,9 @@
 import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { toArabicDigits } from '../../thai/digits.js';
 import { THAI_MONTHS } from '../../thai/months.js';
-import { inOrder, type NamedDay, namedDays } from '../text/named-days.js';
+import { type NamedDay, namedDays, UNTIL } from '../text/named-days.js';
 import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
+import { oddDays } from './odd-days.js';
 
 export const YEARS_DIFFER = defineFinding({
   code: 'check/years-differ',
@@ -35,7 +36,6 @@ const QUARTER_EDGES = new Set(['1/9', '31/11', '1/0', '31/2', '1/3', '30/5', '1/
 const BOUND = /(?:ตั้งแต่|ระหว่าง|ถึง|เริ่ม(?:ต้น)?|สิ้นสุด(?:ลง)?)(?:ใน)?(?:วันที่|เดือน)?\s?$|[(]\s?(?:เดือน)?$/u;
 /** สิ้นปีงบประมาณ พ.ศ. ๒๕๖๙ ในวันที่ ๓๐ กันยายน */
 const EDGE_OF_YEAR = /(?:สิ้น(?:สุด)?|ปิด|เริ่ม|ครบ)$/u;
-const UNTIL = /^\s?(?:[-‐‑–—]|(?:จน)?ถึง(?:วันที่|เดือน|สิ้นเดือน)?)\s?$/u;
 /** What is gathered or made before the year begins. */
 const BEFOREHAND = /ข้อมูล|เก็บ|สำรวจ|ผล|จัดทำ|ทบทวน|เสนอ|ประกาศ|อนุมัติ|สัญญา|ลงวันที่|ณ วันที่/u;
 /** คำสั่งที่ ๑๒/๒๕๖๙ ลงวันที่ …, ครั้งที่ ๑/๒๕๖๙ เมื่อวันที่ … */
@@ -77,9 +77,7 @@ export const yearsDiffer: TextRule = {
     ...DATED.flatMap((dated) => ofDated(text, dated, fiscalYear)),
     ...ofQuarters(text, fiscalYear),
     ...ofOneStretch(text, fiscalYear),
-    ...signedBefore(text),
-    ...dueBefore(text),
-    ...shortStretch(text),
+    ...oddDays(text).map(({ day, year, thing }) => differs(text, day, String(year), thing)),
     ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
   ],
 };
@@ -200,66 +198,6 @@ function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnost
     },
   );
 }
-
-/** ประกาศ ณ วันที่ ๗ มกราคม ๒๕๖๗ ตามมติเมื่อวันที่ ๒๐ ธันวาคม ๒๕๖๗: signed before what it stands on. */
-function signedBefore(text: CheckedText): Diagnostic[] {
-  if (!SIGNED.test(text.text) || LATER.test(text.text)) return [];
-  const days = namedDays(text).filter(({ day, year }) => day !== undefined && year !== undefined);
-  return days.flatMap((signed, at): Diagnostic[] => {
-    const lead = text.text.slice(at === 0 ? 0 : days[at - 1]?.end, signed.start);
-    const signs = SIGNS.exec(lead);
-    const next = days[at + 1];
-    const stands = next && STANDS_ON.test(text.text.slice(signed.end, next.start)) ? [next] : [];
-    // A paper that another stands on is dated likewise; the last day is that of the paper itself.
-    const told =
-      signs && !next
-        ? days
-            .slice(0, at)
-            .filter(({ start }) => HAPPENED.test(text.text.slice(Math.max(0, start - BACK), start)))
-        : [];
-    const cited = signs ? [...told, ...stands].find((each) => isLaterWithin(each, signed)) : undefined;
-    return cited ? [differs(text, signed, String(cited.year), 'เหตุที่อ้างถึง')] : [];
-  });
-}
-/** สอบระหว่างวันที่ ๒๒ กันยายน ๒๕๖๗ ถึงวันที่ ๓ ตุลาคม ๒๕๖๘: what takes days does not take a year and days. */
-const shortStretch = (text: CheckedText): Diagnostic[] =>
-  !TAKES_DAYS.test(text.text)
-    ? []
-    : namedDays(text).flatMap((last, at, days): Diagnostic[] => {
-        const first = days[at - 1];
-        if (!first?.day || !first.year || !last.year || first.day === 1) return [];
-        const more = inOrder(last) - inOrder({ ...first, year: first.year + 1 });
-        const isStretch = more >= 0 && more <= MONTH && UNTIL.test(text.text.slice(first.end, last.start));
-        return isStretch ? [differs(text, first, String(last.year), 'วันสิ้นสุด')] : [];
-      });
-const TAKES_DAYS = /เทศกาล|วันหยุด|สอบ(?!สวน|ถาม)|รับสมัคร|ลงทะเบียน|อบรม|แข่งขัน|จัดงาน|ยื่น|ประชุม|สัมมนา/u;
-const MONTH = 32;
-
-/** ได้รับแจ้งเมื่อเดือนกุมภาพันธ์ ๒๕๖๙ ให้ชำระภายในเดือนเมษายน ๒๕๖๘: due before it is asked for. */
-const dueBefore = (text: CheckedText): Diagnostic[] =>
-  !/ภายใน/u.test(text.text) || LATER.test(text.text)
-    ? []
-    : namedDays(text).flatMap((due, at, days): Diagnostic[] => {
-        const asked = days[at - 1];
-        if (!asked?.year || !due.year || asked.year - due.year > 1) return [];
-        if (inOrder(asked) <= inOrder(due) || asked.month === due.month) return [];
-        const isAsked = /(?:เมื่อ|ลง)(?:วันที่|เดือน)?\s?$/u.test(text.text.slice(0, asked.start));
-        const isDue = /^[^\n]{0,40}(?:ให้|ต้อง|ขอ|มา|ยื่น|ส่ง|ชำระ)[^\n]{0,40}ภายใน(?:วันที่|เดือน|สิ้นเดือน)?\s?$/u.test(
-          text.text.slice(asked.end, due.start),
-        );
-        return isAsked && isDue ? [differs(text, due, String(asked.year), 'เหตุที่อ้างถึง')] : [];
-      });
-const SIGNED = /(?:ประกาศ|สั่ง|ให้ไว้|ออก)\s?ณ\s?วันที่|ลงวันที่/u;
-const SIGNS =
-  /(?:(?<!ยกเลิก)(?:ประกาศ|สั่ง|ให้ไว้|ออก)\s?ณ\s?|(?<!(?:อ้างถึง|ตาม)[^\n]{0,60})ลง|เชิญ(?:ร่วม|เข้า)[ก-๎ ]{0,60})วันที่\s?$/u;
-const STANDS_ON =
-  /^\s?(?:โดย)?(?:ตาม|อาศัย|ด้วย|เนื่องจาก|เนื่องด้วย|ที่ประชุม)(?![^\n]*(?:มีผล|ครบ|สิ้นสุด|หมด|พ้น|ภายใน|จะ|กำหนด))[^\n]{0,90}(?:เมื่อ|ลง)วันที่\s?$/u;
-const HAPPENED = /(?<!มีผล|ครบกำหนด|ครบ|สิ้นสุด|สิ้นสุดลง|หมดอายุ|บังคับ|เริ่ม)(?:เมื่อ|ลง)วันที่\s?$/u;
-const LATER = /ยกเลิก|แก้ไข|ต่อมา|เดิม|ฟ้อง|อุทธรณ์|ภายหลัง|หลังจาก|ส่งมอบ|ขยาย|ทบทวน/u;
-const BACK = 30;
-/** Not so much later that another paper is meant. */
-const isLaterWithin = (cited: NamedDay, signed: NamedDay): boolean =>
-  inOrder(cited) > inOrder(signed) && inOrder(cited) <= inOrder({ ...signed, year: (signed.year ?? 0) + 1 });
 
 const differs = (text: CheckedText, { start, end }: NamedDay, other: string, thing: string): Diagnostic => {
   const year = text.text.slice(start, end).match(/[\d๐-๙]+$/u)?.[0] ?? '';

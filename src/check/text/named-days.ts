@@ -48,3 +48,6 @@ export const lastDayOf = ({ month, year }: NamedDay): number =>
   new Date(Date.UTC(year === undefined ? 2000 : year - 543, month + 1, 0)).getUTCDate();
 
 const toNumber = (digits: string): number => Number(toArabicDigits(digits));
+
+/** What stands between the first and the last day of a stretch. */
+export const UNTIL = /^\s?(?:[-‐‑–—]|(?:จน)?ถึง(?:วันที่|เดือน|สิ้นเดือน)?)\s?$/u;

@@ -149,7 +149,7 @@ const isPiece = (part: Reading): boolean =>
   !isWord(part) || part.cost >= (RARE[part.end - part.start] ?? Number.POSITIVE_INFINITY);
 
 /** Names of English letters in a row: จีดีพี, ไอซียู. */
-const SPELLED_OUT = /(?:เอ[ฟชสมนลกซ็]*(?:กซ์)?|[บซดจทพวค]ี|อี|ไอ|เจ|เค|แอล|โอ|คิว|อาร์|ยู|ดับเบิลยู|วาย|แซด|ไว){3,}/gu;
+const SPELLED_OUT = /(?:เอ(?:ฟ|ช|ส|็ม|็น|็กซ์)?|[บซดจทพวค]ี|อี|ไอ|เจ|เค|แอล|โอ|คิว|อาร์|ยู|ดับเบิลยู|วาย|แซด){3,}/gu;
 const isSpelledOut = (run: string, { start, end }: Reading): boolean =>
   Array.from(run.matchAll(SPELLED_OUT)).some(
     ({ index, 0: letters }) => index < end && start < index + letters.length,
