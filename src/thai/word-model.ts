@@ -15,6 +15,10 @@ export interface WordModel {
   readonly pairs: Uint32Array;
   /** By how many quarters of a nat the second costs less behind the first; 0 = no pair. */
   readonly bonuses: Uint8Array;
+  /** The words that have a vector, in the order of their places. */
+  readonly placed: Uint32Array;
+  /** What each of them is spoken of with: see `word-vectors.ts`. */
+  readonly vectors: Int8Array;
 }
 
 export const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
@@ -25,15 +29,18 @@ for (let at = 0; at < LETTERS.length; at += 1) CODES[LETTERS.charCodeAt(at) - FI
 export function readWordModel(bytes: Uint8Array): WordModel {
   const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const start = buffer === bytes.buffer ? bytes.byteOffset : 0;
-  const [count = 0, places = 0] = new Uint32Array(buffer, start, 2);
-  const letters = new Uint32Array(buffer, start + 8, count);
-  const pairs = start + 8 + count * 4;
+  const [count = 0, places = 0, placed = 0] = new Uint32Array(buffer, start, 3);
+  const letters = new Uint32Array(buffer, start + 12, count);
+  const pairs = start + 12 + count * 4;
+  const vectors = pairs + places * 5 + placed * 4;
   return {
     letters,
     masks: masksOf(letters),
     roots: rootsOf(letters),
     pairs: new Uint32Array(buffer, pairs, places),
     bonuses: new Uint8Array(buffer, pairs + places * 4, places),
+    placed: new Uint32Array(buffer, pairs + places * 5, placed),
+    vectors: new Int8Array(buffer, vectors, bytes.byteLength - (vectors - start)),
   };
 }
 
@@ -77,8 +84,8 @@ export const NUMBER = -3;
 export function bonusOf({ pairs, bonuses }: WordModel, before: number, word: number): number {
   const mixed = Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b);
   const key = (mixed ^ (mixed >>> 15)) >>> 0;
-  const mask = pairs.length - 1;
-  for (let at = key & mask; bonuses[at] !== 0; at = (at + 1) & mask) {
+  const { length } = pairs;
+  for (let at = key % length; bonuses[at] !== 0; at = at + 1 === length ? 0 : at + 1) {
     if (pairs[at] === key) return (bonuses[at] ?? 0) / 4;
   }
   return 0;

@@ -13,6 +13,7 @@ export function plantSpelling(texts, seed) {
       return [
         {
           kind: `spelling: ${kind}`,
+          line: index,
           text: text.slice(0, from) + wrong + text.slice(from + word.length),
           from,
           to: from + wrong.length,

@@ -5,12 +5,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wordVectors } from './word-vectors.mjs';
 
 const folder = process.argv[2];
 const out = fileURLToPath(new URL('../../data/lexicon/word-model.bin', import.meta.url));
 /** What the script before this run joined of two words is no word of a list. */
 const joinedPath = fileURLToPath(new URL('joined-words.txt', import.meta.url));
 const WORD = /^[ก-ฮะ-ฺเ-ๅ็-ํ]{1,22}$/u;
+/** Bytes. */
+const HEADER = 12;
 const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
 
 /** Some lists write ำ as two characters. */
@@ -56,7 +59,9 @@ function knownWords() {
   const bytes = readFileSync(out);
   const joined = new Set(textOf(joinedPath).split('\n'));
   const [count] = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 4));
-  const edges = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + 8, bytes.byteOffset + 8 + count * 4));
+  const edges = new Uint32Array(
+    bytes.buffer.slice(bytes.byteOffset + HEADER, bytes.byteOffset + HEADER + count * 4),
+  );
   const found = new Map();
   const walk = (first, before) => {
     for (let at = first; ; at += 1) {
@@ -93,14 +98,15 @@ const weightOf = (name) => (name === 'software' ? 0.1 : 1);
 const NUMBER = '#';
 const EDGE = '^';
 const edgeOf = (beside) => (/[0-9๐-๙]/u.test(beside) ? NUMBER : EDGE);
-const runs = [...(folder ? read('texts') : ownTexts()), own('phrases'), ...proseTexts()].flatMap(
-  ([name, text]) =>
-    [...text.matchAll(/[ก-ฮะ-ฺเ-ๅ็-ํ]+/gu)].map(({ index, 0: run }) => ({
-      run,
-      before: edgeOf(/.? ?$/u.exec(text.slice(Math.max(0, index - 2), index))[0]),
-      behind: edgeOf(/^ ?.?/u.exec(text.slice(index + run.length, index + run.length + 2))[0]),
-      weight: weightOf(name),
-    })),
+const texts = [...(folder ? read('texts') : ownTexts()), own('phrases'), ...proseTexts()];
+const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]+/gu;
+const runs = texts.flatMap(([name, text]) =>
+  [...text.matchAll(RUN)].map(({ index, 0: run }) => ({
+    run,
+    before: edgeOf(/.? ?$/u.exec(text.slice(Math.max(0, index - 2), index))[0]),
+    behind: edgeOf(/^ ?.?/u.exec(text.slice(index + run.length, index + run.length + 2))[0]),
+    weight: weightOf(name),
+  })),
 );
 /** A compound that its parts explain needs no place of its own. */
 for (const [word, floor] of [...words]) {
@@ -259,15 +265,36 @@ const bonuses = [...pairs].flatMap(([pair, count]) => {
     ? [{ key: pairKey(placeOf(before), placeOf(word)), bonus: Math.min(bonus, 40) }]
     : [];
 });
-const slots = 2 ** Math.ceil(Math.log2(bonuses.length * 1.2));
+/** A third more than needed; what lies behind is read four bytes at a time. */
+const slots = Math.ceil(bonuses.length / 3) * 4;
 const keys = new Uint32Array(slots);
 const values = new Uint8Array(slots);
 for (const { key, bonus } of bonuses) {
-  let slot = key & (slots - 1);
-  while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);
+  let slot = key % slots;
+  while (values[slot] !== 0) slot = (slot + 1) % slots;
   keys[slot] = key;
   values[slot] = bonus;
 }
-const parts = [Uint32Array.of(edges.length, slots), Uint32Array.from(edges), keys, values];
+/** What stands on one line belongs together. */
+const lines = texts.flatMap(([, text]) =>
+  text
+    .split('\n')
+    .map((line) =>
+      (line.match(RUN) ?? []).flatMap((run) => segment(run, costs)).filter((word) => words.has(word)),
+    ),
+);
+const vectors = [...wordVectors(lines)]
+  .map(([word, vector]) => ({ place: placeOf(word), vector }))
+  .sort((one, other) => one.place - other.place);
+const parts = [
+  Uint32Array.of(edges.length, slots, vectors.length),
+  Uint32Array.from(edges),
+  keys,
+  values,
+  Uint32Array.from(vectors, ({ place }) => place),
+  ...vectors.map(({ vector }) => vector),
+];
 writeFileSync(out, Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer))));
-console.log(`${words.size} words, ${edges.length} letters, ${bonuses.length} pairs in ${slots} places`);
+console.log(
+  `${words.size} words, ${edges.length} letters, ${bonuses.length} pairs in ${slots} places, ${vectors.length} vectors`,
+);

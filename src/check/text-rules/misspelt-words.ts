@@ -1,7 +1,8 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
-import { bareTextOf, fullRange } from '../text/bare-text.js';
-import { misreadWords } from '../text/misread-words.js';
-import { isName, isPersonName, isQuoted, touchesName } from '../text/names.js';
+import type { Lexicon } from '../../thai/lexicon.js';
+import { type BareText, bareTextOf, fullRange } from '../text/bare-text.js';
+import { type Misread, misreadWords } from '../text/misread-words.js';
+import { isName, isPersonName, isQuoted, type NamedText, touchesName } from '../text/names.js';
 import { reportAt, type TextRule } from '../text/text-rule.js';
 
 export const MISSPELT_WORD = defineFinding({
@@ -25,30 +26,43 @@ export const misspeltWords: TextRule = {
   findings: [MISSPELT_WORD],
   check(text, { vocabulary, lexicon }) {
     const bare = bareTextOf(text);
-    return misreadWords(vocabulary.model, bare).flatMap(
-      ({ start, end, right, gain, isDistrict, isUsual }) => {
-        const range = fullRange(bare, start, end);
-        const wrong = bare.text.slice(start, end);
-        const from = Math.max(0, start - MOST_BEFORE);
-        const isKnown = lexicon
-          .occurrences(bare.text.slice(from, end + MOST_BEFORE))
-          .some((word) => from + word.start <= start && end <= from + word.end);
-        const isOfDistrict = isDistrict && OF_DISTRICT.test(bare.text.slice(from, start));
-        const isNamed =
-          !isOfDistrict &&
-          !(gain >= SURE_OF_TITLE && TITLE.test(right)) &&
-          (gain < SURE_OF_NAMED
-            ? touchesName
-            : isDistrict || (gain < SURE_OF_PLACE && !isUsual)
-              ? isName
-              : isPersonName)(text, ...range);
-        return isKnown || isNamed || (gain < SURE_OF_QUOTED && isQuoted(text.text, range[0]))
-          ? []
-          : [reportAt(MISSPELT_WORD, { wrong, right }, text, range)];
-      },
-    );
+    return misreadWords(vocabulary.model, bare)
+      .filter((miss) => miss.certainty >= 0 && !mayBeRight(text, bare, miss, lexicon))
+      .map(({ start, end, right }) =>
+        reportAt(
+          MISSPELT_WORD,
+          { wrong: bare.text.slice(start, end), right },
+          text,
+          fullRange(bare, start, end),
+        ),
+      );
   },
 };
+
+/** A known word, a name, or what somebody said: what reads strange there may be as it should. */
+export function mayBeRight(
+  text: NamedText & { readonly text: string },
+  bare: BareText,
+  { start, end, right, slip, isDistrict, isUsual }: Misread,
+  lexicon: Lexicon,
+): boolean {
+  const { gain } = slip.signs;
+  const range = fullRange(bare, start, end);
+  const from = Math.max(0, start - MOST_BEFORE);
+  const isKnown = lexicon
+    .occurrences(bare.text.slice(from, end + MOST_BEFORE))
+    .some((word) => from + word.start <= start && end <= from + word.end);
+  const isOfDistrict = isDistrict && OF_DISTRICT.test(bare.text.slice(from, start));
+  const isNamed =
+    !isOfDistrict &&
+    !(gain >= SURE_OF_TITLE && TITLE.test(right)) &&
+    (gain < SURE_OF_NAMED
+      ? touchesName
+      : isDistrict || (gain < SURE_OF_PLACE && !isUsual)
+        ? isName
+        : isPersonName)(text, ...range);
+  return isKnown || isNamed || (gain < SURE_OF_QUOTED && isQuoted(text.text, range[0]));
+}
 
 const OF_DISTRICT = /(?:จังหวัด|อำเภอ|[จอ]\.)\s?$/u;
 /** A known word may begin so far before the part of it that was read as another. */

@@ -20,6 +20,9 @@ const MIXED_DIGITS = defineFinding({
 const THAI_NUMBER = /[๐-๙][๐-๙.,]*/gu;
 const ARABIC_NUMBER = /(?<![A-Za-z\d.,/_-])\d[\d.,]*(?![A-Za-z\d])(?!-\d)/gu;
 const CODE_BEFORE = /[A-Za-z][A-Za-z-]*[\s:/-]{0,4}$/u;
+/** Telephone numbers are dialled as they stand: สายด่วน สปสช. 1330. */
+const TELEPHONE = /^(?:1\d{2,3}|0\d{8,9})$/u;
+const CALLS = /(?:สายด่วน|โทร|หมายเลข|แจ้ง|สอบถาม|ติดต่อ|ร้องเรียน|ขอความช่วยเหลือ)[^\d๐-๙]{0,40}$/u;
 
 /** Numbers of one field are written in one kind of digits; the fewer are reported. */
 export const mixedDigits: TextRule = {
@@ -27,9 +30,10 @@ export const mixedDigits: TextRule = {
   check: (text) => {
     const thai = matchesOf(THAI_NUMBER, text.text);
     if (thai.length === 0) return [];
-    const arabic = matchesOf(ARABIC_NUMBER, text.text).filter(
-      ({ index }) => !CODE_BEFORE.test(text.text.slice(Math.max(0, index - 40), index)),
-    );
+    const arabic = matchesOf(ARABIC_NUMBER, text.text).filter(({ index, 0: number }) => {
+      const before = text.text.slice(Math.max(0, index - 60), index);
+      return !CODE_BEFORE.test(before) && !(TELEPHONE.test(number) && CALLS.test(before));
+    });
     if (arabic.length === 0) return [];
     const [fewer, kind] =
       arabic.length <= thai.length ? ([arabic, 'arabic'] as const) : ([thai, 'thai'] as const);

@@ -9,17 +9,21 @@ import {
   NUMBER,
   type WordModel,
 } from '../../thai/word-model.js';
+import { type Company, suits } from '../../thai/word-vectors.js';
 import type { BareText } from './bare-text.js';
-import { sureSlips } from './sure-slips.js';
+import { certaintyOf, type FitSigns, mayBeCertain } from './slip-certainty.js';
+import { type Slip, slipsOf } from './slip-signs.js';
 import { matchesOf } from './text-rule.js';
 
-/** A place that reads far better with one letter mended. */
+/** A place that reads better with one letter mended. */
 export interface Misread {
   readonly start: number;
   readonly end: number;
   readonly right: string;
-  /** How much better, in nats. */
-  readonly gain: number;
+  readonly slip: Slip;
+  readonly fit: FitSigns;
+  /** In nats: above 0 it is to be told. */
+  readonly certainty: number;
   /** All districts and provinces are known. */
   readonly isDistrict: boolean;
   /** What stands before is often followed by it. */
@@ -33,20 +37,55 @@ const mostOf = (letters: number): number => DEAR[letters] ?? DEAR_LONG;
 const DEAR_LONG = 10.5;
 const AROUND = 10;
 const SHORTEST = 3;
-/** Places in runs of Thai letters where a frequent word with one slip explains best what stands there. */
-export const misreadWords = (model: WordModel, bare: BareText): Misread[] =>
-  runsOf(bare).flatMap(([from, to]) =>
-    misreadRun(model, bare.text.slice(from, to), {
+/** Places in runs of Thai letters where a frequent word with one slip explains what stands there, sure or not. */
+export function misreadWords(model: WordModel, bare: BareText): readonly Misread[] {
+  const runs = runsOf(bare);
+  return runs.flatMap(([from, to], at) => {
+    const found = misreadRun(model, bare.text.slice(from, to), {
       before: edgeAt(bare.text, from - 1),
       behind: edgeAt(bare.text, to),
-    }).map((miss) => ({ ...miss, start: from + miss.start, end: from + miss.end })),
-  );
+    });
+    return found.map((miss) => {
+      const [start, end] = [from + miss.start, from + miss.end];
+      const fit = fitOf(model, miss.slip, {
+        before: wordsIn(model, bare.text, [
+          ...runs.slice(Math.max(0, at - FAR), at),
+          [from, start],
+        ]).reverse(),
+        behind: wordsIn(model, bare.text, [[end, to], ...runs.slice(at + 1, at + 1 + FAR)]),
+      });
+      return { ...miss, start, end, fit, certainty: certaintyOf(miss.slip, fit) };
+    });
+  });
+}
+/** So many runs around are read for what is spoken of. */
+const FAR = 8;
+
+const wordsIn = (model: WordModel, text: string, runs: readonly (readonly [number, number])[]): number[] =>
+  runs.flatMap(([from, to]) => readRun(model, text.slice(from, to)).parts.map(({ word }) => word));
+
+/** How the word that is meant, and those that stand there, suit what is spoken of. */
+function fitOf(model: WordModel, { reading, written }: Slip, company: Company): FitSigns {
+  const fit = suits(model, reading.word, company);
+  const own = written.flatMap(({ word }) => suits(model, word, company) ?? []);
+  return {
+    fit: fit ?? USUAL_FIT,
+    hasNoFit: Number(fit === undefined),
+    ownFit: own.length === 0 ? USUAL_OWN_FIT : own.reduce((sum, each) => sum + each, 0) / own.length,
+    hasNoOwnFit: Number(own.length === 0),
+  };
+}
+const USUAL_FIT = 0.4;
+const USUAL_OWN_FIT = 0.3;
+
+/** What does not depend on the text around. */
+type MisreadOfRun = Omit<Misread, 'fit' | 'certainty'>;
 
 /** The same names and phrases stand in text after text. */
-const known = new Map<string, readonly Misread[]>();
+const known = new Map<string, readonly MisreadOfRun[]>();
 const MOST_KNOWN = 20_000;
 
-function misreadRun(model: WordModel, run: string, around: Around): readonly Misread[] {
+function misreadRun(model: WordModel, run: string, around: Around): readonly MisreadOfRun[] {
   const key = `${around.before} ${around.behind} ${run}`;
   const before = known.get(key);
   if (before) return before;
@@ -56,12 +95,12 @@ function misreadRun(model: WordModel, run: string, around: Around): readonly Mis
   return found;
 }
 
-function misreadParts(model: WordModel, run: string, around: Around): readonly Misread[] {
+function misreadParts(model: WordModel, run: string, around: Around): readonly MisreadOfRun[] {
   const { parts } = readRun(model, run, [], around);
-  const found: Misread[] = [];
+  const found: MisreadOfRun[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
-    const mendedTo = Math.max(0, found.at(-1)?.end ?? 0);
+    const mendedTo = found.findLast(({ slip }) => mayBeCertain(slip))?.end ?? 0;
     if (!part || part.end <= mendedTo || fits(model, part, parts[at + 1])) continue;
     found.push(...mend(model, run, around, parts, at, mendedTo));
   }
@@ -112,7 +151,7 @@ function mend(
   parts: readonly Reading[],
   at: number,
   mendedTo: number,
-): Misread[] {
+): MisreadOfRun[] {
   const part = parts[at];
   if (!part) return [];
   let first = at;
@@ -138,14 +177,14 @@ function mend(
     plain.slice(1).reduce((sum, { cost }) => sum + cost, 0);
   const slips = mended.filter(({ meant }) => meant !== undefined).length;
   const gain = (spent - read.cost) / Math.max(1, slips);
-  return sureSlips({ model, run, plain, mended, gain }).map((slip) => {
-    const { start: from, end, word, saved = 0, meant = '' } = slip;
+  return slipsOf({ model, run, plain, mended, gain }).map((slip) => {
+    const { start: from, end, word, saved = 0, meant = '' } = slip.reading;
     const [head, tail] = rightEnds(model, run.slice(from, end), meant);
     return {
       start: from + head,
       end: end - tail,
       right: meant.slice(head, meant.length - tail),
-      gain,
+      slip,
       isDistrict: isDistrict(model.letters[word] ?? 0),
       isUsual:
         saved >= OFTEN && plain.every((each) => each.word >= 0 || each.end <= from || end <= each.start),

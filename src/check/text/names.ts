@@ -33,7 +33,7 @@ const POSITION = new RegExp(
 );
 
 /** What is asked of a text, `name` being the kind of those that are nothing else. */
-interface NamedText {
+export interface NamedText {
   readonly kind: string;
   readonly written: string;
 }

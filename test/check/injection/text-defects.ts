@@ -103,7 +103,10 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/law-amendment': insert('พระราชบัญญัติระเบียบบริหารราชการแผ่นดิน (ฉบับที่ 5) พ.ศ. 2546', 57),
   'check/law-repealed': insert('ระเบียบสำนักนายกรัฐมนตรีว่าด้วยการพัสดุ พ.ศ. 2535', 45),
   'check/law-name': insert('พระราชบัญญัติมาตรฐานจริยธรรม', 0),
-  'check/law-two-years': insert('พระราชบัญญัติการอาชีวศึกษา พ.ศ. 2542 และพระราชบัญญัติการอาชีวศึกษา พ.ศ. 2553', 72),
+  'check/law-two-years': insert(
+    'พระราชบัญญัติจดทะเบียนเครื่องจักร พ.ศ. 2542 และพระราชบัญญัติจดทะเบียนเครื่องจักร พ.ศ. 2553',
+    86,
+  ),
   'check/mixed-digits': (text, random, texts) =>
     (text.text.match(/\d+/gu)?.length ?? 0) < 2 ? undefined : insert('อีก ๙ ครั้ง', 4)(text, random, texts),
   'check/amount-separators': insert('ใช้เงิน 10000 บาท', 8),

@@ -1,0 +1,48 @@
+import type { Slip, SlipKind, SlipSigns } from './slip-signs.js';
+import { SLIP_WEIGHTS } from './slip-weights.js';
+
+/** How a slip suits what is spoken of around: cosines from -1 to 1, see `src/thai/word-vectors.ts`. */
+export interface FitSigns {
+  /** … the word that is meant; the mean of all where nothing is known of it. */
+  readonly fit: number;
+  readonly hasNoFit: number;
+  /** … the words that stand there. */
+  readonly ownFit: number;
+  readonly hasNoOwnFit: number;
+}
+
+/** What each sign counts, in nats, and what speaks for a slip of the kind without any. */
+export type SlipWeights = Readonly<
+  Record<SlipKind, Readonly<Record<keyof (SlipSigns & FitSigns), number>> & { readonly base: number }>
+>;
+
+/** How sure it is, in nats, that a slip is to be told: above 0 it is. The weights are fitted to texts by test/generate/slip-weights.ts. */
+export function certaintyOf({ kind, signs }: Slip, fit: FitSigns): number {
+  const weights = SLIP_WEIGHTS[kind];
+  const all = { ...signs, ...fit };
+  let sum = weights.base;
+  for (const sign of SIGNS) sum += weights[sign] * all[sign];
+  return sum;
+}
+export const SIGNS = [
+  'gain',
+  'logGain',
+  'saved',
+  'cost',
+  'isShort',
+  'isLone',
+  'rarest',
+  'surprise',
+  'moreSurprise',
+  'besidePiece',
+  'isStray',
+  'endsSilent',
+  'fit',
+  'hasNoFit',
+  'ownFit',
+  'hasNoOwnFit',
+] as const satisfies readonly (keyof (SlipSigns & FitSigns))[];
+
+/** Whether it can be sure in any company. */
+export const mayBeCertain = (slip: Slip): boolean => certaintyOf(slip, BEST_FIT) >= 0;
+const BEST_FIT: FitSigns = { fit: 0.9, hasNoFit: 0, ownFit: -0.2, hasNoOwnFit: 0 };
