@@ -37,6 +37,8 @@ export const SIGNS = [
   'besidePiece',
   'isStray',
   'endsSilent',
+  'goesOn',
+  'loan',
   'fit',
   'hasNoFit',
   'ownFit',

@@ -41,6 +41,10 @@ export interface SlipSigns {
   readonly isStray: number;
   /** … a silent one: ทาวน์เฮา[ส์]. */
   readonly endsSilent: number;
+  /** Amid a compound a letter is not silent: พาณิชย์, but พาณิชย|นาวี. */
+  readonly goesOn: number;
+  /** How many signs of foreign words lie in and around it. */
+  readonly loan: number;
 }
 
 export interface Slip {
@@ -84,6 +88,8 @@ export function slipsOf({ model, run, plain, mended, gain }: Rereading): readonl
       ),
       isStray: Number(written.some((part) => run.slice(part.start, part.end) === meant)),
       endsSilent: Number(/[ก-ฮ]์$/u.test(letters) && !meant.endsWith('์')),
+      loan: loanOf(run.slice(Math.max(0, first - NEAR), last + NEAR)),
+      goesOn: Number(meant.endsWith('์') && !letters.endsWith('์') && last < run.length),
     };
     return [{ reading, kind: kindOf(written), signs, written }];
   });
@@ -98,6 +104,10 @@ const MOST_LESS = 5;
 const MOST_MORE = 15;
 const SHORT = 3;
 
+const NEAR = 8;
+const LOAN = /[ก-ฮ]์|็|[๊๋]|[ซฟ]|เ[ก-ฮ]อร|โอ|แอ|ไอ/gu;
+const MOST_LOAN = 4;
+const loanOf = (text: string): number => Math.min(MOST_LOAN, text.match(LOAN)?.length ?? 0);
 const isWord = ({ word }: Reading): boolean => word >= 0;
 const kindOf = (written: readonly Reading[]): SlipKind =>
   written.every(isWord) ? (written.length > 1 ? 'several words' : 'another word') : 'no word';
