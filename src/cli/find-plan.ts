@@ -62,11 +62,20 @@ export async function noSuchFile(path: string, world: World): Promise<UsageError
       en: `“${path}” is a folder, not a file; name a file in it`,
     });
   }
-  const beside = ((await world.listFolder(joinPath(path, '..'))) ?? []).map(({ name }) => name);
-  const near = nearestName(lastPart(path), beside);
+  const folder = await world.listFolder(joinPath(path, '..'));
+  if (!folder && lastPart(path) !== path) {
+    return new UsageError({
+      th: `ไม่พบแฟ้ม “${path}” เพราะไม่มีโฟลเดอร์นั้น ตรวจชื่อโฟลเดอร์`,
+      en: `there is no file “${path}”, nor its folder; see how the folder is called`,
+    });
+  }
+  const near = nearestName(
+    lastPart(path),
+    (folder ?? []).map(({ name }) => name),
+  );
   return new UsageError({
-    th: `ไม่พบแฟ้ม “${path}”${near === undefined ? '' : ` หมายถึง ${near} หรือไม่`}`,
-    en: `there is no file “${path}”${near === undefined ? '' : `; did you mean ${near}?`}`,
+    th: `ไม่พบแฟ้ม “${path}” ${near === undefined ? 'ตรวจชื่อแฟ้มและโฟลเดอร์ที่เรียกคำสั่ง' : `หมายถึง ${near} หรือไม่`}`,
+    en: `there is no file “${path}”; ${near === undefined ? 'see how it is called, and in which folder you are' : `did you mean ${near}?`}`,
   });
 }
 

@@ -89,6 +89,14 @@ test.each([
   [['import', 'lettre.docx'], 'there is no file “lettre.docx”; did you mean letter.docx?'],
   [['check', '--text', 'letters'], '“letters” is a folder, not a file'],
   [['check', '--text', 'letters/odl.txt'], 'there is no file “letters/odl.txt”; did you mean old.txt?'],
+  [
+    ['import', 'letters/other.docx'],
+    'there is no file “letters/other.docx”; see how it is called, and in which folder you are',
+  ],
+  [
+    ['import', 'lost/old.docx'],
+    'there is no file “lost/old.docx”, nor its folder; see how the folder is called',
+  ],
 ])('%j: %s', async (argv, sentence) => {
   const { exitCode, stderr } = await runArgv([...argv, '--lang', 'en'], worldAt('/ที่ทำการ'));
   expect(stderr).toContain(sentence);

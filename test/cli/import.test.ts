@@ -174,7 +174,11 @@ describe('a folder that is not empty', () => {
 
 describe('what cannot be imported is one sentence and writes nothing', () => {
   const failures: Readonly<Record<string, readonly [string, string | Uint8Array | undefined, string]>> = {
-    'no such file': ['plan.docx', undefined, 'there is no file “plan.docx”'],
+    'no such file': [
+      'plan.docx',
+      undefined,
+      'there is no file “plan.docx”; see how it is called, and in which folder you are',
+    ],
     'no plan': [
       'minutes.txt',
       'รายงานการประชุมสภา ครั้งที่ ๑\n',

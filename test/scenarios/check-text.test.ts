@@ -69,7 +69,7 @@ describe('plan check --text', () => {
     const here = planWorld({ '/plans/photo.txt': new Uint8Array([0xff, 0xd8, 0xff]) });
     expect(await runPlan('check --text no.txt --lang en', here)).toMatchObject({
       exitCode: 2,
-      stderr: 'there is no file “no.txt”\n',
+      stderr: 'there is no file “no.txt”; see how it is called, and in which folder you are\n',
     });
     expect((await runPlan('check --text photo.txt', here)).exitCode).toBe(2);
   });
