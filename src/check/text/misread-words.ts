@@ -98,11 +98,13 @@ function misreadRun(model: WordModel, run: string, around: Around): readonly Mis
 function misreadParts(model: WordModel, run: string, around: Around): readonly MisreadOfRun[] {
   const { parts } = readRun(model, run, [], around);
   const found: MisreadOfRun[] = [];
+  let mendedTo = 0;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
-    const mendedTo = found.findLast(({ slip }) => mayBeCertain(slip))?.end ?? 0;
     if (!part || part.end <= mendedTo || fits(model, part, parts[at + 1])) continue;
-    found.push(...mend(model, run, around, parts, at, mendedTo));
+    const slips = mend(model, run, around, parts, at, mendedTo);
+    mendedTo = slips.findLast(({ slip }) => mayBeCertain(slip))?.end ?? mendedTo;
+    found.push(...slips);
   }
   return found;
 }
