@@ -115,6 +115,8 @@ const kindOf = (written: readonly Reading[]): SlipKind =>
 /** What stands is right as well. */
 const isRight = (run: string, slip: Reading): boolean =>
   isJoined(run, slip) ||
+  // กษาปณ์ + อนุรักษ์ is กษาปณานุรักษ์.
+  (slip.end < run.length && slip.meant?.replace(/์$/u, 'า') === run.slice(slip.start, slip.end)) ||
   // สิทธิ and สิทธิ์.
   `${slip.meant}์` === run.slice(slip.start, slip.end) ||
   isSpelledOut(run, slip) ||
