@@ -3,6 +3,8 @@ import { matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 import { otherHeads } from './other-heads.js';
 import { type Odd, otherOffices } from './other-offices.js';
 import { otherOrganization } from './other-organization.js';
+import { othersInFormulas } from './own-formulas.js';
+import { othersPlaces } from './own-places.js';
 
 const OTHER_NAME = defineFinding({
   code: 'check/other-name',
@@ -26,6 +28,8 @@ const NO_NAME =
 const SEVERAL =
   /ร่วมกับ|ระหว่าง|และ|กับ|หรือ|เขต(?:ติดต่อ)|ติด(?:ต่อ|กับ)|ทิศ|ข้างเคียง|ใกล้เคียง|ย้าย|โอน|เทียบ|เดิม|ยกฐานะ|แข่งขัน|พบ|เยี่ยม|ศึกษาดูงาน|ช่วยเหลือ|สนับสนุน|ส่งต่อ|ถึง|(?<!รอง|ชอบ|อำนาจ|อนุมัติ|หมาย)จาก|(?<!ขอ)เชิญ(?!ชวน)|อดีต|\//u;
 const ONE_MORE = /(?:และ|หรือ|กับ)\s?(?:เทศบาล|นายกเทศ|องค์การ|โรงเรียน|อบ[ตจ]\.|หน่วยงาน|จังหวัด)/u;
+/** Who does this does it with another. */
+const ACTS_ON = /หนังสือถึง|ดูงาน|ประสาน|ขอยืม|ช่วย(?:เหลือ|งาน)|ส่งต่อ|ขอใช้/u;
 const AROUND = 30;
 /** A place of which there are two, or that was the other once. */
 const TWO_PLACES = /และ|กับ|หรือ|ยกฐานะ|เดิม|โอน|ย้าย|เปลี่ยน|แยก|ระหว่าง|ติด|ทั้ง|\//u;
@@ -68,21 +72,34 @@ export const otherName: TextRule = {
         ? [{ from: each.index, written: each.leader + name, usual: other.leader + name }]
         : [{ from: other.index, written, usual: other.leader + name }];
     });
-    const names = [...odd, ...othersPeople(text.text, mentions)].filter(({ from, written }) => {
+    const names = odd.filter(({ from, written }) => {
       const before = text.text.slice(Math.max(0, from - AROUND), from);
       const behind = text.text.slice(from, from + written.length + AROUND);
-      return !SEVERAL.test(before) && !ONE_MORE.test(behind);
+      const isActing = from === mentions[0]?.index && ACTS_ON.test(behind);
+      return !SEVERAL.test(before) && !ONE_MORE.test(behind) && !isActing;
     });
     const changed = twoKinds.filter(({ written }) => !TWO_PLACES.test(written));
     const offices = otherOffices(text.text);
     const told = offices.length > 0 ? otherOrganization.check(text, context) : [];
-    const all = [...names, ...changed, ...offices];
-    return [...all, ...(all.length > 0 ? [] : otherHeads(text.text))]
+    return firstOf([
+      () => [...names, ...changed, ...offices],
+      () => [...othersInFormulas(text.text), ...othersPlaces(text.text)],
+      () => otherHeads(text.text),
+    ])
       .map(({ from, written, usual }) =>
         reportAt(OTHER_NAME, { written, usual }, text, [from, from + written.length]),
       )
       .filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
   },
+};
+
+/** What is plainer hides what may be the same. */
+const firstOf = (looks: readonly (() => Odd[])[]): Odd[] => {
+  for (const look of looks) {
+    const found = look();
+    if (found.length > 0) return found;
+  }
+  return [];
 };
 
 const overlaps = (one: Span | undefined, other: Span | undefined): boolean =>
@@ -114,26 +131,6 @@ const areOnePlace = (one: string, other: string): boolean => {
 };
 const ACTS = /^(?:ขอ|จะ|ได้|แจ้ง|ประกาศ|จัด|ปิด|เปิด|รับ|กำหนด)/u;
 const OF_SEVERAL_KINDS = /จังหวัด$|^โรงเรียน/u;
-
-/** Whose text it is speaks of its own people. */
-const ITS_PEOPLE = /(?:ทุก(?:กอง|สำนัก|ส่วนราชการ)|พนักงาน|บุคลากร|ข้าราชการ|เจ้าหน้าที่|ผู้บริหาร|สมาชิกสภา)ของ$/u;
-const GOES_ON =
-  /(?<=^.{3,})(?:ประกาศ|จัด|ขอ|กำหนด|ดำเนิน|มี|ได้|ให้|โดย|เรื่อง|แจ้ง|รายงาน|แสดง|ตระหนัก|มุ่ง|ส่งเสริม).*/u;
-
-/** เทศบาลตำบลนาดีประกาศ…ให้บุคลากรของเทศบาลตำบลเขาดินถือปฏิบัติ */
-function othersPeople(text: string, [owner, ...later]: readonly Mention[]): Odd[] {
-  if (!owner || OWNER.exec(text)?.[0].length !== owner.index + owner.leader.length) return [];
-  const usual = owner.leader + owner.name.replace(GOES_ON, '');
-  return later
-    .filter(
-      ({ index, name }) => ITS_PEOPLE.test(text.slice(0, index)) && alike(name, owner.name) < TELLING - 1,
-    )
-    .map(({ index, leader, name }) => ({ from: index, written: leader + name.replace(GOES_ON, ''), usual }));
-}
-
-/** Whose text it is: the organization that it begins with. */
-const OWNER =
-  /^(?:(?:ประกาศ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ)\s?)?(?:เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด))/u;
 
 const alike = (one: string, other: string): number => shortest(one, other).length;
 

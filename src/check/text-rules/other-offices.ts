@@ -73,7 +73,9 @@ export function otherOffices(text: string): Odd[] {
     const before = text.slice(Math.max(0, odd.from - AROUND), odd.from);
     if (SEVERAL.test(between) || SEVERAL.test(before) || ONE_MORE.test(text.slice(odd.end, odd.end + AROUND)))
       return [];
-    const isUndecided = !owner.isNamed && owner.isPart && end - start < NEAR;
+    const isUndecided = !owner.isNamed && owner.isPart;
+    // Offices far from each other may be of two pieces of news.
+    if (isUndecided && end - start >= NEAR) return [];
     const [from, to] = isUndecided ? [start, end] : [odd.from, odd.end];
     return [toOdd(text, from, to, owner)];
   });
