@@ -45,8 +45,9 @@ export function misreadWords(model: WordModel, bare: BareText): readonly Misread
       before: edgeAt(bare.text, from - 1),
       behind: edgeAt(bare.text, to),
     });
-    return found.map((miss) => {
+    return found.flatMap((miss) => {
       const [start, end] = [from + miss.start, from + miss.end];
+      if (isShortened(bare.text, start, end)) return [];
       const fit = fitOf(model, miss.slip, {
         before: wordsIn(model, bare.text, [
           ...runs.slice(Math.max(0, at - FAR), at),
@@ -54,10 +55,14 @@ export function misreadWords(model: WordModel, bare: BareText): readonly Misread
         ]).reverse(),
         behind: wordsIn(model, bare.text, [[end, to], ...runs.slice(at + 1, at + 1 + FAR)]),
       });
-      return { ...miss, start, end, fit, certainty: certaintyOf(miss.slip, fit) };
+      return [{ ...miss, start, end, fit, certainty: certaintyOf(miss.slip, fit) }];
     });
   });
 }
+/** An abbreviation behind a word: สอบสวน[สภ.] */
+const isShortened = (text: string, start: number, end: number): boolean =>
+  text[end] === '.' && /^[ก-ฮ]{2,5}$/u.test(text.slice(start, end));
+
 /** So many runs around are read for what is spoken of. */
 const FAR = 8;
 

@@ -115,6 +115,8 @@ const kindOf = (written: readonly Reading[]): SlipKind =>
 /** What stands is right as well. */
 const isRight = (run: string, slip: Reading): boolean =>
   isJoined(run, slip) ||
+  // Before more of its kind no letter is silent: ทันตแพทย|สมาคม.
+  (`${run.slice(slip.start, slip.end)}์` === slip.meant && GOES_ON.test(run.slice(slip.end))) ||
   // กษาปณ์ + อนุรักษ์ is กษาปณานุรักษ์.
   (slip.end < run.length && slip.meant?.replace(/์$/u, 'า') === run.slice(slip.start, slip.end)) ||
   // สิทธิ and สิทธิ์.
@@ -122,6 +124,10 @@ const isRight = (run: string, slip: Reading): boolean =>
   isSpelledOut(run, slip) ||
   // The end of a foreign word: ทาวน์เฮา[ส์].
   (slip.end - slip.start <= 3 && run[slip.start + 1] === '์');
+
+/** Words of Sanskrit that stand behind others. */
+const GOES_ON =
+  /^(?:ก(?:ร|รร)ม|จักร|ชาติ|ทรัพย|ทัศน|เทพ|ธรรม|ธานี|นาวี|นคร|บดี|บุรี|ปัญญา|พัสตรา|ภักดี|ภัณฑ|ภาพ|ภาค|ภูมิ|มงคล|มณฑล|มนตรี|ยนต|รังส|รัตน|ราช(?!การ)|รูป|เรขา|โรค|ลักษณ|วงศ|วลัย|วัฒน|วิทย|วิศว|ศก|ศาลา|ศาสตร|ศักดิ|ศึกษา|ศิลป|สถาน|สภา|สมาคม|สาร|อักษร|เวช)/u;
 
 /** The shorter, the more likely a syllable of a foreign word. */
 const RARE = [0, 9.5, 9.5, 9.5, 11, 11.5];
