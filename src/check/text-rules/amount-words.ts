@@ -28,9 +28,14 @@ const BEFORE_FIGURES = new RegExp(
   String.raw`(?<![ก-๎])(?:เป็น|จำนวน|เงิน|รวม|ราคา)*(?<words>${FIGURE_WORDS}{2,}บาท(?:ถ้วน)?)\)?\s?\(?\s?(?<whole>[\d๐-๙][\d๐-๙,]*)(?:\.[0๐]{2}|\.?-)?\s?(?:บาท|\))`,
   'gu',
 );
-/** ๓๐ (สามสิบ) วัน, ๓๐ วัน (สามสิบวัน) */
+/** ๓๐ (สามสิบ) วัน, ๓๐ วัน (สามสิบวัน): whatever is counted is named again, or behind both. */
 const COUNTED = new RegExp(
-  String.raw`(?<![\d๐-๙.,/])(?<whole>[\d๐-๙][\d๐-๙,]*)\s?(?<unit>(?:คน|วัน|เดือน|ปี|ฉบับ|ชุด|แห่ง|ครั้ง|ราย|งวด)?)\s?\((?<words>${FIGURE_WORDS}+)\k<unit>\)`,
+  String.raw`(?<![\d๐-๙.,/])(?<whole>[\d๐-๙][\d๐-๙,]*)\s?(?<unit>(?!บาท|สตางค์)[ก-๎]{0,14}?)\s?\((?<words>${FIGURE_WORDS}+)\k<unit>\)`,
+  'gu',
+);
+/** สามสิบวัน (๓๐ วัน), สามสิบ (๓๐) วัน */
+const COUNTED_AFTER = new RegExp(
+  String.raw`(?<!${FIGURE_WORDS}|เลข|ที่|วรรค|ข้อ|มาตรา)(?<words>${FIGURE_WORDS}+)\s?(?<unit>(?!บาท|สตางค์)[ก-๎]{0,14}?)\s?\((?<whole>[\d๐-๙][\d๐-๙,]*)\s?\k<unit>\)`,
   'gu',
 );
 
@@ -39,16 +44,16 @@ export const amountWords: TextRule = {
   findings: [AMOUNT_WORDS],
   check: (text) =>
     /[(บ]/u.test(text.text)
-      ? [...BEHIND_FIGURES, BEFORE_FIGURES, COUNTED].flatMap((pattern) =>
+      ? [...BEHIND_FIGURES, BEFORE_FIGURES, COUNTED, COUNTED_AFTER].flatMap((pattern) =>
           reportMatches(text, pattern, ({ 0: written, index, groups = {} }) => {
             const { whole = '', words = '' } = groups;
-            const right = differs(groups, pattern === COUNTED ? '' : 'บาท');
+            const right = differs(groups, pattern === COUNTED || pattern === COUNTED_AFTER ? '' : 'บาท');
             if (right === undefined || isSplit(text, index + written.indexOf(whole))) return undefined;
             return {
               finding: AMOUNT_WORDS,
               params: { written: words, figures: figuresOf(groups), right },
               part:
-                pattern === BEFORE_FIGURES
+                pattern === BEFORE_FIGURES || pattern === COUNTED_AFTER
                   ? [written.indexOf(words), written.length]
                   : [0, written.lastIndexOf(words) + words.length],
             };
@@ -75,7 +80,7 @@ function differs(figures: Figures, unit: string): string | undefined {
 }
 
 /** หนึ่งร้อยหนึ่ง is as good as หนึ่งร้อยเอ็ด. */
-const alike = (words: string): string => words.replaceAll('เอ็ด', 'หนึ่ง');
+const alike = (words: string): string => words.replaceAll(/เอ็ด(?!สิบ|ร้อย|พัน|หมื่น|แสน)/gu, 'หนึ่ง');
 
 const DIGITS = ['', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
 const PLACES = ['', 'สิบ', 'ร้อย', 'พัน', 'หมื่น', 'แสน'];

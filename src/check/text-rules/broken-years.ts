@@ -67,6 +67,11 @@ const RIGHT = /^[\d๐-๙]{4}$/u;
 /** ต.ค. ๖๘, มกราคม 69: two digits are short for four. */
 const SHORT = /^(?:\d{2}|[๐-๙]{2})$/u;
 
+/** ค่าเช่าเดือนมกราคม 800 บาท */
+const IS_COUNTED =
+  /^\s?(?:(?:ล้าน|แสน|หมื่น|พัน)?บาท|คน|ราย|ครั้ง|เรื่อง|แห่ง|หลัง|คัน|ตัว|ต้น|ฉบับ|เล่ม|ชุด|ครัวเรือน|หน่วย|ตัน|กิโลกรัม|เมตร|มิลลิเมตร|ลิตร|ไร่|เที่ยว|คดี|โครงการ|หมู่บ้าน|แปลง|คะแนน|ใบ|ดวง|เครื่อง)/u;
+const UNIT = 16;
+
 /** Years have four digits, all Thai or all Arabic. */
 export const brokenYears: TextRule = {
   findings: [BROKEN_YEAR],
@@ -74,8 +79,12 @@ export const brokenYears: TextRule = {
     const behind = matchesOf(YEAR_PLACE, text.text)
       .map(({ index, groups }) => ({ index, written: groups?.['year'] ?? '' }))
       .filter(
-        ({ written }) =>
-          !RIGHT.test(written.slice(0, 5).trimEnd()) && !SHORT.test(written) && written.length > 1,
+        ({ index, written }) =>
+          (/^[2๒][5๕]/u.test(written) ||
+            !IS_COUNTED.test(text.text.slice(index + written.length, index + written.length + UNIT))) &&
+          !RIGHT.test(written.slice(0, 5).trimEnd()) &&
+          !SHORT.test(written) &&
+          written.length > 1,
       );
     const backwards = matchesOf(STRETCH, text.text)
       .filter(({ groups: { from, to } = {} }) => toNumber(from) > toNumber(to) || toNumber(to) > FAR_OFF)

@@ -37,17 +37,21 @@ export const impossibleDays: TextRule = {
 const TIME =
   /(?<=เวลา\s?(?:[\d๐-๙]{1,2}[.:][\d๐-๙]{2}\s?(?:น\.\s?)?[-–ถึง]+\s?)?)([\d๐-๙]{1,2})[.:]([\d๐-๙]{2})(?=\s?(?:น\.|นาฬิกา))/gu;
 
-const ENDS_BEFORE = defineFinding({
+export const ENDS_BEFORE = defineFinding({
   code: 'check/ends-before',
   severity: 'warning',
-  about: { th: 'ช่วงวันที่สิ้นสุดหลังวันเริ่มต้น', en: 'A stretch of days ends behind its first' },
+  about: {
+    th: 'ช่วงวันที่ ปี หรือลำดับสิ้นสุดหลังจุดเริ่มต้น',
+    en: 'A stretch of days, years or numbers ends behind its first',
+  },
   example: { wrong: 'วันที่ 15 มีนาคม 2569 ถึงวันที่ 1 มีนาคม 2569', right: 'วันที่ 1 มีนาคม 2569 ถึงวันที่ 15 มีนาคม 2569' },
-  th: (p: { written: string }) => `“${p.written}” สิ้นสุดก่อนวันเริ่มต้น`,
+  th: (p: { written: string }) => `“${p.written}” สิ้นสุดก่อนจุดเริ่มต้น`,
   en: (p) => `“${p.written}” ends before it begins`,
-  hints: { th: 'ตรวจวันเริ่มต้นและวันสิ้นสุดกับต้นเรื่อง', en: 'compare both days with the original' },
+  hints: { th: 'ตรวจจุดเริ่มต้นและจุดสิ้นสุดกับต้นเรื่อง', en: 'compare both ends with the original' },
 });
 
-const UNTIL = /^\s?(?:[-‐‑–—]|ถึง(?:วัน(?:[ก-๎]{2,8})?ที่|สิ้นเดือน|เดือน)?)\s?$/u;
+const UNTIL =
+  /^\s?(?:เวลา\s?[\d๐-๙.:]{4,5}\s?(?:น\.|นาฬิกา)\s?)?(?:[-‐‑–—]|(?:ไป)?(?:จน)?ถึง(?:วัน(?:[ก-๎]{2,8})?ที่|สิ้นเดือน|เดือน)?)\s?$/u;
 const DAY_UNTIL =
   /(?<=(?:วันที่|ระหว่าง)\s?|[ก-๎] )([\d๐-๙]{1,2})\s?(?:[-‐‑–—]|(?:จน)?ถึง(?:วัน(?:[ก-๎]{2,8})?ที่)?)\s?$/u;
 /** So much stands before a day that another leads to. */
@@ -59,10 +63,6 @@ const HOURS =
 const EVENING = 18;
 const NIGHT_DUTY = /เวร|ยาม|คืน/u;
 const MORNING = 6;
-/** Behind a day that something begins on, one that it ends on. */
-const BEGINS = /(?:เริ่ม|ตั้งแต่|ลงนาม|เปิดรับ|ทำสัญญา|สัญญา)[ก-๎ ]{0,24}$/u;
-const ENDS = /^[\s,]*(?:และ)?(?:สิ้นสุด|แล้วเสร็จ|ครบกำหนด|หมดเขต|ปิดรับ|จนถึง|กำหนดแล้วเสร็จ)[ก-๎ ]{0,24}$/u;
-
 /** A stretch of days does not end before it begins. */
 export const stretchesOfDays: TextRule = {
   findings: [ENDS_BEFORE],
@@ -78,8 +78,7 @@ export const stretchesOfDays: TextRule = {
         const first = all[at - 1];
         if (!first) return [];
         const between = text.text.slice(first.end, last.start);
-        const before = text.text.slice(Math.max(0, first.start - 2 * LEAD), first.start);
-        if (!UNTIL.test(between) && !(ENDS.test(between) && BEGINS.test(before))) return [];
+        if (!UNTIL.test(between)) return [];
         if ((first.day === undefined) !== (last.day === undefined)) return [];
         // A year that is left out is the same one, or the one before: ๒๘ ธันวาคม – ๓ มกราคม ๒๕๖๙.
         const isKnown = (first.year === undefined) === (last.year === undefined) && first.year !== undefined;

@@ -13,6 +13,7 @@ import { bracketSpacing } from './bracket-spacing.js';
 import { brokenDates } from './broken-dates.js';
 import { doubledEnds, doubledMarks, markOrder, strayMarks } from './broken-marks.js';
 import { brokenYears } from './broken-years.js';
+import { closedSums } from './closed-sums.js';
 import { commaSpacing } from './comma-spacing.js';
 import { doubledE, longA, lostAm, splitAm } from './composed-vowels.js';
 import { confusedWords } from './confused-words.js';
@@ -20,6 +21,8 @@ import { cutEndings } from './cut-endings.js';
 import { dateForm } from './date-form.js';
 import { doubledWords } from './doubled-words.js';
 import { eraSpacing } from './era-spacing.js';
+import { eventOrder } from './event-order.js';
+import { fallingRanges } from './falling-ranges.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
 import {
@@ -40,6 +43,7 @@ import { numberLeftOut, unitsLeftOut } from './missing-numbers.js';
 import { misspeltWords } from './misspelt-words.js';
 import { mixedDashes } from './mixed-dashes.js';
 import { mixedDigits } from './mixed-digits.js';
+import { namedLists } from './named-lists.js';
 import { namedQuarters } from './named-quarters.js';
 import { orgName } from './org-name.js';
 import { otherName } from './other-name.js';
@@ -57,8 +61,9 @@ import { repeatedDashItems, repeatedItems } from './repeated-items.js';
 import { reportingStep } from './reporting-step.js';
 import { scoringReferences, zeroCodes } from './scoring-references.js';
 import { scriptSpacing } from './script-spacing.js';
+import { shares } from './shares.js';
 import { listMarkers, markerStyle, objectiveStyle, typedNumbers } from './sibling-style.js';
-import { remainders, shares, sums } from './sums.js';
+import { remainders, sums } from './sums.js';
 import { termSpellings } from './term-spellings.js';
 import { yearsDiffer } from './years-differ.js';
 
@@ -82,13 +87,15 @@ const OF_DIGITS: readonly TextRule[] = [
   yearsDiffer,
   pastDates,
   planLength,
-  namedQuarters,
   sums,
+  closedSums,
   products,
   remainders,
   shares,
   impossibleDays,
   stretchesOfDays,
+  fallingRanges,
+  eventOrder,
   misspeltMonths,
   weekdays,
   gregorianEra,
@@ -145,6 +152,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   cutEndings,
   repeatedDashItems,
   typedNumbers,
+  namedQuarters,
+  namedLists,
   inTextsWith(/[\d๐-๙]/u, OF_DIGITS),
   inTextsWith(/[()[\]“”‘’«»"]/u, OF_BRACKETS),
 ];

@@ -12,7 +12,6 @@ export interface OddDay {
 
 export const oddDays = (text: CheckedText): readonly OddDay[] => [
   ...signedBefore(text),
-  ...dueBefore(text),
   ...shortStretch(text),
 ];
 
@@ -50,20 +49,6 @@ const shortStretch = (text: CheckedText): OddDay[] =>
 const TAKES_DAYS = /เทศกาล|วันหยุด|สอบ(?!สวน|ถาม)|รับสมัคร|ลงทะเบียน|อบรม|แข่งขัน|จัดงาน|ยื่น|ประชุม|สัมมนา/u;
 const MONTH = 32;
 
-/** ได้รับแจ้งเมื่อเดือนกุมภาพันธ์ ๒๕๖๙ ให้ชำระภายในเดือนเมษายน ๒๕๖๘: due before it is asked for. */
-const dueBefore = (text: CheckedText): OddDay[] =>
-  !/ภายใน/u.test(text.text) || LATER.test(text.text)
-    ? []
-    : namedDays(text).flatMap((due, at, days): OddDay[] => {
-        const asked = days[at - 1];
-        if (!asked?.year || !due.year || asked.year - due.year > 1) return [];
-        if (inOrder(asked) <= inOrder(due) || asked.month === due.month) return [];
-        const isAsked = /(?:เมื่อ|ลง)(?:วันที่|เดือน)?\s?$/u.test(text.text.slice(0, asked.start));
-        const isDue = /^[^\n]{0,40}(?:ให้|ต้อง|ขอ|มา|ยื่น|ส่ง|ชำระ)[^\n]{0,40}ภายใน(?:วันที่|เดือน|สิ้นเดือน)?\s?$/u.test(
-          text.text.slice(asked.end, due.start),
-        );
-        return isAsked && isDue ? [{ day: due, year: asked.year, thing: 'เหตุที่อ้างถึง' }] : [];
-      });
 const SIGNED = /(?:ประกาศ|สั่ง|ให้ไว้|ออก)\s?ณ\s?วันที่|ลงวันที่/u;
 const SIGNS =
   /(?:(?<!ยกเลิก)(?:ประกาศ|สั่ง|ให้ไว้|ออก)\s?ณ\s?|(?<!(?:อ้างถึง|ตาม)[^\n]{0,60})ลง|เชิญ(?:ร่วม|เข้า)[ก-๎ ]{0,60})วันที่\s?$/u;

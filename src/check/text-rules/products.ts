@@ -25,6 +25,8 @@ interface Made {
   readonly right: number;
   /** So far apart they may be. */
   readonly near: number;
+  /** Where what it is made of ends, if that stands behind it. */
+  readonly to?: number;
 }
 
 /** What the quantity at `at` should be, by those before it. */
@@ -42,7 +44,8 @@ function before(text: string, all: readonly Quantity[], at: number): Quantity[] 
     .reverse();
 }
 
-const TOTAL = /(?:เป็น(?:จำนวน)?เงิน|รวม)(?:รวม|ทั้งสิ้น|ทั้งหมด|จำนวน)*(?:(?:เดือน|วัน|ปี)ละ)?\s?$/u;
+const TOTAL =
+  /(?:เป็น(?:จำนวน)?เงิน|รวม)(?<cost>ค่า[ก-๎]{2,16}?)?(?:รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|เป็นเงิน|ตลอด[ก-๎]{2,16}|ทั้ง(?:ปี|โครงการ|สัญญา|หลักสูตร|เดือน))*(?:(?:เดือน|วัน|ปี)ละ)?\s?$/u;
 const RATE = /(?:ละ|[×xX*@]|ต่อหน่วย)\s?$/u;
 /** What a rate may be paid for, over and over. */
 const TIMES = /^(?:มื้อ|วัน|เดือน|ครั้ง|ชั่วโมง|คืน|รุ่น|งวด|คน|ปี)$/u;
@@ -50,7 +53,12 @@ const TIMES = /^(?:มื้อ|วัน|เดือน|ครั้ง|ชั
 /** So many, so much each, and so often: then what it comes to. Not all of the numbers need be of it. */
 const ofRate: Maker = (text, all, at) => {
   const total = all[at];
-  if (total?.unit !== 'บาท' || !TOTAL.test(between(text, all[at - 1], total))) return undefined;
+  if (total?.unit !== 'บาท') return undefined;
+  const made = TOTAL.exec(between(text, all[at - 1], total));
+  if (!made) return undefined;
+  // What the rate is not of may come to something else: รวมค่าประกัน.
+  const told = text.slice(Math.max(0, total.from - CLAUSE), total.from - made[0].length);
+  if (!told.includes(made.groups?.['cost'] ?? '')) return undefined;
   const earlier = before(text, all, at);
   const since = earlier.findIndex(
     (each) =>
@@ -62,13 +70,59 @@ const ofRate: Maker = (text, all, at) => {
   if (!rate || other || own.length > MOST) return undefined;
   const lead = text.slice(Math.max(0, rate.from - 24), rate.from);
   const counts = own.filter((each) => each !== rate && each.unit !== '');
-  const each = counts.filter(({ unit }) => new RegExp(`${unit}(?:ๆ )?ละ\\s?$`, 'u').test(lead));
+  const per = /^\s?ต่อ([ก-๎]{2,10})/u.exec(text.slice(rate.end))?.[1];
+  const each = counts.filter(
+    ({ unit }) => unit === per || new RegExp(`${unit}(?:ๆ )?ละ\\s?$`, 'u').test(lead),
+  );
   const isEach = each.length > 0 || (counts.length > 0 && !/[^ๆ]ละ\s?$/u.test(lead));
-  if (!RATE.test(lead) || !isEach) return undefined;
+  if ((!RATE.test(lead) && each.length === 0) || !isEach) return undefined;
   if (productsOf(counts).some((product) => Math.abs(product * rate.value - total.value) < 1))
     return undefined;
   const meant = counts.filter((count) => each.includes(count) || TIMES.test(count.unit));
   return { at: total, right: meant.reduce((all, { value }) => all * value, rate.value), near: 1 };
+};
+
+const FROM_RATE = /^\s?(?:โดย|ซึ่ง)?(?:(?:คำนวณ|คิด)?จาก|คำนวณ|ให้แก่|จ่ายให้)/u;
+
+/** … or what it comes to is named first: ๒,๑๖๐ บาท จากการไปราชการ ๓ คน คนละ ๓ วัน วันละ ๒๔๐ บาท */
+const ofRateBehind: Maker = (text, all, at) => {
+  const total = all[at];
+  if (total?.unit !== 'บาท' || !FROM_RATE.test(text.slice(total.end, total.end + 24))) return undefined;
+  const end = [total.end + CLAUSE, text.indexOf('\n', total.end)].filter((edge) => edge >= 0);
+  const behind = all.slice(at + 1, at + MOST).filter(({ end: edge }) => edge <= Math.min(...end));
+  const [rate, other] = behind.filter(({ unit }) => unit === 'บาท');
+  const counts = behind.filter((each) => each !== rate && each.unit !== '');
+  const last = behind.at(-1);
+  if (!rate || !last || other || counts.length === 0 || counts.some(({ unit }) => unit === '%'))
+    return undefined;
+  if (!/ละ\s?$/u.test(text.slice(Math.max(0, rate.from - 24), rate.from))) return undefined;
+  // More may be paid for behind it.
+  if (/^\s?(?:และ|กับ|รวม|บวก|พร้อม|เป็นส่วน)/u.test(text.slice(last.end))) return undefined;
+  if (productsOf(counts).some((product) => Math.abs(product * rate.value - total.value) < 1))
+    return undefined;
+  return {
+    at: total,
+    right: counts.reduce((product, { value }) => product * value, rate.value),
+    near: 1,
+    to: last.end,
+  };
+};
+
+/** So many of each, or in a day, and so many of them: รุ่นละ ๔๕ คน ๔ รุ่น รวม ๑๘๐ คน. */
+const ofPace: Maker = (text, all, at) => {
+  const total = all[at];
+  if (!total || ['บาท', '%', ''].includes(total.unit)) return undefined;
+  if (!/รวม(?:เป็น|ทั้งสิ้น|ทั้งหมด|จำนวน|ได้)*\s?$/u.test(between(text, all[at - 1], total))) return undefined;
+  const earlier = before(text, all, at);
+  const [pace, other] = earlier.filter(({ unit }) => unit === total.unit);
+  if (!pace || other) return undefined;
+  const per =
+    /([ก-๎]{2,12})ละ\s?$/u.exec(text.slice(Math.max(0, pace.from - 16), pace.from))?.[1] ??
+    /^\s?ต่อ([ก-๎]{2,12})/u.exec(text.slice(pace.end))?.[1];
+  const [count, more] = earlier.filter((each) => each !== pace && each.unit !== '');
+  if (per === undefined || !count || more || !(per.endsWith(count.unit) || count.unit.startsWith(per)))
+    return undefined;
+  return { at: total, right: pace.value * count.value, near: Math.max(0.01, total.step / 2) };
 };
 
 const productsOf = ([one, ...rest]: readonly Quantity[]): number[] =>
@@ -76,7 +130,7 @@ const productsOf = ([one, ...rest]: readonly Quantity[]): number[] =>
 const MOST = 6;
 
 const IS_SHARE = /^\s?\(?(?:ซึ่ง)?(?:หรือ)?(?:คิด)?(?:เป็น|เท่ากับ|เฉลี่ย)?(?:อัตรา|สัดส่วน)?\s?$/u;
-const OF_ANOTHER = /เพิ่ม|ลด|เหลือ|ปี|เดิม|และ|กับ|เป็น|น้อย|มากกว่า|ไม่|กว่า|เดือน/u;
+const OF_ANOTHER = /เพิ่ม|ลด|เหลือ|ปี(?!ย)|เดิม|และ|กับ|เป็น|น้อย|มากกว่า|ไม่|กว่า|เดือน/u;
 const FROM =
   /^\s?(?:ใน)?จาก(?=จำนวน|ทั้ง|ผู้|ที่|เป้า|ยอด|วง|งบ|กรอบ|โควตา|สมาชิก|นักเรียน|พนักงาน|คดี|โรง|แผน|ครัวเรือน|กลุ่ม|ประชา|\s|$)/u;
 /** โพลสอบถาม ๑,๒๐๐ คน มีผู้เห็นด้วยกับ… ๙๖๐ คน */
@@ -138,6 +192,35 @@ const changeOf = (one: Quantity, other: Quantity): number =>
 const isNearTo = (right: number, { value, step }: Quantity): boolean =>
   Math.abs(right - value) < Math.max(step, 0.01);
 
+const MORE_OR_LESS = '(?:เพิ่ม(?:ขึ้น)?|ลด(?:ลง)?|สูงขึ้น|ต่ำลง)';
+const SINCE = new RegExp(String.raw`^\s?(?:บาท)?(?:ซึ่ง|โดย)?${MORE_OR_LESS}จาก[^\n%]{0,50}$`, 'u');
+const FROM_ONE = new RegExp(
+  String.raw`${MORE_OR_LESS}จาก(?:เดิม)?(?:จำนวน)?(?:(?:วัน|เดือน|ปี|ครั้ง)ละ)?\s?$`,
+  'u',
+);
+const TO_ANOTHER = /^(?:ใน)?[ก-๎ ]{0,24}(?:เป็น|เหลือ)(?:จำนวน|เพียง)?(?:(?:วัน|เดือน|ปี|ครั้ง)ละ)?\s?$/u;
+const MOST_ROUNDED = 4;
+
+/** ๑.๒ ล้านบาท เพิ่มขึ้นจากปีก่อนซึ่งได้รับ ๑.๐ ล้านบาท คิดเป็นร้อยละ ๒๐ */
+const ofChange: Maker = (text, all, at) => {
+  const share = all[at];
+  const [other, one] = before(text, all, at);
+  if (share?.unit !== '%' || !one || other?.unit !== one.unit || one.unit === '%' || one.unit === '')
+    return undefined;
+  const lead = between(text, other, share);
+  if (!CHANGED.test(lead) && !IS_SHARE.test(lead) && !/^[ก-๎ ]{0,16}คิดเป็น\s?$/u.test(lead)) return undefined;
+  const joint = between(text, one, other);
+  const isSince = SINCE.test(joint);
+  const isFrom = FROM_ONE.test(text.slice(0, one.from)) && TO_ANOTHER.test(joint);
+  if (!isSince && !isFrom) return undefined;
+  const [now, then] = isSince ? [one, other] : [other, one];
+  const right = changeOf(now, then);
+  // The amounts may be rounded, the share was not made of them then.
+  const rounded = (100 * (now.step + (now.value / then.value) * then.step)) / 2 / then.value;
+  const near = Math.max(share.step, Math.min(rounded, MOST_ROUNDED));
+  return Math.abs(shareOf(now, then) - share.value) < near ? undefined : { at: share, right, near };
+};
+
 /** ร้อยละ ๕ ของ ๒๐๐,๐๐๐ บาท เป็นเงิน ๑๐,๐๐๐ บาท */
 const ofPercent: Maker = (text, all, at) => {
   const total = all[at];
@@ -180,7 +263,16 @@ const ofDifference: Maker = (text, all, at) => {
     : undefined;
 };
 
-const MAKERS: readonly Maker[] = [ofRate, ofShare, ofPercent, ofArea, ofDifference];
+const MAKERS: readonly Maker[] = [
+  ofRate,
+  ofRateBehind,
+  ofPace,
+  ofShare,
+  ofChange,
+  ofPercent,
+  ofArea,
+  ofDifference,
+];
 
 /** “60 คน คนละ 50 บาท เป็นเงิน 3,000 บาท”, “200 คน … 170 คน คิดเป็นร้อยละ 85”: what the numbers make. */
 export const products: TextRule = {
@@ -193,11 +285,12 @@ export const products: TextRule = {
         const made = make(text.text, all, at);
         if (!made || Math.abs(made.right - made.at.value) < made.near) return [];
         const { start, written } = made.at;
+        const { to = start + written.length } = made;
         const params = { written, right: amount(made.right) };
-        return [reportAt(PRODUCT_DIFFERS, params, text, [start, start + written.length])];
+        return [reportAt(PRODUCT_DIFFERS, params, text, [start, to])];
       }),
     );
   },
 };
 /** … and all of them are made of two. */
-const MAY_BE_MADE = /(?:[%％]|เป็น(?:จำนวน)?เงิน|รวม|ร้อยละ|กว่า|จาก|ตารางเมตร)/u;
+const MAY_BE_MADE = /(?:[%％]|เป็น(?:จำนวน)?เงิน|รวม|ร้อยละ|กว่า|จาก|ให้แก่|ตารางเมตร)/u;

@@ -1,10 +1,10 @@
-import { defineFinding } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
 import { amount } from '../../thai/amount.js';
 import { toArabicDigits } from '../../thai/digits.js';
-import { between, type Quantity, quantitiesIn } from '../text/quantities.js';
+import { between, denies, type Quantity, quantitiesIn } from '../text/quantities.js';
 import { reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
 
-const SUM_DIFFERS = defineFinding({
+export const SUM_DIFFERS = defineFinding({
   code: 'check/sum-differs',
   severity: 'warning',
   about: { th: 'ยอดรวมในข้อความตรงกับจำนวนที่นำมารวม', en: 'A sum in a text is that of its parts' },
@@ -48,9 +48,10 @@ const SUM_AND_PARTS = new RegExp(
 );
 /** What is said with a number that is no part of the sum. */
 const NO_PART =
-  /(?<!แ)ละ|จาก|เหลือ|ไม่|ประมาณ(?!การ)|เพิ่ม|ลด|รวม|วงเงิน|ทั้งสิ้น|เป้าหมาย|กว่า|คืน|หัก|โดยมี|ในจำนวน|แบ่ง|ทั้งหมด|เช่น|เดิม/u;
+  /(?<!แ)ละ|จาก|เหลือ|ไม่|ประมาณ(?!การ)|เพิ่ม|ลด|รวม|วงเงิน|ทั้งสิ้น|เป้าหมาย|กว่า|คืน|หัก|โดยมี|ในจำนวน|แบ่ง(?!จ่าย|ชำระ|เบิก)|ทั้งหมด|เช่น|เดิม/u;
 
-const NO_PART_BEHIND = /จาก|เหลือ|กว่า|เพิ่ม|ลดลง|รวม|ในจำนวน|เช่น|ประมาณ|(?<!แ)ละ\s?[\d๐-๙]/u;
+const NO_PART_BEHIND =
+  /และเป็น(?!ชาย|หญิง|เพศ)|จาก|เหลือ|กว่า|เพิ่ม|ลดลง|รวม|ในจำนวน|เช่น|ประมาณ|(?<!แ)ละ\s?[\d๐-๙]/u;
 const VOTED_AGAINST = /ไม่(?:เห็น(?:ชอบ|ด้วย)|ประสงค์|รับ(?:รอง|หลักการ)?|อนุมัติ|ผ่าน|ลงคะแนน|ออกเสียง)/u;
 
 /** “ชาย 32 คน หญิง 45 คน รวม 87 คน”: the sum of parts that stand right before it, or right behind, is right. */
@@ -98,18 +99,24 @@ const PARTED = /(?:แยก|แบ่ง|แบ่งออก|จำแนก)
 const SOME = /^[^ก-๎]*[ก-๎]+\s(?:โดย)?เป็น(?:คน|ชาว)(?![^\n]*ต่าง)/u;
 
 /** What is left of them, which makes a whole with what is done. */
-const LEFT = /(?:ยังไม่|คง(?:ค้าง|เหลือ)|ค้าง|เหลือ|ขาด|ลา(?=ประชุม|\s?$)|ไม่มา)[ก-๎]{0,24}\s?$/u;
+const LEFT =
+  /(?:ยังไม่|คง(?:ค้าง|เหลือ)|ค้าง|เหลือ|ขาด|ลา(?=ประชุม|\s?$)|ไม่มา|ยัง[ก-๎]{2,20}อยู่|(?:ยัง)?อยู่ระหว่าง|(?<![ก-๎])ว่าง|(?<![ก-๎])รอ)[ก-๎]{0,24}\s?$/u;
 const DONE =
-  /ยุติ|เสร็จ|แล้ว|ดำเนินการ|แก้ไข|จ่าย|ใช้|ตอบ|พิจารณา|ระหว่าง|ผ่าน|ส่ง|ตรวจ|ชำระ|หัก|โอน|จำหน่าย|แจก|ขาย|ตัด|ติดตั้ง|ซ่อม|ได้รับ|มา(?:ประชุม)?\s?$|เข้า/u;
+  /ยุติ|เสร็จ|แล้ว|ดำเนินการ|แก้ไข|จ่าย|ใช้|ตอบ|พิจารณา|ระหว่าง|ผ่าน|ส่ง|ตรวจ|ชำระ|หัก|โอน|จำหน่าย|แจก|ขาย|ตัด|ติดตั้ง|ซ่อม|ได้รับ|มา(?:ประชุม)?\s?$|เข้า|หาย|เสียชีวิต|กลับบ้าน|ครอง|ดำรงตำแหน่ง/u;
 const ADDS = /(?<!แ)ละ(?!ทิ้ง)|เพิ่ม|เดิม|ปี|เดือน|จาก|เป้าหมาย|กว่า|รับ(?:มา|ใหม่|เพิ่ม|เข้า|โอน)|ไม่(?=เกิน|น้อย|ต่ำ)|ทุก|อีก/u;
 
 /** “รับไว้ 48 เรื่อง ยุติแล้ว 41 เรื่อง คงค้าง 7 เรื่อง”: what is left is the whole without what is done. */
 export const remainders: TextRule = {
   findings: [LEFT_DIFFERS],
   check: (text) => {
-    if (!/ค้าง|เหลือ|ไม่|ลา|ขาด/u.test(text.text)) return [];
+    if (!/ค้าง|เหลือ|ไม่|ลา|ขาด|ว่าง|อยู่|รอ/u.test(text.text)) return [];
     const all = quantitiesIn(text);
-    return all.flatMap((left, at) => {
+    return all.flatMap((left, at): Diagnostic[] => {
+      const present = presentOf(text.text, all, at);
+      if (present !== undefined && present !== left.value) {
+        const params = { written: left.written, sum: amount(present), unit: left.unit };
+        return [reportAt(LEFT_DIFFERS, params, text, [left.start, left.end])];
+      }
       const lead = between(text.text, all[at - 1], left);
       if (left.unit === '' || left.unit === '%' || ADDS.test(lead.replace(LEFT, ''))) return [];
       const [whole, ...done] = runBefore(text.text, all, at);
@@ -118,6 +125,11 @@ export const remainders: TextRule = {
       if (!LEFT.test(lead) && !denies(between(text.text, all[at - 2], last), lead)) return [];
       const right = Math.round(done.reduce((rest, { value }) => rest - value, whole.value) * 100) / 100;
       if (right < 0 || right === left.value) return [];
+      // What is told behind it may be of the whole as well.
+      const next = all[at + 1];
+      const isOfMore =
+        next?.unit === left.unit && next.from - left.end < NEAR && left.value + next.value <= right;
+      if (isOfMore) return [];
       const written = text.text.slice(
         left.from - (LEFT.exec(lead)?.[0] ?? lead).trimStart().length,
         left.end,
@@ -127,6 +139,26 @@ export const remainders: TextRule = {
     });
   },
 };
+
+const ABSENT = /(?:ขาด|ลา|ไม่มา|ไม่เข้า)[ก-๎]{0,10}\s?$/u;
+const PRESENT = /^\s?(?:มี)?(?:ผู้)?(?:เข้า|มา)(?:สอบ|ประชุม|ร่วม|เรียน|ใช้สิทธิ|รายงานตัว|ปฏิบัติ)[ก-๎]{0,16}\s?$/u;
+
+/** ผู้สมัคร ๑๕๐ คน ขาดสอบ ๑๒ คน เข้าสอบ ๑๓๘ คน: how many are there of whom so many are not. */
+function presentOf(text: string, all: readonly Quantity[], at: number): number | undefined {
+  const [whole, absent, present] = [all[at - 2], all[at - 1], all[at]];
+  if (!whole || !absent || !present || present.unit === '' || present.unit === '%') return undefined;
+  if (whole.unit !== present.unit || absent.unit !== present.unit) return undefined;
+  const [lead, last] = [between(text, whole, absent), between(text, absent, present)];
+  // Who came and who did not make the whole themselves.
+  const told = between(text, all[at - 3], whole);
+  if (
+    /มา|เข้า|ลา|ขาด|ไม่|รวม/u.test(told.slice(-NEAR)) ||
+    (all[at - 3]?.unit === whole.unit && told.length < NEAR)
+  )
+    return undefined;
+  const isOne = lead.length < NEAR && ABSENT.test(lead) && PRESENT.test(last);
+  return isOne && absent.value <= whole.value ? whole.value - absent.value : undefined;
+}
 
 /** The whole, and what is done of it: all that is counted in the same unit, one behind another. */
 function runBefore(text: string, all: readonly Quantity[], at: number): readonly Quantity[] {
@@ -149,92 +181,6 @@ function runBefore(text: string, all: readonly Quantity[], at: number): readonly
 }
 const NEAR = 50;
 const BEFORE = 80;
-
-const SHARES_DIFFER = defineFinding({
-  code: 'check/shares-differ',
-  severity: 'warning',
-  about: { th: 'ร้อยละของส่วนที่ประกอบเป็นทั้งหมดรวมกันได้ 100', en: 'Shares that are all there is make a hundred' },
-  example: {
-    wrong: 'พอใจมากร้อยละ 62 ปานกลางร้อยละ 28 และน้อยร้อยละ 20',
-    right: 'พอใจมากร้อยละ 62 ปานกลางร้อยละ 28 และน้อยร้อยละ 10',
-  },
-  th: (p: { sum: string }) => `ร้อยละของแต่ละส่วนรวมกันได้ ${p.sum} ไม่ใช่ 100`,
-  en: (p) => `the shares make ${p.sum}, not 100`,
-  hints: { th: 'ตรวจร้อยละของแต่ละส่วน', en: 'see each of the shares' },
-});
-
-const LEVELS: readonly RegExp[] = [
-  /(?:มาก|ดี|สูง)(?:ที่สุด)?(?:\s|จำนวน|คิดเป็น|มี|อยู่ที่)*$/u,
-  /(?:ปานกลาง|พอใช้|เฉย ?ๆ)(?:\s|จำนวน|คิดเป็น|มี|อยู่ที่)*$/u,
-  /(?:น้อย|ปรับปรุง|ต่ำ|แย่)(?:ที่สุด)?(?:\s|จำนวน|คิดเป็น|มี|อยู่ที่)*$/u,
-];
-const REST = /^\s?(?:และ|ส่วน)?(?:ส่วน)?ที่(?:เหลือ|ยังไม่|ไม่)/u;
-const SEXES: readonly RegExp[] = [/(?:เป็น|เพศ)(?:เพศ)?ชาย\s?$/u, /(?:หญิง|เพศหญิง)\s?$/u];
-/** Shares of one whole are neither compared nor of different ones. */
-const COMPARED =
-  /เพิ่ม|ลด|จาก|ปี(?!ย)|เดือน|เป้า|เทียบ|กว่า|เดิม|เกณฑ์\s?$|ไม่(?:น้อย|ต่ำ|เกิน)|ขึ้นไป|เฉลี่ย|(?<!แ)ละ|ต่อ|อัตรา|ภาษี|ดอกเบี้ย/u;
-const SHARE_NEAR = 70;
-const DIRECT = 7;
-
-/** “พอใจมากร้อยละ 62 ปานกลางร้อยละ 28 และน้อยร้อยละ 10”: who answers but once. */
-export const shares: TextRule = {
-  findings: [SHARES_DIFFER],
-  check: (text) => {
-    if (!/ร้อยละ.*ร้อยละ/su.test(text.text)) return [];
-    const all = quantitiesIn(text);
-    return all.flatMap((last, at) => {
-      const next = all[at + 1];
-      if (last.unit !== '%' || (next?.unit === '%' && isBeside(text.text, last, next))) return [];
-      let first = at;
-      for (
-        let one = all[first - 1], next = last;
-        one?.unit === '%' && isBeside(text.text, one, next);
-        one = all[first - 1]
-      ) {
-        next = one;
-        first -= 1;
-      }
-      const run = all.slice(first, at + 1);
-      const [head] = run;
-      if (!head || run.length < 2) return [];
-      const leads = run.map((one, place) =>
-        place === 0
-          ? text.text.slice(Math.max(0, one.from - SHARE_NEAR), one.from).replace(/.*\n/su, '')
-          : between(text.text, run[place - 1], one),
-      );
-      if (COMPARED.test(leads[0]?.slice(-DIRECT) ?? '')) return [];
-      const sum = run.reduce((whole, { value }) => whole + value, 0);
-      const near = run.reduce((whole, { step }) => whole + step / 2, 0.001);
-      const [one = '', other = ''] = leads;
-      const isTwo = run.length === 2;
-      const isAll = isTwo
-        ? (REST.test(other) && (/เหลือ/u.test(other) || denies(one, other))) || areIn(SEXES, leads) === 2
-        : areIn(LEVELS, leads) === LEVELS.length || REST.test(leads.at(-1) ?? '');
-      const isOver = sum > 100 && (isTwo ? denies(one, other) : areIn(LEVELS, leads) > 1);
-      if (Math.abs(sum - 100) <= near || !(isAll || isOver)) return [];
-      return [
-        reportAt(SHARES_DIFFER, { sum: amount(Math.round(sum * 100) / 100) }, text, [
-          last.start,
-          last.start + last.written.length,
-        ]),
-      ];
-    });
-  },
-};
-
-/** What all make is none of them: รวมร้อยละ ๑๐๐. */
-const isBeside = (text: string, one: Quantity, next: Quantity): boolean =>
-  next.from - one.end < SHARE_NEAR &&
-  !/รวม/u.test(text.slice(one.end, next.from)) &&
-  !text.slice(one.end, next.from).includes('\n') &&
-  !COMPARED.test(text.slice(one.end, next.from));
-
-const areIn = (kinds: readonly RegExp[], leads: readonly string[]): number =>
-  kinds.filter((kind) => leads.some((lead) => kind.test(lead))).length;
-
-/** ผู้ที่แยกขยะ, ส่วนที่ยังไม่แยก: what the one does the other does not. */
-const denies = (one: string, other: string): boolean =>
-  one.includes(/ไม่(?:ได้|มี)?([ก-๎]{3})/u.exec(other)?.[1] ?? '\0');
 
 const lastNumber = (part: string): string => /([\d๐-๙][\d๐-๙,.]*)\s*$/u.exec(part)?.[1] ?? '';
 const toNumber = (digits: string): number => Number(toArabicDigits(digits).replaceAll(',', ''));

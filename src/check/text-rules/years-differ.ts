@@ -28,12 +28,13 @@ const OF_YEAR = new RegExp(
 const COMPARES =
   /เทียบ|เปรียบ|ที่ผ่านมา|ปีก่อน|เดิม|เพิ่มขึ้น|ลดลง|ปีถัดไป|ต่อเนื่อง|ย้อนหลัง|จนถึง|และปี|กับปี|และ พ\.|ขยายเวลา|กันเงิน|เหลื่อมปี|มากกว่า|น้อยกว่า|ฉบับก่อน|สูงขึ้น|ต่ำลง|สะสม|ต่อจาก/u;
 const ONE_FISCAL_YEAR = new RegExp(
-  String.raw`(?:ปีงบประมาณ|ปี(?=[^\d๐-๙\n]{0,9}[\d๐-๙]{4}\s?(?:\(|รอบ|ไตรมาส)))\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?(?:(?:ไตรมาส(?:ที่)?|รอบ(?:ที่)?)\s?[\d๐-๙]{1,2}[^\d๐-๙\n]{0,12}?)?)(?:[\d๐-๙]|${THAI_MONTHS.join('|')}))`,
+  String.raw`(?:ปีงบประมาณ|ปี(?:บัญชี|ภาษี|ปฏิทิน)|ปี(?=[^\d๐-๙\n]{0,9}[\d๐-๙]{4}\s?(?:\(|รอบ|ไตรมาส)))\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})(?=(?<between>[^\d๐-๙\n]{0,60}?(?:(?:ไตรมาส(?:ที่)?|รอบ(?:ที่)?)\s?[\d๐-๙]{1,2}[^\d๐-๙\n]{0,12}?)?)(?:[\d๐-๙]|${THAI_MONTHS.join('|')}))`,
   'gu',
 );
 /** Days of a fiscal year begin or end its quarters, and stand in a stretch or behind ตั้งแต่, ถึง. */
 const QUARTER_EDGES = new Set(['1/9', '31/11', '1/0', '31/2', '1/3', '30/5', '1/6', '30/8']);
-const BOUND = /(?:ตั้งแต่|ระหว่าง|ถึง|เริ่ม(?:ต้น)?|สิ้นสุด(?:ลง)?)(?:ใน)?(?:วันที่|เดือน)?\s?$|[(]\s?(?:เดือน)?$/u;
+const BOUND =
+  /(?:ตั้งแต่|ระหว่าง|ถึง|เริ่ม(?:ต้น)?|สิ้นสุด(?:ลง)?)(?:ใน)?(?:วันที่|เดือน)?\s?$|[(]\s?(?:เดือน)?$|ณ\s?สิ้นไตรมาส(?:ที่)?(?:\s?[\d๐-๙]|[ก-๎]{2,8})?\s?(?:วันที่|[(])\s?$/u;
 /** สิ้นปีงบประมาณ พ.ศ. ๒๕๖๙ ในวันที่ ๓๐ กันยายน */
 const EDGE_OF_YEAR = /(?:สิ้น(?:สุด)?|ปิด|เริ่ม|ครบ)$/u;
 /** What is gathered or made before the year begins. */
@@ -69,6 +70,16 @@ const PREPARED = /เสนอ|คำขอ|ยื่น|สมัคร|สำ�
 /** A by-law pays for what is done in its year. */
 const BYLAW = /(?:ข้อ|เทศ)บัญญัติงบประมาณ/u;
 const PAID = /นโยบาย|แผนการดำเนินงาน|แผนการตรวจสอบ|แผนการจัดซื้อ|แผนการใช้จ่าย|แผนปฏิบัติ/u;
+
+/** A school year is from May to April. */
+const SCHOOL = new RegExp(
+  String.raw`ปีการศึกษา\s?(?:พ\.\s?ศ\.\s?)?(?<year>${YEAR})(?<between>(?:[^\n\d๐-๙]|ที่\s?[\d๐-๙](?= )){0,60}?(?:วัน(?:[ก-๎]{2,8})?ที่|เดือน)\s?)(?=[\d๐-๙]|[ก-๎])`,
+  'gu',
+);
+const TERM = /(?:เปิด|ปิด)(?:ภาคเรียน|ภาคการศึกษา|เรียน|เทอม|การเรียน)/u;
+const AT_SCHOOL = /รับสมัคร|รับนักเรียน|มอบตัว|ปฐมนิเทศ|ปัจฉิมนิเทศ|สอบ(?:ปลาย|กลาง)ภาค/u;
+const HAS_LEFT = /จบ|สำเร็จ|รุ่น|ศิษย์เก่า|ผล|สถิติ/u;
+const SENTENCE = 90;
 
 /** The same thing of two years, where nothing is compared; a fiscal year ends in September of its own number. */
 export const yearsDiffer: TextRule = {
@@ -127,7 +138,20 @@ const DATED: readonly Dated[] = [
     agrees: (day, year, between) =>
       fiscalYearOf(day) >= year || PREPARED.test(between) || COMPARES.test(between),
   },
+  {
+    thing: 'ปีการศึกษา',
+    pattern: SCHOOL,
+    agrees: ({ year = 0, month }, schoolYear, between, written) => {
+      const sentence = written.slice(-SENTENCE);
+      if (HAS_LEFT.test(sentence) || BEFOREHAND.test(between) || COMPARES.test(between)) return true;
+      const months = (year - schoolYear) * 12 + month;
+      if (TERM.test(sentence) || (/ภาคเรียน|ภาคการศึกษา/u.test(sentence) && BOUND.test(between)))
+        return months >= MARCH && months <= MARCH + 15;
+      return !AT_SCHOOL.test(sentence) || Math.abs(year - schoolYear) <= 1;
+    },
+  },
 ];
+const MARCH = 2;
 
 function ofDated(
   text: CheckedText,
@@ -185,12 +209,17 @@ function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnost
       const yearOf = isCalendar ? ({ year = 0 }: NamedDay): number => year : fiscalYearOf;
       const dated = edges.filter((each) => each.year !== undefined);
       const odd = dated.find((each) => yearOf(each) !== toNumber(year));
-      if (!isOfQuarters || !odd) return [];
+      if (!isOfQuarters || !odd || (!isCalendar && /^ปี(?:บัญชี|ภาษี|ปฏิทิน)/u.test(text.text.slice(index))))
+        return [];
       // Where the days are of the plan's year, or both of one, the year is that of another.
       const isOther =
         toNumber(year) !== fiscalYear &&
+        dated.every((each) => yearOf(each) !== toNumber(year)) &&
         (yearOf(odd) === fiscalYear ||
-          (dated.length > 1 && dated.every((each) => yearOf(each) === yearOf(odd))));
+          (dated.length > 1 &&
+            dated.every((each) => yearOf(each) === yearOf(odd)) &&
+            // Of two years that are not that of the plan, the farther one is odd.
+            !isFarther(yearOf(odd), toNumber(year), fiscalYear)));
       if (!isOther) return [differs(text, odd, year, 'ปีงบประมาณ')];
       const from = index + length - year.length;
       const params = { year, other: String(yearOf(odd)), thing: 'ช่วงวันที่' };
@@ -198,6 +227,9 @@ function ofQuarters(text: CheckedText, fiscalYear: number | undefined): Diagnost
     },
   );
 }
+
+const isFarther = (one: number, other: number, from: number | undefined): boolean =>
+  from !== undefined && Math.abs(one - from) > Math.abs(other - from);
 
 const differs = (text: CheckedText, { start, end }: NamedDay, other: string, thing: string): Diagnostic => {
   const year = text.text.slice(start, end).match(/[\d๐-๙]+$/u)?.[0] ?? '';
@@ -230,7 +262,7 @@ function ofTwoYears(text: CheckedText, fiscalYear: number | undefined): Diagnost
     const earlier = named
       .slice(0, at)
       .find((each) => sameEnd(each.thing, later.thing) >= SAME_THING || arePaid(each.thing, later.thing));
-    if (!earlier || toNumber(earlier.year) === toNumber(later.year)) return [];
+    if (!earlier || toNumber(earlier.year) === toNumber(later.year) || later.thing.endsWith('เมื่อ')) return [];
     const isEarlier = toNumber(later.year) === fiscalYear;
     const [odd, other] = isEarlier ? [earlier, later] : [later, earlier];
     const thing = later.thing.slice(-sameEnd(earlier.thing, later.thing));

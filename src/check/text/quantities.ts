@@ -51,3 +51,7 @@ export const quantitiesIn = remember(({ text }: Pick<CheckedText, 'text'>): read
 /** What stands between one and the next. */
 export const between = (text: string, one: Quantity | undefined, next: Quantity): string =>
   text.slice(one?.end ?? 0, next.from);
+
+/** ผู้ที่แยกขยะ, ส่วนที่ยังไม่แยก: what the one does the other does not. */
+export const denies = (one: string, other: string): boolean =>
+  one.includes(/ไม่(?:ได้|มี)?([ก-๎]{3})/u.exec(other)?.[1] ?? '\0');

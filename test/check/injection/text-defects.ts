@@ -125,6 +125,7 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/broken-date': insert('เมื่อวันที่ 16 2569', 12),
   'check/impossible-day': insert('ภายในวันที่ 31 กันยายน 2569', 12),
   'check/ends-before': insert('ตั้งแต่วันที่ 9 มกราคม 2569 ถึงวันที่ 5 มกราคม 2569', 14),
+  'check/out-of-order': insert('ยื่นซองวันที่ 20 มกราคม 2569 และเปิดซองวันที่ 19 มกราคม 2569', 14),
   'check/plan-length': insert('แผนพัฒนาสามปี (พ.ศ. 2566 - 2570)', 20),
   'check/other-weekday': insert('ในวันอังคารที่ 26 พฤศจิกายน 2568', 5),
   'check/other-name': insert(
