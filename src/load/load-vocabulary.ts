@@ -72,11 +72,11 @@ const toLaw = ({
 const toAmendments = (written: Readonly<Record<string, number>>): Amendment[] =>
   Object.entries(written).map(([number, year]) => ({ number: Number(number), year }));
 
-const toConfusions = ({ words, parts = '', doubtful = '', confusions }: ConfusionsFile): Confusion[] =>
+const toConfusions = ({ words, parts = '', doubtful = [], confusions }: ConfusionsFile): Confusion[] =>
   [
     ...pairsOf(words),
     ...pairsOf(parts).map((pair) => ({ ...pair, part: true })),
-    ...pairsOf(doubtful).map((pair) => ({ ...pair, safe: false })),
+    ...doubtful.flatMap(pairsOf).map((pair) => ({ ...pair, safe: false })),
     ...confusions,
   ].map(toConfusion);
 

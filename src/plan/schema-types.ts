@@ -7,7 +7,7 @@ export type WrittenWords = string[];
 export interface ConfusionsFile {
   words: string;
   parts?: string;
-  doubtful?: string;
+  doubtful?: string[];
   confusions: Confusion[];
 }
 export interface Confusion {

@@ -47,7 +47,7 @@ for (const [name, text] of lists) {
 }
 /** What is known to be wrong is no word, whatever list has it. */
 const confusions = textOf(fileURLToPath(new URL('../../data/lexicon/confusions.yaml', import.meta.url)));
-for (const [, wrong] of confusions.matchAll(/^ {2}(\S+) → /gmu)) words.delete(wrong);
+for (const [, wrong] of confusions.matchAll(/^ {2,4}(\S+) → /gmu)) words.delete(wrong);
 /** Costs are natural logarithms: what is not counted in the texts costs as much as its list says. */
 function floorOf(name) {
   return name.startsWith('cost ')

@@ -32,6 +32,9 @@ const POSITION = new RegExp(
   'gu',
 );
 
+/** A firm's name goes on to what kind of firm it is: บริษัท พีทีที โกลบอล เคมิคอล จำกัด. */
+const FIRM = /บริษัท\s?(?<name>[^()\n]{2,60}?)(?=\s?จำกัด)/gu;
+
 /** What is asked of a text, `name` being the kind of those that are nothing else. */
 export interface NamedText {
   readonly kind: string;
@@ -46,12 +49,12 @@ const namePlaces = remember((text: NamedText): readonly NamePlace[] =>
 );
 
 const findNames = (text: string): NamePlace[] =>
-  [PERSON, PLACE, POSITION].flatMap((pattern) =>
+  [PERSON, PLACE, FIRM, POSITION].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: whole, groups }) => ({
       start: index + whole.length - (groups?.['name']?.length ?? 0),
       end: index + whole.length,
       isSure: pattern !== POSITION,
-      isPerson: pattern === PERSON,
+      isPerson: pattern === PERSON || pattern === FIRM,
     })),
   );
 
@@ -59,7 +62,7 @@ const findNames = (text: string): NamePlace[] =>
 export const isName = (text: NamedText, start: number, end: number): boolean =>
   namePlaces(text).some((place) => place.isSure && place.start < end && start < place.end);
 
-/** … of a person: a place may be called by what it is, a school of old people. */
+/** … of a person or a firm: a place may be called by what it is, a school of old people. */
 export const isPersonName = (text: NamedText, start: number, end: number): boolean =>
   namePlaces(text).some((place) => place.isPerson && place.start < end && start < place.end);
 

@@ -114,6 +114,7 @@ const kindOf = (written: readonly Reading[]): SlipKind =>
 
 /** What stands is right as well. */
 const isRight = (run: string, slip: Reading): boolean =>
+  PROVINCES.has(run.slice(slip.start, slip.end)) ||
   isJoined(run, slip) ||
   // Before more of its kind no letter is silent: ทันตแพทย|สมาคม.
   (`${run.slice(slip.start, slip.end)}์` === slip.meant && GOES_ON.test(run.slice(slip.end))) ||
@@ -124,6 +125,11 @@ const isRight = (run: string, slip: Reading): boolean =>
   isSpelledOut(run, slip) ||
   // The end of a foreign word: ทาวน์เฮา[ส์].
   (slip.end - slip.start <= 3 && run[slip.start + 1] === '์');
+
+/** Those whose names are a letter from frequent words. */
+const PROVINCES = new Set(
+  'กระบี่ ชัยนาท ชุมพร ตราด ตรัง น่าน พะเยา พังงา พัทลุง แพร่ ยโสธร ยะลา ระนอง ระยอง ลำปาง ลำพูน สตูล สระแก้ว เลย'.split(' '),
+);
 
 /** Words of Sanskrit that stand behind others. */
 const GOES_ON =
