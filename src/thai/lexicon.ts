@@ -44,10 +44,10 @@ function buildTrie(words: readonly string[]): Trie {
       if (letters[unit] === 0) letters[unit] = width++;
     }
   }
-  const mostNodes = words.reduce((sum, word) => sum + word.length, 1);
+  const size = nodesOf(words);
   // Fewer bytes are sooner there.
-  const next = new (mostNodes > 0xffff ? Uint32Array : Uint16Array)(mostNodes * width);
-  const wordAt = new Uint32Array(mostNodes);
+  const next = new (size > 0xffff ? Uint32Array : Uint16Array)(size * width);
+  const wordAt = new Uint32Array(size);
   let nodes = 1;
   for (const [index, word] of words.entries()) {
     let node = 0;
@@ -59,6 +59,19 @@ function buildTrie(words: readonly string[]): Trie {
     wordAt[node] = index + 1;
   }
   return { letters, next, width, wordAt };
+}
+
+/** The root, and one for each letter that a word does not share with the one before it in order. */
+function nodesOf(words: readonly string[]): number {
+  let nodes = 1;
+  let last = '';
+  for (const word of words.toSorted()) {
+    let shared = 0;
+    while (shared < word.length && word[shared] === last[shared]) shared += 1;
+    nodes += word.length - shared;
+    last = word;
+  }
+  return nodes;
 }
 
 function findOccurrences({ letters, next, width, wordAt }: Trie, text: string): WordOccurrence[] {
