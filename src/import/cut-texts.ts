@@ -133,7 +133,9 @@ const passagesIn = (text: string, range: Range): Range[] =>
   });
 
 /** After these a sentence goes on: a blank line there is where a page ended. */
-const GOES_ON = /(?:และ|หรือ|ไม่|เพื่อ|โดย|ซึ่ง|กับ|ของ|ใน|จาก|ที่|ให้|แก่|จำนวน|พ\.ศ\.|ฉบับที่|มาตรา|ข้อ|[,(“])\s*$/u;
+const GOES_ON = /(?:และ|เพื่อ|โดย|ซึ่ง|กับ|ของ|จาก|จำนวน|พ\.ศ\.|ฉบับที่|มาตรา|[,(“])\s*$/u;
+/** It may as well end there: ใช้งานในเขตชั้นใน, พร้อมระบุวันที่, มีจริงหรือไม่, รินน้ำส่งให้. */
+const MAY_GO_ON = /(?:หรือ|ไม่|ใน|ที่|ให้|แก่|ข้อ)\s*$/u;
 /** A bracket or a quotation that a page broke. */
 const IS_OPEN = /[(“][^()“”\n]{0,80}\s*$/u;
 
@@ -150,7 +152,7 @@ function wholeParagraphs(text: string, { from, to }: Range): Range[] {
     const isTable = paragraph.includes('\t') || before?.includes('\t');
     const goesOn =
       before !== undefined &&
-      ((IS_OPEN.test(before) && (isWrapped(before) || isWrapped(paragraph))) ||
+      (((IS_OPEN.test(before) || MAY_GO_ON.test(before)) && (isWrapped(before) || isWrapped(paragraph))) ||
         (GOES_ON.test(before) && beginsEntry(paragraph, '') === 0));
     if (last && goesOn && !isTable) last.to = part.to;
     else parts.push(part);

@@ -106,8 +106,8 @@ const DOUBLED_LETTER = defineFinding({
   hints: { th: 'ลบตัวที่เกิน', en: 'remove the one too many' },
 });
 
-/** A syllable that is closed already, then its last consonant once more: ประสิทธิภาพพ, ส่วนเสียย. */
-const CLOSED_TWICE = /(?<=[า\u0E31\u0E34-\u0E39][\u0E48-\u0E4B]?)([ก-ธน-ศส-ฬฮ])\1(?![ก-๎.])/gu;
+/** A syllable that is closed already, then its last consonant once more: ประสิทธิภาพพ, ส่วนเสียย; not ป่ากก. */
+const CLOSED_TWICE = /(?<!ป่า|หญ้า|นา)(?<=[า\u0E31\u0E34-\u0E39][\u0E48-\u0E4B]?)([ก-ธน-ศส-ฬฮ])\1(?![ก-๎.])/gu;
 
 /** No word ends in one consonant twice after a vowel. */
 export const doubledEnds: TextRule = {

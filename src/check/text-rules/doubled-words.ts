@@ -12,6 +12,7 @@ import {
   type TextContext,
   type TextRule,
 } from '../text/text-rule.js';
+import { COUNT, isOnePhrase, LONG, NAMES_ONE, NEEDS_MORE, SURE } from './doubled-phrases.js';
 
 const DOUBLED_WORD = defineFinding({
   code: 'check/doubled-word',
@@ -34,10 +35,20 @@ const JOINED_WITH_ITSELF = defineFinding({
 });
 
 /** No word begins behind a vowel that is written before its consonant: เดินดิน, ชัดเจนจน. */
-const TWICE = /(?<![เแโใไ])(?=(([ก-ฮเ-ไ][ก-๎]{1,29}?)[ \t]?\2))/gu;
+const TWICE = /(?<![เแโใไ])(?=(([ก-ฮเ-ไ][ก-๎]{1,44}?)[ \t]?\2))/gu;
 /** “หมู่ที่ ๓ หมู่ที่ ๓”, “๑๘ ๑๘ มิถุนายน”. */
 const NUMBERED_TWICE: readonly RegExp[] = [
   /(?<![ก-๎])([ก-ฮเ-ไ][ก-๎ ]{2,39}?\s?[\d๐-๙]{1,4})[ \t]\1(?![\d๐-๙.,:/])/gu,
+  // Amid words, with what is counted: ภายใน ๓๐ วัน ภายใน ๓๐ วัน.
+  /((?:วัน|ภายใน|จำนวน|เวลา|หมู่ที่|ครั้งที่|มาตรา|ข้อ|ตั้งแต่|ไม่เกิน|ไม่น้อยกว่า|อย่างน้อย|ร้อยละ|เดือน|ประจำปี|ปีงบประมาณ|พ\.ศ\.|ลงวันที่)[ก-๎ .]{0,24}?[\d๐-๙][\d๐-๙.,:/]*(?:\s?[ก-๎]{1,16})?)[ \t]\1(?![\d๐-๙])/gu,
+  new RegExp(
+    String.raw`(?<![\d๐-๙.,:/])([\d๐-๙]{1,2}\s(?:${THAI_MONTHS.join('|')})(?:\s(?:พ\.ศ\.\s)?[\d๐-๙]{4})?)[ \t]\1(?![\d๐-๙])`,
+    'gu',
+  ),
+  /(ณ [ก-๎]{3,40})[ \t]\1/gu,
+  // A name, or a clause, that has blanks of its own.
+  /(?<![ก-๎])((?=[ก-๎]{3})[ก-ฮเ-ไ][ก-๎]{2,29} [ก-๎][ก-๎ ]{2,59}?)[ \t]\1(?![ก-๎])/gu,
+  /((?:นาย|นาง|นางสาว|เด็กชาย|เด็กหญิง|บริษัท|ห้างหุ้นส่วน)\s?[ก-๎]{2,29} [ก-๎]{2,30})[ \t]?\1(?![ก-๎])/gu,
   new RegExp(String.raw`(?<![\d๐-๙.,:/])([\d๐-๙]{1,2})[ \t]\1(?=\s?(?:${THAI_MONTHS.join('|')}))`, 'gu'),
 ];
 /** Doubled even where the first belongs to another word: ตลอดจนจน, กำกับกับ. */
@@ -46,8 +57,9 @@ const PARTICLES = new Set(['จน', 'ให้', 'กัน', 'และ', 'ห
 const NEVER_ALONE = new Set(['ผู้', 'คณะ']);
 /** Reduplication that is spelt out, large numbers. */
 const RIGHTLY_TWICE = new Set(['นา', 'ๆ', 'ไว', 'ชั่ว', 'ต่าง', 'ใด', 'ล้าน', 'ล้านๆ']);
-/** Read out digit by digit, or a sound. */
-const SPELT_OUT = /^(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์|ตุ๊ก|ก๊อก|โครม|ปัง|ติ๊ด)+$/u;
+/** Read out digit by digit or letter by letter, or a sound. */
+const SPELT_OUT =
+  /^(?:(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ศูนย์|ตุ๊ก|ก๊อก|โครม|ปัง|ติ๊ด)+|(?:เอ็กซ์|เอ็น|เอ็ม|เอส|เอช|เอฟ|เอ|บี|ซี|ดี|อี|จี|ไอ|เจ|เค|แอล|โอ|พี|คิว|อาร์|ที|ยู|วี|วาย|แซด)+)$/u;
 /** The end of a longer word, then the word: ร้อนใน ใน…, รุ่งขึ้น ขึ้น…, เลขที่ ที่… */
 const ENDS_COMPOUND: Readonly<Record<string, RegExp>> = {
   ใน: /(?:ร้อน|ภาย|ข้าง)$/u,
@@ -60,7 +72,27 @@ const ENDS_COMPOUND: Readonly<Record<string, RegExp>> = {
   บิน: /(?:เครื่อง|การ|สาย|เที่ยว|นัก|ฝูง)$/u,
   วัน: /(?:ราย|ทุก|ทั้ง|แต่ละ)$/u,
   พูด: /บาง$/u,
+  ร่วม: /(?:เจ้าของ|หุ้นส่วน|ลูกหนี้|เจ้าหนี้|โจทก์|จำเลย|ประธาน|เจ้าภาพ|บัญชี)$/u,
+  หญิง: /คู่(?:รัก|สมรส)?$/u,
+  ชาย: /คู่(?:รัก|สมรส)?$/u,
+  ขุด: /รถ$/u,
+  ช่วง: /แพนด้า[^\n]*$/u,
 };
+/** The noun is called by what it is like, then that is told of it: ความร้อนร้อนกว่า, บ้านหลังเก่าเก่าเกินกว่า. */
+const LIKENESS = new Set(
+  'ร้อน เย็น เก่า ใหม่ แดง ขาว ดำ เขียว เหลือง สูง ต่ำ ใหญ่ เล็ก ยาว สั้น กว้าง แคบ หนา บาง หนัก เบา สด แห้ง หวาน เค็ม เปรี้ยว'.split(
+    ' ',
+  ),
+);
+const TELLS_LIKENESS =
+  /^(?:กว่า|ขึ้น|ลง|เกิน|มาก|จัด|จน|สด|มัน|เอี่ยม|ที่สุด|เสมอ|แล้ว|แก่|อ่อน|เข้ม|ฉ่ำ|นวล|จ้า|ก่ำ|ไป|เท่า|พอ|ถึง|แต่|สนิท|ผิด|น้อย)/u;
+/** A sound as it is heard. */
+const SOUNDS = /(?:ดัง|เสียง|ร้อง)$/u;
+/** ผู้เช่า, then what they do: ผู้[เช่าเช่า]โกดัง; not what they may or must. */
+const MAY_OR_MUST = /^(?:ต้อง|ได้|จะ|มี|ที่(?!ดิน)|ซึ่ง|และ|หรือ|ควร|อาจ|ไม่|ตกลง|ยินยอม|ราย|ทุก|ให้|เป็น|\s|$)/u;
+/** Said to begin a clause, they do not stand twice: จะขอจะขอ. */
+const AUXILIARY =
+  /^(?:(?:ที่|ก็|ซึ่ง|และ|หรือ|เพื่อ)?(?:จะ|ต้อง|ควร|อาจ)(?!จะ|ต้อง$)[ก-๎]{2,}|ได้(?:มี|รับ|ให้|จัด|ทำ|แจ้ง|ขอ|ส่ง|เข้า)|ไม่(?:ได้|มี|ให้|เป็น)|ขอให้|ขอความ)$/u;
 /** Words of two letters that are no syllable of a foreign word: มีมี is a slip, อีอี is not. */
 const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
 /** “กองทุนกองทุนหนึ่ง”: the noun counts itself. */
@@ -77,30 +109,13 @@ const BEGINS_PLACE =
 /** A noun, then what is done: หน้าวัด, วัดรอบลำต้น. */
 const NOUN_AND_VERB = new Set(['วัด', 'เกาะ', 'ขัน', 'ไถ', 'หวี']);
 const PLACE_BEFORE = /(?:^|[\s(“]|ใน|จาก|เป็น|ยัง|ณ|หา|มี|ถึง|สู่|ไป)$/u;
+/** ตรวจสอบที่[ที่]ผู้ร้องอ้าง: somebody tells of the place. */
+const PLACE_LOOKED_AT = /(?:ตรวจสอบ|สำรวจ|ค้น|รังวัด|ชี้|แจ้ง|ทราบ|เลือก|ตรวจ|ดู|พบ)$/u;
+const WHO_TELLS = /^(?:ผู้|เจ้า|พยาน|ชาว|ประชาชน|เขา|ตน|เรา|ราษฎร|นาย|นาง|โจทก์|จำเลย|กรรมการ|บริษัท|คน)/u;
 /** They begin names of places and groups: ผู้ใช้น้ำน้ำริน. */
 const BEGINS_NAMES = new Set(['น้ำ', 'บ้าน', 'เมือง', 'หนอง', 'ห้วย', 'โคก', 'ดอน']);
 /** Letters around a doubled word that tell words apart well enough. */
 const AROUND = 40;
-const LONG = 6;
-const SURE = 8;
-/** So long a phrase does not end one part of a sentence and begin the next. */
-const PHRASE = 14;
-const LEADS_ON = /(?:ตาม|ให้|ของ|ใน|โดย|เพื่อ|จาก|แก่|ต่อ|กับ|เป็น|ได้|การ|ความ|ผู้)$/u;
-const GOES_ON = /^(?:ให้|เพื่อ|โดย|ตาม|ใน|ของ|และ|ที่|ซึ่ง|ต่อ|จาก)/u;
-/** ขอขอบคุณ[ทุกท่าน ทุกท่าน]ที่สละเวลา: the same ones, not those of a new sentence. */
-const LEADS_TO_WHOM = /(?:ขอบ(?:พระ)?คุณ|เชิญ|แก่|ถึง|ให้|ต่อ|กับ|แจ้ง|ของ|เพื่อ|ยินดีกับ)$/u;
-const WHOM = /^(?:ทุก|ประชาชน|ผู้|เจ้าหน้าที่|พนักงาน|บุคลากร|ชาว|คณะ|หน่วยงาน|กรรมการ|สมาชิก|บุคคล)/u;
-/** It stands behind what it qualifies, never at the head: ข้อมูล[ส่วนบุคคล ส่วนบุคคล]. */
-const ONLY_QUALIFIES =
-  /^(?:ส่วนบุคคล|ดังกล่าว|ที่เกี่ยวข้อง|แห่งชาติ|สาธารณะ|อิเล็กทรอนิกส์|ต่อเนื่อง|ทั้งสิ้น|เฉพาะกิจ|เบื้องต้น|เชิง(?:ปฏิบัติการ|รุก|ลึก|นโยบาย)|แบบบูรณาการ|อย่าง[ก-๎]{4,})$/u;
-/** It never ends a phrase: ผู้รับจ้าง[ต้อง ต้อง]ส่งมอบ, มีพื้นที่[ไม่น้อยกว่า ไม่น้อยกว่า] ๒ ไร่. */
-const NEEDS_MORE =
-  /^(?:ต้อง|จำนวน|ไม่(?:น้อย|ต่ำ|มาก|เกิน)กว่า|ไม่เกิน|อย่างน้อย|เพื่อ|เพื่อให้|โดย|ตาม|จาก|ของ|สำหรับ|ระหว่าง|ตั้งแต่|ภายใน(?:วันที่)?|ประมาณ|พร้อม(?:ทั้ง|ด้วย)?|สามารถ|ควร|ซึ่ง|เนื่องจาก|ร้อยละ|วันที่|เมื่อ(?:วันที่)?|รวมทั้ง|ตลอดจน|เกี่ยวกับ|ว่าด้วย|ประกอบด้วย|ได้แก่|[ก-๎]{2,}(?<!กำ)(?:กับ|จาก|แก่|สำหรับ|ระหว่าง)|มีหน้าที่|กำหนดให้|มอบหมายให้|ขอให้|ต้องการ|คิดเป็น|เป็นเงิน|(?:ใน|จาก|โดย|ของ|ตาม|เพื่อ|แก่|ต่อ|กับ|ด้วย|ณ\s?)[ก-๎]{4,})$/u;
-/** What was said, at the head of its clause: มติที่ประชุม [เห็นชอบ เห็นชอบ]ให้… */
-const SAYS =
-  /^(?:เห็นชอบ|อนุมัติ|รับทราบ|รับรอง|กำหนด|แต่งตั้ง|มอบหมาย|ขอเชิญ|แจ้ง|เสนอ|จัดทำ|ดำเนินการ|ตรวจสอบ|รายงาน|ประกาศ|ขอ|ห้าม|ส่ง|จัดซื้อ|จัดจ้าง|จัดหา|ติดตั้ง|ก่อสร้าง|คัดเลือก|พิจารณา|ทบทวน|ปรับปรุง|ซ่อมแซม|ส่งเสริม|สนับสนุน|เผยแพร่|ป้องกัน|รับผิดชอบ)$/u;
-const FOLLOWS_ON = /^(?:ของ|ทุก|และ|หรือ|อย่าง|เพื่อ|ให้|ตาม|แก่)/u;
-
 /** A word does not stand twice in a row; what belongs twice is written with ๆ. */
 export const doubledWords: TextRule = {
   findings: [DOUBLED_WORD, JOINED_WITH_ITSELF],
@@ -116,15 +131,16 @@ export const doubledWords: TextRule = {
       // ปู่ของปู่ของปู่
       const noun = word.replace(/^ของ|ของ$/u, '');
       if (noun !== word && noun !== '' && (behind.startsWith(noun) || before.endsWith(noun))) return [];
-      if (word === 'ที่' && (PLACE_BEFORE.test(before) || BEGINS_PLACE.test(behind))) return [];
+      if (word === 'ที่' && isPlace(before, behind)) return [];
+      if (LIKENESS.has(word) && TELLS_LIKENESS.test(behind)) return [];
+      if (!/\s/u.test(written) && word.length < SURE && SOUNDS.test(before)) return [];
       if (NOUN_AND_VERB.has(word) && isThai(behind, 0)) return [];
       if (word.length < 3 && !isShortWord(text, index, word, context)) return [];
       const isParted = /\s/u.test(written) && !PARTICLES.has(word);
-      if (isParted && !isOnePhrase(before, word, behind)) return [];
-      if (word.length >= 4 && COUNTS_ITSELF.test(behind) && !NEEDS_MORE.test(word)) return [];
+      if (isParted && (isListed(before, word, behind) || !isOnePhrase(before, word, behind))) return [];
+      if (word.length >= 4 && countsItself(word, behind, isParted)) return [];
       if (word === 'ของ' && (THING_BEFORE.test(before) || OF_SOMEBODY.test(behind))) return [];
-      // ผู้กู้, then what they do: กู้เงิน.
-      if (word.length < LONG && !/\s/u.test(written) && /(?:^|[^ก-๎])[ก-๎]{0,4}ผู้$/u.test(before)) return [];
+      if (word.length < LONG && !/\s/u.test(written) && isWhoDoes(before, behind)) return [];
       if (isAtLineEnd(text, index, index + written.length)) return [];
       if (word === 'ให้' && GIVES.test(behind)) return [];
       if (BEGINS_NAMES.has(word) && isThai(text.text, index + written.length)) return [];
@@ -140,59 +156,23 @@ export const doubledWords: TextRule = {
   ],
 };
 
-/**
- * Parted by a space they may end one phrase and begin the next, สองชั้น ชั้นแรก, or belong to a longer word,
- * แผนงานบริหารทั่วไป งานบริหารทั่วไป; not where what stands around leads from one to the other.
- */
-const isOnePhrase = (before: string, word: string, behind: string): boolean =>
-  ONLY_QUALIFIES.test(word) ||
-  isOneAct(before, word, behind) ||
-  isOneThing(before, word, behind) ||
-  (NEEDS_MORE.test(word) && (isThai(behind, 0) || /^\s?[\d๐-๙]/u.test(behind))) ||
-  (SAYS.test(word) && isThai(behind, 0) && (LEADS_ON.test(before) || !isThai(before, before.length - 1))) ||
-  (before === '' && word.length >= LONG && (FOLLOWS_ON.test(behind) || /^(?:ใน|ที่|\s)/u.test(behind))) ||
-  (word.length >= PHRASE
-    ? (LEADS_ON.test(before) && !/^(?:กำหนด|ระบุ|บัญญัติ|ห้าม)/u.test(behind)) ||
-      !isThai(before, before.length - 1) ||
-      GOES_ON.test(word)
-    : word.length >= LONG - 1 &&
-      ((LEADS_ON.test(before) && FOLLOWS_ON.test(behind)) ||
-        (LEADS_TO_WHOM.test(before) && WHOM.test(word) && /^(?:ที่|ซึ่ง|ผู้)/u.test(behind)) ||
-        beginsNoClause(before, word, behind)));
+/** What a word goes together with, one after the other. */
+const isListed = (before: string, word: string, behind: string): boolean =>
+  `${before} ${behind}`.split(word).length > MOST_AROUND;
+const MOST_AROUND = 2;
 
-/** ผู้รับจ้าง[ส่งมอบงาน ส่งมอบงาน]ตามงวด: a verb behind who does it; เพื่อให้[ประชาชน ประชาชน]มี: who is to do it. */
-const beginsNoClause = (before: string, word: string, behind: string): boolean =>
-  isThai(behind, 0) && (/(?:เพื่อ|จะ|ต้อง|การ)ให้$/u.test(before) || (VERB.test(word) && ENDS_NOUN.test(before)));
-const isOneAct = (before: string, word: string, behind: string): boolean =>
-  (word.length > SURE || /^ไม่[ก-๎]{2}/u.test(word)) &&
-  ACTS.test(word) &&
-  isThai(before, before.length - 1) &&
-  isThai(behind, 0) &&
-  !MAKES_NOUN.test(before);
-/** What is done, said at such length, is not said twice but by a slip. */
-const ACTS =
-  /^(?:อาจ|จะ|ต้อง|ควร|สามารถ|ได้รับ|ให้(?=[ก-๎])|ขอ(?!ง)|สั่ง|ห้าม|ยกเลิก|ระงับ|เร่ง|ช่วยเหลือ|จับกุม|ชี้แจง|แถลง|เดินทาง|ปล่อย|คืน(?!ชีพ)|หยุด|ขยาย|ฟ้อง|โอน|พัก(?=การ|ชำระ)|ตั้งข้อ|อยู่ระหว่าง|ติดตาม|ยื่น|พิจารณา|มอบ|งด|ตรวจ|แก้ไข|ซ่อม|ดำเนินการ|ปฏิบัติ|ลง(?=พื้นที่|นาม|โทษ|ทะเบียน|มติ)|รับ(?=ทราบ|ฟัง|สมัคร|การ|ผิดชอบ)|นำส่ง|ชำระ|จัด|อนุญาต|อนุมัติ|เห็นชอบ|เข้า(?=ร่วม|รับ)|ร่วมกัน|แสดง|ส่ง|สนับสนุน|ป้องกัน|ควบคุม|กำหนด|แต่งตั้ง|คัด|สำรวจ|บันทึก|แจ้ง|เสนอ|เผยแพร่|ประชาสัมพันธ์|ปรับปรุง|พัฒนา|เร่งรัด|กำกับ|ประสาน|เตรียม|จ่าย|เบิก|เปิด|ปิด|ออก|ใช้|ไม่|มี(?!ด)|เป็น)/u;
-/** A thing, then the same one with what it is like, of which nothing is told: ตรวจค้น[อาคารพาณิชย์ อาคารพาณิชย์]สามชั้น. */
-const isOneThing = (before: string, word: string, behind: string): boolean =>
-  word.length >= SURE &&
-  isThai(before, before.length - 1) &&
-  LIKE.test(behind) &&
-  !/^(?:การ|ความ)/u.test(word) &&
-  !NAMES_ONE.test(word) &&
-  !/(?:ประเภท|ชนิด)$/u.test(before) &&
-  (/ที่$/u.test(before) || !MAKES_NOUN.test(before)) &&
-  !TELLS.test(behind.replace(/(?:ที่|ซึ่ง|\s).*/su, '')) &&
-  !behind.includes(word);
-const LIKE =
-  /^(?:ย่าน|แห่งหนึ่ง|คดี|ใน|ริม|ชนิด|ประเภท|ขนาด|แบบ|สำหรับ|จาก|ทั่ว|ประจำ|ภูธร|นครบาล|พร้อม|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)[ก-๎])/u;
-const TELLS =
-  /ดังกล่าว|นี้|นั้น|จะ|มี|เป็น|ได้|ไม่|ต้อง|ยัง|จึง|เคย|ให้|รับ|ขึ้น|ลง|ราคา|ถูก|กลับ|พบ|แจ้ง|เปิด|ปิด|ยอม|ขอ|ใช้|เข้า|ออก|เสีย|ขาย|ซื้อ|จ่าย|ส่ง|เพิ่ม|ลด|ช่วย|ร้อง|ยื่น|บอก|กล่าว|ระบุ|ชี้|แถลง|ยืนยัน|สั่ง|จัด|ผ่าน|หาย|หนี|หลบ|ตาย|พัง|ขาด|เต็ม|หมด|เหลือ|ประกาศ|ปรับ|เกิด|ทรุด|ท่วม|ไหม้|ระเบิด|ชำรุด|ปฏิเสธ|สารภาพ|ค้าน|กำหนด|คุ้มครอง|โยง|อ้าง/u;
-const MAKES_NOUN =
-  /(?:การ|ความ|งาน|ผู้|(?<!พื้น)ที่|แผน|ด้าน|แนวทาง|วิธี|โครงการ|กิจกรรม|เรื่อง|ขั้นตอน|มาตรการ|และ|หรือ|ได้แก่|คือ)$/u;
-const VERB =
-  /^(?:มี(?!ด)|ส่ง(?!เสริม)|จัด|ดำเนิน|ปฏิบัติ|แต่งตั้ง|เผยแพร่|สนับสนุน|เข้าร่วม|ได้รับ|ต้อง|สามารถ|กำหนดให้|แจ้ง|เสนอ|ร่วมกัน|ตรวจสอบ|รับผิดชอบ)/u;
-const ENDS_NOUN =
-  /(?:กรรมการ|คณะทำงาน|ประชาชน|หน่วยงาน|เจ้าหน้าที่|บุคลากร|พนักงาน|ผู้[ก-๎]{2,12}|จริยธรรม|เทศบาล|กอง[ก-๎]{2,8}|สำนัก[ก-๎]{2,8}|ชุมชน|โรงเรียน|นักเรียน|สมาชิก)$/u;
+const countsItself = (word: string, behind: string, isParted: boolean): boolean =>
+  COUNTS_ITSELF.test(behind) &&
+  !NEEDS_MORE.test(word) &&
+  !(isParted && word.length >= SURE && COUNT.test(behind));
+
+const isPlace = (before: string, behind: string): boolean =>
+  PLACE_BEFORE.test(before) ||
+  BEGINS_PLACE.test(behind) ||
+  (PLACE_LOOKED_AT.test(before) && WHO_TELLS.test(behind));
+
+const isWhoDoes = (before: string, behind: string): boolean =>
+  /(?:^|[^ก-๎])[ก-๎]{0,4}ผู้$/u.test(before) || (/ผู้(?:ให้|รับ)?$/u.test(before) && !MAY_OR_MUST.test(behind));
 
 const isShortWord = ({ text }: CheckedText, at: number, word: string, { lexicon }: TextContext): boolean => {
   if (SHORT_WORDS.has(word) || PARTICLES.has(word)) return true;
@@ -216,8 +196,6 @@ const JOINT = /(และ|หรือ)\s?(?=([ก-ฮเ-ไ][ก-๎]{5,})(?![
 /** What follows may tell the second one from the first: หน่วยงานหรือหน่วยงาน (อื่น). */
 const TOLD_APART = /^\s?[(“\d๐-๙]|^\s?(?:ที่|ซึ่ง|อื่น|ใน|ของ|ตาม|ผู้)/u;
 const MAKES_A_NOUN = /(?:การ|ความ|ผู้|นัก|ที่|งาน|ของ|ตาม|โดย|เพื่อ|เป็น|ใน|ให้)$/u;
-const NAMES_ONE =
-  /^(?:เจ้า|พนักงาน|ข้าราชการ|องค์ก|เทศบาล|คณะ|หน่วย|สำนัก|กอง|ส่วนราชการ|บุคคล|อำเภอ|จังหวัด|ตำบล|กรม|กระทรวง|พระราช|ระเบียบ|โรงเรียน)/u;
 
 /** “ประสิทธิภาพและประสิทธิภาพ”: the whole word behind the joint stands before it too. */
 function joinedWithThemselves(text: CheckedText): Diagnostic[] {
@@ -248,6 +226,7 @@ function areWords(
   const isEdge = (offset: number): boolean =>
     flags[offset - from] === 1 || !isThai(text, offset - 1) || !isThai(text, offset);
   const second = at + length - word.length;
+  if (AUXILIARY.test(word) && maySplitWord(text, at) && maySplitWord(text, at + length)) return true;
   // จะจะ is a word of its own only where a clause ends: เห็นจะจะ, จะจะกับตา.
   if (word === 'จะ') return /^(?!กับ|ตา|คา)[ก-ฮเ-ไ]/u.test(text.slice(at + length));
   // Compounds may cover the joint of a long word, ดำเนินการดำเนินการ, or one of its ends: การจัดซื้อ.

@@ -24,6 +24,7 @@ import { eraSpacing } from './era-spacing.js';
 import { eventOrder } from './event-order.js';
 import { fallingRanges } from './falling-ranges.js';
 import { controlCharacters, invisibleCharacters, privateCharacters } from './foreign-characters.js';
+import { foreignLetters } from './foreign-letters.js';
 import { headCounts, twoHeadCounts } from './head-counts.js';
 import {
   gregorianEra,
@@ -38,7 +39,7 @@ import { lawTwoYears } from './law-two-years.js';
 import { lawYears } from './law-years.js';
 import { legalTerms } from './legal-terms.js';
 import { markupResidue } from './markup-residue.js';
-import { measureWords } from './measure-words.js';
+import { measureWords, paperCopies } from './measure-words.js';
 import { numberLeftOut, unitsLeftOut } from './missing-numbers.js';
 import { misspeltWords } from './misspelt-words.js';
 import { mixedDashes } from './mixed-dashes.js';
@@ -126,6 +127,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   privateCharacters,
   invisibleCharacters,
   controlCharacters,
+  foreignLetters,
   repeatMarkSpacing,
   etCeteraSpacing,
   abbreviationSpacing,
@@ -145,6 +147,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   lawYears,
   lawNames,
   numberLeftOut,
+  paperCopies,
   headCounts,
   confusedWords,
   misspeltWords,

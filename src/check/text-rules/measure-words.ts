@@ -1,8 +1,10 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
-import { reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
+import { type CheckedText, reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
 import { HAS_THINGS, KINDS, type Kind, NOUN, NOUNS, THINGS } from './counted-things.js';
 import { otherDimensions } from './dimensions.js';
+import { oddMeasures } from './measured-in.js';
 import { LAND, withoutTheirNoun } from './own-measures.js';
+import { COPIES, othersUnits } from './own-units.js';
 
 const MEASURE_WORD = defineFinding({
   code: 'check/measure-word',
@@ -41,7 +43,6 @@ const OF_ITS_OWN: readonly RegExp[] = [
   ),
   /(?<thing>(?<![ก-๎])(?:พื้นที่|เนื้อที่))(?:(?!คน|ชน|ผู้|บ้าน|ราษ|เกษตร|งบ|เงิน|ราคา|ค่า|รถ|เจ้า|จำนวน|มี|ปลูก)[ก-๎ ]){0,30}?\s[\d๐-๙][\d๐-๙,.]*\s?(?<unit>คน|ฉบับ|เล่ม|คัน|กิโลกรัม|ลิตร)(?![ก-๎])/gu,
   /(?<thing>อ่างเก็บน้ำ|ถัง(?:น้ำ|เก็บน้ำ)?|แท็งก์|สระ(?:น้ำ|เก็บน้ำ)?|รถ(?:ดับเพลิง|บรรทุกน้ำ|น้ำ)|บ่อ(?:น้ำ|เก็บน้ำ))[ก-๎ ]{0,24}?(?:บรรจุ|จุ|เก็บกัก)(?:น้ำ)?(?:ได้)?(?:ประมาณ|ถึง|\s)*[\d๐-๙][\d๐-๙,.]*\s?(?:ล้าน|แสน|หมื่น|พัน)?(?<unit>คน|บาท|เมตร|กิโลเมตร|ฉบับ|เล่ม|ไร่)(?![ก-๎])/gu,
-  /(?<thing>(?:เช่า|ค่า[ก-๎]{2,12}|เบี้ย(?:ยังชีพ|เลี้ยง)?|เงินเดือน)[ก-๎ ]{0,30}?(?:เดือน|วัน|ปี|ครั้ง|ชั่วโมง|คืน)ละ)\s?[\d๐-๙]{1,3},[\d๐-๙]{3}\s?(?<unit>คน|เครื่อง|คัน|ฉบับ|เล่ม|เมตร|แห่ง|ตัว|หลัง|ต้น|จุด|ราย)(?![ก-๎])/gu,
   /(?<thing>ค่า(?:ทดแทน|ชดเชย|เสียหาย|น้ำ(?:ประปา)?|ไฟฟ้า|ธรรมเนียม|จ้าง|ปรับ|เช่า|ตอบแทน|วัสดุ|อาหาร|ใช้จ่าย|เก็บขน|บริการ|ก่อสร้าง|เดินทาง|ซ่อม|สาธารณูปโภค|ขยะ)[ก-๎]{0,12})(?:\s?(?:ประจำ)?(?:เดือน|งวด|ปี)[ก-๎]{0,14})?(?:ได้|รวม|จำนวน|เป็น|ทั้งสิ้น|แล้ว|เพิ่ม|\s)*[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+(?:\.[\d๐-๙]{2})?\s?(?<unit>คน|แห่ง|เมตร|กิโลเมตร|ฉบับ|เล่ม|จุด|คัน|ตัว|ต้น|ครั้ง|ราย|หน่วยงาน|ลิตร|เครื่อง|หลัง)(?![ก-๎])/gu,
   /(?<thing>(?<![ก-๎])(?:วงเงิน|ราคากลาง|ค่าปรับ|ค่าจ้าง|หลักประกัน|เงินค้ำประกัน))[ก-๎]{0,24}?(?:รวม|ทั้งสิ้น|จำนวน|ประมาณ|\s)*[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+(?:\.[\d๐-๙]{2})?\s?(?<unit>คน|แห่ง|เมตร|ฉบับ|เล่ม|จุด|คัน|ตัว|ต้น|ครั้ง|ราย)(?![ก-๎])/gu,
   new RegExp(
@@ -50,10 +51,6 @@ const OF_ITS_OWN: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`(?<thing>(?:เสร็จ|ทราบ|ชี้แจง|ส่งมอบ|อุทธรณ์)ภายใน)(?:ไม่เกิน|\s)*${N}\s?(?<unit>${OF_THINGS}|เมตร|จุด)(?![ก-๎])`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`ลด(?:ขั้นตอนและ)?(?<thing>(?:ระยะ)?เวลา)[ก-๎ ]{0,40}เหลือ${BOUND}*${N}\s?(?<unit>${OF_THINGS.replace('บาท', BAHT)}|เมตร|จุด|สาย|ลิตร)(?![ก-๎])`,
     'gu',
   ),
   new RegExp(
@@ -67,24 +64,7 @@ const OF_ITS_OWN: readonly RegExp[] = [
   ),
   // What is bought by the piece is not worth tens of baht in all.
   /(?:จัดซื้อ|จัดหา|ติดตั้ง|ซ่อมแซม)(?<thing>(?:(?!เงิน|งบ|ราคา|ค่า|บาท|ละ|ตั๋ว|บัตร|อากร|จำนวน)[ก-๎ ]){2,60}?)\s?จำนวน\s?[\d๐-๙]{1,2}\s?(?<unit>บาท)(?![ก-๎])/gu,
-  // No thing costs, or holds, so many of itself.
-  new RegExp(
-    String.raw`ละ(?<=(?<thing>(?<each>เครื่อง|คัน|ตัว|หลัง|เล่ม|ฉบับ|ใบ|ต้น|แห่ง|เมตร)ละ))${BOUND}*${N}\s?(?<unit>\k<each>)(?![ก-๎])`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?<thing>ราคา(?:ต่อหน่วย|[ก-๎]{2,8}ละ)?)\s?[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+\s?(?<unit>${NOT_MONEY})(?![ก-๎])`,
-    'gu',
-  ),
-  // A shift is of people; its pay is more than tens of baht.
-  new RegExp(
-    String.raw`(?<thing>(?:ผลัด|กะ|เวร|(?<=เวร[ก-๎ ]{0,30})คืน)ละ)${BOUND}*[\d๐-๙]{1,2}\s?(?<unit>${BAHT}|ลิตร|เมตร|กิโลเมตร|ฉบับ|เล่ม|แผ่น|หลัง|ต้น|ตัว|โครงการ)(?![ก-๎])`,
-    'gu',
-  ),
   /(?<thing>ประชุม|อบรม|ติดตามผล|รายงานผล)[ก-๎ ]{0,40}\s?(?:จำนวน|อย่างน้อย)\s?[\d๐-๙]+\s?(?<unit>คน|บาท|เมตร|แห่ง)(?=\s?ต่อ(?:ปี|เดือน|ไตรมาส))/gu,
-  /(?<thing>ตรวจสอบภายใน|ตรวจสอบ|ติดตามผล|รายงานผล|ประเมินผล)[ก-๎ ]{0,40}(?:ปีละ|เดือนละ|ไตรมาสละ)(?:ไม่น้อยกว่า|อย่างน้อย|\s)*[\d๐-๙]+\s?(?<unit>คน|บาท|เมตร)(?![ก-๎])/gu,
-  /(?<thing>ร้อยละ)\s?[\d๐-๙][\d๐-๙,.]*\s?(?<unit>บาท|คน|ราย|ครั้ง|แห่ง|ฉบับ|เล่ม|เมตร)(?=ขึ้นไป|[\s,)]|$)/gu,
-  /(?<thing>ประชุม)(?:คณะ)?[ก-๎ ]{0,40}(?:ปีละ|เดือนละ|ไตรมาสละ)(?:ไม่น้อยกว่า|อย่างน้อย|\s)*[\d๐-๙]+\s?(?<unit>คน|บาท|เมตร|แห่ง|ฉบับ|เล่ม)(?![ก-๎])/gu,
   // A fine or a fee of thousands, whatever it is for.
   new RegExp(
     String.raw`(?<thing>ค่าปรับ|โทษปรับ|ค่าธรรมเนียม)(?:(?!คน|ผู้|ราย|แห่ง|คัน|จำนวน)[ก-๎ ]){0,50}?ไม่(?:เกิน|น้อยกว่า)\s?[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+\s?(?<unit>${NOT_MONEY})(?![ก-๎])`,
@@ -100,6 +80,34 @@ const OF_ITS_OWN: readonly RegExp[] = [
     String.raw`(?<thing>(?<![ก-๎])(?:แจก|มอบ)?(?:ลูก|พันธุ์|แม่)?(?:${THINGS.animal.nouns}))(?:(?!บ้าน|รถ|คอก|โรง|เงิน|ค่า|ราคา|อาหาร)[ก-๎ ]){0,50}?(?:ครัวเรือน|ครอบครัว|ราย|คน|หมู่บ้าน)ละ${BOUND}*${N}\s?(?<unit>หลัง|คัน|เล่ม|ฉบับ|คน|ต้น|เครื่อง|แผ่น|ลิตร|เมตร|แห่ง)(?![ก-๎])`,
     'gu',
   ),
+  new RegExp(
+    String.raw`ลด(?:ขั้นตอนและ)?(?<thing>(?:ระยะ)?เวลา)[ก-๎ ]{0,40}เหลือ${BOUND}*${N}\s?(?<unit>${OF_THINGS.replace('บาท', BAHT)}|เมตร|จุด|สาย|ลิตร)(?![ก-๎])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<thing>ราคา(?:ต่อหน่วย|[ก-๎]{2,8}ละ)?)\s?[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+\s?(?<unit>${NOT_MONEY})(?![ก-๎])`,
+    'gu',
+  ),
+  /(?<thing>ร้อยละ)\s?[\d๐-๙][\d๐-๙,.]*\s?(?<unit>บาท|คน|ราย|ครั้ง|แห่ง|ฉบับ|เล่ม|เมตร)(?=ขึ้นไป|[\s,)]|$)/gu,
+];
+/** So many for each. */
+const OF_EACH: readonly RegExp[] = [
+  /(?<thing>(?:เช่า|ค่า[ก-๎]{2,12}|เบี้ย(?:ยังชีพ|เลี้ยง)?|เงินเดือน)[ก-๎ ]{0,30}?(?:เดือน|วัน|ปี|ครั้ง|ชั่วโมง|คืน)ละ)\s?[\d๐-๙]{1,3},[\d๐-๙]{3}\s?(?<unit>คน|เครื่อง|คัน|ฉบับ|เล่ม|เมตร|แห่ง|ตัว|หลัง|ต้น|จุด|ราย)(?![ก-๎])/gu,
+  // No thing costs, or holds, so many of itself.
+  new RegExp(
+    String.raw`ละ(?<=(?<thing>(?<each>เครื่อง|คัน|ตัว|หลัง|เล่ม|ฉบับ|ใบ|ต้น|แห่ง|เมตร)ละ))${BOUND}*${N}\s?(?<unit>\k<each>)(?![ก-๎])`,
+    'gu',
+  ),
+  // A shift is of people; its pay is more than tens of baht.
+  new RegExp(
+    String.raw`(?<thing>(?:ผลัด|กะ|เวร|คืน(?<=เวร[ก-๎ ]{0,30}คืน))ละ)${BOUND}*[\d๐-๙]{1,2}\s?(?<unit>${BAHT}|ลิตร|เมตร|กิโลเมตร|ฉบับ|เล่ม|แผ่น|หลัง|ต้น|ตัว|โครงการ)(?![ก-๎])`,
+    'gu',
+  ),
+  /(?<thing>ตรวจสอบภายใน|ตรวจสอบ|ติดตามผล|รายงานผล|ประเมินผล)[ก-๎ ]{0,40}(?:ปีละ|เดือนละ|ไตรมาสละ)(?:ไม่น้อยกว่า|อย่างน้อย|\s)*[\d๐-๙]+\s?(?<unit>คน|บาท|เมตร)(?![ก-๎])/gu,
+  /(?<thing>ประชุม)(?:คณะ)?[ก-๎ ]{0,40}(?:ปีละ|เดือนละ|ไตรมาสละ)(?:ไม่น้อยกว่า|อย่างน้อย|\s)*[\d๐-๙]+\s?(?<unit>คน|บาท|เมตร|แห่ง|ฉบับ|เล่ม)(?![ก-๎])/gu,
+];
+const EACH = /(?<!แ|ร้อย)ละ/u;
+const OF_LAND: readonly RegExp[] = [
   // ไร่, งาน, ตารางวา stand in this order.
   new RegExp(String.raw`(?<thing>ไร่)\s?${N}\s?(?<unit>(?!งาน|ตาราง|ไร่)[ก-๎]{2,9})(?=\s?${N}\s?ตารางวา)`, 'gu'),
   new RegExp(String.raw`(?<thing>ไร่)\s?${N}\s?งาน\s?${N}\s?(?<unit>(?!ตาราง)(?:${UNITS}))(?![ก-๎])`, 'gu'),
@@ -119,7 +127,11 @@ const NAMED_BY_NUMBER = /(?:มาตรา|ข้อ|วรรค|พ\.ศ\.|(?
 export const measureWords: TextRule = {
   findings: [MEASURE_WORD],
   check: (text) => [
-    ...OF_ITS_OWN.flatMap((pattern) =>
+    ...[
+      ...OF_ITS_OWN,
+      ...(EACH.test(text.text) ? OF_EACH : []),
+      ...(text.text.includes('ไร่') ? OF_LAND : []),
+    ].flatMap((pattern) =>
       reportMatches(text, pattern, ({ 0: written, groups }) => {
         const { thing = '', unit = '' } = groups ?? {};
         const part = [written.length - unit.length, written.length] as const;
@@ -155,10 +167,32 @@ export const measureWords: TextRule = {
         part: [written.length - unit.length, written.length],
       };
     }),
-    ...[...withoutTheirNoun(text), ...otherDimensions(text)].map(({ thing, unit, at }) =>
-      reportAt(MEASURE_WORD, { thing, unit }, text, at),
-    ),
+    ...odd(text).map(({ thing, unit, at }) => reportAt(MEASURE_WORD, { thing, unit }, text, at)),
   ],
+};
+
+/** How many copies there are is told in words too. */
+export const paperCopies: TextRule = {
+  findings: [MEASURE_WORD],
+  check: (text) =>
+    !/ทำ(?:ขึ้น|ไว้)/u.test(text.text)
+      ? []
+      : reportMatches(text, COPIES, ({ 0: { length }, groups: { thing = '', unit = '' } = {} }) => ({
+          finding: MEASURE_WORD,
+          params: { thing, unit },
+          part: [length - unit.length, length],
+        })),
+};
+
+/** Of two who tell of one place the first is heard. */
+const odd = (text: CheckedText) => {
+  const all = [
+    ...othersUnits(text),
+    ...withoutTheirNoun(text),
+    ...otherDimensions(text),
+    ...oddMeasures(text),
+  ];
+  return all.filter(({ at: [, end] }, index) => all.findIndex(({ at }) => at[1] === end) === index);
 };
 
 /** The last thing named, where none of all may be counted so. */

@@ -1,6 +1,7 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { reportMatches, type TextRule } from '../text/text-rule.js';
+import { ASKED_FOR } from './numbers-asked-for.js';
 
 const NUMBER_LEFT_OUT = defineFinding({
   code: 'check/number-left-out',
@@ -18,7 +19,7 @@ const NUMBER_LEFT_OUT = defineFinding({
 /** They are nothing but measures: behind a blank no noun is meant. */
 const MEASURES =
   'คน|ท่าน|ราย|เล่ม|ครั้ง|ฉบับ|แห่ง|บาท|สตางค์|ต้น|คัน|เครื่อง|ครัวเรือน|หลังคาเรือน|ไร่|ตัน|ใบ|ชิ้น|ถุง|กล่อง|ขวด|ลิตร|กิโลกรัม|นาที|ชั่วโมง|แผ่น|ท่อน|ม้วน|ผืน|ดวง|บาน|อัตรา|รูป|วัตต์|(?:ตาราง|ลูกบาศก์|กิโล|เซนติ|มิลลิ)?เมตร';
-const UNITS = `${MEASURES}|ช่องทาง|เรื่อง|ชุด|รุ่น|ระบบ|โครงการ|กิจกรรม|วัน|เดือน|จุด|หมู่บ้าน|ตัว|หลัง|รายการ|ห้อง|คู่|ถัง|ข้อ|กลุ่ม|สาย|คะแนน|ล้านบาท`;
+const UNITS = `${MEASURES}|ตู้|ลำ|ลูก|เส้น|เที่ยว|ทุน|ทีม|รางวัล|หุ้น|โดส|เตียง|นัด|กระบอก|แปลง|ช่องทาง|เรื่อง|ชุด|รุ่น|ระบบ|โครงการ|กิจกรรม|วัน|เดือน|จุด|หมู่บ้าน|ตัว|หลัง|รายการ|ห้อง|คู่|ถัง|ข้อ|กลุ่ม|สาย|คะแนน|ล้านบาท`;
 const END = String.raw`(?=[\s,)]|$)`;
 /** A blank, then what is counted; so few that no line is left open for a pen. */
 const GAP = '[ \u00A0]{1,3}';
@@ -57,9 +58,9 @@ const BEFORE_MEASURE: readonly RegExp[] = [
 ];
 const BEFORE_OTHERS: readonly RegExp[] = [
   /((?:หนังสือ|คำสั่ง|ประกาศ|บันทึก)[ก-๎ .]{0,60}? ?ที่)[ \u00A0]{1,3}(?:ลงวันที่|ลว\.)/gu,
-  // In less than an hour is no slip: ไม่ถึงชั่วโมง.
+  // In less than an hour, or by the scale, is no slip: ไม่ถึงชั่วโมง, ไม่เกินอัตรา.
   new RegExp(
-    `(${BOUND})(?:${GAP}(?:${UNITS})|(?!(?<=ไม่ถึง)(?:ชั่วโมง|นาที))(?:${MEASURES}))(?=[\\s,)]|ต่อ|จึง|ขึ้นไป|$)`,
+    `(${BOUND})(?:${GAP}(?:${UNITS})|(?!(?<=ไม่ถึง)(?:ชั่วโมง|นาที)|อัตรา)(?:${MEASURES}))(?=[\\s,)]|ต่อ|จึง|ขึ้นไป|$)`,
     'gu',
   ),
   // ๒๐ – คน; ๐๖.๓๐ ถึง น.; ตั้งแต่ ถึง ๖๐ คน
@@ -97,7 +98,11 @@ const BEFORE_OTHERS: readonly RegExp[] = [
 export const numberLeftOut: TextRule = {
   findings: [NUMBER_LEFT_OUT],
   check: (text) =>
-    [...(LONE_MEASURE.test(text.text) ? BEFORE_MEASURE : []), ...BEFORE_OTHERS].flatMap((pattern) =>
+    [
+      ...(LONE_MEASURE.test(text.text) ? BEFORE_MEASURE : []),
+      ...BEFORE_OTHERS,
+      ...ASKED_FOR.flatMap(({ may, patterns }) => (may.test(text.text) ? patterns : [])),
+    ].flatMap((pattern) =>
       reportMatches(text, pattern, ({ 1: written = '', groups }) => ({
         finding: NUMBER_LEFT_OUT,
         params: { written: groups?.['noun'] ?? written },
@@ -117,15 +122,15 @@ const UNIT_LEFT_OUT = defineFinding({
 
 /** What is said of them follows at once. */
 const SAID_OF =
-  '(?:(?:มี|ได้|เพื่อ|ให้|ซึ่ง|โดย|เข้าร่วม|ณ|จะ|ต้อง|จึง)(?!สิ่ง|ส่วน)|ทุก|ตลอด|พร้อม|ตาม(?!ลำดับ)|ระหว่าง|ตั้งแต่|ภายใน|ครอบคลุม)';
+  '(?:(?:มี|ได้|เพื่อ|ให้|ซึ่ง|โดย|เข้าร่วม|ณ|จะ|ต้อง|จึง)(?!สิ่ง|ส่วน)|ทุก|ตลอด|พร้อม|ตาม(?!ลำดับ)|ระหว่าง|ตั้งแต่|ภายใน|ครอบคลุม|จากทุก|[ก-๎]{2,7}ละ\\s?[\\d๐-๙])';
 const WITHOUT_UNIT: readonly RegExp[] = [
   // ร้อยละ ๐.๑๐ ต่อ จากผู้ขาย: for each of what?
-  /(?<=[\d๐-๙]\s?(?:บาท|ครั้ง|คน|(?:ของ|จาก)[ก-๎]{2,24})?\s?)ต่อ(?=\s+(?:จาก|นับ(?:แต่|ตั้ง|จาก|ถัด)|จนถึง|จนกว่า|โดย|ของ|ตาม|และ|ตั้งแต่|ให้แก่)|\s*$)/gu,
+  /ต่อ(?=\s+(?:จาก|นับ(?:แต่|ตั้ง|จาก|ถัด)|จนถึง|จนกว่า|โดย|ของ|ตาม|และ|ตั้งแต่|ให้แก่)|\s*$)(?<=[\d๐-๙]\s?(?:บาท|ครั้ง|คน|(?:ของ|จาก)[ก-๎]{2,24})?\s?ต่อ)/gu,
   new RegExp(
     String.raw`จำนวน(?<!(?:ด้วย|คือ|เป็น|ของ|หรือ|คะแนน[^\n]{0,20})จำนวน)\s?[\d๐-๙][\d๐-๙,.]*(?=\s*$|\s+(?:${SAID_OF}|วงเงิน|ราคา|เป็นเงิน|งบประมาณ))`,
     'gu',
   ),
-  /(?<=(?:กว้าง|ยาว|ลึก|หนา|เส้นผ่านศูนย์กลาง|ระยะทาง)\s?)[\d๐-๙][\d๐-๙,.]*(?=\s+(?:จำนวน|พร้อม|ตาม|โดย|และ(?:กว้าง|ยาว|ลึก|หนา)|(?:กว้าง|ยาว|ลึก|หนา)\s))/gu,
+  /(?<=(?:กว้าง|ยาว|ลึก|หนา|เส้นผ่านศูนย์กลาง|ระยะทาง)(?:รวม)?\s?)[\d๐-๙][\d๐-๙,.]*(?=\s+(?:จำนวน|พร้อม|ตาม|โดย|และ(?:กว้าง|ยาว|ลึก|หนา)|(?:กว้าง|ยาว|ลึก|หนา)\s))/gu,
   new RegExp(
     String.raw`(?<=(?:งบประมาณ(?:ไว้|รวม|ทั้งสิ้น)?|วงเงิน|เป็น(?:จำนวน)?เงิน(?:ทั้งสิ้น|รวม|ประมาณ|จำนวน)?|เสนอราคา|ราคากลาง)\s?)[\d๐-๙]{1,3}(?:,[\d๐-๙]{3})+(?:\.[\d๐-๙]{2})?(?=\s+(?:${SAID_OF}|ปรากฏ|จาก|เบิก|จ่าย|ตั้ง|ตาม|(?:ไม่)?รวม(?:ภาษี|ค่า|ถึง)|(?:ต่ำ|สูง|มาก|น้อย)กว่า|และ(?![^\n]{0,40}[\d๐-๙]\s?บาท)))`,
     'gu',

@@ -1,5 +1,6 @@
 import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
-import { type CheckedText, reportMatches, type TextRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, reportMatches, type TextRule } from '../text/text-rule.js';
+import { CELL_ERROR, LEFT_OVER } from './left-over-texts.js';
 
 const PLACEHOLDER = defineFinding({
   code: 'check/placeholder',
@@ -48,8 +49,8 @@ const FORMS: readonly RegExp[] = [
   // Square, angle and curly brackets, guillemets: what is Thai in them is a form's.
   new RegExp(String.raw`\[\s?(?:${ASKED}|ระบุ|ใส่|กรอก|เติม|แทรก|โปรด|กรุณา|รอ|พิมพ์)[^[\]\n\d๐-๙]{0,40}\]`, 'gu'),
   /<{1,2}\s?[ก-๎][^<>\n]{1,40}>{1,2}|«\s?(?:ชื่อ|ระบุ|ใส่|กรอก|ตำแหน่ง|วันที่|จำนวน|หน่วยงาน|สถานที่)[^«»\n]{0,30}»|\{\{[^{}\n]{1,40}\}\}/gu,
-  // A name is asked for where one should stand.
-  /(?<=(?:^|[\sก-๎])(?:ของ|โดย|ณ|ที่|ให้|แก่|กับ|จาก|ต่อ|ใน|นาย|นาง|นางสาว)\s?)ชื่อ(?:หน่วยงาน|โครงการ|กิจกรรม|สถานที่|ผู้รับผิดชอบ|ผู้ประสานงาน|หมู่บ้าน|ชุมชน|อปท\.?|องค์กรปกครองส่วนท้องถิ่น|ตำแหน่ง|บริษัท|ผู้(?!ร่วม)[ก-๎]{2,14}?|ช่างภาพ|วิทยากร|พิธีกร|นักข่าว|เจ้าหน้าที่|ประธาน|กอง|ส่วนราชการ|-สกุล|\s?สกุล)(?=[\s),]|$|ขอ|จัด|ได้|มี|ทุก|เป็น|ดำเนิน|ใน|และ|ประจำ)/gu,
+  // A name is asked for where one should stand; กับชื่อผู้นำเข้า may be of the name itself.
+  /(?<=(?:^|[\sก-๎])(?:ของ|โดย|ณ|ที่|ให้|แก่|กับ|จาก|ต่อ|ใน|นาย|นาง|นางสาว)\s?)ชื่อ(?:หน่วยงาน|โครงการ|กิจกรรม|สถานที่|ผู้รับผิดชอบ|ผู้ประสานงาน|หมู่บ้าน|ชุมชน|อปท\.?|องค์กรปกครองส่วนท้องถิ่น|ตำแหน่ง|บริษัท|(?<!(?:กับ|ใน|จาก|ต่อ)\s?ชื่อ)ผู้(?!ร่วม)[ก-๎]{2,14}?|ช่างภาพ|วิทยากร|พิธีกร|นักข่าว|เจ้าหน้าที่|ประธาน|กอง|ส่วนราชการ|-สกุล|\s?สกุล)(?=[\s),]|$|ขอ|จัด|ได้|มี|ทุก|เป็น|ดำเนิน|ใน|และ|ประจำ)/gu,
   /(?:ใส่|กรอก|เติม|พิมพ์)(?:ข้อความ|รายละเอียด|ชื่อ|ข้อมูล|เนื้อหา|วันที่|จำนวน)?(?:ที่นี่|ตรงนี้|ในช่องนี้)|คลิกที่นี่เพื่อ(?:พิมพ์|ใส่|กรอก)[ก-๎]*|ข้อความตัวอย่าง|[([]\s?ตัวอย่าง\s?[)\]]|(?:วว|ดด)\s?\/\s?ดด\s?\/\s?(?:ปปปป|ปป)|dd\/mm\/yyyy|lorem ipsum|(?<![\d๐-๙])[0๐]{1,3}(?:-[0๐]{3,4}){1,2}(?![\d๐-๙])|\bTB[DC]\b|(?<![A-Za-z\d.])[0๐]{2}\/[0๐]{2}\/[0๐2๒]/giu,
   /(?:ที่ประชุม|สภา|มีมติ|จึง|เห็นควร|ผลการพิจารณา)(อนุมัติ|เห็นชอบ|เห็นด้วย|รับรอง|รับทราบ|ผ่าน)\s?\/\s?ไม่\1/gu,
   /\?{3,}|\*{3,}(?=\s?[ก-๎]*\s?(?:คน|บาท|ครั้ง|แห่ง|พ\.))|(?<=[2๒][5๕])(?:[xXกข#_?*-]{2}|__|\.\.)(?![A-Za-zก-๎\d๐-๙])/gu,
@@ -67,6 +68,11 @@ export const placeholders: TextRule = {
     ...(MAY_BE_TO_FILL.test(text.text)
       ? [...TO_FILL, ...FORMS].flatMap((pattern) => leftIn(text, pattern))
       : []),
+    ...LEFT_OVER.flatMap(({ may, patterns }) =>
+      may.test(text.text) ? patterns.flatMap((pattern) => leftIn(text, pattern)) : [],
+    ),
+    // Other rules take it for a hashtag.
+    ...(text.written.includes('#') ? leftIn(text, CELL_ERROR, text.written) : []),
     ...(text.written.includes('@') ? leftIn(text, ADDRESS_TO_FILL, text.written) : []),
   ],
 };
@@ -75,12 +81,19 @@ const leftIn = (text: CheckedText, pattern: RegExp, source?: string): Diagnostic
   reportMatches(
     text,
     pattern,
-    ([written]) => ({
-      finding: PLACEHOLDER,
-      params: { written: written.replaceAll(/\s+/gu, ' ').trim() },
-    }),
+    ({ 0: written, index }) =>
+      isMasked(text.text, index)
+        ? undefined
+        : { finding: PLACEHOLDER, params: { written: written.replaceAll(/\s+/gu, ' ').trim() } },
     source,
   );
+
+/** Of x-xxxx-xxxxx-34-5 the last figures are shown; where a number is asked for all are left open. */
+const isMasked = (text: string, at: number): boolean =>
+  /[Xx*]/u.test(text.charAt(at)) &&
+  matchesOf(MASKED, text).some(({ index, 0: { length } }) => index <= at && at < index + length);
+const MASKED =
+  /(?<![\w-])(?=[\d-]*[Xx*])[Xx*\d]+(?:(?:-[Xx*\d]+)+-[Xx*]*\d+|(?<=[Xx*]{3})\d{3,4})(?![\w-])/gu;
 
 const DOTTED_LINE = defineFinding({
   code: 'check/dotted-line',

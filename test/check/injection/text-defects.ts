@@ -74,6 +74,7 @@ export const DEFECTS: Readonly<Record<string, Inject>> = {
   'check/long-a': replace(/(?<=[ก-ฮ])า/gu, () => 'ๅ'),
   'check/private-character': replace(/\u0E48/gu, () => '\uF70A'),
   'check/invisible-character': replace(/ /gu, () => '\u00A0'),
+  'check/foreign-letter': insert('เวลา l2.00 น.', 5),
   'check/control-character': replace(/(?<=[ก-๎]) /gu, () => '\u0007 '),
   'check/repeat-mark-spacing': insert('เรื่องอื่นๆ', 10),
   'check/et-cetera-spacing': insert('น้ำ ไฟฯลฯ', 6),
