@@ -15,11 +15,18 @@ export interface WordModel {
   readonly pairs: Uint32Array;
   /** By how many quarters of a nat the second costs less behind the first; 0 = no pair. */
   readonly bonuses: Uint8Array;
+  /** How surprising each letter is behind two others: see `letter-model.ts`. */
+  readonly surprises: Uint8Array;
   /** The words that have a vector, in the order of their places. */
   readonly placed: Uint32Array;
   /** What each of them is spoken of with: see `word-vectors.ts`. */
   readonly vectors: Int8Array;
 }
+
+/** Codes of letters, and of none. */
+export const CODES_OF_LETTERS = 72;
+export const KINDS_OF_LETTERS = ['เแโใไ', 'ัิีึืฺุู็', '่้๊๋', '์', 'าำะๅํ'];
+const SURPRISES = (KINDS_OF_LETTERS.length + 2) * CODES_OF_LETTERS ** 2;
 
 export const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
 const FIRST = 0x0e00;
@@ -32,7 +39,8 @@ export function readWordModel(bytes: Uint8Array): WordModel {
   const [count = 0, places = 0, placed = 0] = new Uint32Array(buffer, start, 3);
   const letters = new Uint32Array(buffer, start + 12, count);
   const pairs = start + 12 + count * 4;
-  const vectors = pairs + places * 5 + placed * 4;
+  const surprises = pairs + places * 5 + placed * 4;
+  const vectors = surprises + SURPRISES;
   return {
     letters,
     masks: masksOf(letters),
@@ -40,6 +48,7 @@ export function readWordModel(bytes: Uint8Array): WordModel {
     pairs: new Uint32Array(buffer, pairs, places),
     bonuses: new Uint8Array(buffer, pairs + places * 4, places),
     placed: new Uint32Array(buffer, pairs + places * 5, placed),
+    surprises: new Uint8Array(buffer, surprises, SURPRISES),
     vectors: new Int8Array(buffer, vectors, bytes.byteLength - (vectors - start)),
   };
 }

@@ -275,6 +275,28 @@ for (const { key, bonus } of bonuses) {
   keys[slot] = key;
   values[slot] = bonus;
 }
+/** How surprising a letter is behind two others in a word, in sixteenths of a nat: see src/thai/letter-model.ts. */
+const CODES = LETTERS.length + 2;
+const KINDS = ['เแโใไ', 'ัิีึืฺุู็', '่้๊๋', '์', 'าำะๅํ'];
+const SEEN_NEVER = 0.1;
+function letterSurprises() {
+  const kindOf = (code) =>
+    code === 0 ? KINDS.length + 1 : KINDS.findIndex((kind) => kind.includes(LETTERS[code - 1])) + 1;
+  const counts = new Float64Array((KINDS.length + 2) * CODES * CODES);
+  for (const word of costs.keys()) {
+    let [first, second] = [0, 0];
+    for (const letter of [...[...word].map((each) => LETTERS.indexOf(each) + 1), 0]) {
+      counts[(kindOf(first) * CODES + second) * CODES + letter] += 1;
+      [first, second] = [second, letter];
+    }
+  }
+  return Uint8Array.from(counts, (count, at) => {
+    const row = at - (at % CODES);
+    const all = counts.subarray(row, row + CODES).reduce((sum, each) => sum + each, 0);
+    return Math.min(255, Math.round(-16 * Math.log((count + SEEN_NEVER) / (all + SEEN_NEVER * CODES))));
+  });
+}
+
 /** What stands on one line belongs together. */
 const lines = texts.flatMap(([, text]) =>
   text
@@ -292,6 +314,7 @@ const parts = [
   keys,
   values,
   Uint32Array.from(vectors, ({ place }) => place),
+  letterSurprises(),
   ...vectors.map(({ vector }) => vector),
 ];
 writeFileSync(out, Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer))));

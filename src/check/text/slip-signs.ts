@@ -128,7 +128,9 @@ const isRight = (run: string, slip: Reading): boolean =>
 
 /** Those whose names are a letter from frequent words. */
 const PROVINCES = new Set(
-  'กระบี่ ชัยนาท ชุมพร ตราด ตรัง น่าน พะเยา พังงา พัทลุง แพร่ ยโสธร ยะลา ระนอง ระยอง ลำปาง ลำพูน สตูล สระแก้ว เลย'.split(' '),
+  'กระบี่ ชัยนาท ชุมพร ตราด ตรัง น่าน พะเยา พังงา พัทลุง แพร่ ยโสธร ยะลา ระนอง ระยอง ลำปาง ลำพูน สตูล สระแก้ว เลย'.split(
+    ' ',
+  ),
 );
 
 /** Words of Sanskrit that stand behind others. */
