@@ -5,6 +5,8 @@ const YEAR_RANGE = /(?<![\d๐-๙])[2๒][4-6๔-๖][\d๐-๙]{2}(\s?[-‐‑
 const TIME_RANGE =
   /(?<![\d๐-๙.])[\d๐-๙]{1,2}[.:][\d๐-๙]{2}(?:\s?น\.)?(\s?[-‐‑–—]\s?)[\d๐-๙]{1,2}[.:][\d๐-๙]{2}(?=\s?น\.)/gu;
 
+const RANGES = { years: YEAR_RANGE, times: TIME_RANGE };
+
 interface Range {
   readonly text: CheckedText;
   readonly dash: string;
@@ -19,8 +21,9 @@ const MIXED_DASHES = defineFinding({
     wrong: 'พ.ศ. 2561 – 2580 พ.ศ. 2566 – 2570 และ พ.ศ. 2571-2575',
     right: 'พ.ศ. 2561 – 2580 พ.ศ. 2566 – 2570 และ พ.ศ. 2571 – 2575',
   },
-  th: (p: { written: string; usual: string }) => `ช่วงปีใช้ขีด “${p.written}” แต่ส่วนอื่นของแผนใช้ “${p.usual}”`,
-  en: (p) => `this range of years uses “${p.written}”, others “${p.usual}”`,
+  th: (p: { written: string; usual: string; of: 'years' | 'times' }) =>
+    `ช่วง${p.of === 'years' ? 'ปี' : 'เวลา'}ใช้ขีด “${p.written}” แต่ส่วนอื่นใช้ “${p.usual}”`,
+  en: (p) => `this range of ${p.of} uses “${p.written}”, others “${p.usual}”`,
   hints: { th: 'ใช้ขีดแบบเดียวกันทั้งแผน', en: 'use one dash throughout' },
 });
 
@@ -28,7 +31,7 @@ const MIXED_DASHES = defineFinding({
 export const mixedDashes: TextsRule = {
   findings: [MIXED_DASHES],
   check: (texts, { isFreeText }) =>
-    [YEAR_RANGE, TIME_RANGE].flatMap((pattern) => compareRanges(rangesOf(texts, pattern), isFreeText)),
+    (['years', 'times'] as const).flatMap((of) => compareRanges(of, rangesOf(texts, RANGES[of]), isFreeText)),
 };
 
 const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
@@ -40,7 +43,7 @@ const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
     })),
   );
 
-function compareRanges(ranges: readonly Range[], isFreeText: boolean): Diagnostic[] {
+function compareRanges(of: keyof typeof RANGES, ranges: readonly Range[], isFreeText: boolean): Diagnostic[] {
   const counts = new Map<string, number>();
   for (const { dash } of ranges) counts.set(dash, (counts.get(dash) ?? 0) + 1);
   if (counts.size < 2) return [];
@@ -52,7 +55,7 @@ function compareRanges(ranges: readonly Range[], isFreeText: boolean): Diagnosti
   return ranges.flatMap(({ text, dash, at }): Diagnostic[] =>
     dash === usual || (counts.get(dash) ?? 0) > most
       ? []
-      : [reportAt(MIXED_DASHES, { written: dash, usual }, text, [at, at + dash.length])],
+      : [reportAt(MIXED_DASHES, { written: dash, usual, of }, text, [at, at + dash.length])],
   );
 }
-const MANY = 2;
+const MANY = 6;

@@ -18,7 +18,7 @@ const MIXED_DIGITS = defineFinding({
 
 /** A number that stands by itself; digits at Latin letters are codes (O23, ISO 9001) and stay as they are. */
 const THAI_NUMBER = /[๐-๙][๐-๙.,]*/gu;
-const ARABIC_NUMBER = /(?<![A-Za-z\d.,/_-])\d[\d.,]*(?![A-Za-z\d])(?!-\d)/gu;
+const ARABIC_NUMBER = /(?<![A-Za-z\d.,/_-]|(?<![ก-๎])[ก-ฮ]{1,3})\d[\d.,]*(?![A-Za-z\d])(?!-\d)/gu;
 const CODE_BEFORE = /[A-Za-z][A-Za-z-]*[\s:/-]{0,4}$/u;
 /** Telephone numbers are dialled as they stand: สายด่วน สปสช. 1330. */
 const TELEPHONE = /^(?:1\d{2,3}|0\d{8,9})$/u;
