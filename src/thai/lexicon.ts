@@ -44,10 +44,12 @@ function buildTrie(words: readonly string[]): Trie {
       if (letters[unit] === 0) letters[unit] = width++;
     }
   }
-  const size = nodesOf(words);
-  // Fewer bytes are sooner there.
-  const next = new (size > 0xffff ? Uint32Array : Uint16Array)(size * width);
-  const wordAt = new Uint32Array(size);
+  const mostNodes = words.reduce((sum, word) => sum + word.length, 1);
+  // Fewer bytes are sooner there, and words share most of their beginnings.
+  const Places = mostNodes > 0xffff ? Uint32Array : Uint16Array;
+  let size = Math.ceil(mostNodes / 2);
+  let next = new Places(size * width);
+  const wordAt = new Uint32Array(mostNodes);
   let nodes = 1;
   for (const [index, word] of words.entries()) {
     let node = 0;
@@ -55,23 +57,15 @@ function buildTrie(words: readonly string[]): Trie {
       const slot = node * width + (letters[word.charCodeAt(at)] ?? 0);
       node = next[slot] || nodes++;
       next[slot] = node;
+      if (nodes < size) continue;
+      const more = new Places(mostNodes * width);
+      more.set(next);
+      next = more;
+      size = mostNodes + 1;
     }
     wordAt[node] = index + 1;
   }
   return { letters, next, width, wordAt };
-}
-
-/** The root, and one for each letter that a word does not share with the one before it in order. */
-function nodesOf(words: readonly string[]): number {
-  let nodes = 1;
-  let last = '';
-  for (const word of words.toSorted()) {
-    let shared = 0;
-    while (shared < word.length && word[shared] === last[shared]) shared += 1;
-    nodes += word.length - shared;
-    last = word;
-  }
-  return nodes;
 }
 
 function findOccurrences({ letters, next, width, wordAt }: Trie, text: string): WordOccurrence[] {

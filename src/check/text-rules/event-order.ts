@@ -59,16 +59,19 @@ function ofEvents(text: CheckedText): Diagnostic[] {
   return moments.flatMap((moment, at): Diagnostic[] => {
     const earlier = moments[at - 1];
     if (!earlier || earlier.isTime !== moment.isTime || !mayBeOrdered(text.text, earlier, moment)) return [];
+    const between = text.text.slice(earlier.end, moment.start);
+    // Most stand in their order: nothing has to be asked of them.
+    if (!isBefore(moment, earlier) && !(isBefore(earlier, moment) && BACKWARDS.test(between))) return [];
     // What is behind another is told to be later, whatever it is.
-    const isBehind = BEHIND.test(text.text.slice(earlier.end, moment.start));
+    const isBehind = BEHIND.test(between);
     if (isBehind && isBefore(earlier, moment)) return [report(text, moment, earlier)];
     const chains = moment.isTime ? HOUR_STAGES : DAY_STAGES;
     for (const { chain, stages } of chains) {
       const [one, other] = [place(earlier, chain, stages), place(moment, chain, stages)];
       if (!one || !other || one.stage === other.stage) continue;
       const isForwards = one.stage < other.stage;
-      if (isForwards && AFTER.test(text.text.slice(earlier.end, moment.start))) continue;
-      if (!isForwards && !BACKWARDS.test(text.text.slice(earlier.end, moment.start))) continue;
+      if (isForwards && AFTER.test(between)) continue;
+      if (!isForwards && !BACKWARDS.test(between)) continue;
       const [first, last] = isForwards ? [one.moment, other.moment] : [other.moment, one.moment];
       if (isBefore(last, first)) return [report(text, first, last)];
     }
