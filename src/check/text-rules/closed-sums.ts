@@ -52,7 +52,7 @@ function partsOf(text: string, all: readonly Quantity[], at: number): readonly Q
   const first = all[at + 1];
   if (!whole || !first || first.from - whole.end > FAR) return [];
   const joint = between(text, whole, first);
-  const isVote = first.unit !== whole.unit && VOTED.test(joint);
+  const isVote = VOTED.test(joint);
   if ((!isVote && !PARTS.test(joint)) || OF_SUMS.test(joint) || OVERLAPS.test(joint)) return [];
   const isPart = ({ unit }: Quantity): boolean =>
     unit === first.unit && (unit === whole.unit || (BALLOTS[whole.unit]?.includes(unit) ?? false));

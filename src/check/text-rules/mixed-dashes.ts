@@ -31,7 +31,9 @@ const MIXED_DASHES = defineFinding({
 export const mixedDashes: TextsRule = {
   findings: [MIXED_DASHES],
   check: (texts, { isFreeText }) =>
-    (['years', 'times'] as const).flatMap((of) => compareRanges(of, rangesOf(texts, RANGES[of]), isFreeText)),
+    (['years', 'times'] as const).flatMap((of) =>
+      compareRanges(of, rangesOf(texts, RANGES[of]), isFreeText ? texts.length : 0),
+    ),
 };
 
 const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
@@ -43,19 +45,22 @@ const rangesOf = (texts: readonly CheckedText[], pattern: RegExp): Range[] =>
     })),
   );
 
-function compareRanges(of: keyof typeof RANGES, ranges: readonly Range[], isFreeText: boolean): Diagnostic[] {
+function compareRanges(of: keyof typeof RANGES, ranges: readonly Range[], passages: number): Diagnostic[] {
   const counts = new Map<string, number>();
   for (const { dash } of ranges) counts.set(dash, (counts.get(dash) ?? 0) + 1);
   if (counts.size < 2) return [];
   const [usual = ' – '] = [...counts.keys()].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || Number(b === ' – ') - Number(a === ' – '),
   );
-  // A free text may be of several hands: there only a lonely one is a slip.
-  const most = isFreeText ? (counts.get(usual) ?? 0) / MANY : ranges.length;
+  // A free text may be of several hands, the more the longer it is: there only a lonely one is a slip.
+  const most =
+    passages === 0 ? ranges.length : (counts.get(usual) ?? 0) / (passages > OF_ONE_HAND ? OF_MANY : OF_FEW);
   return ranges.flatMap(({ text, dash, at }): Diagnostic[] =>
     dash === usual || (counts.get(dash) ?? 0) > most
       ? []
       : [reportAt(MIXED_DASHES, { written: dash, usual, of }, text, [at, at + dash.length])],
   );
 }
-const MANY = 6;
+const OF_ONE_HAND = 40;
+const OF_FEW = 2;
+const OF_MANY = 6;

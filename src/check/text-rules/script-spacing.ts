@@ -23,6 +23,9 @@ const DIGIT_THEN_THAI = /[\d๐-๙](?=(?<word>[ก-ฮเ-ไ][ก-๎]*))/gu;
 const SERIAL_LETTERS = /(?:^|[^ก-๎])[ก-ฮ]{1,2}\.?$/u;
 /** อ.ส.4ก, แบบ ๕๖ข: a single consonant goes on a number. */
 const NUMBER_LETTER = /^[ก-ฮ](?![ก-๎])/u;
+/** … and two on a car's: หมวดอักษร ๙กก. */
+const PLATE_LETTERS = /^[ก-ฮ]{2}(?![ก-๎])/u;
+const OF_CAR = /(?:หมวด|ทะเบียน|อักษร|ป้าย)[ก-๎ ]{0,16}[\d๐-๙]{1,2}$/u;
 
 /** A space parts Thai from Latin letters and from digits. */
 export const scriptSpacing: TextRule = {
@@ -36,9 +39,11 @@ export const scriptSpacing: TextRule = {
         : spaced('digit')(match),
     ),
     // กิจกรรม 5ส is a name, 4ก a number.
-    ...reportMatches(text, DIGIT_THEN_THAI, (match) =>
-      NUMBER_LETTER.test(match.groups?.['word'] ?? '') ? undefined : spaced('digit')(match),
-    ),
+    ...reportMatches(text, DIGIT_THEN_THAI, (match) => {
+      const word = match.groups?.['word'] ?? '';
+      const isPlate = PLATE_LETTERS.test(word) && OF_CAR.test(text.text.slice(0, match.index + 1));
+      return NUMBER_LETTER.test(word) || isPlate ? undefined : spaced('digit')(match);
+    }),
   ],
 };
 

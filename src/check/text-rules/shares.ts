@@ -39,6 +39,7 @@ const SEXES: readonly RegExp[] = [/(?:เป็น|เพศ)(?:เพศ)?ช�
 const REST = /^\s?(?:และ|ส่วน)?(?:ส่วน)?ที่(?:เหลือ|ยังไม่|ไม่)/u;
 /** What they are shares of is named before them, and has no more than those. */
 const WEIGHED = /น้ำหนัก|สัดส่วนคะแนน|เกณฑ์(?:การ)?(?:ให้คะแนน|ตัดสิน|ประเมิน|คะแนน)|คะแนนแบ่งเป็น|งวดเงิน/u;
+const PARTED = /(?:แบ่ง|แยก|จำแนก)(?:ออก)?เป็น/u;
 /** … or told to be all behind them. */
 const MAKES_ALL =
   /^\s?(?:ซึ่ง)?(?:รวม|ครบ)(?:กัน|ทั้งสิ้น|ทั้งหมด|ทั้งหมดได้|เป็น|ได้)*\s?(?:ร้อยละ\s?(?:100|๑๐๐)(?![\d๐-๙.])|เต็ม(?:จำนวน)?|ครบถ้วน|(?:100|๑๐๐)\s?(?:%|เปอร์เซ็นต์))/u;
@@ -113,7 +114,7 @@ function mustMakeAll(text: string, leads: readonly string[], last: Quantity, sum
     ...others.filter((kinds) => leads.slice(1).every((lead) => kinds.some((each) => each.test(lead)))),
   ];
   if (families.some((kinds) => areIn(kinds, leads) === kinds.length)) return true;
-  const isWeighed = WEIGHED.test(one) && /^\s?และ/u.test(leads.at(-1) ?? '');
+  const isWeighed = (WEIGHED.test(one) || PARTED.test(one)) && /^\s?และ/u.test(leads.at(-1) ?? '');
   return sum > 100 && (isWeighed || families.some((kinds) => areIn(kinds, leads) > 1));
 }
 

@@ -39,6 +39,7 @@ test('Thai, Latin and digits are parted', async () => {
     :1:7-8 warning check/script-spacing: a space is missing between Thai and digits"
   `);
   expect(await findingsInText('กิจกรรม 5ส ตามหนังสือ ว89 และแบบ ปค. 5 (O23)')).toBe('');
+  expect(await findingsInText('ประมูลหมายเลขทะเบียนรถ หมวดอักษร ๙กก')).toBe('');
 });
 
 test('brackets, quotes and commas', async () => {
