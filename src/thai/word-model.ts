@@ -94,7 +94,8 @@ export function bonusOf({ pairs, bonuses }: WordModel, before: number, word: num
   const mixed = Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b);
   const key = (mixed ^ (mixed >>> 15)) >>> 0;
   const { length } = pairs;
-  for (let at = key % length; bonuses[at] !== 0; at = at + 1 === length ? 0 : at + 1) {
+  // Of 31 bits the remainder is taken without fractions.
+  for (let at = (key >>> 1) % length; bonuses[at] !== 0; at = at + 1 === length ? 0 : at + 1) {
     if (pairs[at] === key) return (bonuses[at] ?? 0) / 4;
   }
   return 0;

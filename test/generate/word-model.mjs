@@ -270,7 +270,7 @@ const slots = Math.ceil(bonuses.length / 3) * 4;
 const keys = new Uint32Array(slots);
 const values = new Uint8Array(slots);
 for (const { key, bonus } of bonuses) {
-  let slot = key % slots;
+  let slot = (key >>> 1) % slots;
   while (values[slot] !== 0) slot = (slot + 1) % slots;
   keys[slot] = key;
   values[slot] = bonus;
