@@ -42,5 +42,6 @@ async function textOf(path: string, bytes: Uint8Array): Promise<string> {
     const text = textOfBlock(block);
     lines.push(...(block.kind === 'table' ? text.split('\n') : [text.replaceAll(/[\n\v\f\r]+/gu, ' ')]));
   }
-  return `${lines.join('\n')}\n`;
+  // In a printed document it holds a line together, as in those that this program writes.
+  return `${lines.join('\n').replaceAll('\u00A0', ' ')}\n`;
 }

@@ -50,6 +50,12 @@ describe('a text is read as import reads it, whatever it was saved as', () => {
   });
 });
 
+test('a no-break space of a printed document is none of its text, in a plain text it is told', async () => {
+  const text = 'ประกาศ ณ\u00A0วันที่ 1\u00A0ตุลาคม พ.ศ.\u00A02569';
+  expect(await findings('plan.docx', wordFile({ body: paragraph(run(text)) }))).toEqual([]);
+  expect(await findings('plan.txt', text)).toContain('1 check/invisible-character');
+});
+
 const parted = (text: string): string =>
   text.replaceAll(' ', '  ').replaceAll(/(?<=[ก-๎])(?=[ก-ฮเ-ไ])|(?<=[ก-ฮ\u0E31-\u0E4E])(?=[าะ])/gu, ' ');
 

@@ -103,11 +103,13 @@ const MOST_RARE = 16;
 const MOST_LESS = 5;
 const MOST_MORE = 15;
 const SHORT = 3;
-
 const NEAR = 8;
+
+/** Foreign words have letters and marks that others seldom have. */
 const LOAN = /[ก-ฮ]์|็|[๊๋]|[ซฟ]|เ[ก-ฮ]อร|โอ|แอ|ไอ/gu;
 const MOST_LOAN = 4;
 const loanOf = (text: string): number => Math.min(MOST_LOAN, text.match(LOAN)?.length ?? 0);
+
 const isWord = ({ word }: Reading): boolean => word >= 0;
 const kindOf = (written: readonly Reading[]): SlipKind =>
   written.every(isWord) ? (written.length > 1 ? 'several words' : 'another word') : 'no word';
@@ -123,6 +125,8 @@ const isRight = (run: string, slip: Reading): boolean =>
   // สิทธิ and สิทธิ์.
   `${slip.meant}์` === run.slice(slip.start, slip.end) ||
   isSpelledOut(run, slip) ||
+  // A word of one letter, its space lost: ทราบ|ณ, ณ|วัด.
+  [`${slip.meant}ณ`, `ณ${slip.meant}`].includes(run.slice(slip.start, slip.end)) ||
   // The end of a foreign word: ทาวน์เฮา[ส์].
   (slip.end - slip.start <= 3 && run[slip.start + 1] === '์');
 
