@@ -120,7 +120,8 @@ const preparseYaml: Plugin = {
   load(id) {
     if (!withSlashes(id).endsWith('/src/source/preparsed.ts')) return undefined;
     const files = [...PACKAGE_YAML].flatMap((folder) => readAll(folder, '.yaml'));
-    const list = files.map((text) => [text, JSON.stringify(parse(text))] as const);
+    const read = (text: string) => `() => JSON.parse(${JSON.stringify(JSON.stringify(parse(text)))})`;
+    const list = files.map((text) => [text, read(text)] as const);
     return { code: `export const PREPARSED = ${toMap(list)};`, moduleType: 'js' };
   },
 };

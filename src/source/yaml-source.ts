@@ -46,14 +46,14 @@ export interface ParsedYaml {
 
 /** Parses one YAML document; what is wrong with it comes as findings, never as a throw. */
 export function parseYaml(file: SourceFile): ParsedYaml {
-  const preparsed = PREPARSED.get(file.text);
-  if (preparsed !== undefined) {
+  const read = PREPARSED.get(file.text);
+  if (read) {
     let parsed: ParsedDocument | undefined;
     const documentOf = () => {
       parsed ??= parseYamlDocument(file);
       return parsed.document;
     };
-    return { source: openSource(file, documentOf, preparsed, false), diagnostics: [] };
+    return { source: openSource(file, documentOf, read(), false), diagnostics: [] };
   }
   const { document, diagnostics } = parseYamlDocument(file);
   const documentOf = () => document;
