@@ -151,7 +151,7 @@ export function readsAtOnce(
     }
     if (word === NO_WORD) return false;
     const saved = last === NO_WORD ? 0 : bonusOf(model, last, word);
-    if (excess >= saved) return false;
+    if (excess >= Math.max(0, saved)) return false;
     excess = costOf(model.letters[word] ?? 0) - saved - mostOf(end - at);
     last = word;
     at = end;
@@ -191,3 +191,11 @@ export function readRun(
 /** What a part costs at the beginning of a run. */
 export const costAlone = (model: WordModel, { word, cost }: Reading): number =>
   word === NO_WORD ? cost : costOf(model.letters[word] ?? 0);
+
+/** Whether a word may begin there: the run reads about as well in two, as บริการ|รถ does and บริกา|รถอน does not. */
+export const mayPartAt = (model: WordModel, run: string, at: number): boolean =>
+  maySplitAt(run, at) &&
+  readRun(model, run.slice(0, at)).cost + readRun(model, run.slice(at)).cost <=
+    readRun(model, run).cost + PARTED;
+/** In nats: what is written together most often saves as much. */
+const PARTED = 12;

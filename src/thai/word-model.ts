@@ -13,8 +13,12 @@ export interface WordModel {
   readonly roots: Uint8Array;
   /** Pairs of words by `pairKey`, each at the first free place from its key on. */
   readonly pairs: Uint32Array;
-  /** By how many quarters of a nat the second costs less behind the first; 0 = no pair. */
+  /** By how many quarters of a nat the second costs less behind the first; 0 = no pair, `MET` = as much as elsewhere. */
   readonly bonuses: Uint8Array;
+  /** What words cost that would meet once by chance, both together; what stands before and behind a run; in nats. */
+  readonly chance: number;
+  readonly edge: number;
+  readonly number: number;
   /** How surprising each letter is behind two others: see `letter-model.ts`. */
   readonly surprises: Uint8Array;
   /** The words that have a vector, in the order of their places. */
@@ -33,12 +37,19 @@ const FIRST = 0x0e00;
 const CODES = new Uint8Array(0x80);
 for (let at = 0; at < LETTERS.length; at += 1) CODES[LETTERS.charCodeAt(at) - FIRST] = at + 1;
 
+/** Bytes. */
+const HEADER = 24;
+
 export function readWordModel(bytes: Uint8Array): WordModel {
   const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const start = buffer === bytes.buffer ? bytes.byteOffset : 0;
-  const [count = 0, places = 0, placed = 0] = new Uint32Array(buffer, start, 3);
-  const letters = new Uint32Array(buffer, start + 12, count);
-  const pairs = start + 12 + count * 4;
+  const [count = 0, places = 0, placed = 0, chance = 0, edge = 0, number = 0] = new Uint32Array(
+    buffer,
+    start,
+    6,
+  );
+  const letters = new Uint32Array(buffer, start + HEADER, count);
+  const pairs = start + HEADER + count * 4;
   const surprises = pairs + places * 5 + placed * 4;
   const vectors = surprises + SURPRISES;
   return {
@@ -47,6 +58,9 @@ export function readWordModel(bytes: Uint8Array): WordModel {
     roots: rootsOf(letters),
     pairs: new Uint32Array(buffer, pairs, places),
     bonuses: new Uint8Array(buffer, pairs + places * 4, places),
+    chance: chance / 4,
+    edge: edge / 4,
+    number: number / 4,
     placed: new Uint32Array(buffer, pairs + places * 5, placed),
     surprises: new Uint8Array(buffer, surprises, SURPRISES),
     vectors: new Int8Array(buffer, vectors, bytes.byteLength - (vectors - start)),
@@ -89,17 +103,27 @@ export function childAt({ letters, masks, roots }: WordModel, first: number, cod
 export const EDGE = -2;
 export const NUMBER = -3;
 
-/** What `word` costs less behind `before`, in nats; words are told by the place of their last letter. */
-export function bonusOf({ pairs, bonuses }: WordModel, before: number, word: number): number {
+/**
+ * What `word` costs less behind `before`, in nats; words are told by the place of their last letter. It costs more
+ * where two words so frequent never met.
+ */
+export function bonusOf(model: WordModel, before: number, word: number): number {
+  const { pairs, bonuses } = model;
   const mixed = Math.imul(before + 1, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b);
   const key = (mixed ^ (mixed >>> 15)) >>> 0;
   const { length } = pairs;
   // Of 31 bits the remainder is taken without fractions.
   for (let at = (key >>> 1) % length; bonuses[at] !== 0; at = at + 1 === length ? 0 : at + 1) {
-    if (pairs[at] === key) return (bonuses[at] ?? 0) / 4;
+    if (pairs[at] === key) return bonuses[at] === MET ? 0 : (bonuses[at] ?? 0) / 4;
   }
-  return 0;
+  const excess = model.chance - costAt(model, before) - costAt(model, word);
+  return excess <= 0 ? 0 : -Math.min(MOST_STRANGE, excess);
 }
+const MET = 0xff;
+const MOST_STRANGE = 4;
+
+const costAt = ({ letters, edge, number }: WordModel, place: number): number =>
+  place === EDGE ? edge : place === NUMBER ? number : costOf(letters[place] ?? 0);
 
 export const isWord = (edge: number): boolean => (edge & 0x3f00) !== 0;
 export const isDistrict = (edge: number): boolean => (edge & 0x3f00) === 0x3f00;

@@ -13,7 +13,7 @@ const out = fileURLToPath(new URL('../../data/lexicon/word-model.bin', import.me
 const joinedPath = fileURLToPath(new URL('joined-words.txt', import.meta.url));
 const WORD = /^[ก-ฮะ-ฺเ-ๅ็-ํ]{1,22}$/u;
 /** Bytes. */
-const HEADER = 12;
+const HEADER = 24;
 const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
 
 /** Some lists write ำ as two characters. */
@@ -257,13 +257,17 @@ const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 const costOf = (token) => costs.get(token) ?? -Math.log(ends[token] / total);
 const PLACES = { [EDGE]: -2, [NUMBER]: -3 };
 const placeOf = (token) => entries.get(token)?.place ?? PLACES[token];
+/** Two words meet once by chance where both together cost so much; what never met is as rare as half of that. */
+const chance = Math.log(all) + Math.log(2);
+/** In place of a bonus: met, but no oftener than by chance. */
+const MET = 0xff;
 const bonuses = [...pairs].flatMap(([pair, count]) => {
   const [before, word] = pair.split(' ');
   const cost = -Math.log(Math.max(count - DISCOUNT, 0.02) / (counts.get(before) + DOUBT));
   const bonus = Math.round((costOf(word) - cost) * 4);
-  return count > 0.9 && bonus >= LEAST_BONUS
-    ? [{ key: pairKey(placeOf(before), placeOf(word)), bonus: Math.min(bonus, 40) }]
-    : [];
+  const key = pairKey(placeOf(before), placeOf(word));
+  if (count > 0.9 && bonus >= LEAST_BONUS) return [{ key, bonus: Math.min(bonus, 40) }];
+  return costOf(before) + costOf(word) < chance ? [{ key, bonus: MET }] : [];
 });
 /** A third more than needed; what lies behind is read four bytes at a time. */
 const slots = Math.ceil(bonuses.length / 3) * 4;
@@ -309,7 +313,12 @@ const vectors = [...wordVectors(lines)]
   .map(([word, vector]) => ({ place: placeOf(word), vector }))
   .sort((one, other) => one.place - other.place);
 const parts = [
-  Uint32Array.of(edges.length, slots, vectors.length),
+  Uint32Array.of(
+    edges.length,
+    slots,
+    vectors.length,
+    ...[chance, costOf(EDGE), costOf(NUMBER)].map((cost) => Math.round(cost * 4)),
+  ),
   Uint32Array.from(edges),
   keys,
   values,

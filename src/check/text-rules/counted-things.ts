@@ -113,6 +113,13 @@ export const THINGS: Readonly<
   },
 };
 
+/** A thing, and the measure word at `at` that is none of its own. */
+export interface Miscounted {
+  readonly thing: string;
+  readonly unit: string;
+  readonly at: readonly [number, number];
+}
+
 export const KINDS: readonly Kind[] = [
   'people',
   'paper',

@@ -1,5 +1,6 @@
 import { quantitiesIn } from '../text/quantities.js';
 import type { CheckedText } from '../text/text-rule.js';
+import type { Miscounted } from './counted-things.js';
 
 type Dimension =
   | 'share'
@@ -84,9 +85,7 @@ const WITH_LENGTH = /^\s?(?:และ)?\s?(?:ยาว|หนา|ลึก)/u;
 const WIDE = /^กว้าง/u;
 
 /** A number in a unit of another dimension than what is measured. */
-export const otherDimensions = (
-  text: CheckedText,
-): readonly { readonly thing: string; readonly unit: string; readonly at: readonly [number, number] }[] =>
+export const otherDimensions = (text: CheckedText): readonly Miscounted[] =>
   quantitiesIn(text).flatMap(({ from, end, unit }, index, all) => {
     const dimension = DIMENSION_OF.get(unit);
     if (dimension === undefined || (dimension === 'share' && !MAY_BE_NO_SHARE.test(text.text))) return [];

@@ -77,6 +77,7 @@ const ENDS_COMPOUND: Readonly<Record<string, RegExp>> = {
   ชาย: /คู่(?:รัก|สมรส)?$/u,
   ขุด: /รถ$/u,
   ช่วง: /แพนด้า[^\n]*$/u,
+  ตัว: /(?:ประจำ|ส่วน|แสดง|ถ่าย|เตรียม|รู้)$/u,
 };
 /** The noun is called by what it is like, then that is told of it: ความร้อนร้อนกว่า, บ้านหลังเก่าเก่าเกินกว่า. */
 const LIKENESS = new Set(
@@ -99,6 +100,7 @@ const SHORT_WORDS = new Set(['มี', 'ใน', 'จะ']);
 const COUNTS_ITSELF = /^\s*(?:หนึ่ง|เดียว|นั้น|นี้|ใด|ละ|แรก|หลัง(?![ก-๎]{4})|ต่าง|อื่น|ที่\s?[\d๐-๙]|[\d๐-๙])/u;
 /** ของ as “thing”, then as “of”: สิ่งของของผู้อื่น. */
 const THING_BEFORE = /(?:สิ่ง|ทำ|ข้าว|ส่ง|ซื้อ|ขาย|รับ|เอา|มอบ|แจก|เก็บ|ตัว|เป็น|ให้|ขน|ฝาก|นำ)$/u;
+const BEGINS = /(?:^|[^ก-๎]|หรือ|และ|กับ|ซึ่ง|ว่า|ใน|จาก)$/u;
 const OF_SOMEBODY = /^(?:ผู้|คน|เรา|ท่าน|นาย|นาง|แต่ละ|กลาง)/u;
 /** ให้ก่อน, then ให้ as “give”: ขอให้ให้ความร่วมมือ. */
 const GIVES =
@@ -139,7 +141,8 @@ export const doubledWords: TextRule = {
       const isParted = /\s/u.test(written) && !PARTICLES.has(word);
       if (isParted && (isListed(before, word, behind) || !isOnePhrase(before, word, behind))) return [];
       if (word.length >= 4 && countsItself(word, behind, isParted)) return [];
-      if (word === 'ของ' && (THING_BEFORE.test(before) || OF_SOMEBODY.test(behind))) return [];
+      if (word === 'ของ' && (THING_BEFORE.test(before) || (BEGINS.test(before) && OF_SOMEBODY.test(behind))))
+        return [];
       if (word.length < LONG && !/\s/u.test(written) && isWhoDoes(before, behind)) return [];
       if (isAtLineEnd(text, index, index + written.length)) return [];
       if (word === 'ให้' && GIVES.test(behind)) return [];

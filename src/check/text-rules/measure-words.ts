@@ -1,6 +1,8 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
-import { type CheckedText, reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
-import { HAS_THINGS, KINDS, type Kind, NOUN, NOUNS, THINGS } from './counted-things.js';
+import { mayPartAt } from '../../thai/readings.js';
+import type { WordModel } from '../../thai/word-model.js';
+import { type CheckedText, matchesOf, reportAt, reportMatches, type TextRule } from '../text/text-rule.js';
+import { HAS_THINGS, KINDS, type Kind, type Miscounted, NOUN, NOUNS, THINGS } from './counted-things.js';
 import { otherDimensions } from './dimensions.js';
 import { oddMeasures } from './measured-in.js';
 import { LAND, withoutTheirNoun } from './own-measures.js';
@@ -126,50 +128,59 @@ const NAMED_BY_NUMBER = /(?:มาตรา|ข้อ|วรรค|พ\.ศ\.|(?
 /** What is counted is counted in a word that may be meant for it. */
 export const measureWords: TextRule = {
   findings: [MEASURE_WORD],
-  check: (text) => [
-    ...[
-      ...OF_ITS_OWN,
-      ...(EACH.test(text.text) ? OF_EACH : []),
-      ...(text.text.includes('ไร่') ? OF_LAND : []),
-    ].flatMap((pattern) =>
-      reportMatches(text, pattern, ({ 0: written, groups }) => {
-        const { thing = '', unit = '' } = groups ?? {};
-        const part = [written.length - unit.length, written.length] as const;
-        return { finding: MEASURE_WORD, params: { thing: thing.trim(), unit }, part };
-      }),
-    ),
-    ...reportMatches(text, COUNTED, ({ 0: written, 1: unit = '', index }) => {
-      const phrase = /[^\n;:]*$/u.exec(text.text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '';
-      // A sum of thousands is money, whatever stands before it.
-      const paid = TENS.test(written) ? phrase.replaceAll(BOUGHT, '') : phrase;
-      const isMoney = unit === 'บาท' && (OF_MONEY.test(paid) || /[,.]/u.test(written));
-      if (text.people || isMoney || (unit === 'ไร่' && LAND.test(phrase))) return undefined;
-      const clause = phrase.replace(CLAUSE_END, '');
-      // Some projects may be of one kind of thing; what is given away, or hundreds, are the things themselves.
-      if (unit === 'โครงการ' && !/[\d๐-๙]{3}/u.test(written) && !/มอบ|แจก/u.test(clause)) return undefined;
-      const head = HAS_THINGS.test(clause) ? null : HEAD.exec(clause);
-      const isWhoDoes = ACTS.test(text.text.slice(index + written.length, index + written.length + ACTS_IN));
-      const thing =
-        (head &&
-          thingNeverIn(
-            unit,
-            clause.slice(head.index),
-            (kind) => `${kind.never} ${kind.atHead}${isWhoDoes && kind === THINGS.people ? ' ครั้ง' : ''}`,
-            false,
-          )) ??
-        (/[\d๐-๙]/u.test(phrase.replaceAll(NAMED_BY_NUMBER, ''))
-          ? undefined
-          : thingNeverIn(unit, phrase, ({ never }) => never, written.includes(',')));
-      if (thing === undefined) return undefined;
-      return {
-        finding: MEASURE_WORD,
-        params: { thing, unit },
-        part: [written.length - unit.length, written.length],
-      };
-    }),
-    ...odd(text).map(({ thing, unit, at }) => reportAt(MEASURE_WORD, { thing, unit }, text, at)),
-  ],
+  check: (text, { vocabulary: { model } }) =>
+    foundIn(text)
+      .filter(({ thing, at: [, end] }) => isNamed(model, text.text, thing, end))
+      .map(({ thing, unit, at }) => reportAt(MEASURE_WORD, { thing, unit }, text, at)),
 };
+
+/** Letters of two words are no noun: บริกา[รถ]อนฟัน. */
+function isNamed(model: WordModel, text: string, thing: string, end: number): boolean {
+  const at = text.lastIndexOf(thing, end - thing.length);
+  const begin = Math.max(0, at - BEFORE);
+  const ahead = /[ก-๎]*$/u.exec(text.slice(begin, at))?.[0] ?? '';
+  const behind = /^[ก-๎]*/u.exec(text.slice(at, end))?.[0] ?? '';
+  return mayPartAt(model, ahead + behind, ahead.length);
+}
+
+const foundIn = (text: CheckedText): readonly Miscounted[] => [
+  ...[
+    ...OF_ITS_OWN,
+    ...(EACH.test(text.text) ? OF_EACH : []),
+    ...(text.text.includes('ไร่') ? OF_LAND : []),
+  ].flatMap((pattern) =>
+    matchesOf(pattern, text.text).map(({ index, 0: written, groups: { thing = '', unit = '' } = {} }) => {
+      const end = index + written.length;
+      return { thing: thing.trim(), unit, at: [end - unit.length, end] as const };
+    }),
+  ),
+  ...matchesOf(COUNTED, text.text).flatMap(({ 0: written, 1: unit = '', index }): Miscounted[] => {
+    const phrase = /[^\n;:]*$/u.exec(text.text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '';
+    // A sum of thousands is money, whatever stands before it.
+    const paid = TENS.test(written) ? phrase.replaceAll(BOUGHT, '') : phrase;
+    const isMoney = unit === 'บาท' && (OF_MONEY.test(paid) || /[,.]/u.test(written));
+    if (text.people || isMoney || (unit === 'ไร่' && LAND.test(phrase))) return [];
+    const clause = phrase.replace(CLAUSE_END, '');
+    // Some projects may be of one kind of thing; what is given away, or hundreds, are the things themselves.
+    if (unit === 'โครงการ' && !/[\d๐-๙]{3}/u.test(written) && !/มอบ|แจก/u.test(clause)) return [];
+    const head = HAS_THINGS.test(clause) ? null : HEAD.exec(clause);
+    const isWhoDoes = ACTS.test(text.text.slice(index + written.length, index + written.length + ACTS_IN));
+    const thing =
+      (head &&
+        thingNeverIn(
+          unit,
+          clause.slice(head.index),
+          (kind) => `${kind.never} ${kind.atHead}${isWhoDoes && kind === THINGS.people ? ' ครั้ง' : ''}`,
+          false,
+        )) ??
+      (/[\d๐-๙]/u.test(phrase.replaceAll(NAMED_BY_NUMBER, ''))
+        ? undefined
+        : thingNeverIn(unit, phrase, ({ never }) => never, written.includes(',')));
+    const end = index + written.length;
+    return thing === undefined ? [] : [{ thing, unit, at: [end - unit.length, end] }];
+  }),
+  ...odd(text),
+];
 
 /** How many copies there are is told in words too. */
 export const paperCopies: TextRule = {
@@ -185,7 +196,7 @@ export const paperCopies: TextRule = {
 };
 
 /** Of two who tell of one place the first is heard. */
-const odd = (text: CheckedText) => {
+const odd = (text: CheckedText): readonly Miscounted[] => {
   const all = [
     ...othersUnits(text),
     ...withoutTheirNoun(text),

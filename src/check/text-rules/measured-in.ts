@@ -1,4 +1,5 @@
 import { type CheckedText, matchesOf } from '../text/text-rule.js';
+import type { Miscounted } from './counted-things.js';
 
 const PHYSICAL =
   'มิลลิเมตร เซนติเมตร เมตร กิโลเมตร นิ้ว ไมโครกรัม มิลลิกรัม กรัม กิโลกรัม ตัน ลิตร มิลลิลิตร ลูกบาศก์เมตร ตารางเมตร ไร่ องศา องศาเซลเซียส เดซิเบล วัตต์ กิโลวัตต์ โวลต์ กิโลโวลต์ แอมแปร์ ไมครอน ลูกบาศก์เซนติเมตร คน บาท คัน หลัง เล่ม ฉบับ ตัว เครื่อง ต้น ลำ ครัวเรือน';
@@ -68,9 +69,7 @@ const FIGURE =
   /[\d๐-๙]\s?(?:มิลลิ|เซนติ|กิโล|ไมโคร|กรัม|เมตร|ตัน|ลิตร|ลูกบาศก์|ตาราง|ไร่|องศา|เดซิเบล|วัตต์|โวลต์|แอมแปร์|คน|บาท|คัน|หลัง|เล่ม|ฉบับ|ตัว|เครื่อง|ต้น|ลำ|ครัวเรือน|นิ้ว|ไมครอน)/u;
 
 /** Rain, dust and fields in units that are of other things, whatever stands between. */
-export const oddMeasures = (
-  text: CheckedText,
-): readonly { readonly thing: string; readonly unit: string; readonly at: readonly [number, number] }[] =>
+export const oddMeasures = (text: CheckedText): readonly Miscounted[] =>
   FIGURE.test(text.text)
     ? PATTERNS.filter(({ may }) => may.test(text.text)).flatMap(({ pattern }) =>
         matchesOf(pattern, text.text).map(

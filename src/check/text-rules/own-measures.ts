@@ -1,5 +1,5 @@
 import { type CheckedText, matchesOf } from '../text/text-rule.js';
-import { HAS_THINGS, KINDS, type Kind, NOUNS, THINGS } from './counted-things.js';
+import { HAS_THINGS, KINDS, type Kind, type Miscounted, NOUNS, THINGS } from './counted-things.js';
 
 /** Where land is spoken of. */
 export const LAND =
@@ -52,9 +52,7 @@ const PAID =
 const BEFORE = 120;
 
 /** A number with a measure word that nothing before it is counted in, behind something counted in others. */
-export const withoutTheirNoun = (
-  text: CheckedText,
-): readonly { readonly thing: string; readonly unit: string; readonly at: readonly [number, number] }[] =>
+export const withoutTheirNoun = (text: CheckedText): readonly Miscounted[] =>
   matchesOf(COUNTED, text.text).flatMap(({ index, 0: written, groups }) => {
     const unit = groups?.['unit'] ?? '';
     const phrase = /[^\n;:]*$/u.exec(text.text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '';
@@ -70,6 +68,8 @@ export const withoutTheirNoun = (
   });
 
 function mayBeOdd(unit: string, phrase: string, written: string): boolean {
+  // What each gets is told before: ไข่ไหมแก่สมาชิกรายละ 2 แผ่น.
+  if (/(?:ราย|คน|ครัวเรือน|ครอบครัว|กลุ่ม|แห่ง)ละ[ก-๎ ]{0,12}$/u.test(phrase)) return false;
   if (unit === 'บาท') return !PAID.test(phrase) && /^[\d๐-๙]{1,2}(?![\d๐-๙,])/u.test(written);
   if (unit === 'คน' || unit === 'ท่าน') return !PEOPLE.test(phrase) && !HOLDS.test(phrase);
   return OWN[unit]?.test(phrase) !== true;

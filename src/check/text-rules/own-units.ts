@@ -1,4 +1,5 @@
 import { type CheckedText, matchesOf } from '../text/text-rule.js';
+import type { Miscounted } from './counted-things.js';
 
 /**
  * Things that stand right before their number, and the measure words that they may have of those in `UNITS`; of
@@ -136,9 +137,7 @@ const COUNT = new RegExp(
 const BEFORE = 110;
 
 /** A number in a measure word that is of other things than what stands right before it. */
-export const othersUnits = (
-  text: CheckedText,
-): readonly { readonly thing: string; readonly unit: string; readonly at: readonly [number, number] }[] =>
+export const othersUnits = (text: CheckedText): readonly Miscounted[] =>
   matchesOf(COUNT, text.text).flatMap(({ index, 0: written, groups: { unit = '' } = {} }) => {
     const from = Math.max(0, index - BEFORE);
     const phrase = text.text.slice(from, index).replace(/.*[\n;:]/su, '');
