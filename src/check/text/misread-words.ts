@@ -169,7 +169,7 @@ function mend(
   const start = parts[first]?.start ?? 0;
   const window = run.slice(start, parts[last]?.end);
   const plain = parts.slice(first, last + 1);
-  const others = slipsIn(model, window, part.start - start, part.end - start, plain).filter(
+  const others = slipsIn(model, window, part.start - start, part.end - start).filter(
     (slip) => slip.cost - MOST_SAVED < costOfStretch(plain, start + slip.start, start + slip.end),
   );
   if (others.length === 0) return [];
@@ -225,14 +225,10 @@ function slipsIn(
   window: string,
   from: number,
   to: number,
-  plain: readonly Reading[],
 ): readonly Reading[] {
   const found: Reading[] = [];
-  const start = plain[0]?.start ?? 0;
-  const begins = new Set(plain.map((part) => part.start - start).filter((begin) => begin < from));
-  begins.add(from);
-  for (let begin = from + 1; begin < to; begin += 1) if (maySplitAt(window, begin)) begins.add(begin);
-  for (const begin of begins) {
+  for (let begin = Math.max(0, from - AROUND); begin < to; begin += 1) {
+    if (!maySplitAt(window, begin)) continue;
     for (const reading of misreadings(model, window, begin)) if (reading.end > from) found.push(reading);
   }
   return found;
