@@ -220,12 +220,7 @@ function rightEnds(model: WordModel, written: string, meant: string): readonly [
 const OFTEN = 4;
 
 /** Readings with a slip that explain a part, the first to begin first. */
-function slipsIn(
-  model: WordModel,
-  window: string,
-  from: number,
-  to: number,
-): readonly Reading[] {
+function slipsIn(model: WordModel, window: string, from: number, to: number): readonly Reading[] {
   const found: Reading[] = [];
   for (let begin = Math.max(0, from - AROUND); begin < to; begin += 1) {
     if (!maySplitAt(window, begin)) continue;

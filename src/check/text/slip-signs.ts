@@ -1,7 +1,7 @@
 import { surpriseOf } from '../../thai/letter-model.js';
 import { THAI_MONTHS } from '../../thai/months.js';
 import { costAlone, type Reading } from '../../thai/readings.js';
-import type { WordModel } from '../../thai/word-model.js';
+import { costOf, type WordModel } from '../../thai/word-model.js';
 
 /** A stretch of a run read anew with slips; all places are the run's. */
 export interface Rereading {
@@ -61,7 +61,7 @@ export function slipsOf({ model, run, plain, mended, gain }: Rereading): readonl
   if (strange > 1) return [];
   return mended.flatMap((reading, at) => {
     const { start, end, cost, saved = 0, meant } = reading;
-    if (meant === undefined || isRight(run, reading)) return [];
+    if (meant === undefined || isRight(run, reading) || isVariant(model, run, reading)) return [];
     const written = plain.filter((part) => part.start < end && start < part.end);
     const first = written[0]?.start ?? start;
     const last = written.at(-1)?.end ?? end;
@@ -129,6 +129,25 @@ const isRight = (run: string, slip: Reading): boolean =>
   [`${slip.meant}ณ`, `ณ${slip.meant}`].includes(run.slice(slip.start, slip.end)) ||
   // The end of a foreign word: ทาวน์เฮา[ส์].
   (slip.end - slip.start <= 3 && run[slip.start + 1] === '์');
+
+/** A rare foreign word is written in several ways: ไอโซไนอะซิด, ไอโซไนอาซิด. */
+const isVariant = (model: WordModel, run: string, { start, end, word, meant = '' }: Reading): boolean =>
+  costOf(model.letters[word] ?? 0) >= RARE_LOAN &&
+  loanOf(meant) > 0 &&
+  heard(run.slice(start, end)) === heard(meant);
+const RARE_LOAN = 12.5;
+
+/** As it is heard, without tones and lengths. */
+const heard = (word: string): string =>
+  word
+    .replaceAll(/[\u0E47-\u0E4B]|[ก-ฮ][\u0E34\u0E38]?์/gu, '')
+    .replaceAll(/./gu, (letter) => HEARD.get(letter) ?? letter)
+    .replaceAll(/(.)\1/gu, '$1');
+const HEARD: ReadonlyMap<string, string> = new Map(
+  'ิี ึื ุู ะัา ทธตฐฏฒ พปบผภ กคขฆ ซสศษ ฟฝ นณ ลฬ ชฌจ ดฎ วฟ'
+    .split(' ')
+    .flatMap(([first = '', ...others]) => others.map((letter) => [letter, first] as const)),
+);
 
 /** Those whose names are a letter from frequent words. */
 const PROVINCES = new Set(
