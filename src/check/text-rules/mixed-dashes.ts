@@ -63,4 +63,4 @@ function compareRanges(of: keyof typeof RANGES, ranges: readonly Range[], passag
 }
 const OF_ONE_HAND = 40;
 const OF_FEW = 2;
-const OF_MANY = 6;
+const OF_MANY = 20;

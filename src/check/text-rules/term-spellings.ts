@@ -30,11 +30,15 @@ const TERM_SPELLINGS = defineFinding({
 /** A term is written in one way throughout: those of `terms.yaml`, and every Latin one. */
 export const termSpellings: TextsRule = {
   findings: [TERM_SPELLINGS],
-  check: (texts, { vocabulary }: TextContext) => [
+  check: (texts, { vocabulary, isFreeText }: TextContext) => [
     ...[...usesByTerm(texts, vocabulary.spellings)].flatMap(([term, uses]) => compareUses(uses, term[0])),
-    ...[...latinTerms(texts).values()].flatMap((uses) => compareUses(uses, undefined)),
+    ...(isFreeText && texts.length > OF_ONE_HAND
+      ? []
+      : [...latinTerms(texts).values()].flatMap((uses) => compareUses(uses, undefined))),
   ],
 };
+/** A free text with more passages may be of several hands, each with capitals of its own. */
+const OF_ONE_HAND = 40;
 
 /** All but the preferred spelling, where it is used at all; otherwise all but the most frequent. */
 function compareUses(uses: readonly Use[], preferred: string | undefined): Diagnostic[] {

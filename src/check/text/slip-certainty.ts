@@ -36,6 +36,7 @@ export const SIGNS = [
   'moreSurprise',
   'besidePiece',
   'isStray',
+  'isCut',
   'endsSilent',
   'goesOn',
   'loan',

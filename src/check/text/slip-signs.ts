@@ -39,6 +39,8 @@ export interface SlipSigns {
   readonly besidePiece: number;
   /** What is meant stands there already, a letter beside it. */
   readonly isStray: number;
+  /** … a letter of what stands beside, which is no word without it: ห้วย|[ส]โมง. */
+  readonly isCut: number;
   /** … a silent one: ทาวน์เฮา[ส์]. */
   readonly endsSilent: number;
   /** Amid a compound a letter is not silent: พาณิชย์, but พาณิชย|นาวี. */
@@ -87,6 +89,7 @@ export function slipsOf({ model, run, plain, mended, gain }: Rereading): readonl
         ),
       ),
       isStray: Number(written.some((part) => run.slice(part.start, part.end) === meant)),
+      isCut: Number(cutsPart(run, written, reading)),
       endsSilent: Number(/[ก-ฮ]์$/u.test(letters) && !meant.endsWith('์')),
       loan: loanOf(run.slice(Math.max(0, first - NEAR), last + NEAR)),
       goesOn: Number(meant.endsWith('์') && !letters.endsWith('์') && last < run.length),
@@ -113,6 +116,13 @@ const loanOf = (text: string): number => Math.min(MOST_LOAN, text.match(LOAN)?.l
 const isWord = ({ word }: Reading): boolean => word >= 0;
 const kindOf = (written: readonly Reading[]): SlipKind =>
   written.every(isWord) ? (written.length > 1 ? 'several words' : 'another word') : 'no word';
+
+/** The word that is meant stands there, and the letter too many is the first or the last of a part beside it. */
+const cutsPart = (run: string, written: readonly Reading[], { start, end, meant = '' }: Reading): boolean =>
+  (run.startsWith(meant, start) &&
+    written.some((part) => part.start >= start + meant.length && part.end > end)) ||
+  (run.slice(start, end).endsWith(meant) &&
+    written.some((part) => part.end <= end - meant.length && part.start < start));
 
 /** What stands is right as well. */
 const isRight = (run: string, slip: Reading): boolean =>
