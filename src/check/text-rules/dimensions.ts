@@ -38,7 +38,7 @@ const BRIDGE =
   '(?:เฉลี่ย|รวม|ประมาณ|ไม่(?:น้อยกว่า|ต่ำกว่า|เกิน)|ทั้งสิ้น|ทั้งหมด|อย่างน้อย|จำนวน|เพียง|สูงสุด|ต่ำสุด|เกือบ|กว่า|ราว|อยู่ที่|เป็น|มี|\\s)*';
 /** Whatever stands between, the number is of it; people and money have numbers of their own. */
 const reach = (letters: number, others = ''): string =>
-  `(?:(?!คน|ชน|ผู้|บ้าน|ราษ|เกษตร|งบ|เงิน|ราคา|ค่า|รถ|เจ้า|หลัง|ครัวเรือน|ทำ|เสีย${others})[ก-๎ .]){0,${letters}}?`;
+  `(?:(?!คน|ชน|ผู้|บ้าน|ราษ|เกษตร|งบ|เงิน|ราคา|ค่า|รถ|เจ้า|หลัง|ครัวเรือน|ทำ|เสีย|ครบ|นาน|เป็นเวลา|ภายใน${others})[ก-๎ .]){0,${letters}}?`;
 
 /** What stands before a number, and the dimensions that it may be of. */
 const MEASURED: readonly { readonly cue: RegExp; readonly of: string }[] = [

@@ -43,7 +43,7 @@ export const misspeltWords: TextRule = {
 export function mayBeRight(
   text: NamedText & { readonly text: string },
   bare: BareText,
-  { start, end, right, slip, isDistrict, isUsual }: Misread,
+  { start, end, right, slip, certainty, isDistrict, isUsual, isEverywhere }: Misread,
   lexicon: Lexicon,
 ): boolean {
   const { gain } = slip.signs;
@@ -53,12 +53,13 @@ export function mayBeRight(
     .occurrences(bare.text.slice(from, end + MOST_BEFORE))
     .some((word) => from + word.start <= start && end <= from + word.end);
   const isOfDistrict = isDistrict && OF_DISTRICT.test(bare.text.slice(from, start));
+  const isNoName = certainty >= SURE_BESIDE_PLACE && (isEverywhere || slip.kind === 'several words');
   const isNamed =
     !isOfDistrict &&
     !(gain >= SURE_OF_TITLE && TITLE.test(right)) &&
     (gain < SURE_OF_NAMED
       ? touchesName
-      : isDistrict || (gain < SURE_OF_PLACE && !isUsual)
+      : isDistrict || (gain < SURE_OF_PLACE && !isUsual && !isNoName)
         ? isName
         : isPersonName)(text, ...range);
   return isKnown || isNamed || (gain < SURE_OF_QUOTED && isQuoted(text.text, range[0]));
@@ -70,6 +71,7 @@ const MOST_BEFORE = 16;
 /** Behind a position or a place word a name may follow. */
 const SURE_OF_NAMED = 6;
 const SURE_OF_PLACE = 18;
+const SURE_BESIDE_PLACE = 2.5;
 /** What is quoted may be dialect, verse or a name. */
 const SURE_OF_QUOTED = 14;
 /** No name is one of these. */

@@ -1,6 +1,7 @@
 import { misreadings } from '../../thai/misreadings.js';
 import { type Around, costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
 import {
+  costOf,
   costOfWord,
   EDGE,
   isDistrict,
@@ -28,6 +29,8 @@ export interface Misread {
   readonly isDistrict: boolean;
   /** What stands before is often followed by it. */
   readonly isUsual: boolean;
+  /** Among the fifty most frequent words. */
+  readonly isEverywhere: boolean;
 }
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
@@ -193,6 +196,7 @@ function mend(
       right: meant.slice(head, meant.length - tail),
       slip,
       isDistrict: isDistrict(model.letters[word] ?? 0),
+      isEverywhere: costOf(model.letters[word] ?? 0) <= EVERYWHERE,
       isUsual:
         saved >= OFTEN && plain.every((each) => each.word >= 0 || each.end <= from || end <= each.start),
     };
@@ -218,6 +222,7 @@ function rightEnds(model: WordModel, written: string, meant: string): readonly [
   return [head, length - end];
 }
 const OFTEN = 4;
+const EVERYWHERE = 5;
 
 /** Readings with a slip that explain a part, the first to begin first. */
 function slipsIn(model: WordModel, window: string, from: number, to: number): readonly Reading[] {

@@ -134,27 +134,28 @@ const isRight = (run: string, slip: Reading): boolean =>
   (slip.end < run.length && slip.meant?.replace(/์$/u, 'า') === run.slice(slip.start, slip.end)) ||
   // สิทธิ and สิทธิ์.
   `${slip.meant}์` === run.slice(slip.start, slip.end) ||
+  slip.meant === 'สิทธิ์' ||
   isSpelledOut(run, slip) ||
   // A word of one letter, its space lost: ทราบ|ณ, ณ|วัด.
   [`${slip.meant}ณ`, `ณ${slip.meant}`].includes(run.slice(slip.start, slip.end)) ||
   // The end of a foreign word: ทาวน์เฮา[ส์].
   (slip.end - slip.start <= 3 && run[slip.start + 1] === '์');
 
-/** A rare foreign word is written in several ways: ไอโซไนอะซิด, ไอโซไนอาซิด. */
+/** A rare foreign word is written in several ways, and has sisters: ไอโซไนอะซิด, ไอโซไนอาซิด, โครมาโทกราฟ, โครมาโทกราฟี. */
 const isVariant = (model: WordModel, run: string, { start, end, word, meant = '' }: Reading): boolean =>
   costOf(model.letters[word] ?? 0) >= RARE_LOAN &&
   loanOf(meant) > 0 &&
-  heard(run.slice(start, end)) === heard(meant);
+  consonantsOf(run.slice(start, end)) === consonantsOf(meant);
 const RARE_LOAN = 12.5;
 
-/** As it is heard, without tones and lengths. */
-const heard = (word: string): string =>
+/** As they are heard. */
+const consonantsOf = (word: string): string =>
   word
-    .replaceAll(/[\u0E47-\u0E4B]|[ก-ฮ][\u0E34\u0E38]?์/gu, '')
+    .replaceAll(/[ก-ฮ][\u0E34\u0E38]?์|[ะ-ฺเ-ไ็-ํ]/gu, '')
     .replaceAll(/./gu, (letter) => HEARD.get(letter) ?? letter)
     .replaceAll(/(.)\1/gu, '$1');
 const HEARD: ReadonlyMap<string, string> = new Map(
-  'ิี ึื ุู ะัา ทธตฐฏฒ พปบผภ กคขฆ ซสศษ ฟฝ นณ ลฬ ชฌจ ดฎ วฟ'
+  'ทธตฐฏฒ พปบผภ กคขฆ ซสศษ ฟฝว นณ ลฬ ชฌจ ดฎ'
     .split(' ')
     .flatMap(([first = '', ...others]) => others.map((letter) => [letter, first] as const)),
 );
