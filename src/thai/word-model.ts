@@ -15,10 +15,8 @@ export interface WordModel {
   readonly pairs: Uint32Array;
   /** By how many quarters of a nat the second costs less behind the first; 0 = no pair, `MET` = as much as elsewhere. */
   readonly bonuses: Uint8Array;
-  /** What words cost that would meet once by chance, both together; what stands before and behind a run; in nats. */
+  /** What two words cost that would meet once by chance, both together, in nats. */
   readonly chance: number;
-  readonly edge: number;
-  readonly number: number;
   /** How surprising each letter is behind two others: see `letter-model.ts`. */
   readonly surprises: Uint8Array;
   /** The words that have a vector, in the order of their places. */
@@ -38,16 +36,12 @@ const CODES = new Uint8Array(0x80);
 for (let at = 0; at < LETTERS.length; at += 1) CODES[LETTERS.charCodeAt(at) - FIRST] = at + 1;
 
 /** Bytes. */
-const HEADER = 24;
+const HEADER = 16;
 
 export function readWordModel(bytes: Uint8Array): WordModel {
   const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const start = buffer === bytes.buffer ? bytes.byteOffset : 0;
-  const [count = 0, places = 0, placed = 0, chance = 0, edge = 0, number = 0] = new Uint32Array(
-    buffer,
-    start,
-    6,
-  );
+  const [count = 0, places = 0, placed = 0, chance = 0] = new Uint32Array(buffer, start, 4);
   const letters = new Uint32Array(buffer, start + HEADER, count);
   const pairs = start + HEADER + count * 4;
   const surprises = pairs + places * 5 + placed * 4;
@@ -59,8 +53,6 @@ export function readWordModel(bytes: Uint8Array): WordModel {
     pairs: new Uint32Array(buffer, pairs, places),
     bonuses: new Uint8Array(buffer, pairs + places * 4, places),
     chance: chance / 4,
-    edge: edge / 4,
-    number: number / 4,
     placed: new Uint32Array(buffer, pairs + places * 5, placed),
     surprises: new Uint8Array(buffer, surprises, SURPRISES),
     vectors: new Int8Array(buffer, vectors, bytes.byteLength - (vectors - start)),
@@ -116,14 +108,12 @@ export function bonusOf(model: WordModel, before: number, word: number): number 
   for (let at = (key >>> 1) % length; bonuses[at] !== 0; at = at + 1 === length ? 0 : at + 1) {
     if (pairs[at] === key) return bonuses[at] === MET ? 0 : (bonuses[at] ?? 0) / 4;
   }
-  const excess = model.chance - costAt(model, before) - costAt(model, word);
+  if (before < 0 || word < 0) return 0;
+  const excess = model.chance - costOf(model.letters[before] ?? 0) - costOf(model.letters[word] ?? 0);
   return excess <= 0 ? 0 : -Math.min(MOST_STRANGE, excess);
 }
 const MET = 0xff;
 const MOST_STRANGE = 4;
-
-const costAt = ({ letters, edge, number }: WordModel, place: number): number =>
-  place === EDGE ? edge : place === NUMBER ? number : costOf(letters[place] ?? 0);
 
 export const isWord = (edge: number): boolean => (edge & 0x3f00) !== 0;
 export const isDistrict = (edge: number): boolean => (edge & 0x3f00) === 0x3f00;

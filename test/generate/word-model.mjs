@@ -13,7 +13,7 @@ const out = fileURLToPath(new URL('../../data/lexicon/word-model.bin', import.me
 const joinedPath = fileURLToPath(new URL('joined-words.txt', import.meta.url));
 const WORD = /^[ก-ฮะ-ฺเ-ๅ็-ํ]{1,22}$/u;
 /** Bytes. */
-const HEADER = 24;
+const HEADER = 16;
 const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
 
 /** Some lists write ำ as two characters. */
@@ -267,7 +267,9 @@ const bonuses = [...pairs].flatMap(([pair, count]) => {
   const bonus = Math.round((costOf(word) - cost) * 4);
   const key = pairKey(placeOf(before), placeOf(word));
   if (count > 0.9 && bonus >= LEAST_BONUS) return [{ key, bonus: Math.min(bonus, 40) }];
-  return costOf(before) + costOf(word) < chance ? [{ key, bonus: MET }] : [];
+  return Math.min(placeOf(before), placeOf(word)) >= 0 && costOf(before) + costOf(word) < chance
+    ? [{ key, bonus: MET }]
+    : [];
 });
 /** A third more than needed; what lies behind is read four bytes at a time. */
 const slots = Math.ceil(bonuses.length / 3) * 4;
@@ -313,12 +315,7 @@ const vectors = [...wordVectors(lines)]
   .map(([word, vector]) => ({ place: placeOf(word), vector }))
   .sort((one, other) => one.place - other.place);
 const parts = [
-  Uint32Array.of(
-    edges.length,
-    slots,
-    vectors.length,
-    ...[chance, costOf(EDGE), costOf(NUMBER)].map((cost) => Math.round(cost * 4)),
-  ),
+  Uint32Array.of(edges.length, slots, vectors.length, Math.round(chance * 4)),
   Uint32Array.from(edges),
   keys,
   values,

@@ -144,6 +144,7 @@ export const doubledWords: TextRule = {
       if (word === 'ของ' && (THING_BEFORE.test(before) || (BEGINS.test(before) && OF_SOMEBODY.test(behind))))
         return [];
       if (word.length < LONG && !/\s/u.test(written) && isWhoDoes(before, behind)) return [];
+      if (/ผู้(?:ชนะ|ได้รับ|ผ่าน|เข้า|ยื่น)[ก-๎]{0,8}การ$/u.test(before)) return [];
       if (isAtLineEnd(text, index, index + written.length)) return [];
       if (word === 'ให้' && GIVES.test(behind)) return [];
       if (BEGINS_NAMES.has(word) && isThai(text.text, index + written.length)) return [];

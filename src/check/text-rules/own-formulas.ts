@@ -136,6 +136,7 @@ const FORMULAS: readonly Formula[] = [
     before: before('(?:ฝ่าฝืน|ไม่ปฏิบัติตาม|ขัด)(?:คำสั่ง|ประกาศ|ข้อบังคับ)(?:ของ)?'),
     after: after('(?:ต้อง|จะ|มี)(?:ระวาง|รับ|ถูก|ความผิด|ได้รับ)'),
     needs: /ประกาศ|ห้าม/u,
+    isSure: true,
   },
   // Whose people, houses, rules and money they are.
   { before: before(`(?:${OWN_THING})ของ`) },

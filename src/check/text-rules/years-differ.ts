@@ -4,6 +4,7 @@ import { THAI_MONTHS } from '../../thai/months.js';
 import { type NamedDay, namedDays, UNTIL } from '../text/named-days.js';
 import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 import { oddDays } from './odd-days.js';
+import { oddYears } from './odd-years.js';
 
 export const YEARS_DIFFER = defineFinding({
   code: 'check/years-differ',
@@ -89,7 +90,12 @@ export const yearsDiffer: TextRule = {
     ...ofQuarters(text, fiscalYear),
     ...ofOneStretch(text, fiscalYear),
     ...oddDays(text).map(({ day, year, thing }) => differs(text, day, String(year), thing)),
-    ...(COMPARES.test(text.text) ? [] : ofTwoYears(text, fiscalYear)),
+    ...(COMPARES.test(text.text)
+      ? []
+      : [
+          ...ofTwoYears(text, fiscalYear),
+          ...oddYears(text).map(({ at, ...params }) => reportAt(YEARS_DIFFER, params, text, at)),
+        ]),
   ],
 };
 

@@ -172,7 +172,7 @@ function mend(
   const start = parts[first]?.start ?? 0;
   const window = run.slice(start, parts[last]?.end);
   const plain = parts.slice(first, last + 1);
-  const others = slipsIn(model, window, part.start - start, part.end - start).filter(
+  const others = slipsIn(model, window, part.start - start, part.end - start, plain).filter(
     (slip) => slip.cost - MOST_SAVED < costOfStretch(plain, start + slip.start, start + slip.end),
   );
   if (others.length === 0) return [];
@@ -224,11 +224,23 @@ function rightEnds(model: WordModel, written: string, meant: string): readonly [
 const OFTEN = 4;
 const EVERYWHERE = 5;
 
-/** Readings with a slip that explain a part, the first to begin first. */
-function slipsIn(model: WordModel, window: string, from: number, to: number): readonly Reading[] {
+/**
+ * Readings with a slip that explain a part, the first to begin first: with the words before it, amid the last of
+ * them too, which may be two joined, and within it.
+ */
+function slipsIn(
+  model: WordModel,
+  window: string,
+  from: number,
+  to: number,
+  plain: readonly Reading[],
+): readonly Reading[] {
   const found: Reading[] = [];
-  for (let begin = Math.max(0, from - AROUND); begin < to; begin += 1) {
-    if (!maySplitAt(window, begin)) continue;
+  const start = plain[0]?.start ?? 0;
+  const starts = plain.map((part) => part.start - start);
+  const last = starts.findLast((begin) => begin < from) ?? from;
+  for (let begin = starts[0] ?? from; begin < to; begin += 1) {
+    if (begin < last ? !starts.includes(begin) : !maySplitAt(window, begin)) continue;
     for (const reading of misreadings(model, window, begin)) if (reading.end > from) found.push(reading);
   }
   return found;

@@ -4,7 +4,7 @@ import { remember } from '../../remember.js';
 export interface NamePlace {
   readonly start: number;
   readonly end: number;
-  /** Behind a title, a rank or a place word. Behind a position anything may follow. */
+  /** Behind a title, a rank, a place word or a kin's. Behind a position anything may follow. */
   readonly isSure: boolean;
   readonly isPerson: boolean;
 }
@@ -22,10 +22,14 @@ const PERSON = new RegExp(
 /** What follows a place word where no name does. */
 const NO_NAME =
   '(?:และ|หรือ|ซึ่ง|เป็น|ได้|จึง|มี|ให้|ใน|ที่|จะ|ต้อง|โดย|เพื่อ|ของ|จัด|กำหนด|ประกาศ|ทุก|ร่วม|ขอ|ต่อ|เพิ่ม|ไม่|อื่น|ๆ|ตาม|เรือน|เมือง|พัก|อำเภอ|จังหวัด|ตำบล|นี้|นั้น|ทั้ง|กับ)';
+/** Where no such word follows the name, it has seven letters at least. */
 const PLACE = new RegExp(
-  String.raw`(?:(?:ตำบล|อำเภอ|จังหวัด|เทศบาล(?:เมือง|นคร)|(?<!แม่|พ่อ|ชาว|เพื่อน|หมู่)บ้าน|ถนน|ซอย|(?:(?<![ก-๎])|(?<=อุโบสถ|โบสถ์|วิหาร|อาวาส|ลาน|หน้า|ณ|ใน|ของ|จาก))วัด(?!ผล|ได้|ความ|ระดับ|ค่า|คุณ|ปริมาณ|น้ำ|อุณหภูมิ)|โรงเรียน(?!ผู้สูงอายุ|นาย|เตรียม|เอกชน|สังกัด))\s?|(?<![ก-๎.])(?:ต|อ|จ|ถ|ซ)\.\s?|(?:หมู่ที่|หมู่|ม\.)\s?[\d๐-๙]+\s)(?!${NO_NAME})(?<name>[ก-๎]{2,16}?(?=${NO_NAME}|[^ก-๎]|$))`,
+  String.raw`(?:(?:ตำบล|อำเภอ|จังหวัด|เทศบาล(?:เมือง|นคร)|(?<!แม่|พ่อ|ชาว|เพื่อน|หมู่)บ้าน|ถนน|ซอย|(?:(?<![ก-๎])|(?<=อุโบสถ|โบสถ์|วิหาร|อาวาส|ลาน|หน้า|ณ|ใน|ของ|จาก))วัด(?!ผล|ได้|ความ|ระดับ|ค่า|คุณ|ปริมาณ|น้ำ|อุณหภูมิ)|โรงเรียน(?!ผู้สูงอายุ|นาย|เตรียม|เอกชน|สังกัด))\s?|(?<![ก-๎.])(?:ต|อ|จ|ถ|ซ)\.\s?|(?:หมู่ที่|หมู่|ม\.)\s?[\d๐-๙]+\s)(?!${NO_NAME})(?<name>[ก-๎]{2,16}?(?=${NO_NAME}|[^ก-๎]|$)|(?<=โรงเรียน|วัด|บ้าน|ตำบล|อำเภอ)[ก-๎]{7})`,
   'gu',
 );
+/** How people are called in their village. */
+const CALLED =
+  /(?:(?<!ถ|พัท)ลุง|ป้า(?!ย)|(?<!ข|นิ)ยาย|เจ๊|เฮีย|เสี่ย(?!ง)|(?<!พี่)น้อง|เถ้าแก่|หลวง(?:พ่อ|ปู่|ตา)|ครูบา|แม่เฒ่า|พ่อเฒ่า|ฮัจยี|แซ่|ราชวงศ์)\s?(?<name>[ก-๎]{2,7})/gu;
 /** Positions, and what places and firms are called: behind them a name may stand. */
 const POSITION = new RegExp(
   String.raw`(?:(?<!ของ)กำนัน|ผู้ใหญ่บ้าน|สารวัตร|นายกเทศมนตรี|นายอำเภอ|ผู้ว่าราชการจังหวัด|ปลัด(?:อบต\.|อำเภอ|จังหวัด|เทศบาล)?|ผู้อำนวยการ(?:กอง[ก-๎]{2,12}|สำนัก[ก-๎]{2,12})?|หัวหน้า(?:สำนักปลัด|ฝ่าย[ก-๎]{2,12})|ประธาน(?:สภา|กรรมการ)?|ผอ\.|ครู|หมอ|หมู่บ้าน|ตำแหน่ง|ชุมชน|ห้วย|คลอง|ท่าเรือ|(?<![ก-๎])หาด|อ่าว|แม่น้ำ|ลำน้ำ|ดอย|เกาะ|ภูเขา|เขา(?=[ก-๎]{2,12}(?![ก-๎]))|ถ้ำ|น้ำตก|สนามบิน|ท่าอากาศยาน|เหมือง(?:ทอง|แร่|ถ่านหิน)?|โรงแรม|ยี่ห้อ|แบรนด์|พันธุ์|มะม่วง|ทุเรียน|ต้นยาง|ปลา|ตลาด|สะพาน|อ่างเก็บน้ำ|ฝาย|เขื่อน|โรงพยาบาล|รพ\.(?:สต\.)?|บริษัท|บ(?:มจ|จก?)\.|ห้างหุ้นส่วน(?:จำกัด)?|หจก\.|ร้าน|มูลนิธิ|สมาคม)\s?(?!${NO_NAME}|มอบ|ลงนาม|เห็นชอบ)(?<name>[ก-๎]{2,20}?(?=${NO_NAME}|[^ก-๎]|$)(?:[ \u00A0]+[ก-๎]{2,20})?)`,
@@ -49,7 +53,7 @@ const namePlaces = remember((text: NamedText): readonly NamePlace[] =>
 );
 
 const findNames = (text: string): NamePlace[] =>
-  [PERSON, PLACE, FIRM, POSITION].flatMap((pattern) =>
+  [PERSON, PLACE, FIRM, CALLED, POSITION].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: whole, groups }) => ({
       start: index + whole.length - (groups?.['name']?.length ?? 0),
       end: index + whole.length,
