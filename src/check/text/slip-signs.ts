@@ -144,16 +144,18 @@ const isRight = (run: string, slip: Reading): boolean =>
 /** A rare foreign word is written in several ways, and has sisters: ไอโซไนอะซิด, ไอโซไนอาซิด, โครมาโทกราฟ, โครมาโทกราฟี. */
 const isVariant = (model: WordModel, run: string, { start, end, word, meant = '' }: Reading): boolean =>
   costOf(model.letters[word] ?? 0) >= RARE_LOAN &&
-  loanOf(meant) > 0 &&
+  (loanOf(meant) > 0 || meant.length >= LONG_LOAN) &&
   consonantsOf(run.slice(start, end)) === consonantsOf(meant);
-const RARE_LOAN = 12.5;
+const RARE_LOAN = 12;
+/** A rare word of so many letters that is none of several is foreign. */
+const LONG_LOAN = 10;
 
 /** As they are heard. */
 const consonantsOf = (word: string): string =>
   word
     .replaceAll(/[ก-ฮ][\u0E34\u0E38]?์|[ะ-ฺเ-ไ็-ํ]/gu, '')
     .replaceAll(/./gu, (letter) => HEARD.get(letter) ?? letter)
-    .replaceAll(/(.)\1/gu, '$1');
+    .replaceAll(/(.)\1+/gu, '$1');
 const HEARD: ReadonlyMap<string, string> = new Map(
   'ทธตฐฏฒ พปบผภ กคขฆ ซสศษ ฟฝว นณ ลฬ ชฌจ ดฎ'
     .split(' ')
