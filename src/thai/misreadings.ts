@@ -7,6 +7,7 @@ import {
   isWord,
   LETTERS,
   MOST_LETTERS,
+  maskAt,
   maySplitAt,
   type WordModel,
 } from './word-model.js';
@@ -137,7 +138,7 @@ export function misreadings(model: WordModel, run: string, start: number): Readi
         const endsWord = isWord(edge);
         const below = edge >>> 14;
         // In most groups is no letter that goes on: not to look any further halves the time of all this.
-        const under = below === 0 ? 0 : (model.masks[below] ?? 0);
+        const under = below === 0 ? 0 : maskAt(model, below);
         meant[length] = letter;
         if (letter === code) {
           same = each;

@@ -7,12 +7,12 @@ export interface WordModel {
    * `first child (18 bits) | cost in quarters of a nat (6 bits, 0 = no word, 63 = a district or province) | last sibling (1) | letter (7)`.
    */
   readonly letters: Uint32Array;
-  /** For each letter which there are from it on among its siblings, one bit for each code modulo 32. */
+  /** For the first of siblings which letters they are, one bit for each code modulo 32; 0 = not asked for yet: `maskAt`. */
   readonly masks: Uint32Array;
   /** By its code the place of each first letter, counted from 1. */
   readonly roots: Uint8Array;
-  /** Pairs of words by `pairKey`, each at the first free place from its key on. */
-  readonly pairs: Uint32Array;
+  /** Half of the key of each pair of words, at the first free place from its key on. */
+  readonly pairs: Uint16Array;
   /** By how many quarters of a nat the second costs less behind the first; 0 = no pair, `MET` = as much as elsewhere. */
   readonly bonuses: Uint8Array;
   /** What two words cost that would meet once by chance, both together, in nats. */
@@ -44,16 +44,16 @@ export function readWordModel(bytes: Uint8Array): WordModel {
   const [count = 0, places = 0, placed = 0, chance = 0] = new Uint32Array(buffer, start, 4);
   const letters = new Uint32Array(buffer, start + HEADER, count);
   const pairs = start + HEADER + count * 4;
-  const surprises = pairs + places * 5 + placed * 4;
+  const surprises = pairs + places * 3 + placed * 4;
   const vectors = surprises + SURPRISES;
   return {
     letters,
-    masks: masksOf(letters),
+    masks: new Uint32Array(count),
     roots: rootsOf(letters),
-    pairs: new Uint32Array(buffer, pairs, places),
-    bonuses: new Uint8Array(buffer, pairs + places * 4, places),
+    pairs: new Uint16Array(buffer, pairs, places),
+    bonuses: new Uint8Array(buffer, pairs + places * 2, places),
     chance: chance / 4,
-    placed: new Uint32Array(buffer, pairs + places * 5, placed),
+    placed: new Uint32Array(buffer, pairs + places * 3, placed),
     surprises: new Uint8Array(buffer, surprises, SURPRISES),
     vectors: new Int8Array(buffer, vectors, bytes.byteLength - (vectors - start)),
   };
@@ -61,15 +61,18 @@ export function readWordModel(bytes: Uint8Array): WordModel {
 
 export const codeOf = (unit: number): number => CODES[unit - FIRST] ?? 0;
 
-function masksOf(letters: Uint32Array): Uint32Array {
-  const masks = new Uint32Array(letters.length);
+/** Most groups of siblings are never looked at. */
+export function maskAt({ letters, masks }: WordModel, first: number): number {
+  const known = masks[first] ?? 0;
+  if (known !== 0) return known;
   let mask = 0;
-  for (let at = letters.length - 1; at >= 0; at -= 1) {
-    const edge = letters[at] ?? 0;
-    mask = ((edge & 0x80) === 0 ? mask : 0) | (1 << (edge & 0x7f));
-    masks[at] = mask;
+  for (let at = first; ; at += 1) {
+    const edge = letters[at] ?? 0x80;
+    mask |= 1 << (edge & 0x7f);
+    if ((edge & 0x80) !== 0) break;
   }
-  return masks;
+  masks[first] = mask;
+  return mask;
 }
 
 function rootsOf(letters: Uint32Array): Uint8Array {
@@ -81,9 +84,10 @@ function rootsOf(letters: Uint32Array): Uint8Array {
 }
 
 /** The sibling with that letter, from `first` on; -1 where there is none. */
-export function childAt({ letters, masks, roots }: WordModel, first: number, code: number): number {
+export function childAt(model: WordModel, first: number, code: number): number {
+  const { letters, roots } = model;
   if (first === 0) return (roots[code] ?? 0) - 1;
-  if (((masks[first] ?? 0) & (1 << code)) === 0) return -1;
+  if ((maskAt(model, first) & (1 << code)) === 0) return -1;
   for (let at = first; ; at += 1) {
     const edge = letters[at] ?? 0x80;
     if ((edge & 0x7f) === code) return at;
@@ -106,7 +110,7 @@ export function bonusOf(model: WordModel, before: number, word: number): number 
   const { length } = pairs;
   // Of 31 bits the remainder is taken without fractions.
   for (let at = (key >>> 1) % length; bonuses[at] !== 0; at = at + 1 === length ? 0 : at + 1) {
-    if (pairs[at] === key) return bonuses[at] === MET ? 0 : (bonuses[at] ?? 0) / 4;
+    if (pairs[at] === (key & 0xffff)) return bonuses[at] === MET ? 0 : (bonuses[at] ?? 0) / 4;
   }
   if (before < 0 || word < 0) return 0;
   const excess = model.chance - costOf(model.letters[before] ?? 0) - costOf(model.letters[word] ?? 0);

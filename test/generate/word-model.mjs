@@ -273,12 +273,12 @@ const bonuses = [...pairs].flatMap(([pair, count]) => {
 });
 /** A third more than needed; what lies behind is read four bytes at a time. */
 const slots = Math.ceil(bonuses.length / 3) * 4;
-const keys = new Uint32Array(slots);
+const keys = new Uint16Array(slots);
 const values = new Uint8Array(slots);
 for (const { key, bonus } of bonuses) {
   let slot = (key >>> 1) % slots;
   while (values[slot] !== 0) slot = (slot + 1) % slots;
-  keys[slot] = key;
+  keys[slot] = key & 0xffff;
   values[slot] = bonus;
 }
 /** How surprising a letter is behind two others in a word, in sixteenths of a nat: see src/thai/letter-model.ts. */
