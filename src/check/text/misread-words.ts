@@ -29,7 +29,7 @@ export interface Misread {
   readonly isDistrict: boolean;
   /** What stands before is often followed by it. */
   readonly isUsual: boolean;
-  /** Among the fifty most frequent words. */
+  /** Among the most frequent words: ที่, ใน, และ. */
   readonly isEverywhere: boolean;
 }
 

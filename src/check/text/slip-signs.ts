@@ -134,7 +134,7 @@ const isRight = (run: string, slip: Reading): boolean =>
   (slip.end < run.length && slip.meant?.replace(/์$/u, 'า') === run.slice(slip.start, slip.end)) ||
   // สิทธิ and สิทธิ์.
   `${slip.meant}์` === run.slice(slip.start, slip.end) ||
-  slip.meant === 'สิทธิ์' ||
+  (slip.meant === 'สิทธิ์' && run.slice(slip.start, slip.end) === 'สิทธิ') ||
   isSpelledOut(run, slip) ||
   // A word of one letter, its space lost: ทราบ|ณ, ณ|วัด.
   [`${slip.meant}ณ`, `ณ${slip.meant}`].includes(run.slice(slip.start, slip.end)) ||
