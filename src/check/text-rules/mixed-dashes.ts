@@ -1,5 +1,5 @@
 import { type Diagnostic, defineFinding } from '../../diagnostics/diagnostic.js';
-import { type CheckedText, matchesOf, reportAt, type TextsRule } from '../text/text-rule.js';
+import { type CheckedText, matchesOf, OF_ONE_HAND, reportAt, type TextsRule } from '../text/text-rule.js';
 
 const YEAR_RANGE = /(?<![\d๐-๙])[2๒][4-6๔-๖][\d๐-๙]{2}(\s?[-‐‑–—]\s?)[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙])/gu;
 const TIME_RANGE =
@@ -61,6 +61,5 @@ function compareRanges(of: keyof typeof RANGES, ranges: readonly Range[], passag
       : [reportAt(MIXED_DASHES, { written: dash, usual, of }, text, [at, at + dash.length])],
   );
 }
-const OF_ONE_HAND = 40;
 const OF_FEW = 2;
 const OF_MANY = 20;

@@ -9,7 +9,8 @@ export interface OddYear {
   readonly at: readonly [number, number];
 }
 
-const YEAR = String.raw`[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;
+/** A year of these times, and no stretch of years. */
+export const YEAR = String.raw`[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;
 const ERA = String.raw`\s?(?:พ\.\s?ศ\.\s?)?`;
 const OF_ONE_PAPER: readonly RegExp[] = [
   // What a report finds is of its year.

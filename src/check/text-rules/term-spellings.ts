@@ -3,6 +3,7 @@ import type { Spellings } from '../../plan/vocabulary.js';
 import {
   type CheckedText,
   matchesOf,
+  OF_ONE_HAND,
   reportAt,
   type TextContext,
   type TextsRule,
@@ -32,13 +33,12 @@ export const termSpellings: TextsRule = {
   findings: [TERM_SPELLINGS],
   check: (texts, { vocabulary, isFreeText }: TextContext) => [
     ...[...usesByTerm(texts, vocabulary.spellings)].flatMap(([term, uses]) => compareUses(uses, term[0])),
+    // Each hand has capitals of its own.
     ...(isFreeText && texts.length > OF_ONE_HAND
       ? []
       : [...latinTerms(texts).values()].flatMap((uses) => compareUses(uses, undefined))),
   ],
 };
-/** A free text with more passages may be of several hands, each with capitals of its own. */
-const OF_ONE_HAND = 40;
 
 /** All but the preferred spelling, where it is used at all; otherwise all but the most frequent. */
 function compareUses(uses: readonly Use[], preferred: string | undefined): Diagnostic[] {

@@ -4,7 +4,7 @@ import { THAI_MONTHS } from '../../thai/months.js';
 import { type NamedDay, namedDays, UNTIL } from '../text/named-days.js';
 import { type CheckedText, matchesOf, reportAt, type TextRule } from '../text/text-rule.js';
 import { oddDays } from './odd-days.js';
-import { oddYears } from './odd-years.js';
+import { oddYears, YEAR } from './odd-years.js';
 
 export const YEARS_DIFFER = defineFinding({
   code: 'check/years-differ',
@@ -20,7 +20,6 @@ export const YEARS_DIFFER = defineFinding({
   hints: { th: 'ตรวจว่าปีใดถูกต้อง', en: 'see which year is right' },
 });
 
-const YEAR = String.raw`[2๒][4-6๔-๖][\d๐-๙]{2}(?![\d๐-๙]|\s?[-‐‑–—]\s?[\d๐-๙])`;
 const OF_YEAR = new RegExp(
   String.raw`(?<thing>[ก-๎()A-Z ]{4,60}?)\s?(?:ประจำ|ใน|งวด)?ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.?\s?)?(?<year>${YEAR})`,
   'gu',

@@ -70,6 +70,9 @@ export interface TextContext {
   readonly isFreeText: boolean;
 }
 
+/** A free text of more passages may be of several hands. */
+export const OF_ONE_HAND = 40;
+
 /** Looks at one text at a time. */
 export interface TextRule {
   readonly findings: readonly Finding[];
