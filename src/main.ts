@@ -2,9 +2,16 @@
 import { runCli } from './cli/run-cli.js';
 import { openTerminalQuestions } from './cli/streams.js';
 import { openNodeWorld } from './world/node-world.js';
-import { compileWasmOnce, growMemorySlowly, optimizeLate, outliveReaders } from './world/process-settings.js';
+import {
+  compilePatternsOnce,
+  compileWasmOnce,
+  growMemorySlowly,
+  optimizeLate,
+  outliveReaders,
+} from './world/process-settings.js';
 
 optimizeLate();
+compilePatternsOnce();
 compileWasmOnce();
 growMemorySlowly();
 outliveReaders(process.stdout, process.stderr);

@@ -29,6 +29,12 @@ export const lateFlags = (v8: string): readonly string[] =>
     ? ['--interrupt-budget=600000']
     : ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=27000'];
 
+/**
+ * V8 makes two programs of a pattern, one to interpret for its first use and a native one for the second. Hundreds of
+ * patterns look at hundreds of texts: the native one at once saves two thirds of the time to make them.
+ */
+export const compilePatternsOnce = (): void => setFlagsFromString('--no-regexp-tier-up');
+
 /** Call before anything else. */
 export function optimizeLate(): void {
   for (const flag of lateFlags(process.versions.v8)) setFlagsFromString(flag);
