@@ -4,9 +4,11 @@
 export interface WordModel {
   /**
    * The words as a tree: siblings lie side by side, each one
-   * `first child (18 bits) | cost in quarters of a nat (6 bits, 0 = no word, 63 = a district or province) | last sibling (1) | letter (7)`.
+   * `first child (18 bits) | cost in quarters of a nat (6 bits, 0 = no word) | last sibling (1) | letter (7)`.
    */
   readonly letters: Uint32Array;
+  /** All districts and provinces, each by the place of its last letter. */
+  readonly districts: Uint32Array;
   /** For the first of siblings which letters they are, one bit for each code modulo 32; 0 = not asked for yet: `maskAt`. */
   readonly masks: Uint32Array;
   /** By its code the place of each first letter, counted from 1. */
@@ -36,18 +38,19 @@ const CODES = new Uint8Array(0x80);
 for (let at = 0; at < LETTERS.length; at += 1) CODES[LETTERS.charCodeAt(at) - FIRST] = at + 1;
 
 /** Bytes. */
-const HEADER = 16;
+const HEADER = 20;
 
 export function readWordModel(bytes: Uint8Array): WordModel {
   const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const start = buffer === bytes.buffer ? bytes.byteOffset : 0;
-  const [count = 0, places = 0, placed = 0, chance = 0] = new Uint32Array(buffer, start, 4);
-  const letters = new Uint32Array(buffer, start + HEADER, count);
-  const pairs = start + HEADER + count * 4;
+  const [count = 0, places = 0, placed = 0, chance = 0, districts = 0] = new Uint32Array(buffer, start, 5);
+  const letters = new Uint32Array(buffer, start + HEADER + districts * 4, count);
+  const pairs = letters.byteOffset + count * 4;
   const surprises = pairs + places * 3 + placed * 4;
   const vectors = surprises + SURPRISES;
   return {
     letters,
+    districts: new Uint32Array(buffer, start + HEADER, districts),
     masks: new Uint32Array(count),
     roots: rootsOf(letters),
     pairs: new Uint16Array(buffer, pairs, places),
@@ -120,23 +123,28 @@ const MET = 0xff;
 const MOST_STRANGE = 4;
 
 export const isWord = (edge: number): boolean => (edge & 0x3f00) !== 0;
-export const isDistrict = (edge: number): boolean => (edge & 0x3f00) === 0x3f00;
-const COST_OF_DISTRICT = 12;
-export const costOf = (edge: number): number =>
-  isDistrict(edge) ? COST_OF_DISTRICT : ((edge >>> 8) & 0x3f) / 4;
+export const costOf = (edge: number): number => ((edge >>> 8) & 0x3f) / 4;
+
+/** The place of a word's last letter; -1 of what is none. */
+export function placeOfWord(model: WordModel, word: string): number {
+  let first = 0;
+  let found = -1;
+  for (let at = 0; at < word.length; at += 1) {
+    found = at > 0 && first === 0 ? -1 : childAt(model, first, codeOf(word.charCodeAt(at)));
+    if (found < 0) return -1;
+    first = (model.letters[found] ?? 0) >>> 14;
+  }
+  return isWord(model.letters[found] ?? 0) ? found : -1;
+}
 
 /** What a word costs by itself; Infinity of what is none. */
 export function costOfWord(model: WordModel, word: string): number {
-  let first = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const found = at > 0 && first === 0 ? -1 : childAt(model, first, codeOf(word.charCodeAt(at)));
-    const edge = model.letters[found];
-    if (edge === undefined) break;
-    if (at === word.length - 1 && isWord(edge)) return costOf(edge);
-    first = edge >>> 14;
-  }
-  return Number.POSITIVE_INFINITY;
+  const edge = model.letters[placeOfWord(model, word)];
+  return edge === undefined ? Number.POSITIVE_INFINITY : costOf(edge);
 }
+
+/** Whether a word is a district or province. */
+export const isDistrict = ({ districts }: WordModel, word: number): boolean => districts.includes(word);
 
 /** A mark is never parted from its letter. */
 export const isMark = (unit: number): boolean =>

@@ -68,11 +68,11 @@ const planted = [
 function samplesOf(written: string, line: number, planted?: Place): Sample[] {
   const text = { kind: 'free', written, text: blankOut(written) } as const;
   const bare = bareTextOf(text);
-  return misreadWords(model, bare).flatMap((miss) => {
+  return misreadWords(model, text, bare).flatMap((miss) => {
     const [from, to] = fullRange(bare, miss.start, miss.end);
     const isSlip = planted !== undefined && from <= planted.to + 1 && planted.from <= to + 1;
     if (isSlip !== (planted !== undefined) || mayBeRight(text, bare, miss, lexicon)) return [];
-    const signs = { ...miss.slip.signs, ...miss.fit };
+    const signs = { ...miss.slip.signs, ...miss.place };
     return [
       {
         kind: miss.slip.kind,

@@ -203,15 +203,10 @@ function segment(run, known) {
   return parts.reverse();
 }
 
-/** Districts and provinces that are no other word: see src/thai/word-model.ts. */
-const DISTRICT = 63;
-const districts = new Set(
-  own('districts')[1]
-    .trim()
-    .split('\n')
-    .filter((name) => name.length > 3 && (costs.get(name) ?? 99) > 11),
-);
-for (const name of districts) costs.set(name, DISTRICT / 4);
+/** Districts and provinces; those that the texts hardly know are no rarer than this. */
+const DISTRICT = 12;
+const districts = own('districts')[1].trim().split('\n');
+for (const name of districts) if (name.length > 3 && (costs.get(name) ?? 99) > 11) costs.set(name, DISTRICT);
 
 /** A tree in one array, siblings side by side: see src/thai/word-model.ts. */
 const root = new Map();
@@ -225,7 +220,7 @@ for (const [word, cost] of costs) {
     node.set(letter, entry);
     node = entry.children;
   }
-  entry.value = Math.max(1, Math.min(districts.has(word) ? DISTRICT : 62, Math.round(cost * 4)));
+  entry.value = Math.max(1, Math.min(63, Math.round(cost * 4)));
   entries.set(word, entry);
 }
 const edges = [];
@@ -314,8 +309,10 @@ const lines = texts.flatMap(([, text]) =>
 const vectors = [...wordVectors(lines)]
   .map(([word, vector]) => ({ place: placeOf(word), vector }))
   .sort((one, other) => one.place - other.place);
+const known = districts.map(placeOf).filter((place) => place !== undefined);
 const parts = [
-  Uint32Array.of(edges.length, slots, vectors.length, Math.round(chance * 4)),
+  Uint32Array.of(edges.length, slots, vectors.length, Math.round(chance * 4), known.length),
+  Uint32Array.from(known),
   Uint32Array.from(edges),
   keys,
   values,

@@ -1,18 +1,19 @@
 import { misreadings } from '../../thai/misreadings.js';
 import { type Around, costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
 import {
-  costOf,
   costOfWord,
   EDGE,
   isDistrict,
   MOST_LETTERS,
   maySplitAt,
   NUMBER,
+  placeOfWord,
   type WordModel,
 } from '../../thai/word-model.js';
 import { type Company, suits } from '../../thai/word-vectors.js';
-import type { BareText } from './bare-text.js';
-import { certaintyOf, type FitSigns, mayBeCertain } from './slip-certainty.js';
+import { type BareText, fullRange } from './bare-text.js';
+import { type NamedText, type NameSigns, nameSignsAt } from './names.js';
+import { certaintyOf, type FitSigns, mayBeCertain, type PlaceSigns } from './slip-certainty.js';
 import { type Slip, slipsOf } from './slip-signs.js';
 import { matchesOf } from './text-rule.js';
 
@@ -22,15 +23,9 @@ export interface Misread {
   readonly end: number;
   readonly right: string;
   readonly slip: Slip;
-  readonly fit: FitSigns;
+  readonly place: PlaceSigns;
   /** In nats: above 0 it is to be told. */
   readonly certainty: number;
-  /** All districts and provinces are known. */
-  readonly isDistrict: boolean;
-  /** What stands before is often followed by it. */
-  readonly isUsual: boolean;
-  /** Among the most frequent words: ที่, ใน, และ. */
-  readonly isEverywhere: boolean;
 }
 
 const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
@@ -41,7 +36,7 @@ const DEAR_LONG = 10.5;
 const AROUND = 10;
 const SHORTEST = 3;
 /** Places in runs of Thai letters where a frequent word with one slip explains what stands there, sure or not. */
-export function misreadWords(model: WordModel, bare: BareText): readonly Misread[] {
+export function misreadWords(model: WordModel, named: NamedText, bare: BareText): readonly Misread[] {
   const runs = runsOf(bare);
   return runs.flatMap(([from, to], at) => {
     const found = misreadRun(model, bare.text.slice(from, to), {
@@ -51,14 +46,17 @@ export function misreadWords(model: WordModel, bare: BareText): readonly Misread
     return found.flatMap((miss) => {
       const [start, end] = [from + miss.start, from + miss.end];
       if (isShortened(bare.text, start, end)) return [];
-      const fit = fitOf(model, miss.slip, {
-        before: wordsIn(model, bare.text, [
-          ...runs.slice(Math.max(0, at - FAR), at),
-          [from, start],
-        ]).reverse(),
-        behind: wordsIn(model, bare.text, [[end, to], ...runs.slice(at + 1, at + 1 + FAR)]),
-      });
-      return [{ ...miss, start, end, fit, certainty: certaintyOf(miss.slip, fit) }];
+      const place = {
+        ...fitOf(model, miss.slip, {
+          before: wordsIn(model, bare.text, [
+            ...runs.slice(Math.max(0, at - FAR), at),
+            [from, start],
+          ]).reverse(),
+          behind: wordsIn(model, bare.text, [[end, to], ...runs.slice(at + 1, at + 1 + FAR)]),
+        }),
+        ...nameOf(model, named, bare, { ...miss, start, end }),
+      };
+      return [{ ...miss, start, end, place, certainty: certaintyOf(miss.slip, place) }];
     });
   });
 }
@@ -87,7 +85,38 @@ const USUAL_FIT = 0.4;
 const USUAL_OWN_FIT = 0.3;
 
 /** What does not depend on the text around. */
-type MisreadOfRun = Omit<Misread, 'fit' | 'certainty'>;
+type MisreadOfRun = Omit<Misread, 'place' | 'certainty'>;
+
+/** Whether it may be the name of a place. */
+function nameOf(
+  model: WordModel,
+  named: NamedText,
+  bare: BareText,
+  { start, end, right, slip }: MisreadOfRun,
+): NameSigns & Pick<PlaceSigns, 'namesDistrict'> {
+  const before = bare.text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const namesDistrict = isDistrict(model, slip.reading.word) && OF_DISTRICT.test(before);
+  if (namesDistrict || TITLE.test(right))
+    return { inPlace: 0, behindPosition: 0, nearName: 0, namesDistrict: Number(namesDistrict) };
+  const begins = bare.offsets[start - before.length + endOfDistrict(model, before)] ?? 0;
+  return { ...nameSignsAt(named, fullRange(bare, start, end), begins), namesDistrict: 0 };
+}
+const MOST_BEFORE = 40;
+const OF_DISTRICT = /(?:จังหวัด|อำเภอ|[จอ]\.)$/u;
+/** No name is one of these. */
+export const TITLE =
+  /^(?:นาย(?:อำเภอ|ช่าง[ก-๎]*|ทะเบียน|ตำรวจ|แพทย์|สถานี)?|นางสาว|เด็กชาย|เด็กหญิง|(?:พัน|ร้อย|สิบ|จ่าสิบ)(?:ตรี|โท|เอก)|อำเภอ|ตำบล|จังหวัด)$/u;
+
+/** Where the name of the last district or province ends: จังหวัดแพร่|มอบถุงยังชีพ; 0 where there is none. */
+function endOfDistrict(model: WordModel, text: string): number {
+  const [, place = ''] = LAST_DISTRICT.exec(text) ?? [];
+  if (place === '') return 0;
+  const from = text.length - place.length;
+  for (let end = text.length; end > from; end -= 1)
+    if (isDistrict(model, placeOfWord(model, text.slice(from, end)))) return end;
+  return 0;
+}
+const LAST_DISTRICT = /^.*(?:จังหวัด|อำเภอ|[จอ]\.)([ก-๎]+)/u;
 
 /** The same names and phrases stand in text after text. */
 const known = new Map<string, readonly MisreadOfRun[]>();
@@ -188,17 +217,13 @@ function mend(
   const slips = mended.filter(({ meant }) => meant !== undefined).length;
   const gain = (spent - read.cost) / Math.max(1, slips);
   return slipsOf({ model, run, plain, mended, gain }).map((slip) => {
-    const { start: from, end, word, saved = 0, meant = '' } = slip.reading;
+    const { start: from, end, meant = '' } = slip.reading;
     const [head, tail] = rightEnds(model, run.slice(from, end), meant);
     return {
       start: from + head,
       end: end - tail,
       right: meant.slice(head, meant.length - tail),
       slip,
-      isDistrict: isDistrict(model.letters[word] ?? 0),
-      isEverywhere: costOf(model.letters[word] ?? 0) <= EVERYWHERE,
-      isUsual:
-        saved >= OFTEN && plain.every((each) => each.word >= 0 || each.end <= from || end <= each.start),
     };
   });
 }
@@ -221,8 +246,6 @@ function rightEnds(model: WordModel, written: string, meant: string): readonly [
     if (maySplit(at, written.length - length) && cost(at, length) < rest && cost(head, at) < rest) end = at;
   return [head, length - end];
 }
-const OFTEN = 4;
-const EVERYWHERE = 5;
 
 /**
  * Readings with a slip that explain a part, the first to begin first: with the words before it, amid the last of

@@ -66,7 +66,35 @@ const findNames = (text: string): NamePlace[] =>
 export const isName = (text: NamedText, start: number, end: number): boolean =>
   namePlaces(text).some((place) => place.isSure && place.start < end && start < place.end);
 
-/** … of a person or a firm: a place may be called by what it is, a school of old people. */
+/** What speaks for the name of a place. A sign that only may be there is 0 or 1. */
+export interface NameSigns {
+  /** A place may be called by what it is, a school of old people. */
+  readonly inPlace: number;
+  readonly behindPosition: number;
+  /** 1 where the name begins there, less with every letter of it before. */
+  readonly nearName: number;
+}
+
+/** Only names that begin at `from` or behind it are asked for. */
+export function nameSignsAt(
+  text: NamedText,
+  [start, end]: readonly [number, number],
+  from: number,
+): NameSigns {
+  const places = namePlaces(text).filter(
+    (place) => from <= place.start && place.start < end && start < place.end,
+  );
+  const isSure = places.some((place) => place.isSure);
+  const before = Math.min(...places.map((place) => Math.max(0, start - place.start)));
+  return {
+    inPlace: Number(isSure),
+    behindPosition: Number(places.length > 0 && !isSure),
+    nearName: Math.max(0, 1 - before / BELONGS_TO_NAME),
+  };
+}
+const BELONGS_TO_NAME = 8;
+
+/** The name of a person or a firm. */
 export const isPersonName = (text: NamedText, start: number, end: number): boolean =>
   namePlaces(text).some((place) => place.isPerson && place.start < end && start < place.end);
 

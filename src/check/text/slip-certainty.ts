@@ -1,3 +1,4 @@
+import type { NameSigns } from './names.js';
 import type { Slip, SlipKind, SlipSigns } from './slip-signs.js';
 import { SLIP_WEIGHTS } from './slip-weights.js';
 
@@ -11,15 +12,22 @@ export interface FitSigns {
   readonly hasNoOwnFit: number;
 }
 
+/** What the text around says of a slip. */
+export type PlaceSigns = FitSigns &
+  NameSigns & {
+    /** A district or province is meant where its name has to stand. */
+    readonly namesDistrict: number;
+  };
+
 /** What each sign counts, in nats, and what speaks for a slip of the kind without any. */
 export type SlipWeights = Readonly<
-  Record<SlipKind, Readonly<Record<keyof (SlipSigns & FitSigns), number>> & { readonly base: number }>
+  Record<SlipKind, Readonly<Record<keyof (SlipSigns & PlaceSigns), number>> & { readonly base: number }>
 >;
 
 /** How sure it is, in nats, that a slip is to be told: above 0 it is. The weights are fitted to texts by test/generate/slip-weights.ts. */
-export function certaintyOf({ kind, signs }: Slip, fit: FitSigns): number {
+export function certaintyOf({ kind, signs }: Slip, place: PlaceSigns): number {
   const weights = SLIP_WEIGHTS[kind];
-  const all = { ...signs, ...fit };
+  const all = { ...signs, ...place };
   let sum = weights.base;
   for (const sign of SIGNS) sum += weights[sign] * all[sign];
   return sum;
@@ -44,8 +52,21 @@ export const SIGNS = [
   'hasNoFit',
   'ownFit',
   'hasNoOwnFit',
-] as const satisfies readonly (keyof (SlipSigns & FitSigns))[];
+  'inPlace',
+  'behindPosition',
+  'nearName',
+  'namesDistrict',
+] as const satisfies readonly (keyof (SlipSigns & PlaceSigns))[];
 
-/** Whether it can be sure in any company. */
-export const mayBeCertain = (slip: Slip): boolean => certaintyOf(slip, BEST_FIT) >= 0;
-const BEST_FIT: FitSigns = { fit: 0.9, hasNoFit: 0, ownFit: -0.2, hasNoOwnFit: 0 };
+/** Whether it can be sure in any place. */
+export const mayBeCertain = (slip: Slip): boolean => certaintyOf(slip, BEST_PLACE) >= 0;
+const BEST_PLACE: PlaceSigns = {
+  fit: 0.9,
+  hasNoFit: 0,
+  ownFit: -0.2,
+  hasNoOwnFit: 0,
+  inPlace: 0,
+  behindPosition: 0,
+  nearName: 0,
+  namesDistrict: 0,
+};
