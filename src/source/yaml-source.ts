@@ -12,8 +12,8 @@ import type { Diagnostic, SourceFile, Span } from '../diagnostics/diagnostic.js'
 import { remember } from '../remember.js';
 import { findComments, type YamlComment } from './find-comments.js';
 import { mapScalar } from './map-scalar.js';
+import { packageTexts } from './package-texts.js';
 import { type ParsedDocument, parseYamlDocument } from './parse-yaml-document.js';
-import { PREPARSED } from './preparsed.js';
 import { findWrittenValues, type WrittenValue } from './written-values.js';
 
 export type Path = readonly (string | number)[];
@@ -46,14 +46,14 @@ export interface ParsedYaml {
 
 /** Parses one YAML document; what is wrong with it comes as findings, never as a throw. */
 export function parseYaml(file: SourceFile): ParsedYaml {
-  const read = PREPARSED.get(file.text);
-  if (read) {
+  const known = packageTexts().yaml.get(file.text);
+  if (known) {
     let parsed: ParsedDocument | undefined;
     const documentOf = () => {
       parsed ??= parseYamlDocument(file);
       return parsed.document;
     };
-    return { source: openSource(file, documentOf, read(), false), diagnostics: [] };
+    return { source: openSource(file, documentOf, known.value, false), diagnostics: [] };
   }
   const { document, diagnostics } = parseYamlDocument(file);
   const documentOf = () => document;

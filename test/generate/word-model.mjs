@@ -13,7 +13,7 @@ const out = fileURLToPath(new URL('../../data/lexicon/word-model.bin', import.me
 const joinedPath = fileURLToPath(new URL('joined-words.txt', import.meta.url));
 const WORD = /^[ก-ฮะ-ฺเ-ๅ็-ํ]{1,22}$/u;
 /** Bytes. */
-const HEADER = 16;
+const HEADER = 20;
 const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
 
 /** Some lists write ำ as two characters. */
@@ -58,10 +58,11 @@ function floorOf(name) {
 function knownWords() {
   const bytes = readFileSync(out);
   const joined = new Set(textOf(joinedPath).split('\n'));
-  const [count] = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 4));
-  const edges = new Uint32Array(
-    bytes.buffer.slice(bytes.byteOffset + HEADER, bytes.byteOffset + HEADER + count * 4),
+  const [count, , , , districts] = new Uint32Array(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + HEADER),
   );
+  const start = bytes.byteOffset + HEADER + districts * 4;
+  const edges = new Uint32Array(bytes.buffer.slice(start, start + count * 4));
   const found = new Map();
   const walk = (first, before) => {
     for (let at = first; ; at += 1) {

@@ -28,6 +28,8 @@ const require = createRequire(import.meta.url);
 export interface Validator<Value> {
   readonly schema: object;
   readonly validate: ValidateFunction<Value>;
+  /** Of a schema that is as the program was built with it: the package's files of the kind agree with it. */
+  readonly kind?: DataKind;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Validator<Value> {
 export const compileSchema = remember(
   (schema: object): Validator<unknown> => ({
     schema,
-    validate: PRECOMPILED.get(JSON.stringify(schema)) ?? compileNow(schema),
+    ...(PRECOMPILED.get(JSON.stringify(schema)) ?? { validate: compileNow(schema) }),
   }),
 );
 

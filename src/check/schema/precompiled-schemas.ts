@@ -1,4 +1,10 @@
 import type { ValidateFunction } from 'ajv';
+import type { DataKind } from '../../plan/data-files.js';
 
-/** Validators by the JSON text of their schema. Empty in the sources; the build puts the package's own here. */
-export const PRECOMPILED: ReadonlyMap<string, ValidateFunction> = new Map();
+export interface PrecompiledSchema {
+  readonly kind: DataKind;
+  readonly validate: ValidateFunction;
+}
+
+/** By the JSON text of the schema. Empty in the sources; the build puts the package's own here. */
+export const PRECOMPILED: ReadonlyMap<string, PrecompiledSchema> = new Map();

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, SourceFile } from '../../diagnostics/diagnostic.js';
 import { remember } from '../../remember.js';
+import { packageTexts } from '../../source/package-texts.js';
 import { isRecord, type YamlSource } from '../../source/yaml-source.js';
 import { compileSchema, type Validator } from './compile-schema.js';
 import { explainSchemaErrors } from './explain-schema-errors.js';
@@ -42,12 +43,13 @@ const validateOnce = remember(
 
 function validateAnew<Value>(
   source: YamlSource,
-  { schema, validate }: Validator<Value>,
+  validator: Validator<Value>,
   frameworks: readonly YamlSource[],
 ): Validation<Value> {
-  const { value, broken } = source;
+  const { value, broken, file } = source;
+  const { schema, validate } = validator;
   if (broken) return { file: { source, draft: undefined, complete: undefined }, diagnostics: [] };
-  if (validate(value)) {
+  if (agrees(value, file, validator)) {
     return { file: { source, draft: salvage<Value>(value, []), complete: value }, diagnostics: [] };
   }
   // What a condition asks for is told field by field.
@@ -61,6 +63,13 @@ function validateAnew<Value>(
     diagnostics: explainSchemaErrors(source, errors, schema, frameworks),
   };
 }
+
+/** The package's own files were compared with their schemas when the program was built. */
+const agrees = <Value>(
+  value: unknown,
+  { text }: SourceFile,
+  { validate, kind }: Validator<Value>,
+): value is Value => (kind !== undefined && packageTexts().yaml.get(text)?.kind === kind) || validate(value);
 
 /** Compares any YAML file with a schema, for files that are not plan data: `template.yaml`. */
 export const validateSource = (schema: object, source: YamlSource): readonly Diagnostic[] =>

@@ -19,6 +19,8 @@ const isInvisible = (unit: number): boolean =>
   unit <= 0x20 ||
   unit === 0xa0 ||
   unit === 0xad ||
+  unit === 0x1680 ||
+  unit === 0x3000 ||
   (unit >= 0x2000 && unit <= 0x206f && !isPrinted(unit)) ||
   unit === 0xfeff;
 
@@ -58,15 +60,18 @@ const JOINS = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/u;
 function gapsOfSpaces(full: string): number[] {
   const gaps: number[] = [];
   let lost = 0;
-  SPACES.lastIndex = 0;
-  for (let match = SPACES.exec(full); match; match = SPACES.exec(full)) {
-    const at = match.index - lost;
-    lost += match[0].length;
-    if (at > 0 && SPACES.lastIndex < full.length && !JOINS.test(full.charAt(SPACES.lastIndex))) gaps.push(at);
+  let isBehindSpace = false;
+  for (let at = 0; at < full.length; at += 1) {
+    if (isInvisible(full.charCodeAt(at))) {
+      lost += 1;
+      isBehindSpace = true;
+      continue;
+    }
+    if (isBehindSpace && at > lost && !JOINS.test(full.charAt(at))) gaps.push(at - lost);
+    isBehindSpace = false;
   }
   return gaps;
 }
-const SPACES = /\s+/gu;
 
 const gapsOf = (full: string, { text, offsets }: Omit<BareText, 'gaps'>): number[] =>
   Array.from(text, (_, at) => at).filter((at) => isGap(full, text, offsets, at));

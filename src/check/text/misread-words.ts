@@ -54,7 +54,7 @@ export function misreadWords(model: WordModel, named: NamedText, bare: BareText)
           ]).reverse(),
           behind: wordsIn(model, bare.text, [[end, to], ...runs.slice(at + 1, at + 1 + FAR)]),
         }),
-        ...nameOf(model, named, bare, { ...miss, start, end }),
+        ...nameOf(model, named, bare, from + miss.slip.reading.start, { ...miss, start, end }),
       };
       return [{ ...miss, start, end, place, certainty: certaintyOf(miss.slip, place) }];
     });
@@ -92,10 +92,13 @@ function nameOf(
   model: WordModel,
   named: NamedText,
   bare: BareText,
+  begin: number,
   { start, end, right, slip }: MisreadOfRun,
 ): NameSigns & Pick<PlaceSigns, 'namesDistrict'> {
   const before = bare.text.slice(Math.max(0, start - MOST_BEFORE), start);
-  const namesDistrict = isDistrict(model, slip.reading.word) && OF_DISTRICT.test(before);
+  const namesDistrict =
+    isDistrict(model, slip.reading.word) &&
+    OF_DISTRICT.test(bare.text.slice(Math.max(0, begin - MOST_BEFORE), begin));
   if (namesDistrict || TITLE.test(right))
     return { inPlace: 0, behindPosition: 0, nearName: 0, namesDistrict: Number(namesDistrict) };
   const begins = bare.offsets[start - before.length + endOfDistrict(model, before)] ?? 0;
@@ -172,10 +175,10 @@ function runsOf({ text, gaps }: BareText): (readonly [number, number])[] {
   }
   return runs;
 }
-/** No Thai word has a dot below or a ring above. */
+/** No Thai word has a dot below or a ring above; a slip has one, Pali several. */
 const isPali = (text: string, from: number, to: number): boolean =>
   PALI.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
-const PALI = /[ฺ]|ํ(?!า)/u;
+const PALI = /(?:ฺ|ํ(?!า)).*(?:ฺ|ํ(?!า))/u;
 const BEGINS_ABBREVIATION = /^[ก-ฮ]\.[ก-ฮ]{1,2}\./u;
 
 /** An abbreviation, or the second part of a foreign name: แมรี-แอน. */
@@ -261,7 +264,7 @@ function slipsIn(
   const found: Reading[] = [];
   const start = plain[0]?.start ?? 0;
   const starts = plain.map((part) => part.start - start);
-  const last = starts.findLast((begin) => begin < from) ?? from;
+  const last = starts.filter((begin) => begin < from).at(-2) ?? from;
   for (let begin = starts[0] ?? from; begin < to; begin += 1) {
     if (begin < last ? !starts.includes(begin) : !maySplitAt(window, begin)) continue;
     for (const reading of misreadings(model, window, begin)) if (reading.end > from) found.push(reading);

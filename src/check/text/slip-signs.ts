@@ -132,9 +132,7 @@ const isRight = (run: string, slip: Reading): boolean =>
   (`${run.slice(slip.start, slip.end)}์` === slip.meant && GOES_ON.test(run.slice(slip.end))) ||
   // กษาปณ์ + อนุรักษ์ is กษาปณานุรักษ์.
   (slip.end < run.length && slip.meant?.replace(/์$/u, 'า') === run.slice(slip.start, slip.end)) ||
-  // สิทธิ and สิทธิ์.
-  `${slip.meant}์` === run.slice(slip.start, slip.end) ||
-  (slip.meant === 'สิทธิ์' && run.slice(slip.start, slip.end) === 'สิทธิ') ||
+  (/^สิทธิ์?$/u.test(slip.meant ?? '') && /^สิทธิ์?$/u.test(run.slice(slip.start, slip.end))) ||
   isSpelledOut(run, slip) ||
   // A word of one letter, its space lost: ทราบ|ณ, ณ|วัด.
   [`${slip.meant}ณ`, `ณ${slip.meant}`].includes(run.slice(slip.start, slip.end)) ||

@@ -101,7 +101,7 @@ export const lineEndInThai: Look = ({ style, span, lines }) => {
   if (style === 'missing') return undefined;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || !/[ก-๎]$/u.test(line.text) || !/^[ก-๎]/u.test(next.text)) continue;
+    if (!next || !/[ก-๎]/u.test(line.text.at(-1) ?? '') || !/^[ก-๎]/u.test(next.text)) continue;
     // An abbreviation has a space before it: ใน พ.ศ. 2569.
     if (/^[ก-ฮ]{1,4}\./u.test(next.text)) continue;
     const isInside = INSIDE_PHRASE.test(line.text) || NO_BEGINNING.test(next.text);
