@@ -25,11 +25,28 @@ export interface WordModel {
   readonly placed: Uint32Array;
   /** What each of them is spoken of with: see `word-vectors.ts`. */
   readonly vectors: Int8Array;
+  readonly order: WordOrder;
+}
+
+/** Which words suit the places between which others: see `word-order.ts`. */
+export interface WordOrder {
+  /** Their places, in order, after those of EDGE and NUMBER. */
+  readonly words: Int32Array;
+  readonly biases: Float32Array;
+  /** By how much each dimension counts at each of the places around. */
+  readonly weights: Float32Array;
+  /** A row for each word, as one of those around, and as the one that stands between them. */
+  readonly heard: Int8Array;
+  readonly said: Int8Array;
 }
 
 /** Codes of letters, and of none. */
 export const CODES_OF_LETTERS = 72;
 export const KINDS_OF_LETTERS = ['เแโใไ', 'ัิีึืฺุู็', '่้๊๋', '์', 'าำะๅํ'];
+export const VECTOR_DIMENSIONS = 48;
+export const ORDER_DIMENSIONS = 40;
+/** So many words on each side. */
+export const ORDER_NEAR = 3;
 const SURPRISES = (KINDS_OF_LETTERS.length + 2) * CODES_OF_LETTERS ** 2;
 
 export const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
@@ -38,16 +55,21 @@ const CODES = new Uint8Array(0x80);
 for (let at = 0; at < LETTERS.length; at += 1) CODES[LETTERS.charCodeAt(at) - FIRST] = at + 1;
 
 /** Bytes. */
-const HEADER = 20;
+export const HEADER = 24;
 
 export function readWordModel(bytes: Uint8Array): WordModel {
   const { buffer } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const start = buffer === bytes.buffer ? bytes.byteOffset : 0;
-  const [count = 0, places = 0, placed = 0, chance = 0, districts = 0] = new Uint32Array(buffer, start, 5);
+  const header = new Uint32Array(buffer, start, HEADER / 4);
+  const [count = 0, places = 0, placed = 0, chance = 0, districts = 0, ordered = 0] = header;
   const letters = new Uint32Array(buffer, start + HEADER + districts * 4, count);
   const pairs = letters.byteOffset + count * 4;
   const surprises = pairs + places * 3 + placed * 4;
   const vectors = surprises + SURPRISES;
+  const words = vectors + placed * VECTOR_DIMENSIONS;
+  const weights = words + ordered * 8;
+  const heard = weights + 2 * ORDER_NEAR * ORDER_DIMENSIONS * 4;
+  const rows = ordered * ORDER_DIMENSIONS;
   return {
     letters,
     districts: new Uint32Array(buffer, start + HEADER, districts),
@@ -58,7 +80,14 @@ export function readWordModel(bytes: Uint8Array): WordModel {
     chance: chance / 4,
     placed: new Uint32Array(buffer, pairs + places * 3, placed),
     surprises: new Uint8Array(buffer, surprises, SURPRISES),
-    vectors: new Int8Array(buffer, vectors, bytes.byteLength - (vectors - start)),
+    vectors: new Int8Array(buffer, vectors, placed * VECTOR_DIMENSIONS),
+    order: {
+      words: new Int32Array(buffer, words, ordered),
+      biases: new Float32Array(buffer, words + ordered * 4, ordered),
+      weights: new Float32Array(buffer, weights, ordered === 0 ? 0 : 2 * ORDER_NEAR * ORDER_DIMENSIONS),
+      heard: new Int8Array(buffer, ordered === 0 ? words : heard, rows),
+      said: new Int8Array(buffer, ordered === 0 ? words : heard + rows, rows),
+    },
   };
 }
 

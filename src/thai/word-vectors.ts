@@ -1,4 +1,4 @@
-import { costOf, type WordModel } from './word-model.js';
+import { costOf, VECTOR_DIMENSIONS, type WordModel } from './word-model.js';
 
 /** Words around, the nearest first. */
 export interface Company {
@@ -41,6 +41,7 @@ function vectorOf({ placed, vectors }: WordModel, word: number): Int8Array | und
     if ((placed[middle] ?? 0) < word) low = middle + 1;
     else high = middle;
   }
-  const dimensions = vectors.length / placed.length;
-  return placed[low] === word ? vectors.subarray(low * dimensions, (low + 1) * dimensions) : undefined;
+  return placed[low] === word
+    ? vectors.subarray(low * VECTOR_DIMENSIONS, (low + 1) * VECTOR_DIMENSIONS)
+    : undefined;
 }

@@ -13,7 +13,7 @@ const out = fileURLToPath(new URL('../../data/lexicon/word-model.bin', import.me
 const joinedPath = fileURLToPath(new URL('joined-words.txt', import.meta.url));
 const WORD = /^[ก-ฮะ-ฺเ-ๅ็-ํ]{1,22}$/u;
 /** Bytes. */
-const HEADER = 20;
+const HEADER = 24;
 const LETTERS = 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅ็่้๊๋์ํ';
 
 /** Some lists write ำ as two characters. */
@@ -312,7 +312,8 @@ const vectors = [...wordVectors(lines)]
   .sort((one, other) => one.place - other.place);
 const known = districts.map(placeOf).filter((place) => place !== undefined);
 const parts = [
-  Uint32Array.of(edges.length, slots, vectors.length, Math.round(chance * 4), known.length),
+  // How many words have an order, word-order.ts adds.
+  Uint32Array.of(edges.length, slots, vectors.length, Math.round(chance * 4), known.length, 0),
   Uint32Array.from(known),
   Uint32Array.from(edges),
   keys,

@@ -34,7 +34,10 @@ const BOUND = String.raw`(?:เพียง|เหลือ|รวม|ทั้�
 /** Baht where nobody pays, earns or gives. */
 const BAHT = String.raw`บาท(?<!(?:เงิน|ค่า|จ่าย|เบิก|เบี้ย|งบ|ราคา|ชำระ|อุดหนุน|ช่วยเหลือ|สงเคราะห์|รายได้|ทุน|จ้าง)[^\n]{0,90})`;
 /** Nothing but words stands between the noun and จำนวน. */
-const COUNTED = new RegExp(String.raw`(?<![ก-๎])(?:จำนวน|ทั้งสิ้น|รวม|ประมาณ)\s?${N}\s?(${UNITS})(?![ก-๎])`, 'gu');
+const COUNTED = new RegExp(
+  String.raw`(?:(?<![ก-๎])(?:จำนวน|ทั้งสิ้น|รวม|ประมาณ)|(?:จำนวน|ทั้งสิ้น|ทั้งหมด)(?=\s?${N}\s?บาท))\s?${N}\s?(${UNITS})(?![ก-๎])`,
+  'gu',
+);
 /** Nobody pays in them. */
 const NOT_MONEY = 'คน|แห่ง|เมตร|กิโลเมตร|ฉบับ|เล่ม|จุด|คัน|ตัว|ต้น|ครัวเรือน|หลังคาเรือน|หลัง|ราย|ไร่|ลิตร|เครื่อง|แผ่น|ดวง';
 /** Money right before its number, lengths, terms, what is held so many times a year. */
@@ -94,7 +97,7 @@ const OF_ITS_OWN: readonly RegExp[] = [
 ];
 /** So many for each. */
 const OF_EACH: readonly RegExp[] = [
-  /(?<thing>(?:เช่า|ค่า[ก-๎]{2,12}|เบี้ย(?:ยังชีพ|เลี้ยง)?|เงินเดือน)[ก-๎ ]{0,30}?(?:เดือน|วัน|ปี|ครั้ง|ชั่วโมง|คืน)ละ)\s?[\d๐-๙]{1,3},[\d๐-๙]{3}\s?(?<unit>คน|เครื่อง|คัน|ฉบับ|เล่ม|เมตร|แห่ง|ตัว|หลัง|ต้น|จุด|ราย)(?![ก-๎])/gu,
+  /(?<thing>(?:เช่า|ค่า[ก-๎]{2,12}|เบี้ย(?:ยังชีพ|เลี้ยง|ความพิการ)?|เงินเดือน)[ก-๎ ]{0,30}?(?:เดือน|วัน|ปี|ครั้ง|ชั่วโมง|คืน)ละ)\s?(?:[\d๐-๙]{1,3},)?[\d๐-๙]{3}\s?(?<unit>คน|เครื่อง|คัน|ฉบับ|เล่ม|เมตร|แห่ง|ตัว|หลัง|ต้น|จุด|ราย)(?![ก-๎])/gu,
   // No thing costs, or holds, so many of itself.
   new RegExp(
     String.raw`ละ(?<=(?<thing>(?<each>เครื่อง|คัน|ตัว|หลัง|เล่ม|ฉบับ|ใบ|ต้น|แห่ง|เมตร)ละ))${BOUND}*${N}\s?(?<unit>\k<each>)(?![ก-๎])`,
@@ -112,11 +115,14 @@ const EACH = /(?<!แ|ร้อย)ละ/u;
 const OF_LAND: readonly RegExp[] = [
   // ไร่, งาน, ตารางวา stand in this order.
   new RegExp(String.raw`(?<thing>ไร่)\s?${N}\s?(?<unit>(?!งาน|ตาราง|ไร่)[ก-๎]{2,9})(?=\s?${N}\s?ตารางวา)`, 'gu'),
+  new RegExp(String.raw`(?<thing>เนื้อที่)\s?${N}\s?(?<unit>(?!ไร่)[ก-๎]{2,9})(?=\s?${N}\s?งาน)`, 'gu'),
   new RegExp(String.raw`(?<thing>ไร่)\s?${N}\s?งาน\s?${N}\s?(?<unit>(?!ตาราง)(?:${UNITS}))(?![ก-๎])`, 'gu'),
 ];
 /** Money has its own verbs: what is paid for may be counted in baht, and what is bought for more than tens of them. */
 const OF_MONEY = /เงิน|งบ|ราคา|ค่า|บาท|จัดซื้อ|จัดจ้าง|ใช้จ่าย|เบิก|ตั้งไว้|อุดหนุน|มูลค่า|ตั๋ว|อากร/u;
 const BOUGHT = /จัดซื้อ|จัดจ้าง/gu;
+/** What is bought was named long before. */
+const GETS = /(?:ซื้อ|จัดหา|ผลิต|จับ|ยึด|ขาย)ได้\s?$/u;
 const TENS = /(?<![\d๐-๙])[\d๐-๙]{1,2}\s?บาท$/u;
 const BEFORE = 200;
 /** What only people do: ๖๐ ครั้ง เป็นกลุ่มเป้าหมาย. */
@@ -147,7 +153,7 @@ const foundIn = (text: CheckedText): readonly Miscounted[] => [
   ...[
     ...OF_ITS_OWN,
     ...(EACH.test(text.text) ? OF_EACH : []),
-    ...(text.text.includes('ไร่') ? OF_LAND : []),
+    ...(/ไร่|เนื้อที่/u.test(text.text) ? OF_LAND : []),
   ].flatMap((pattern) =>
     matchesOf(pattern, text.text).map(({ index, 0: written, groups: { thing = '', unit = '' } = {} }) => {
       const end = index + written.length;
@@ -159,7 +165,7 @@ const foundIn = (text: CheckedText): readonly Miscounted[] => [
     // A sum of thousands is money, whatever stands before it.
     const paid = TENS.test(written) ? phrase.replaceAll(BOUGHT, '') : phrase;
     const isMoney = unit === 'บาท' && (OF_MONEY.test(paid) || /[,.]/u.test(written));
-    if (text.people || isMoney || (unit === 'ไร่' && LAND.test(phrase))) return [];
+    if (text.people || isMoney || (unit === 'ไร่' && LAND.test(phrase)) || GETS.test(phrase)) return [];
     const clause = phrase.replace(CLAUSE_END, '');
     // Some projects may be of one kind of thing; what is given away, or hundreds, are the things themselves.
     if (unit === 'โครงการ' && !/[\d๐-๙]{3}/u.test(written) && !/มอบ|แจก/u.test(clause)) return [];

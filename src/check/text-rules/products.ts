@@ -46,6 +46,7 @@ function before(text: string, all: readonly Quantity[], at: number): Quantity[] 
 
 const TOTAL =
   /(?:เป็น(?:จำนวน)?เงิน|รวม)(?<cost>ค่า[ก-๎]{2,16}?)?(?:รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|เป็นเงิน|ตลอด[ก-๎]{2,16}|ทั้ง(?:ปี|โครงการ|สัญญา|หลักสูตร|เดือน))*(?:(?:เดือน|วัน|ปี)ละ)?\s?$/u;
+const ADDED = /บวก|ภาษี|(?:และ|พร้อม)ค่า/u;
 const RATE = /(?:ละ|[×xX*@]|ต่อหน่วย)\s?$/u;
 /** What a rate may be paid for, over and over. */
 const TIMES = /^(?:มื้อ|วัน|เดือน|ครั้ง|ชั่วโมง|คืน|รุ่น|งวด|คน|ปี)$/u;
@@ -54,8 +55,9 @@ const TIMES = /^(?:มื้อ|วัน|เดือน|ครั้ง|ชั
 const ofRate: Maker = (text, all, at) => {
   const total = all[at];
   if (total?.unit !== 'บาท') return undefined;
-  const made = TOTAL.exec(between(text, all[at - 1], total));
-  if (!made) return undefined;
+  const lastly = between(text, all[at - 1], total);
+  const made = TOTAL.exec(lastly);
+  if (!made || ADDED.test(lastly)) return undefined;
   // What the rate is not of may come to something else: รวมค่าประกัน.
   const told = text.slice(Math.max(0, total.from - CLAUSE), total.from - made[0].length);
   if (!told.includes(made.groups?.['cost'] ?? '')) return undefined;

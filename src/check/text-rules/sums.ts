@@ -43,7 +43,7 @@ const PARTS_AND_SUM = new RegExp(
 );
 /** The sum first, then its parts. */
 const SUM_AND_PARTS = new RegExp(
-  String.raw`(?<![\d๐-๙.,])(?<whole>${N})\s?${UNIT}\s(?:โดย|ซึ่ง)?(?:แยกเป็น|แบ่ง(?:ออก)?เป็น|จำแนกเป็น|ประกอบด้วย|ได้แก่|(?:โดย)?เป็น(?=ชาย|เพศ|(?:คน|ชาว)))\s?(?<first>${LABEL}${N}\s?)\k<unit>(?<rest>(?:\s+${LABEL}${N}\s?\k<unit>){1,12})(?![ก-๎])(?![^\n]{0,60}[\d๐-๙]\s?\k<unit>|\s?(?:และ|กับ)[ก-๎ ]{1,20}[\d๐-๙])`,
+  String.raw`(?<![\d๐-๙.,])(?<whole>${N})\s?${UNIT}\s(?:โดย|ซึ่ง)?(?:แยกเป็น|แบ่ง(?:ออก)?เป็น|จำแนกเป็น|ประกอบด้วย|ได้แก่|(?:โดย)?เป็น(?=ชาย|เพศ|(?:คน|ชาว)))\s?(?<first>${LABEL}${N}\s?)\k<unit>(?<rest>(?:\s+${LABEL}${N}\s?\k<unit>){1,12})(?![ก-๎])(?![^\n]{0,60}[\d๐-๙]\s?\k<unit>|\s?(?:และ|กับ)[ก-๎ ]{1,20}[\d๐-๙]|\s?(?:และ|ส่วน)*(?:ที่เหลือ|นอกนั้น|อื่น))`,
   'gu',
 );
 /** What is said with a number that is no part of the sum. */

@@ -7,13 +7,21 @@ import {
   MOST_LETTERS,
   maySplitAt,
   NUMBER,
+  ORDER_NEAR,
   placeOfWord,
   type WordModel,
 } from '../../thai/word-model.js';
+import { expectationAt } from '../../thai/word-order.js';
 import { type Company, suits } from '../../thai/word-vectors.js';
 import { type BareText, fullRange } from './bare-text.js';
 import { type NamedText, type NameSigns, nameSignsAt } from './names.js';
-import { certaintyOf, type FitSigns, mayBeCertain, type PlaceSigns } from './slip-certainty.js';
+import {
+  certaintyOf,
+  type FitSigns,
+  mayBeCertain,
+  type OrderSigns,
+  type PlaceSigns,
+} from './slip-certainty.js';
 import { type Slip, slipsOf } from './slip-signs.js';
 import { matchesOf } from './text-rule.js';
 
@@ -47,6 +55,13 @@ export function misreadWords(model: WordModel, named: NamedText, bare: BareText)
       const [start, end] = [from + miss.start, from + miss.end];
       if (isShortened(bare.text, start, end)) return [];
       const place = {
+        ...orderOf(model, miss.slip, {
+          before: sequenceOf(model, bare.text, [
+            ...runs.slice(Math.max(0, at - ORDER_NEAR), at),
+            [from, start],
+          ]),
+          behind: sequenceOf(model, bare.text, [[end, to], ...runs.slice(at + 1, at + 1 + ORDER_NEAR)]),
+        }),
         ...fitOf(model, miss.slip, {
           before: wordsIn(model, bare.text, [
             ...runs.slice(Math.max(0, at - FAR), at),
@@ -70,6 +85,18 @@ const FAR = 8;
 const wordsIn = (model: WordModel, text: string, runs: readonly (readonly [number, number])[]): number[] =>
   runs.flatMap(([from, to]) => readRun(model, text.slice(from, to)).parts.map(({ word }) => word));
 
+/** The words of runs, and between two of them whether a number stands there. */
+export const sequenceOf = (
+  model: WordModel,
+  text: string,
+  runs: readonly (readonly [number, number])[],
+): number[] =>
+  runs.flatMap(([from, to], at) => {
+    const end = runs[at - 1]?.[1];
+    const words = readRun(model, text.slice(from, to)).parts.map(({ word }) => word);
+    return end === undefined ? words : [/[0-9]/u.test(text.slice(end, from)) ? NUMBER : EDGE, ...words];
+  });
+
 /** How the word that is meant, and those that stand there, suit what is spoken of. */
 function fitOf(model: WordModel, { reading, written }: Slip, company: Company): FitSigns {
   const fit = suits(model, reading.word, company);
@@ -86,6 +113,21 @@ const USUAL_OWN_FIT = 0.3;
 
 /** What does not depend on the text around. */
 type MisreadOfRun = Omit<Misread, 'place' | 'certainty'>;
+
+/** How well what is meant, and what stands there, suit the place between the words around. */
+function orderOf(model: WordModel, { reading, written }: Slip, { before, behind }: Company): OrderSigns {
+  const expectation = expectationAt(model, before, behind);
+  const meant = expectation(reading.word);
+  const own = written.flatMap(({ word }) => expectation(word) ?? []);
+  return {
+    expected: between(meant ?? 0),
+    isUnexpected: Number(meant === undefined),
+    ownExpected: between(own.length === 0 ? 0 : Math.min(...own)),
+    isOwnUnexpected: Number(own.length === 0),
+  };
+}
+const MOST_EXPECTED = 10;
+const between = (nats: number): number => Math.max(-MOST_EXPECTED, Math.min(MOST_EXPECTED, nats));
 
 /** Whether it may be the name of a place. */
 function nameOf(
@@ -156,7 +198,7 @@ const fits = (model: WordModel, part: Reading, next: Reading | undefined): boole
 const edgeAt = (text: string, at: number): number => (/[0-9๐-๙]/u.test(text.charAt(at)) ? NUMBER : EDGE);
 
 /** Runs of letters, parted where spaces stood. */
-function runsOf({ text, gaps }: BareText): (readonly [number, number])[] {
+export function runsOf({ text, gaps }: BareText): (readonly [number, number])[] {
   const runs: (readonly [number, number])[] = [];
   let gap = 0;
   for (const { index, 0: letters } of matchesOf(RUN, text)) {

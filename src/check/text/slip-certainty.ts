@@ -12,8 +12,19 @@ export interface FitSigns {
   readonly hasNoOwnFit: number;
 }
 
+/** How well it suits the place between the words around, in nats: see `src/thai/word-order.ts`. */
+export interface OrderSigns {
+  /** … the word that is meant; 0 where nothing is known of it. */
+  readonly expected: number;
+  readonly isUnexpected: number;
+  /** … the one that suits least of the words that stand there. */
+  readonly ownExpected: number;
+  readonly isOwnUnexpected: number;
+}
+
 /** What the text around says of a slip. */
 export type PlaceSigns = FitSigns &
+  OrderSigns &
   NameSigns & {
     /** A district or province is meant where its name has to stand. */
     readonly namesDistrict: number;
@@ -52,6 +63,10 @@ export const SIGNS = [
   'hasNoFit',
   'ownFit',
   'hasNoOwnFit',
+  'expected',
+  'isUnexpected',
+  'ownExpected',
+  'isOwnUnexpected',
   'inPlace',
   'behindPosition',
   'nearName',
@@ -65,6 +80,10 @@ const BEST_PLACE: PlaceSigns = {
   hasNoFit: 0,
   ownFit: -0.2,
   hasNoOwnFit: 0,
+  expected: 6,
+  isUnexpected: 0,
+  ownExpected: -6,
+  isOwnUnexpected: 0,
   inPlace: 0,
   behindPosition: 0,
   nearName: 0,
