@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { surpriseOf } from '../../src/thai/letter-model.js';
 import { readRun } from '../../src/thai/readings.js';
-import { readWordModel } from '../../src/thai/word-model.js';
+import { EDGE, NUMBER, readWordModel } from '../../src/thai/word-model.js';
+import { expectationAt } from '../../src/thai/word-order.js';
 import { suits } from '../../src/thai/word-vectors.js';
 
 const model = readWordModel(readFileSync('data/lexicon/word-model.bin'));
@@ -24,6 +25,26 @@ test.each([
 test('nothing is told of a word without company, nor of one that no text has', () => {
   expect(fitOf('ทราย', '')).toBeUndefined();
   expect(suits(model, -1, { before: words('ผสม ปูน'), behind: [] })).toBeUndefined();
+});
+
+/** What stands around a place; ^ is where a run of words ends, # a number. */
+const around = (text: string): number[] =>
+  text.split(' ').flatMap((run) => (run === '^' ? [EDGE] : run === '#' ? [NUMBER] : words(run)));
+
+test.each([
+  ['ข่าว', 'ขาว', 'ผู้ ให้', 'แก่ สื่อมวลชน'],
+  ['เลื่อน', 'เลือน', 'ต้อง', 'เวลา ออกไป'],
+  ['บาท', 'บาด', 'เป็นเงิน ^ #', 'ให้แก่ ผู้รับจ้าง'],
+  ['ปลูก', 'ปลุก', 'ชาวบ้าน ร่วมกัน', 'ป่า ชายเลน'],
+  ['ไม่', 'ไม้', 'ผู้รับจ้าง จะ', 'โอน สิทธิ'],
+])('%s suits its place better than %s: %s … %s', (right, wrong, before, behind) => {
+  const expectation = expectationAt(model, around(before), around(behind));
+  const of = (word: string): number | undefined => expectation(words(word)[0] ?? -1);
+  expect(of(right)).toBeGreaterThan((of(wrong) ?? 0) + 1);
+});
+
+test('nothing is expected of a word that the texts hardly have', () => {
+  expect(expectationAt(model, around('ผู้ ให้'), [])(-1)).toBeUndefined();
 });
 
 test('company before a word and behind it counts alike', () => {
