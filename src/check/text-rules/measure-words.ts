@@ -121,8 +121,6 @@ const OF_LAND: readonly RegExp[] = [
 /** Money has its own verbs: what is paid for may be counted in baht, and what is bought for more than tens of them. */
 const OF_MONEY = /เงิน|งบ|ราคา|ค่า|บาท|จัดซื้อ|จัดจ้าง|ใช้จ่าย|เบิก|ตั้งไว้|อุดหนุน|มูลค่า|ตั๋ว|อากร/u;
 const BOUGHT = /จัดซื้อ|จัดจ้าง/gu;
-/** What is bought was named long before. */
-const GETS = /(?:ซื้อ|จัดหา|ผลิต|จับ|ยึด|ขาย)ได้\s?$/u;
 const TENS = /(?<![\d๐-๙])[\d๐-๙]{1,2}\s?บาท$/u;
 const BEFORE = 200;
 /** What only people do: ๖๐ ครั้ง เป็นกลุ่มเป้าหมาย. */
@@ -165,7 +163,7 @@ const foundIn = (text: CheckedText): readonly Miscounted[] => [
     // A sum of thousands is money, whatever stands before it.
     const paid = TENS.test(written) ? phrase.replaceAll(BOUGHT, '') : phrase;
     const isMoney = unit === 'บาท' && (OF_MONEY.test(paid) || /[,.]/u.test(written));
-    if (text.people || isMoney || (unit === 'ไร่' && LAND.test(phrase)) || GETS.test(phrase)) return [];
+    if (text.people || isMoney || (unit === 'ไร่' && LAND.test(phrase))) return [];
     const clause = phrase.replace(CLAUSE_END, '');
     // Some projects may be of one kind of thing; what is given away, or hundreds, are the things themselves.
     if (unit === 'โครงการ' && !/[\d๐-๙]{3}/u.test(written) && !/มอบ|แจก/u.test(clause)) return [];

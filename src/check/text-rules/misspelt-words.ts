@@ -43,13 +43,14 @@ export const misspeltWords: TextRule = {
 export function mayBeRight(
   text: NamedText,
   bare: BareText,
-  { start, end, right, slip: { signs } }: Misread,
+  { start, end, right, slip: { signs }, place }: Misread,
   lexicon: Lexicon,
 ): boolean {
   const range = fullRange(bare, start, end);
   const from = Math.max(0, start - MOST_BEFORE);
   return (
     (isPersonName(text, ...range) && !TITLE.test(right)) ||
+    (place.inPlace > 0 && place.nearName === 1 && end - start <= SHORT_NAME && signs.gain < SURE_OF_PLACE) ||
     (signs.gain < SURE_OF_QUOTED && isQuoted(text.written, range[0])) ||
     lexicon
       .occurrences(bare.text.slice(from, end + MOST_BEFORE))
@@ -59,5 +60,8 @@ export function mayBeRight(
 
 /** A known word may begin so far before the part of it that was read as another. */
 const MOST_BEFORE = 16;
+/** A village may be called by a syllable that is no word: บ้านหล่าย, ตำบลส้าน. */
+const SHORT_NAME = 5;
+const SURE_OF_PLACE = 18;
 /** What is quoted may be dialect, verse or a name. */
 const SURE_OF_QUOTED = 14;

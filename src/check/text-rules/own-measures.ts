@@ -70,6 +70,8 @@ export const withoutTheirNoun = (text: CheckedText): readonly Miscounted[] =>
 function mayBeOdd(unit: string, phrase: string, written: string): boolean {
   // What each gets is told before: ไข่ไหมแก่สมาชิกรายละ 2 แผ่น.
   if (/(?:ราย|คน|ครัวเรือน|ครอบครัว|กลุ่ม|แห่ง)ละ[ก-๎ ]{0,12}$/u.test(phrase)) return false;
+  // What was bought was named long before.
+  if (/(?:ซื้อ|จัดหา|ผลิต|จับ|ยึด|ขาย)ได้\s?$/u.test(phrase)) return false;
   if (unit === 'บาท') return !PAID.test(phrase) && /^[\d๐-๙]{1,2}(?![\d๐-๙,])/u.test(written);
   if (unit === 'คน' || unit === 'ท่าน') return !PEOPLE.test(phrase) && !HOLDS.test(phrase);
   return OWN[unit]?.test(phrase) !== true;
