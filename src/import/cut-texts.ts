@@ -142,10 +142,13 @@ const IS_OPEN = /[(“][^()“”\n]{0,80}\s*$/u;
 /** What takes no second line was not cut at a page's end. */
 const isWrapped = (paragraph: string): boolean => paragraph.trim().includes('\n');
 
+/** Lines up to a blank one, or to one that no page is wide enough for: who saved it wrote a paragraph a line. */
+const PARAGRAPH = /(?:(?=[^\n]*\S)[^\n]{1,200}\n)*(?=[^\n]*\S)[^\n]+(?:\n|$)/gu;
+
 /** Between blank lines, but for those amid a sentence or a bracket. */
 function wholeParagraphs(text: string, { from, to }: Range): Range[] {
   const parts: { from: number; to: number }[] = [];
-  for (const { index, 0: paragraph } of text.slice(from, to).matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/gu)) {
+  for (const { index, 0: paragraph } of text.slice(from, to).matchAll(PARAGRAPH)) {
     const part = { from: from + index, to: from + index + paragraph.length };
     const last = parts.at(-1);
     const before = last && text.slice(last.from, last.to);

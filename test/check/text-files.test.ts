@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFreeText } from '../../src/check/check-free-text.js';
 import { cutTexts } from '../../src/import/cut-texts.js';
 import { openNodeWorld } from '../../src/world/node-world.js';
-import { OWN, packageWordbooks } from '../helpers/check-text.js';
+import { findingsInText, OWN, packageWordbooks } from '../helpers/check-text.js';
 import { openMemoryWorld } from '../helpers/memory-world.js';
 import { runArgv } from '../helpers/run-argv.js';
 import { pdfFile } from '../import/read/pdf-file.js';
@@ -101,4 +101,12 @@ test('a picture is refused in one sentence', async () => {
     exitCode: 2,
     stderr: expect.stringContaining('is a picture'),
   });
+});
+
+test('a line that no page is wide enough for is a paragraph of its own, shorter ones are wrapped', async () => {
+  const long = (digits: string): string =>
+    `ที่ประชุมรับทราบผลการดำเนินงานของกองช่าง ${digits} เรื่อง แล้วมอบหมายให้ผู้เกี่ยวข้องติดตามความคืบหน้าและรายงานต่อที่ประชุมในคราวถัดไป โดยให้ประสานกับหน่วยงานในพื้นที่อย่างใกล้ชิด ทั้งนี้ ให้คำนึงถึงประโยชน์ของประชาชนเป็นสำคัญ และให้ดำเนินการตามระเบียบของทางราชการ`;
+  expect(await findingsInText(`${long('12')}\n${long('๑๒')}\n`)).toBe('');
+  const wrapped = 'ที่ประชุมรับทราบผลการดำเนินงานของกองช่าง 12 เรื่อง แล้วมอบหมายให้ผู้เกี่ยวข้อง\nติดตามความคืบหน้า ๑๒ เรื่อง';
+  expect(await findingsInText(wrapped)).toContain('check/mixed-digits');
 });

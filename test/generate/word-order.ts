@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bareTextOf } from '../../src/check/text/bare-text.js';
-import { runsOf, sequenceOf } from '../../src/check/text/misread-words.js';
 import { blankOut } from '../../src/check/text/text-rule.js';
+import { runsOf, sequenceOf } from '../../src/check/text/word-runs.js';
 import {
   ORDER_DIMENSIONS as DIMENSIONS,
   HEADER,

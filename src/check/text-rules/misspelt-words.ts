@@ -1,8 +1,9 @@
 import { defineFinding } from '../../diagnostics/diagnostic.js';
 import type { Lexicon } from '../../thai/lexicon.js';
 import { type BareText, bareTextOf, fullRange } from '../text/bare-text.js';
-import { type Misread, misreadWords, TITLE } from '../text/misread-words.js';
+import { type Misread, misreadWords } from '../text/misread-words.js';
 import { isPersonName, isQuoted, type NamedText } from '../text/names.js';
+import { TITLE } from '../text/slip-places.js';
 import { reportAt, type TextRule } from '../text/text-rule.js';
 
 export const MISSPELT_WORD = defineFinding({

@@ -1,29 +1,12 @@
 import { misreadings } from '../../thai/misreadings.js';
 import { type Around, costAlone, type Reading, readRun, readsAtOnce } from '../../thai/readings.js';
-import {
-  costOfWord,
-  EDGE,
-  isDistrict,
-  MOST_LETTERS,
-  maySplitAt,
-  NUMBER,
-  ORDER_NEAR,
-  placeOfWord,
-  type WordModel,
-} from '../../thai/word-model.js';
-import { expectationAt } from '../../thai/word-order.js';
-import { type Company, suits } from '../../thai/word-vectors.js';
-import { type BareText, fullRange } from './bare-text.js';
-import { type NamedText, type NameSigns, nameSignsAt } from './names.js';
-import {
-  certaintyOf,
-  type FitSigns,
-  mayBeCertain,
-  type OrderSigns,
-  type PlaceSigns,
-} from './slip-certainty.js';
+import { costOfWord, EDGE, maySplitAt, NUMBER, type WordModel } from '../../thai/word-model.js';
+import type { BareText } from './bare-text.js';
+import type { NamedText } from './names.js';
+import { certaintyOf, mayBeCertain, type PlaceSigns } from './slip-certainty.js';
+import { placeSignsOf } from './slip-places.js';
 import { type Slip, slipsOf } from './slip-signs.js';
-import { matchesOf } from './text-rule.js';
+import { runsOf } from './word-runs.js';
 
 /** A place that reads better with one letter mended. */
 export interface Misread {
@@ -36,13 +19,11 @@ export interface Misread {
   readonly certainty: number;
 }
 
-const RUN = /[ก-ฮะ-ฺเ-ๅ็-ํ]{3,}/gu;
 /** A part that costs so much where it stands may be a slip, or a piece of one; of a long one that is less likely. */
 const DEAR = [6.5, 6.5, 6.5, 7, 7.5, 8];
 const mostOf = (letters: number): number => DEAR[letters] ?? DEAR_LONG;
 const DEAR_LONG = 10.5;
 const AROUND = 10;
-const SHORTEST = 3;
 /** Places in runs of Thai letters where a frequent word with one slip explains what stands there, sure or not. */
 export function misreadWords(model: WordModel, named: NamedText, bare: BareText): readonly Misread[] {
   const runs = runsOf(bare);
@@ -54,23 +35,7 @@ export function misreadWords(model: WordModel, named: NamedText, bare: BareText)
     return found.flatMap((miss) => {
       const [start, end] = [from + miss.start, from + miss.end];
       if (isShortened(bare.text, start, end)) return [];
-      const place = {
-        ...orderOf(model, miss.slip, {
-          before: sequenceOf(model, bare.text, [
-            ...runs.slice(Math.max(0, at - ORDER_NEAR), at),
-            [from, start],
-          ]),
-          behind: sequenceOf(model, bare.text, [[end, to], ...runs.slice(at + 1, at + 1 + ORDER_NEAR)]),
-        }),
-        ...fitOf(model, miss.slip, {
-          before: wordsIn(model, bare.text, [
-            ...runs.slice(Math.max(0, at - FAR), at),
-            [from, start],
-          ]).reverse(),
-          behind: wordsIn(model, bare.text, [[end, to], ...runs.slice(at + 1, at + 1 + FAR)]),
-        }),
-        ...nameOf(model, named, bare, from + miss.slip.reading.start, { ...miss, start, end }),
-      };
+      const place = placeSignsOf({ model, named, bare, runs, at }, { ...miss, start, end });
       return [{ ...miss, start, end, place, certainty: certaintyOf(miss.slip, place) }];
     });
   });
@@ -79,89 +44,8 @@ export function misreadWords(model: WordModel, named: NamedText, bare: BareText)
 const isShortened = (text: string, start: number, end: number): boolean =>
   text[end] === '.' && /^[ก-ฮ]{2,5}$/u.test(text.slice(start, end));
 
-/** So many runs around are read for what is spoken of. */
-const FAR = 8;
-
-const wordsIn = (model: WordModel, text: string, runs: readonly (readonly [number, number])[]): number[] =>
-  runs.flatMap(([from, to]) => readRun(model, text.slice(from, to)).parts.map(({ word }) => word));
-
-/** The words of runs, and between two of them whether a number stands there. */
-export const sequenceOf = (
-  model: WordModel,
-  text: string,
-  runs: readonly (readonly [number, number])[],
-): number[] =>
-  runs.flatMap(([from, to], at) => {
-    const end = runs[at - 1]?.[1];
-    const words = readRun(model, text.slice(from, to)).parts.map(({ word }) => word);
-    return end === undefined ? words : [/[0-9]/u.test(text.slice(end, from)) ? NUMBER : EDGE, ...words];
-  });
-
-/** How the word that is meant, and those that stand there, suit what is spoken of. */
-function fitOf(model: WordModel, { reading, written }: Slip, company: Company): FitSigns {
-  const fit = suits(model, reading.word, company);
-  const own = written.flatMap(({ word }) => suits(model, word, company) ?? []);
-  return {
-    fit: fit ?? USUAL_FIT,
-    hasNoFit: Number(fit === undefined),
-    ownFit: own.length === 0 ? USUAL_OWN_FIT : own.reduce((sum, each) => sum + each, 0) / own.length,
-    hasNoOwnFit: Number(own.length === 0),
-  };
-}
-const USUAL_FIT = 0.4;
-const USUAL_OWN_FIT = 0.3;
-
 /** What does not depend on the text around. */
 type MisreadOfRun = Omit<Misread, 'place' | 'certainty'>;
-
-/** How well what is meant, and what stands there, suit the place between the words around. */
-function orderOf(model: WordModel, { reading, written }: Slip, { before, behind }: Company): OrderSigns {
-  const expectation = expectationAt(model, before, behind);
-  const meant = expectation(reading.word);
-  const own = written.flatMap(({ word }) => expectation(word) ?? []);
-  return {
-    expected: between(meant ?? 0),
-    isUnexpected: Number(meant === undefined),
-    ownExpected: between(own.length === 0 ? 0 : Math.min(...own)),
-    isOwnUnexpected: Number(own.length === 0),
-  };
-}
-const MOST_EXPECTED = 10;
-const between = (nats: number): number => Math.max(-MOST_EXPECTED, Math.min(MOST_EXPECTED, nats));
-
-/** Whether it may be the name of a place. */
-function nameOf(
-  model: WordModel,
-  named: NamedText,
-  bare: BareText,
-  begin: number,
-  { start, end, right, slip }: MisreadOfRun,
-): NameSigns & Pick<PlaceSigns, 'namesDistrict'> {
-  const before = bare.text.slice(Math.max(0, start - MOST_BEFORE), start);
-  const namesDistrict =
-    isDistrict(model, slip.reading.word) &&
-    OF_DISTRICT.test(bare.text.slice(Math.max(0, begin - MOST_BEFORE), begin));
-  if (namesDistrict || TITLE.test(right))
-    return { inPlace: 0, behindPosition: 0, nearName: 0, namesDistrict: Number(namesDistrict) };
-  const begins = bare.offsets[start - before.length + endOfDistrict(model, before)] ?? 0;
-  return { ...nameSignsAt(named, fullRange(bare, start, end), begins), namesDistrict: 0 };
-}
-const MOST_BEFORE = 40;
-const OF_DISTRICT = /(?:จังหวัด|อำเภอ|[จอ]\.)$/u;
-/** No name is one of these. */
-export const TITLE =
-  /^(?:นาย(?:อำเภอ|ช่าง[ก-๎]*|ทะเบียน|ตำรวจ|แพทย์|สถานี)?|นางสาว|เด็กชาย|เด็กหญิง|(?:พัน|ร้อย|สิบ|จ่าสิบ)(?:ตรี|โท|เอก)|อำเภอ|ตำบล|จังหวัด)$/u;
-
-/** Where the name of the last district or province ends: จังหวัดแพร่|มอบถุงยังชีพ; 0 where there is none. */
-function endOfDistrict(model: WordModel, text: string): number {
-  const [, place = ''] = LAST_DISTRICT.exec(text) ?? [];
-  if (place === '') return 0;
-  const from = text.length - place.length;
-  for (let end = text.length; end > from; end -= 1)
-    if (isDistrict(model, placeOfWord(model, text.slice(from, end)))) return end;
-  return 0;
-}
-const LAST_DISTRICT = /^.*(?:จังหวัด|อำเภอ|[จอ]\.)([ก-๎]+)/u;
 
 /** The same names and phrases stand in text after text. */
 const known = new Map<string, readonly MisreadOfRun[]>();
@@ -196,36 +80,6 @@ const fits = (model: WordModel, part: Reading, next: Reading | undefined): boole
   part.cost - (next ? costAlone(model, next) - next.cost : 0) < mostOf(part.end - part.start);
 
 const edgeAt = (text: string, at: number): number => (/[0-9๐-๙]/u.test(text.charAt(at)) ? NUMBER : EDGE);
-
-/** Runs of letters, parted where spaces stood. */
-export function runsOf({ text, gaps }: BareText): (readonly [number, number])[] {
-  const runs: (readonly [number, number])[] = [];
-  let gap = 0;
-  for (const { index, 0: letters } of matchesOf(RUN, text)) {
-    // A letter before a point may begin an abbreviation that a line's end joined to the word before: ประชาชน|พ.ร.บ.
-    const end =
-      index +
-      letters.length -
-      (BEGINS_ABBREVIATION.test(text.slice(index + letters.length - 1, index + letters.length + 4)) ? 1 : 0);
-    for (let from = index; from < end; ) {
-      while ((gaps[gap] ?? end) <= from) gap += 1;
-      const to = Math.min(gaps[gap] ?? end, end, from + MOST_LETTERS);
-      if (to - from >= SHORTEST && !isAbbreviation(text, from, to) && !isPali(text, from, to))
-        runs.push([from, to]);
-      from = to;
-    }
-  }
-  return runs;
-}
-/** No Thai word has a dot below or a ring above; a slip has one, Pali several. */
-const isPali = (text: string, from: number, to: number): boolean =>
-  PALI.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
-const PALI = /(?:ฺ|ํ(?!า)).*(?:ฺ|ํ(?!า))/u;
-const BEGINS_ABBREVIATION = /^[ก-ฮ]\.[ก-ฮ]{1,2}\./u;
-
-/** An abbreviation, or the second part of a foreign name: แมรี-แอน. */
-const isAbbreviation = (text: string, from: number, to: number): boolean =>
-  to - from <= 5 && (text[to] === '.' || text[from - 1] === '.' || text[from - 1] === '-');
 
 /** Reads the parts around one anew, with slips, but for those that are mended. */
 function mend(
