@@ -142,14 +142,34 @@ const IS_OPEN = /[(“][^()“”\n]{0,80}\s*$/u;
 /** What takes no second line was not cut at a page's end. */
 const isWrapped = (paragraph: string): boolean => paragraph.trim().includes('\n');
 
-/** Lines up to a blank one, or to one that no page is wide enough for: who saved it wrote a paragraph a line. */
-const PARAGRAPH = /(?:(?=[^\n]*\S)[^\n]{1,200}\n)*(?=[^\n]*\S)[^\n]+(?:\n|$)/gu;
+/** No page is so wide: who saved it wrote a paragraph a line. */
+const LONGEST_LINE = 200;
+
+/** Lines up to a blank one, or to one that no page is wide enough for. */
+function paragraphsIn(text: string): Range[] {
+  const paragraphs: Range[] = [];
+  let from = -1;
+  const close = (to: number): void => {
+    if (from >= 0) paragraphs.push({ from, to });
+    from = -1;
+  };
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    next = text.indexOf('\n', at) + 1 || text.length;
+    const isBlank = text.slice(at, next).trim() === '';
+    if (isBlank) close(at);
+    else if (from < 0) from = at;
+    if (next - at > LONGEST_LINE) close(next);
+  }
+  close(text.length);
+  return paragraphs;
+}
 
 /** Between blank lines, but for those amid a sentence or a bracket. */
 function wholeParagraphs(text: string, { from, to }: Range): Range[] {
   const parts: { from: number; to: number }[] = [];
-  for (const { index, 0: paragraph } of text.slice(from, to).matchAll(PARAGRAPH)) {
-    const part = { from: from + index, to: from + index + paragraph.length };
+  for (const range of paragraphsIn(text.slice(from, to))) {
+    const part = { from: from + range.from, to: from + range.to };
+    const paragraph = text.slice(part.from, part.to);
     const last = parts.at(-1);
     const before = last && text.slice(last.from, last.to);
     const isTable = paragraph.includes('\t') || before?.includes('\t');

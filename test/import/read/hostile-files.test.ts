@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { withoutStrayRejections } from '../../../src/import/read/pdf/stray-rejections.js';
 import { readSource } from '../../../src/import/read/read-source.js';
 import { expectSteadyGrowth } from '../../helpers/growth.js';
 import { pdfFile } from './pdf-file.js';
@@ -50,6 +51,24 @@ test(
   () => fc.assert(fc.asyncProperty(damaged(PDF), isAnswer), { numRuns: 100 }),
   60_000,
 );
+
+test('what pdf.js rejects and never looks at does not end the program; what else is rejected is told as ever', async () => {
+  const others = process.listeners('unhandledRejection');
+  const told: unknown[] = [];
+  const listen = (reason: unknown): number => told.push(reason);
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', listen);
+  const own = new Error('not of pdf.js');
+  const reads = Promise.all(
+    [Object.assign(new Error('a page ahead'), { name: 'FormatError' }), own].map((reason) =>
+      withoutStrayRejections(async () => void Promise.reject(reason)),
+    ),
+  );
+  await reads;
+  expect(told).toEqual([own]);
+  expect(process.listeners('unhandledRejection')).toEqual([listen]);
+  process.off('unhandledRejection', listen);
+  for (const other of others) process.on('unhandledRejection', other);
+});
 
 /** Trees of elements that mean something, in places where they do not belong. */
 const NAMES = [

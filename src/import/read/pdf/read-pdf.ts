@@ -11,6 +11,7 @@ import { type PageDrawing, readPageDrawing } from './page-drawing.js';
 import { columnWidthOf, layOutLines } from './page-lines.js';
 import { findTables, type PageTable } from './page-tables.js';
 import { type PageWord, toWords } from './page-words.js';
+import { withoutStrayRejections } from './stray-rejections.js';
 
 const MOST_PAGES = 2000;
 
@@ -19,7 +20,10 @@ interface PageText extends Omit<PageDrawing, 'glyphs'> {
 }
 
 /** Lines and ruled tables of a PDF, numbered through the file; running heads and page numbers are left out and named. */
-export async function readPdf(name: string, bytes: Uint8Array): Promise<Outcome<SourceText>> {
+export const readPdf = (name: string, bytes: Uint8Array): Promise<Outcome<SourceText>> =>
+  withoutStrayRejections(() => readOpened(name, bytes));
+
+async function readOpened(name: string, bytes: Uint8Array): Promise<Outcome<SourceText>> {
   const opened = await openPdf(name, bytes);
   const pdf = opened.value;
   if (!pdf) return fail(opened.diagnostics);
