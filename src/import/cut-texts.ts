@@ -144,6 +144,8 @@ const isWrapped = (paragraph: string): boolean => paragraph.trim().includes('\n'
 
 /** No page is so wide: who saved it wrote a paragraph a line. */
 const LONGEST_LINE = 200;
+/** Nor is a paragraph so long, some ten pages: rules compare all of one with each other. */
+const LONGEST_PARAGRAPH = 20_000;
 
 /** Lines up to a blank one, or to one that no page is wide enough for. */
 function paragraphsIn(text: string): Range[] {
@@ -158,7 +160,7 @@ function paragraphsIn(text: string): Range[] {
     const isBlank = text.slice(at, next).trim() === '';
     if (isBlank) close(at);
     else if (from < 0) from = at;
-    if (next - at > LONGEST_LINE) close(next);
+    if (next - at > LONGEST_LINE || next - from > LONGEST_PARAGRAPH) close(next);
   }
   close(text.length);
   return paragraphs;
