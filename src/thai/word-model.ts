@@ -172,6 +172,17 @@ export function costOfWord(model: WordModel, word: string): number {
   return edge === undefined ? Number.POSITIVE_INFINITY : costOf(edge);
 }
 
+/** Where a word stands among others that are in the order of their places; -1 where it does not. */
+export function rowOf(words: Uint32Array | Int32Array, word: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
+}
+
 /** Whether a word is a district or province. */
 export const isDistrict = ({ districts }: WordModel, word: number): boolean => districts.includes(word);
 

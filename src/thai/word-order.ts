@@ -1,4 +1,4 @@
-import { ORDER_DIMENSIONS, ORDER_NEAR, type WordModel } from './word-model.js';
+import { ORDER_DIMENSIONS, ORDER_NEAR, rowOf, type WordModel } from './word-model.js';
 
 /**
  * How well each word would stand between these, the last of `before` and the first of `behind` beside it (of what stands between two
@@ -11,11 +11,11 @@ export function expectationAt(
   before: readonly number[],
   behind: readonly number[],
 ): (word: number) => number | undefined {
-  const { weights, heard, said, biases } = model.order;
+  const { words, weights, heard, said, biases } = model.order;
   const around = new Float64Array(ORDER_DIMENSIONS);
   const near = [...lastOf(before), ...Array.from({ length: ORDER_NEAR }, (_, at) => behind[at])];
   near.forEach((word, position) => {
-    const row = word === undefined ? -1 : rowOf(model, word);
+    const row = word === undefined ? -1 : rowOf(words, word);
     if (row < 0) return;
     for (let at = 0; at < ORDER_DIMENSIONS; at += 1)
       around[at] =
@@ -23,7 +23,7 @@ export function expectationAt(
         (weights[position * ORDER_DIMENSIONS + at] ?? 0) * (heard[row * ORDER_DIMENSIONS + at] ?? 0);
   });
   return (word) => {
-    const row = rowOf(model, word);
+    const row = rowOf(words, word);
     if (row < 0) return undefined;
     let sum = biases[row] ?? 0;
     for (let at = 0; at < ORDER_DIMENSIONS; at += 1)
@@ -34,13 +34,3 @@ export function expectationAt(
 
 const lastOf = (words: readonly number[]): (number | undefined)[] =>
   Array.from({ length: ORDER_NEAR }, (_, at) => words[words.length - ORDER_NEAR + at]);
-
-function rowOf({ order: { words } }: WordModel, word: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word ? low : -1;
-}

@@ -1,4 +1,4 @@
-import { costOf, VECTOR_DIMENSIONS, type WordModel } from './word-model.js';
+import { costOf, rowOf, VECTOR_DIMENSIONS, type WordModel } from './word-model.js';
 
 /** Words around, the nearest first. */
 export interface Company {
@@ -35,13 +35,6 @@ const weightOf = (model: WordModel, word: number): number =>
 const EVERYWHERE = 6.9;
 
 function vectorOf({ placed, vectors }: WordModel, word: number): Int8Array | undefined {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle] ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return placed[low] === word
-    ? vectors.subarray(low * VECTOR_DIMENSIONS, (low + 1) * VECTOR_DIMENSIONS)
-    : undefined;
+  const row = rowOf(placed, word);
+  return row < 0 ? undefined : vectors.subarray(row * VECTOR_DIMENSIONS, (row + 1) * VECTOR_DIMENSIONS);
 }
