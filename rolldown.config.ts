@@ -11,16 +11,18 @@ import { MARKUP, PLAIN_TEXT } from './src/compose/handlebars-options.js';
 import type { TemplateDefinition } from './src/document/template.js';
 import { DATA_KINDS, type DataKind, dataFile } from './src/plan/data-files.js';
 import { listThirdParty } from './test/generate/third-party.js';
+import { writeParts } from './test/generate/write-parts.js';
 
 /**
  * What packages load at their start and this program never reaches: HarfBuzz shapes and subsets, the lexicon
- * breaks lines, nothing is encrypted, no picture is SVG, templates need no source maps. Loading all this took a
- * tenth of a build.
+ * breaks lines, nothing is encrypted, no picture is SVG, templates need no source maps, no command is a program of its
+ * own. Loading all this took a tenth of a build.
  */
 const UNREACHED: Readonly<Record<string, RegExp>> = {
   pdfkit: /^(fontkit|linebreak|@noble\/.*)$/,
   pdfmake: /^(linebreak|xmldoc|\.\/3rd-party\/svg-to-pdfkit)$/,
   handlebars: /^source-map$/,
+  commander: /^node:child_process$/,
 };
 
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
@@ -139,6 +141,14 @@ export function packageTexts() {
   },
 };
 
+/** The package's own files are ECMAScript modules, those of the built program are not. */
+const sayCommonJs: Plugin = {
+  name: 'say-common-js',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
+  },
+};
+
 function readSchema(path: string): object {
   const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (typeof schema !== 'object' || schema === null) throw new Error(`no schema at ${path}`);
@@ -153,15 +163,22 @@ interface ModuleGraph {
  * Each chunk is one more file to find at every start: what `check` needs comes in three, of which the first is all that
  * help and completion need, and workers need the second.
  */
-const chunk = (debugName: string, priority: number, entries: readonly string[]) => ({
+const chunk = (
+  debugName: string,
+  priority: number,
+  holds: (loads: (entry: string) => boolean) => boolean,
+) => ({
   debugName,
   priority,
-  name(id: string, graph: ModuleGraph): string | undefined {
-    const loads = (entry: string): boolean =>
-      reach(fileURLToPath(new URL(entry, import.meta.url)), graph).has(id);
-    return loads('src/cli/commands/check.ts') && entries.some(loads) ? debugName : undefined;
-  },
+  name: (id: string, graph: ModuleGraph): string | undefined =>
+    holds((entry) => reach(fileURLToPath(new URL(entry, import.meta.url)), graph).has(id))
+      ? debugName
+      : undefined,
 });
+
+const START = ['src/cli/run-cli.ts', 'src/world/node-world.ts'];
+const WORKER = ['src/write/answer-requests.ts', 'src/write/docx/index.ts'];
+const CHECK = 'src/cli/commands/check.ts';
 
 /** All that a module loads at its start. */
 function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
@@ -172,7 +189,11 @@ function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 
 export default defineConfig({
   logLevel: 'warn',
-  input: { main: 'src/main.ts', 'writer-worker': 'src/write/writer-worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    'writer-worker': 'src/write/writer-worker.ts',
+    'compiled-parts': 'src/world/compiled-parts.ts',
+  },
   platform: 'node',
   // It reads its own .wasm file beside itself.
   external: ['harfbuzzjs'],
@@ -185,19 +206,23 @@ export default defineConfig({
     precompileTemplates,
     keepPackageTexts,
     listThirdParty,
+    writeParts,
+    sayCommonJs,
   ],
   output: {
     dir: 'dist',
+    // What V8 made of a part can be kept for those of CommonJS alone.
+    format: 'cjs',
     cleanDir: true,
     // Spares code that runs once the question, at every name, whether it is set yet.
     topLevelVar: true,
     minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].part',
     codeSplitting: {
       groups: [
-        chunk('start', 2, ['src/main.ts']),
-        chunk('kernel', 1, ['src/write/writer-worker.ts', 'src/write/docx/index.ts']),
-        chunk('check', 0, ['src/cli/commands/check.ts']),
+        chunk('start', 2, (loads) => START.some(loads)),
+        chunk('kernel', 1, (loads) => loads(CHECK) && WORKER.some(loads)),
+        chunk('check', 0, (loads) => loads(CHECK)),
       ],
     },
   },

@@ -1,4 +1,5 @@
 import { UsageError } from '../diagnostics/diagnostic.js';
+import { isErrno } from '../world/explain-file-error.js';
 
 /** Where a run prints. A program reads `stdout`, people read `stderr`. */
 export interface Streams {
@@ -54,4 +55,13 @@ export async function readAll(input: Streams['stdin']): Promise<Uint8Array> {
     chunks.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** A reader that has seen enough and is gone, as in `plan build | head`, is no failure: the work goes on unseen. */
+export function outliveReaders(...streams: readonly NodeJS.WriteStream[]): void {
+  for (const stream of streams) {
+    stream.on('error', (error) => {
+      if (!isErrno(error, 'EPIPE')) throw error;
+    });
+  }
 }

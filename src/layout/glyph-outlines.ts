@@ -1,4 +1,4 @@
-import * as hb from 'harfbuzzjs';
+import type * as HarfBuzz from 'harfbuzzjs';
 import type { FontFamily } from '../document/resources.js';
 import type { FaceId } from './pages.js';
 
@@ -18,13 +18,14 @@ export const openOutlines = (fonts: Fonts) => openGlyphs(fonts, (font, glyph) =>
 type Fonts = ReadonlyMap<string, FontFamily>;
 
 /** What HarfBuzz tells of each glyph, asked once. */
-function openGlyphs<Told>(
+async function openGlyphs<Told>(
   fonts: Fonts,
-  ask: (font: hb.Font, glyph: number) => Told,
-): (face: FaceId, glyph: number) => Told {
-  const opened = new Map<FaceId, hb.Font>();
+  ask: (font: HarfBuzz.Font, glyph: number) => Told,
+): Promise<(face: FaceId, glyph: number) => Told> {
+  const hb = await import('harfbuzzjs');
+  const opened = new Map<FaceId, HarfBuzz.Font>();
   const told = new Map<string, Told>();
-  const fontOf = (id: FaceId): hb.Font => {
+  const fontOf = (id: FaceId): HarfBuzz.Font => {
     const [family = '', name = ''] = id.split(/\/(?=[^/]*$)/u);
     const face = Object.entries(fonts.get(family)?.faces ?? {}).find(([known]) => known === name)?.[1];
     if (!face) throw new Error(`the face ${id} was not loaded`);
@@ -42,7 +43,7 @@ function openGlyphs<Told>(
 
 type Point = readonly [number, number];
 
-function flatten(commands: ReturnType<hb.Font['glyphToJson']>): Contour[] {
+function flatten(commands: ReturnType<HarfBuzz.Font['glyphToJson']>): Contour[] {
   const contours: Point[][] = [];
   for (const { type, values } of commands) {
     const points = values.flatMap((x, at): Point[] => (at % 2 === 0 ? [[x, values[at + 1] ?? 0]] : []));

@@ -14,12 +14,12 @@ export { openOutlines } from './glyph-outlines.js';
 type LayOut = (model: DocumentModel) => Pages;
 
 /** Prepares fonts once; lays out any number of documents, and sets a text that several share once. */
-export function openLayout(
+export async function openLayout(
   fonts: WriterResources['fonts'],
   pictures: ReadonlyMap<string, PictureSize>,
   keeps = false,
-): LayOut {
-  const shelf = openFaces(fonts);
+): Promise<LayOut> {
+  const shelf = openFaces(await import('harfbuzzjs'), fonts);
   const read = openFaceReader(fonts);
   const openFamily = (family: string): LayOut => {
     const fitNumbers = numberFitter((other, bold, italic) => read(other ?? family, bold, italic));

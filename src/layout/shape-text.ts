@@ -1,4 +1,4 @@
-import * as hb from 'harfbuzzjs';
+import type * as HarfBuzz from 'harfbuzzjs';
 import type { FaceName, FontFace, FontFamily } from '../document/resources.js';
 import { faceName } from '../fonts/true-type.js';
 import { clusterTable, type InternCluster, type ShapedGlyphs } from './cluster-table.js';
@@ -18,7 +18,8 @@ export interface FaceShelf {
   describe(id: FaceId): PageFace;
 }
 
-export function openFaces(fonts: ReadonlyMap<string, FontFamily>): FaceShelf {
+export function openFaces(hb: typeof HarfBuzz, fonts: ReadonlyMap<string, FontFamily>): FaceShelf {
+  const openFace = faceOpener(hb);
   const opened = new Map<FaceId, ShapingFace>();
   const open: FaceShelf['open'] = (family, bold, italic) => {
     const faces = fonts.get(family)?.faces;
@@ -42,36 +43,45 @@ export function openFaces(fonts: ReadonlyMap<string, FontFamily>): FaceShelf {
 /** The tallest and the deepest stacks of Thai words; no word has ุ or ู below ฎ and ฏ, which reach deeper. */
 const TALL_AND_DEEP = 'ปั๊ฝี้ฟื้น้ำป่ำโใฐูญูกูกุฤๅ(Ágj';
 
-export function openFace({ bytes }: FontFace, family: string, name: FaceName): ShapingFace {
-  const hbFace = new hb.Face(new hb.Blob(bytes));
-  const font = new hb.Font(hbFace);
-  const shaped = new Map<string, readonly Cluster[]>();
-  const intern = clusterTable((glyphId) => font.glyphHAdvance(glyphId));
-  return {
-    id: `${family}/${name}`,
-    family,
-    name,
-    unitsPerEm: hbFace.upem,
-    ...inkOf(font),
-    capHeight: font.getMetricPositionWithFallback(hb.MetricsTag.CAP_HEIGHT),
-    italicAngle: readItalicAngle(hbFace.referenceTable('post')),
-    missingAdvance: font.glyphHAdvance(0),
-    shape: (text) => {
-      const known = shaped.get(text);
-      if (known) return known;
-      const clusters: Cluster[] = [];
-      for (const run of scriptRuns(text)) shapeRun(font, run, intern, clusters);
-      const own = clusters.slice();
-      shaped.set(text, own);
-      return own;
-    },
-  };
-}
+type OpenFace = (file: FontFace, family: string, name: FaceName) => ShapingFace;
 
-function inkOf(font: hb.Font): { ascent: number; descent: number } {
+export const faceOpener = (hb: typeof HarfBuzz): OpenFace => {
+  const shape = openShaper(hb);
+  return ({ bytes }, family, name) => {
+    const face = new hb.Face(new hb.Blob(bytes));
+    const font = new hb.Font(face);
+    const shapeRun = (run: ScriptRun): ShapedGlyphs => shape(font, run);
+    const shaped = new Map<string, readonly Cluster[]>();
+    const intern = clusterTable((glyphId) => font.glyphHAdvance(glyphId));
+    return {
+      id: `${family}/${name}`,
+      family,
+      name,
+      unitsPerEm: face.upem,
+      ...inkOf(font, shapeRun),
+      capHeight: font.getMetricPositionWithFallback(hb.MetricsTag.CAP_HEIGHT),
+      italicAngle: readItalicAngle(face.referenceTable('post')),
+      missingAdvance: font.glyphHAdvance(0),
+      shape: (text) => {
+        const known = shaped.get(text);
+        if (known) return known;
+        const clusters: Cluster[] = [];
+        for (const run of scriptRuns(text)) addClusters(run.text, shapeRun(run), intern, clusters);
+        const own = clusters.slice();
+        shaped.set(text, own);
+        return own;
+      },
+    };
+  };
+};
+
+function inkOf(
+  font: HarfBuzz.Font,
+  shapeRun: (run: ScriptRun) => ShapedGlyphs,
+): { ascent: number; descent: number } {
   let [ascent, descent] = [0, 0];
   for (const run of scriptRuns(TALL_AND_DEEP)) {
-    const { infos, positions } = shapeWithHarfBuzz(font, run);
+    const { infos, positions } = shapeRun(run);
     infos.forEach(({ codepoint }, index) => {
       const extents = font.glyphExtents(codepoint);
       if (!extents) return;
@@ -118,30 +128,28 @@ export function scriptRuns(text: string): ScriptRun[] {
   return runs;
 }
 
-/** One for all runs: each would keep its memory, 220 MB in a plan of a thousand projects, until its object is found unused. */
-let shared: hb.Buffer | undefined;
-
-function shapeWithHarfBuzz(font: hb.Font, run: ScriptRun): ShapedGlyphs {
-  shared ??= new hb.Buffer();
-  const buffer = shared;
-  buffer.clearContents();
-  buffer.addText(run.text);
-  buffer.setDirection(hb.Direction.LTR);
-  buffer.setScript(run.script);
-  buffer.setLanguage('th');
-  hb.shape(font, buffer);
-  // `getGlyphInfosAndPositions` defines four hidden properties a glyph: half the time of shaping.
-  return { infos: buffer.getGlyphInfos(), positions: buffer.getGlyphPositions() };
+function openShaper(hb: typeof HarfBuzz): (font: HarfBuzz.Font, run: ScriptRun) => ShapedGlyphs {
+  // One for all runs: each would keep its memory, 220 MB in a plan of a thousand projects, until its object is found unused.
+  const buffer = new hb.Buffer();
+  return (font, run) => {
+    buffer.clearContents();
+    buffer.addText(run.text);
+    buffer.setDirection(hb.Direction.LTR);
+    buffer.setScript(run.script);
+    buffer.setLanguage('th');
+    hb.shape(font, buffer);
+    // `getGlyphInfosAndPositions` defines four hidden properties a glyph: half the time of shaping.
+    return { infos: buffer.getGlyphInfos(), positions: buffer.getGlyphPositions() };
+  };
 }
 
-function shapeRun(font: hb.Font, run: ScriptRun, intern: InternCluster, into: Cluster[]): void {
-  const glyphs = shapeWithHarfBuzz(font, run);
+function addClusters(shaped: string, glyphs: ShapedGlyphs, intern: InternCluster, into: Cluster[]): void {
   const { infos } = glyphs;
   for (let first = 0; first < infos.length; ) {
     const offset = infos[first]?.cluster ?? 0;
     let after = first + 1;
     while (after < infos.length && infos[after]?.cluster === offset) after++;
-    const text = run.text.slice(offset, infos[after]?.cluster ?? run.text.length);
+    const text = shaped.slice(offset, infos[after]?.cluster ?? shaped.length);
     into.push(intern(text, glyphs, first, after));
     first = after;
   }

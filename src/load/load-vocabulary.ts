@@ -72,26 +72,24 @@ const toLaw = ({
 const toAmendments = (written: Readonly<Record<string, number>>): Amendment[] =>
   Object.entries(written).map(([number, year]) => ({ number: Number(number), year }));
 
-const toConfusions = ({ words, parts = '', doubtful = [], confusions }: ConfusionsFile): Confusion[] =>
-  [
-    ...pairsOf(words),
-    ...pairsOf(parts).map((pair) => ({ ...pair, part: true })),
-    ...doubtful.flatMap(pairsOf).map((pair) => ({ ...pair, safe: false })),
-    ...confusions,
-  ].map(toConfusion);
+type WrittenConfusion = ConfusionsFile['confusions'][number];
+
+const toConfusions = ({ words, parts = '', doubtful = [], confusions }: ConfusionsFile): Confusion[] => [
+  ...pairsOf(words, {}),
+  ...pairsOf(parts, { part: true }),
+  ...doubtful.flatMap((lines) => pairsOf(lines, { safe: false })),
+  ...confusions.map(toConfusion),
+];
 
 /** One pair a line, `wrong → right`: a block of text is read ten times faster than as many fields. */
-const pairsOf = (lines: string): { wrong: string; right: string }[] =>
+const pairsOf = (lines: string, kind: Pick<WrittenConfusion, 'part' | 'safe'>): Confusion[] =>
   lines.split('\n').flatMap((line) => {
-    const [wrong, right] = line.split('→').map((word) => word.trim());
-    return wrong && right ? [{ wrong, right }] : [];
+    const arrow = line.indexOf('→');
+    const [wrong, right] = [line.slice(0, arrow).trim(), line.slice(arrow + 1).trim()];
+    return arrow > 0 && wrong && right ? [toConfusion({ ...kind, wrong, right })] : [];
   });
 
-const toConfusion = ({
-  safe = true,
-  part = false,
-  ...written
-}: ConfusionsFile['confusions'][number]): Confusion => ({
+const toConfusion = ({ safe = true, part = false, ...written }: WrittenConfusion): Confusion => ({
   after: [],
   before: [],
   notAfter: [],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FontFace, FontFamily, WriterResources } from '../document/resources.js';
 import type { Plan } from '../plan/plan.js';
 import { joinPath, readOnce, type World } from '../world/world.js';
@@ -26,6 +25,9 @@ export async function readResources(
 }
 
 async function readFamily({ family, folder, files }: FontDescription, world: World): Promise<FontFamily> {
+  // `check`, which reads no font, starts without it.
+  const { createHash } = await import('node:crypto');
+  const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
   const face = async (file: string | undefined): Promise<FontFace | undefined> => {
     const bytes = file === undefined ? undefined : await world.readFile(joinPath(folder, file));
     if (file === undefined || !bytes) return undefined;
@@ -44,5 +46,3 @@ async function readFamily({ family, folder, files }: FontDescription, world: Wor
     faces: { regular, ...(bold && { bold }), ...(italic && { italic }), ...(boldItalic && { boldItalic }) },
   };
 }
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

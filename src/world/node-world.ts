@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   linkSync,
@@ -170,7 +169,8 @@ const OPENERS: Partial<Record<NodeJS.Platform, (path: string) => readonly [strin
 /** Some openers stay until the program is closed that they started. */
 const STILL_OPEN = 1500;
 
-function openWithSystem(path: string, shown: string): Promise<void> {
+async function openWithSystem(path: string, shown: string): Promise<void> {
+  const { spawn } = await import('node:child_process');
   const [program, ...args] = OPENERS[process.platform]?.(path) ?? (['xdg-open', path] as const);
   return new Promise((resolve, reject) => {
     const opened = spawn(program, args, { detached: true, stdio: 'ignore', windowsVerbatimArguments: true });

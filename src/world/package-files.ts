@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of this package: the nearest `package.json` above, in the sources as in the built program. */
+/** The folder of this package: the nearest above with its schemas, from the sources as from the built program. */
 export function findPackageDir(): string {
   let dir = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(dir, 'package.json'))) {
+  while (!existsSync(path.join(dir, 'data/schema'))) {
     const above = path.dirname(dir);
     if (above === dir) throw new Error('the program does not lie in its package');
     dir = above;

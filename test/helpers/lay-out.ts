@@ -4,7 +4,7 @@ import type { Owner, Pages } from '../../src/layout/pages.js';
 import { shippedFonts } from './fonts.js';
 
 /** Lays documents out in the shipped faces; no picture is at hand. */
-export const layOut: (document: DocumentModel) => Pages = openLayout(shippedFonts().fonts, new Map());
+export const layOut: (document: DocumentModel) => Pages = await openLayout(shippedFonts().fonts, new Map());
 
 /** A text or a marker in its place. */
 export interface PlacedText {

@@ -1,11 +1,12 @@
+import * as hb from 'harfbuzzjs';
 import { expect, test } from 'vitest';
 import { breakLines, type Piece } from '../../src/layout/break-lines.js';
-import { openFace } from '../../src/layout/shape-text.js';
+import { faceOpener } from '../../src/layout/shape-text.js';
 import { shippedFonts } from '../helpers/fonts.js';
 
 const sarabun = shippedFonts().fonts.get('Sarabun');
 if (!sarabun) throw new Error('Sarabun is not shipped');
-const face = openFace(sarabun.faces.regular, 'Sarabun', 'regular');
+const face = faceOpener(hb)(sarabun.faces.regular, 'Sarabun', 'regular');
 
 /** Pieces of a text whose allowed breaks are written as `|`; every cluster is 10 pt wide. */
 function pieces(marked: string): Piece[] {

@@ -8,7 +8,7 @@ import { shippedFonts } from '../helpers/fonts.js';
 import { cell, model, row, section, table } from '../helpers/model-parts.js';
 
 const { fonts, images } = shippedFonts();
-const layOut = openLayout(fonts, images);
+const layOut = await openLayout(fonts, images);
 const read = openFaceReader(fonts);
 
 const WIDTHS = [40, 260, 60, 80];

@@ -1,12 +1,13 @@
+import * as hb from 'harfbuzzjs';
 import { expect, test } from 'vitest';
 import type { Piece } from '../../src/layout/break-lines.js';
 import { CLUSTER_LIMIT, justifyLine, NATURAL } from '../../src/layout/justify-line.js';
-import { openFace } from '../../src/layout/shape-text.js';
+import { faceOpener } from '../../src/layout/shape-text.js';
 import { shippedFonts } from '../helpers/fonts.js';
 
 const sarabun = shippedFonts().fonts.get('Sarabun');
 if (!sarabun) throw new Error('Sarabun is not shipped');
-const face = openFace(sarabun.faces.regular, 'Sarabun', 'regular');
+const face = faceOpener(hb)(sarabun.faces.regular, 'Sarabun', 'regular');
 
 const pieces = (text: string): Piece[] =>
   face.shape(text).map((cluster) => ({

@@ -59,8 +59,8 @@ describe('pages', () => {
     expect(new Set(kindsOf(pages))).toEqual(new Set(['line', 'leader', 'link', 'rule']));
   });
 
-  test('are the same whatever was laid out before', () => {
-    const fresh = openLayout(shippedFonts().fonts, new Map());
+  test('are the same whatever was laid out before', async () => {
+    const fresh = await openLayout(shippedFonts().fonts, new Map());
     fresh(model(section([paragraph('อื่น ๆ'), heading('other', 'หัวเรื่อง')])));
     expect(fresh(everything)).toEqual(layOut(everything));
   });
@@ -241,8 +241,11 @@ describe('what stands beside what', () => {
     expect(find(pages, 'ต่อท้าย').x).toBeCloseTo(find(pages, 'หนึ่ง').x);
   });
 
-  test('a picture has the height it is given and its own proportions, where it is aligned to', () => {
-    const lay = openLayout(shippedFonts().fonts, new Map([['emblem.png', { width: 300, height: 100 }]]));
+  test('a picture has the height it is given and its own proportions, where it is aligned to', async () => {
+    const lay = await openLayout(
+      shippedFonts().fonts,
+      new Map([['emblem.png', { width: 300, height: 100 }]]),
+    );
     const image = { kind: 'image', source: 'emblem.png', alt: 'ตรา', height: 50 } as const;
     const pages = lay(
       model(section((['left', 'center', 'right'] as const).map((align) => ({ ...image, align })))),
@@ -258,8 +261,11 @@ describe('what stands beside what', () => {
     expect(middle).toBeCloseTo((left + right) / 2);
   });
 
-  test('a picture wider than its column is made smaller, not cut', () => {
-    const lay = openLayout(shippedFonts().fonts, new Map([['banner.png', { width: 3000, height: 100 }]]));
+  test('a picture wider than its column is made smaller, not cut', async () => {
+    const lay = await openLayout(
+      shippedFonts().fonts,
+      new Map([['banner.png', { width: 3000, height: 100 }]]),
+    );
     const image = { kind: 'image', source: 'banner.png', alt: 'ป้าย', height: 50, align: 'center' } as const;
     const pages = lay(model(section([image, paragraph('ใต้ป้าย', 'plain')])));
     const [banner] = only(pages, 'picture');

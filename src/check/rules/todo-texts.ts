@@ -1,5 +1,6 @@
 import { type Diagnostic, defineFault, defineFinding, diagnostic } from '../../diagnostics/diagnostic.js';
 import { isOpenText, openComment } from '../../plan/open-mark.js';
+import { remember } from '../../remember.js';
 import { allFiles, type Rule, type RuleContext, walkTexts } from '../rule.js';
 import { unreportedProjects } from './progress-projects.js';
 
@@ -51,13 +52,14 @@ export const todoTexts: Rule = {
   check: (context) => {
     const open = openMarks(context);
     const [first] = open;
-    if (!context.isFinal || !first) return open;
+    if (!context.isFinal || !first) return [...open];
     const related = open.flatMap(({ message, span }) => (span ? [{ message, span }] : []));
     return [diagnostic(NOT_FINAL, { count: open.length }, first.span, { related })];
   },
 };
 
-export function openMarks(context: RuleContext): Diagnostic[] {
+/** Asked for once to tell them, once to know whether the plan is a draft. */
+export const openMarks = remember((context: RuleContext): readonly Diagnostic[] => {
   const texts = walkTexts(context)
     .filter(({ text }) => isOpenText(text))
     .map(({ source, path, text }) =>
@@ -70,7 +72,7 @@ export function openMarks(context: RuleContext): Diagnostic[] {
     }),
   );
   return [...texts, ...comments, ...unreportedProjects(context)];
-}
+});
 
 const MOST = 60;
 

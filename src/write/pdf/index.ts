@@ -14,7 +14,7 @@ import type { PdfKitDocument } from './pdfmake-parts.js';
 
 /** Prepares fonts once; the writer then prints any number of documents. */
 export async function openPdfWriter({ fonts, images, keeps = false }: WriterResources): Promise<Writer> {
-  const layOut = openLayout(fonts, images, keeps);
+  const layOut = await openLayout(fonts, images, keeps);
   const subset = await openSubsetter();
   const pictures = await openPictures(images);
   const fileOf = ({ family, name }: PageFace): FontFace => {

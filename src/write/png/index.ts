@@ -12,8 +12,8 @@ const SCALE = 150 / 72;
 
 /** The first page as a picture. */
 export async function openPngWriter({ fonts, images }: WriterResources): Promise<Writer> {
-  const layOut = openLayout(fonts, images);
-  const outlineOf = openContours(fonts);
+  const layOut = await openLayout(fonts, images);
+  const outlineOf = await openContours(fonts);
   const pictures = new Map<string, Pixels>();
   for (const [name, picture] of images) pictures.set(name, await decodePicture(picture));
   return {

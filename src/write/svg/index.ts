@@ -20,9 +20,9 @@ export interface DrawnPage extends Pick<Page, 'label' | 'width' | 'height'> {
 }
 
 /** Pages as the PDF has them, each drawn by itself, in one JSON file. */
-export function openPagesWriter({ fonts, images }: WriterResources): Writer {
-  const layOut = openLayout(fonts, images);
-  const outline = openOutlines(fonts);
+export async function openPagesWriter({ fonts, images }: WriterResources): Promise<Writer> {
+  const layOut = await openLayout(fonts, images);
+  const outline = await openOutlines(fonts);
   return {
     async write(model) {
       const { pages, faces, headings } = layOut(model);

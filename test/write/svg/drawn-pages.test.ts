@@ -15,7 +15,7 @@ import { planFixture } from '../docx/fixture-model.js';
 const DOTS_PER_INCH = 144;
 
 const drawPages = async (document: DocumentModel): Promise<DrawnPages> =>
-  JSON.parse(new TextDecoder().decode((await openPagesWriter(shippedFonts()).write(document)).bytes));
+  JSON.parse(new TextDecoder().decode((await (await openPagesWriter(shippedFonts())).write(document)).bytes));
 
 test('every page is a picture that asks for nothing', async () => {
   const { pages, headings } = await drawPages(planFixture());
