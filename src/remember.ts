@@ -1,11 +1,10 @@
 /**
  * `make`, whose result for an object is kept as long as the object lives and all else it is made from stays the
  * same. So a program that keeps running does again only what has changed, and one that runs once does nothing twice.
- * What `make` does not name is no part of that: `flatMap` hands on the place in its list too, and the list.
  */
 export function remember<Key extends object, Rest extends readonly unknown[], Value>(
   make: (key: Key, ...rest: Rest) => Value,
-  isSame: (one: Rest, other: Rest) => boolean = haveSameItems(make.length - 1),
+  isSame: (one: Rest, other: Rest) => boolean = haveSameItems,
 ): (key: Key, ...rest: Rest) => Value {
   const known = new WeakMap<Key, { readonly rest: Rest; readonly value: Value }>();
   return (key, ...rest) => {
@@ -17,9 +16,5 @@ export function remember<Key extends object, Rest extends readonly unknown[], Va
   };
 }
 
-const haveSameItems =
-  (count: number) =>
-  (one: readonly unknown[], other: readonly unknown[]): boolean => {
-    for (let at = 0; at < count; at += 1) if (one[at] !== other[at]) return false;
-    return true;
-  };
+const haveSameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);

@@ -27,14 +27,3 @@ test('what counts as the same may be said', () => {
   expect(last(key, ['ก'])).toBe(first);
   expect(last(key, ['ข'])).toEqual(['ข']);
 });
-
-test('the place in a list, which lists hand on to their functions, makes nothing another', () => {
-  let made = 0;
-  const write = remember((text: { readonly value: string }) => {
-    made += 1;
-    return text.value;
-  });
-  const one = { value: 'ก' };
-  const two = { value: 'ข' };
-  expect([[one, two].map(write), [two, one].map(write), made]).toEqual([['ก', 'ข'], ['ข', 'ก'], 2]);
-});

@@ -64,7 +64,7 @@ export interface TextPlace {
 
 /** Every text of the plan, in the order of its files. */
 export const walkTexts = (context: Parameters<typeof allFiles>[0]): TextPlace[] =>
-  allFiles(context).flatMap(textsOf);
+  allFiles(context).flatMap((file) => textsOf(file));
 
 /** Every text of a file, gathered once for all rules. */
 export const textsOf = remember(({ source, draft }: CheckedFile<unknown>): readonly TextPlace[] =>

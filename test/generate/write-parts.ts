@@ -26,7 +26,8 @@ interface Change {
   readonly by: string;
 }
 
-function inAscii(code: string): string {
+/** The same program without a letter beyond ASCII. */
+export function inAscii(code: string): string {
   return changed(code, changesIn(code)).replaceAll(
     /(\\*)([^\0-\x7f])/g,
     (_, backslashes: string, unit: string) => {

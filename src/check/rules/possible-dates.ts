@@ -28,7 +28,8 @@ const IMPOSSIBLE_DATE = defineFault({
 });
 
 /** A text of the plan or of a file beside it that is written as a date is one. */
-const datesOf = ({ plan, records }: RuleContext) => [plan, ...listRecords(records)].flatMap(textsOf);
+const datesOf = ({ plan, records }: RuleContext) =>
+  [plan, ...listRecords(records)].flatMap((file) => textsOf(file));
 
 /** Dates exist and count years in the Buddhist era. */
 export const possibleDates: Rule = {

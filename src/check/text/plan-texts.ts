@@ -11,7 +11,7 @@ import { blankOut, type CheckedText, type WrittenEdit } from './text-rule.js';
 /** Every text of a plan that is printed as prose or as a name. */
 export const planTexts = (context: RuleContext): CheckedText[] => [
   ...filesByKind(context).flatMap(({ file, kind, name }) => textsOfFile(file, kind, name)),
-  ...[...context.chapters.values()].flatMap(textsOfChapter),
+  ...[...context.chapters.values()].flatMap((chapter) => textsOfChapter(chapter)),
 ];
 
 interface FileOfKind {
