@@ -93,8 +93,8 @@ async function noPlan(dir: string, world: World): Promise<UsageError> {
       beside.map(({ name }) => name),
     );
     return new UsageError({
-      th: `ไม่พบโฟลเดอร์ “${dir}”${near === undefined ? '' : ` หมายถึง ${joinPath(dir, '..', near)} หรือไม่`}`,
-      en: `there is no folder “${dir}”${near === undefined ? '' : `; did you mean ${joinPath(dir, '..', near)}?`}`,
+      th: `ไม่พบโฟลเดอร์ “${dir}” ${near === undefined ? 'ให้ระบุโฟลเดอร์ของแผน เช่น data/2569' : `หมายถึง ${joinPath(dir, '..', near)} หรือไม่`}`,
+      en: `there is no folder “${dir}”; ${near === undefined ? 'name a plan folder such as data/2569' : `did you mean ${joinPath(dir, '..', near)}?`}`,
     });
   }
   const [meant] = misnamedIn(dir, await filesIn(dir, world)).filter(

@@ -280,7 +280,7 @@ describe('a folder without a plan is a usage error', () => {
 
   test('one sentence says what is missing', async () => {
     for (const [dir, sentence] of [
-      ['nowhere', 'there is no folder “nowhere”'],
+      ['nowhere', 'there is no folder “nowhere”; name a plan folder such as data/2569'],
       ['data', 'the folder “data” holds no plan.yaml; name a plan folder such as data/2569'],
     ] as const) {
       const error = await failure(dir);

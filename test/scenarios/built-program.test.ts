@@ -88,7 +88,10 @@ describe('the built program', () => {
 
   test('exits 2 with one sentence where there is no plan', () => {
     const { status, stderr } = run(here, ['check', 'no-such-folder', '--lang', 'en']);
-    expect([status, stderr]).toEqual([2, 'there is no folder “no-such-folder”\n']);
+    expect([status, stderr]).toEqual([
+      2,
+      'there is no folder “no-such-folder”; name a plan folder such as data/2569\n',
+    ]);
   }, 30_000);
 
   test('finishes its files when nobody reads what it prints any more', async () => {

@@ -103,7 +103,10 @@ describe('reports for programs go to stdout', () => {
 
 describe('what cannot run exits with 2 and one sentence', () => {
   const failures = {
-    'a folder that is not there': ['check nowhere', 'ไม่พบโฟลเดอร์ “nowhere”\n'],
+    'a folder that is not there': [
+      'check nowhere',
+      'ไม่พบโฟลเดอร์ “nowhere” ให้ระบุโฟลเดอร์ของแผน เช่น data/2569\n',
+    ],
     'a folder without a plan': [
       'check empty --lang en',
       'the folder “empty” holds no plan.yaml; name a plan folder such as data/2569\n',
